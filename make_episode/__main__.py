@@ -1,0 +1,5 @@
+"""`python -m make_episode`."""
+
+from make_episode.cli import main
+
+main()

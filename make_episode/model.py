@@ -1,0 +1,285 @@
+"""The vocabulary of the pipeline, in the order things are made.
+
+    Article -> Script (Segments) -> Clips -> Timeline (Cues, Lines) -> Episode -> Feed
+
+All values are immutable. Times are float seconds from the start of whatever
+contains them, levels are dB, dates are timezone-aware unless said otherwise.
+"""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from pathlib import Path
+
+
+class BlockKind(StrEnum):
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    QUOTE = "blockquote"
+    LIST_ITEM = "list_item"
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One paragraph-sized piece of an article, as written."""
+
+    kind: BlockKind
+    text: str
+    level: int = 0
+    """Heading depth, 1 to 6; list depth from 1; otherwise 0."""
+    language: str = ""
+    """BCP 47 tag where it differs from the article's, otherwise empty."""
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Characters `start` to `end` (exclusive) of the block numbered `block`, from 0."""
+
+    block: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """Words somebody said, inside one or more blocks."""
+
+    text: str
+    """The words without the marks around them; the pieces of an interrupted quote joined by blanks."""
+    speaker: str = ""
+    """Full name where the text shows it, otherwise empty: no speaker rather than a wrong one."""
+    gender: str = ""
+    """"f" or "m" where the text shows it, otherwise empty."""
+    spans: tuple[Span, ...] = ()
+    """Where the pieces stand, marks excluded, in reading order."""
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """What was understood of a page or file; `dropped` keeps every line left out, with the reason."""
+
+    title: str
+    language: str
+    """BCP 47 tag, for example "fr-MA"."""
+    blocks: tuple[Block, ...]
+    quotes: tuple[Quote, ...] = ()
+    url: str = ""
+    """Canonical address; empty for text that came from no address."""
+    kicker: str = ""
+    subtitle: str = ""
+    authors: tuple[str, ...] = ()
+    credits: tuple[str, ...] = ()
+    published: datetime | date | None = None
+    """Wall time as printed (naive where the page gives no zone); a bare date where it gives no time."""
+    dropped: tuple[tuple[str, str], ...] = ()
+    """(text, why), in reading order."""
+    source: str = ""
+    """What was read: absolute path, address, or "-" for standard input; with `url` it tells articles apart."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pronunciation:
+    """One entry of a lexicon: how a written form is said."""
+
+    written: str
+    spoken: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Characters `start` to `end` (exclusive) of a written text are said as `spoken`."""
+
+    start: int
+    end: int
+    spoken: str
+
+
+class Role(StrEnum):
+    HOST = "host"
+    NARRATOR = "narrator"
+    HEADING = "heading"
+    QUOTE = "quote"
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """Text one voice says in one breath: the unit of synthesis and of caching."""
+
+    role: Role
+    text: str
+    """As written, for transcripts."""
+    spoken: str
+    """As said, for engines: `text` with `readings` applied."""
+    language: str
+    """BCP 47 tag."""
+    pause: float
+    """Silence after the segment, in seconds."""
+    readings: tuple[Reading, ...] = ()
+    engine: str = ""
+    """Who speaks it: "edge", "kokoro" or "espeak"; empty until the script is cast."""
+    voice: str = ""
+    """The engine's name of the voice; empty until the script is cast."""
+    pace: float = 1.0
+    """Speaking rate, 1 being the voice's own."""
+    chapter: str = ""
+    """Title of the chapter that starts here, if one does."""
+    url: str = ""
+    """Address the chapter links to, if one starts here."""
+    speaker: str = ""
+    """Whose words these are, for quotes."""
+    gender: str = ""
+    """Grammatical gender of the speaker, "f" or "m", where known."""
+    sting: bool = False
+    """Whether the show's sting is played before the segment."""
+    paragraph: bool = False
+    """Whether a new paragraph of the transcript starts here."""
+
+
+@dataclass(frozen=True, slots=True)
+class Script:
+    """A programme as text: who says what, in order."""
+
+    title: str
+    language: str
+    segments: tuple[Segment, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """When one word is heard, in seconds from the start of whatever contains it."""
+
+    text: str
+    start: float
+    end: float
+
+
+@dataclass(frozen=True, slots=True)
+class Clip:
+    """A segment that has been spoken."""
+
+    segment: Segment
+    path: Path
+    """16-bit PCM WAV, mono, at the engine's own rate."""
+    duration: float
+    words: tuple[Word, ...] = ()
+    """Times of the words of `segment.text`, in order; empty where the engine tells none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """One sound placed on the timeline."""
+
+    path: Path
+    start: float
+    """When it is first heard, in seconds of the programme."""
+    duration: float
+    """How long it is heard."""
+    offset: float = 0.0
+    """Where in the file it begins."""
+    gain: float = 0.0
+    fade_in: float = 0.0
+    fade_out: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    title: str
+    start: float
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A segment as heard: when, in seconds of the programme."""
+
+    segment: Segment
+    start: float
+    end: float
+    words: tuple[Word, ...] = ()
+    """Words of `segment.text` with times of the programme; empty where the engine tells none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """A whole programme as arithmetic: nothing is decoded until it is mixed."""
+
+    cues: tuple[Cue, ...]
+    chapters: tuple[Chapter, ...]
+    lines: tuple[Line, ...]
+    duration: float
+
+
+@dataclass(frozen=True, slots=True)
+class Loudness:
+    """Measured on the delivered sound (ITU-R BS.1770-4)."""
+
+    integrated: float
+    """LUFS."""
+    true_peak: float
+    """dBTP."""
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """An article an episode was made from."""
+
+    title: str
+    url: str = ""
+    authors: tuple[str, ...] = ()
+    published: datetime | date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Episode:
+    """What was made: `episode.json` in `folder` holds just this, and feed and site come from it alone.
+
+    `audio`, `cover` and `folder` are absolute while in memory; the manifest names them relative to itself.
+    """
+
+    guid: str
+    identity: str
+    """What the episode is about: the same identity is the same episode, made again."""
+    title: str
+    language: str
+    summary: str
+    published: datetime
+    folder: Path
+    audio: Path
+    duration: float
+    size: int
+    """Length of the audio file in bytes, as the RSS enclosure needs it."""
+    mime: str
+    """Media type of the audio, for example "audio/mpeg"."""
+    chapters: tuple[Chapter, ...]
+    loudness: Loudness
+    engine: str
+    voices: tuple[str, ...]
+    articles: tuple[Origin, ...] = ()
+    cover: Path | None = None
+    warnings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Feed:
+    """A show as apps see it."""
+
+    title: str
+    description: str
+    language: str
+    url: str
+    """Public address of the folder that holds feed, pages and media, without a trailing slash."""
+    link: str
+    """The show's home page."""
+    author: str
+    guid: str
+    """podcast:guid, a UUID."""
+    cover: str
+    """Show artwork, relative to `url`."""
+    category: str
+    """Apple's category, "Main" or "Main > Sub"."""
+    episodes: tuple[Episode, ...]
+    """Newest first."""
+    owner_name: str = ""
+    owner_email: str = ""
+    copyright: str = ""
+    explicit: bool = False
