@@ -1,0 +1,1 @@
+"""Articles as narration: what is said, by which role, with which pauses."""

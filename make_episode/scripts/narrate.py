@@ -1,0 +1,252 @@
+"""Article -> Script: templates say what is announced, the article says the rest.
+
+A template of scripts/<language>/ records segments with `{% call say(role, ...) %}text{% endcall %}`;
+text outside such calls is white space only. What a segment says is never parsed for marks, so
+an article can contain anything.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+from pathlib import Path
+from typing import Literal
+
+import jinja2
+
+from make_episode.errors import ScriptError
+from make_episode.model import Article, Block, BlockKind, Quote, Role, Script
+from make_episode.scripts.calendar import long_date, plain_date
+from make_episode.scripts.segments import Draft, Lexicon, sayable, settle
+from make_episode.scripts.split import breaths
+
+QuoteStyle = Literal["voices", "cues", "off"]
+
+SHORTEST_QUOTE = 4  # words; a voice that changes for two or three words is heard as a glitch
+_OPENING_MARKS = re.compile(r"[\s\u00a0\u202f]*[«“„\"‹‘'(]?[\s\u00a0\u202f]*$")
+_CLOSING_MARKS = re.compile(r"^[\s\u00a0\u202f]*[»”“\"›’')]*[\s\u00a0\u202f]*[,;.:!?…،]*[\s\u00a0\u202f]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Programme:
+    """What every template may use, and how pauses and readings are found."""
+
+    show: str
+    day: date
+    language: str
+    folders: tuple[Path, ...]
+    """Folders of templates, the show's own first."""
+    pauses: Mapping[str, float]
+    lexicon: Lexicon
+    quotes: QuoteStyle = "voices"
+
+
+@dataclass(slots=True)
+class _Recorder:
+    """Turns the calls of one template into drafts."""
+
+    language: str
+    drafts: list[Draft] = field(default_factory=list)
+
+    def say(
+        self,
+        role: str,
+        *,
+        chapter: str = "",
+        url: str = "",
+        pause: str = "",
+        speaker: str = "",
+        caller: Callable[[], str],
+    ) -> str:
+        text = " ".join(caller().split())
+        named = Draft(_role(role), text, self.language, chapter=chapter, url=url, speaker=speaker, paragraph=True)
+        self.drafts.extend(_in_breaths(named, pause))
+        return ""
+
+
+def _role(name: str) -> Role:
+    try:
+        return Role(name)
+    except ValueError:
+        raise ScriptError(
+            f'There is no role "{name}".', hint=f"Use one of: {', '.join(role.value for role in Role)}."
+        ) from None
+
+
+def _in_breaths(draft: Draft, pause: str = "") -> Iterator[Draft]:
+    """The draft a sentence at a time; chapter, sting and new paragraph go with the first, the pause with the last."""
+    pieces = breaths(draft.text)
+    for number, text in enumerate(pieces):
+        first, last = number == 0, number == len(pieces) - 1
+        yield replace(
+            draft,
+            text=text,
+            chapter=draft.chapter if first else "",
+            url=draft.url if first else "",
+            sting=draft.sting and first,
+            paragraph=draft.paragraph and first,
+            pause=pause if last else "",
+        )
+
+
+def narrate(articles: Sequence[Article], programme: Programme) -> Script:
+    """The whole programme as segments, not yet cast.
+
+    Raises ScriptError when there is nothing to say, or a template is missing or wrong.
+    """
+    if not any(sayable(block.text) for article in articles for block in article.blocks):
+        raise ScriptError("There is nothing to say in this article.", hint="Run `make-episode read` on it to see why.")
+    several = len(articles) > 1
+    day = long_date(programme.day, programme.language)
+    drafts = list(_render(programme, "opening", articles=articles, headlines=several, date=day))
+    for article in articles:
+        drafts += _article(article, programme, several=several)
+    drafts += _render(programme, "closing", articles=articles, date=day)
+    title = articles[0].title if not several else f"{programme.show}, {plain_date(programme.day, programme.language)}"
+    return Script(title, programme.language, settle(drafts, programme.pauses, programme.lexicon))
+
+
+def _article(article: Article, programme: Programme, *, several: bool) -> Iterator[Draft]:
+    own = replace(programme, language=article.language)
+    announced = list(
+        _render(
+            own,
+            "article",
+            article=article,
+            byline=_listed(article.authors, article.language),
+            date=_published(article),
+            chapter=article.title if several else "",
+        )
+    )
+    if several and announced:
+        announced[0] = replace(announced[0], sting=True)
+    yield from announced
+    for number, block in enumerate(article.blocks):
+        yield from _block(number, block, article, own)
+
+
+def _published(article: Article) -> str:
+    if article.published is None:
+        return ""
+    day = article.published.date() if isinstance(article.published, datetime) else article.published
+    return plain_date(day, article.language)
+
+
+def _listed(names: Sequence[str], language: str) -> str:
+    join = {"fr": "et", "en": "and", "es": "y", "de": "und", "it": "e", "pt": "e"}.get(language[:2])
+    if len(names) < 2 or join is None:
+        return (" و" if language.startswith("ar") else ", ").join(names)
+    return f"{', '.join(names[:-1])} {join} {names[-1]}"
+
+
+def _block(number: int, block: Block, article: Article, programme: Programme) -> Iterator[Draft]:
+    if block.language and block.language != programme.language:
+        programme = replace(programme, language=block.language)
+    match block.kind:
+        case BlockKind.HEADING:
+            yield from _render(programme, "heading", heading=block.text, article=article)
+        case BlockKind.LIST_ITEM:
+            yield from _render(programme, "list", item=block.text, article=article)
+        case BlockKind.QUOTE:
+            quote = next(
+                (q for q in article.quotes if any(span.block == number for span in q.spans)), Quote(block.text)
+            )
+            drafts = _render(programme, "quote", quote=_unmarked(block.text), speaker=quote.speaker, article=article)
+            yield from _attributed(_voiced(drafts, programme), quote)
+        case BlockKind.PARAGRAPH:
+            yield from _paragraph(number, block, article, programme)
+
+
+def _voiced(drafts: Iterable[Draft], programme: Programme) -> Iterator[Draft]:
+    for draft in drafts:
+        narrated = draft.role is Role.QUOTE and programme.quotes == "off"
+        yield replace(draft, role=Role.NARRATOR) if narrated else draft
+
+
+def _attributed(drafts: Iterable[Draft], quote: Quote) -> Iterator[Draft]:
+    for draft in drafts:
+        yield replace(draft, gender=quote.gender) if draft.speaker or draft.role is Role.QUOTE else draft
+
+
+def _unmarked(text: str) -> str:
+    return text.strip(' \u00a0\u202f\n\t«»“”„"‹›')
+
+
+def _paragraph(number: int, block: Block, article: Article, programme: Programme) -> Iterator[Draft]:
+    drafts: list[Draft] = []
+    for text, quote in _pieces(number, block.text, article.quotes if programme.quotes != "off" else ()):
+        if quote is None:
+            drafts += _in_breaths(Draft(Role.NARRATOR, text, programme.language))
+        elif programme.quotes == "cues":
+            cued = _render(programme, "cue", quote=text, speaker=quote.speaker, article=article)
+            drafts += (replace(draft, paragraph=False) for draft in _attributed(cued, quote))
+        else:
+            draft = Draft(Role.QUOTE, text, programme.language, speaker=quote.speaker, gender=quote.gender)
+            drafts += _in_breaths(draft)
+    if drafts:
+        drafts[0] = replace(drafts[0], paragraph=True)
+    yield from drafts
+
+
+def _pieces(number: int, text: str, quotes: Sequence[Quote]) -> Iterator[tuple[str, Quote | None]]:
+    """The paragraph cut where quoted words begin and end; marks and commas at the cuts belong to nobody."""
+    spans = (
+        sorted(
+            (span.start, span.end, quote)
+            for quote in quotes
+            for span in quote.spans
+            if span.block == number and len(quote.text.split()) >= SHORTEST_QUOTE
+        )
+        if quotes
+        else []
+    )
+    at, after_quote = 0, False
+    for start, end, quote in spans:
+        if start < at:
+            continue  # a quote inside a quote is said by the outer voice
+        yield from _between(text[at:start], after_quote=after_quote, before_quote=True)
+        yield text[start:end], quote
+        at, after_quote = end, True
+    yield from _between(text[at:], after_quote=after_quote, before_quote=False)
+
+
+def _between(text: str, *, after_quote: bool, before_quote: bool) -> Iterator[tuple[str, None]]:
+    if after_quote:
+        text = _CLOSING_MARKS.sub("", text)
+    if before_quote:
+        text = _OPENING_MARKS.sub("", text)
+    if sayable(text):
+        yield text, None
+
+
+def _render(programme: Programme, name: str, **values: object) -> list[Draft]:
+    language = programme.language.split("-", maxsplit=1)[0].lower()
+    recorder = _Recorder(programme.language)
+    path = f"{language}/{name}.jinja"
+    environment = _environment(programme.folders)
+    try:
+        environment.get_template(path).render(say=recorder.say, show=programme.show, language=language, **values)
+    except jinja2.TemplateNotFound as error:
+        raise ScriptError(
+            f'No narration template "scripts/{path}": the language "{language}" is not narrated.',
+            hint="Write one after scripts/fr, or give the article's language with `--language`.",
+        ) from error
+    except jinja2.TemplateSyntaxError as error:
+        raise ScriptError(
+            f"{error.filename or path}:{error.lineno}: {error.message}.", hint="Correct the template."
+        ) from error
+    except jinja2.TemplateError as error:
+        raise ScriptError(f"scripts/{path}: {error}.", hint="Correct the template.") from error
+    except TypeError as error:
+        raise ScriptError(f"scripts/{path}: {error}.", hint="See scripts/README.md for what `say` takes.") from error
+    return recorder.drafts
+
+
+def _environment(folders: Sequence[Path]) -> jinja2.Environment:
+    environment = jinja2.Environment(
+        loader=jinja2.FileSystemLoader([str(folder) for folder in folders]),
+        undefined=jinja2.StrictUndefined,
+        autoescape=False,  # noqa: S701 the result is spoken, never shown in a page
+    )
+    environment.filters["capitalized"] = lambda text: text[:1].upper() + text[1:]
+    return environment

@@ -1,0 +1,245 @@
+"""The show: find, check and explain show.toml, and copy a new one.
+
+A show is a directory with a show.toml in it. Files a show does not have are
+read from the starter show that comes with the program, file by file; nothing
+is ever written there.
+"""
+
+import difflib
+import re
+import shutil
+import tomllib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Annotated, Literal
+from zoneinfo import ZoneInfo
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, StringConstraints, ValidationError
+
+from make_episode.errors import ShowError
+
+ROOMS = ("audio", "scripts", "voices")
+PLACEHOLDERS = ("example.org", "example.com")  # reserved by RFC 2606: nobody's show lives there
+LANGUAGES = ("fr", "en", "ar", "es", "de", "it", "pt")
+
+TITLES = {
+    "fr": ("L’Édition à écouter", "L’actualité lue à voix haute, chaque jour, par des voix de synthèse."),
+    "en": ("The Listening Edition", "The news read aloud, every day, by synthetic voices."),
+    "ar": ("النشرة المسموعة", "أخبار اليوم مقروءة بأصوات اصطناعية."),
+    "es": ("La edición para escuchar", "La actualidad leída en voz alta, cada día, por voces sintéticas."),
+    "de": ("Die Ausgabe zum Hören", "Die Nachrichten, jeden Tag vorgelesen von synthetischen Stimmen."),
+    "it": ("L’edizione da ascoltare", "Le notizie lette ad alta voce, ogni giorno, da voci sintetiche."),
+    "pt": ("A edição para ouvir", "As notícias lidas em voz alta, todos os dias, por vozes sintéticas."),
+}
+
+
+def _known_zone(name: str) -> str:
+    try:
+        ZoneInfo(name)
+    except (KeyError, ValueError, OSError):
+        raise ValueError('not a time zone; write it as "Africa/Casablanca" or "UTC"') from None
+    return name
+
+
+def _known_language(tag: str) -> str:
+    if tag.split("-", maxsplit=1)[0].lower() not in LANGUAGES:
+        raise ValueError(f"not a language this program narrates; choose one of {' '.join(LANGUAGES)}")
+    return tag
+
+
+def _no_slash(address: str) -> str:
+    return address.rstrip("/")
+
+
+Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=255)]
+Address = Annotated[str, StringConstraints(pattern=r"^https?://[^\s/]+\S*$"), AfterValidator(_no_slash)]
+
+
+class _Table(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
+
+
+class Owner(_Table):
+    name: str = ""
+    email: Annotated[str, StringConstraints(pattern=r"^(\S+@\S+)?$")] = ""
+
+
+class Settings(_Table):
+    """What show.toml says."""
+
+    title: Line
+    description: Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=4000)]
+    language: Annotated[
+        str, StringConstraints(pattern=r"^[A-Za-z]{2,3}(-[A-Za-z0-9]+)*$"), AfterValidator(_known_language)
+    ]
+    author: Line
+    url: Address
+    link: Address
+    category: Line = "News"
+    explicit: bool = False
+    timezone: Annotated[str, AfterValidator(_known_zone)] = "UTC"
+    engine: Literal["auto", "edge", "kokoro", "espeak"] = "auto"
+    online: bool = True
+    quotes: Literal["voices", "cues", "off"] = "voices"
+    cover: str = ""
+    copyright: str = ""
+    guid: Annotated[str, StringConstraints(pattern=r"^([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})?$")] = ""
+    """podcast:guid of a show that had one before; otherwise made from `url`."""
+    owner: Owner = Owner()
+
+
+@dataclass(frozen=True, slots=True)
+class Show:
+    """A show directory and what its show.toml says."""
+
+    root: Path
+    settings: Settings
+    made: bool = False
+    """Whether the directory was made just now, because none was found."""
+
+    @property
+    def episodes(self) -> Path:
+        """The web root: feed, pages and media."""
+        return self.root / "episodes"
+
+    @property
+    def store(self) -> Path:
+        """Spoken clips, kept by fingerprint."""
+        return self.root / ".make-episode" / "clips"
+
+    def folders(self, room: str) -> tuple[Path, ...]:
+        """Where files of a room are looked for: the show's own folder, then the starter's."""
+        own, starter = self.root / room, starter_folder() / room
+        return (own,) if own == starter else (own, starter)
+
+    def placeholders(self) -> tuple[str, ...]:
+        """What still has to be filled in before the show can be published, in words."""
+        named = {"url": self.settings.url, "owner.email": self.settings.owner.email}
+        return tuple(
+            f'{self.root / "show.toml"}: {key} is still the placeholder "{value}"'
+            for key, value in named.items()
+            if any(place in value for place in PLACEHOLDERS)
+        )
+
+
+def starter_folder() -> Path:
+    """The starter show: in the wheel beside this file, in a checkout the repository itself."""
+    packed = Path(__file__).parent / "starter"
+    return packed if packed.is_dir() else Path(__file__).parent.parent
+
+
+def find(named: Path | None, start: Path) -> Show:
+    """The show in `named`, else the nearest above `start`, else one made in `start`/show.
+
+    Raises ShowError if `named` is no show, or show.toml is wrong.
+    """
+    if named is not None:
+        if not (named / "show.toml").is_file():
+            raise ShowError(
+                f"{named}: no show.toml in it.", hint=f"Make a show there with `make-episode init {named}`."
+            )
+        return load(named.resolve())
+    start = start.resolve()
+    for folder in (start, *start.parents):
+        if (folder / "show.toml").is_file():
+            return load(folder)
+    own = start / "show"
+    if (own / "show.toml").is_file():
+        return load(own)
+    create(own)
+    return Show(own, load(own).settings, made=True)
+
+
+def create(root: Path, *, language: str = "fr", title: str = "") -> None:
+    """Copy the starter show to `root`, which must not hold a show yet; files already there are left alone."""
+    if (root / "show.toml").exists():
+        raise ShowError(
+            f"{root}: there is a show here already.", hint="Choose another directory, or edit its show.toml."
+        )
+    if language not in TITLES:
+        raise ShowError(f'"{language}" is not a language of shows.', hint=f"Choose one of: {' '.join(TITLES)}.")
+    starter = starter_folder()
+    try:
+        root.mkdir(parents=True, exist_ok=True)
+        for room in ROOMS:
+            _copy(starter / room, root / room)
+        for name in ("sample.txt", "episodes/README.md"):
+            _copy(starter / name, root / name)
+        (root / "show.toml").write_text(_settings_for(language, title), encoding="utf-8")
+    except OSError as error:
+        raise ShowError(
+            f"{root}: cannot be written: {error.strerror}.", hint="Choose a directory you can write to."
+        ) from error
+
+
+def _copy(source: Path, target: Path) -> None:
+    if source.is_dir():
+        for item in sorted(source.iterdir()):
+            if item.suffix not in {".py", ".pyc"} and not item.name.startswith(("__", ".")):
+                _copy(item, target / item.name)
+    elif source.is_file() and not target.exists():
+        target.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(source, target)
+
+
+def _settings_for(language: str, title: str) -> str:
+    text = (starter_folder() / "show.toml").read_text(encoding="utf-8")
+    own_title, description = TITLES[language]
+    for key, value in (("title", title or own_title), ("description", description), ("language", language)):
+        quoted = value.replace("\\", "\\\\").replace('"', '\\"')
+        line = f'{key} = "{quoted}"'
+        text = re.sub(rf'^{key} = "[^"]*"', line.replace("\\", "\\\\"), text, count=1, flags=re.MULTILINE)
+    return text
+
+
+def load(root: Path) -> Show:
+    """Read and check show.toml; raises ShowError naming file, line, key, value and remedy."""
+    path = root / "show.toml"
+    try:
+        text = path.read_text(encoding="utf-8")
+        values = tomllib.loads(text)
+    except OSError as error:
+        raise ShowError(f"{path}: cannot be read: {error.strerror}.", hint="Check the file's permissions.") from error
+    except UnicodeDecodeError as error:
+        raise ShowError(f"{path}: is not UTF-8 text.", hint="Save it as UTF-8.") from error
+    except tomllib.TOMLDecodeError as error:
+        raise ShowError(
+            f"{path}: not valid TOML: {error}.", hint='Values look like `title = "My show"`; see https://toml.io.'
+        ) from error
+    try:
+        return Show(root, Settings.model_validate(values))
+    except ValidationError as error:
+        raise _explained(path, text, error) from error
+
+
+def _explained(path: Path, text: str, error: ValidationError) -> ShowError:
+    first = error.errors()[0]
+    keys = [str(key) for key in first["loc"]]
+    where = f"{path}:{line}" if (line := line_of(text, keys)) else str(path)
+    name = ".".join(keys)
+    if first["type"] == "extra_forbidden":
+        known = Owner.model_fields if keys[0] == "owner" else Settings.model_fields
+        return ShowError(f'{where}: there is no key "{name}".', hint=_did_you_mean(keys[-1], tuple(known)))
+    if first["type"] == "missing":
+        return ShowError(f'{where}: the key "{name}" is missing.', hint=f'Add a line `{keys[-1]} = "..."`.')
+    wrong = first["msg"].removeprefix("Value error, ")
+    return ShowError(f"{where}: {name} = {first['input']!r}: {wrong}.", hint=f'Correct "{name}" in show.toml.')
+
+
+def _did_you_mean(key: str, known: Sequence[str]) -> str:
+    close = difflib.get_close_matches(key, known, n=1)
+    return f'Did you mean "{close[0]}"?' if close else f"Known keys: {', '.join(known)}."
+
+
+def line_of(text: str, keys: Sequence[str]) -> int:
+    """Number of the line of a TOML text where a key stands, from 1; 0 if it stands nowhere."""
+    table = ""
+    for number, line in enumerate(text.splitlines(), 1):
+        if header := re.match(r"\s*\[+\s*([^\]]+?)\s*\]+", line):
+            table = header[1]
+        elif (key := re.match(r"""\s*["']?([\w.-]+)["']?\s*=""", line)) and f"{table}.{key[1]}".strip(".") == ".".join(
+            keys
+        ):
+            return number
+    return 0

@@ -1,0 +1,1 @@
+"""Scripts as speech: who says what, with which engine, and nothing twice."""
