@@ -1,0 +1,1 @@
+"""Episodes as files: tags, chapters, transcripts, feed, pages, and their delivery."""
