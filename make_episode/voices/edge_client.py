@@ -1,0 +1,198 @@
+"""One question to the read-aloud service through edge-tts, and its answer or the reason why there is none.
+
+The client is used as it is. What it leaves to the caller is done here: it never times out on a stall, and it
+returns normally when the connection is lost in mid-sentence (measured with edge-tts 7.3.1).
+"""
+
+import asyncio
+import queue
+import socket
+import threading
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from urllib.parse import urlsplit, urlunsplit
+from urllib.request import getproxies, proxy_bypass
+
+from make_episode.errors import InputError
+from make_episode.voices.edge_answer import Answer, Boundary, Cause, Failure
+
+_TICKS = 10_000_000
+"""Offsets and durations of the service are in units of 100 ns."""
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """Where the service is: the address of its WebSocket and that of its list of voices."""
+
+    speech: str
+    voices: str
+
+    @property
+    def door(self) -> tuple[str, int]:
+        """Host and port that must answer first: those of the proxy where one is set, as aiohttp does."""
+        parts = urlsplit(self.speech)
+        host = parts.hostname or ""
+        proxy = getproxies().get(parts.scheme)
+        if proxy and not proxy_bypass(host):
+            parts = urlsplit(proxy)
+        return parts.hostname or host, parts.port or (443 if parts.scheme in {"wss", "https"} else 80)
+
+
+def address(given: str = "") -> Address:
+    """The service's own address, or that of another one under "ws://HOST:PORT", "http://HOST:PORT" or a full ws URL.
+
+    Raises InputError.
+    """
+    from edge_tts.constants import VOICE_LIST, WSS_URL
+
+    if not given:
+        return Address(WSS_URL, VOICE_LIST)
+    parts = urlsplit(given)
+    if parts.scheme not in {"ws", "wss", "http", "https"} or not parts.hostname:
+        raise InputError(
+            f'MAKE_EPISODE_EDGE_URL: "{given}" is no address of a read-aloud service',
+            hint='Write it as "ws://HOST:PORT".',
+        )
+    secure = parts.scheme in {"wss", "https"}
+    speech, voices = urlsplit(WSS_URL), urlsplit(VOICE_LIST)
+    path = parts.path.rstrip("/") or speech.path
+    query = parts.query or speech.query
+    return Address(
+        urlunsplit(("wss" if secure else "ws", parts.netloc, path, query, "")),
+        urlunsplit(("https" if secure else "http", parts.netloc, voices.path, voices.query, "")),
+    )
+
+
+def ask(text: str, voice: str, rate: str, *, where: Address, idle: float) -> Answer:
+    """What the service answers, whole or not.
+
+    `idle` is the longest silence of the line in seconds; a whole answer may take that and a second for every
+    40 characters. Raises Failure.
+    """
+    import aiohttp
+    from edge_tts.exceptions import EdgeTTSException
+
+    _point(where)
+    try:
+        return asyncio.run(_listen(text, voice, rate, idle))
+    except TimeoutError as error:
+        raise Failure(Cause.SLOW, f"nothing came for {idle:g} s") from error
+    except aiohttp.ClientError as error:
+        raise _refusal(error) from error
+    except (EdgeTTSException, OSError, ValueError, LookupError, TypeError) as error:
+        # ValueError, LookupError and TypeError: the client's parser on frames that are not of the protocol.
+        raise _nonsense(error) from error
+
+
+def _point(where: Address) -> None:
+    # edge-tts has no setting for the address; these two globals are where its modules look it up.
+    import edge_tts.communicate
+    import edge_tts.voices
+
+    edge_tts.communicate.WSS_URL = where.speech  # type: ignore[attr-defined]
+    edge_tts.voices.VOICE_LIST = where.voices  # type: ignore[attr-defined]
+
+
+async def _listen(text: str, voice: str, rate: str, idle: float) -> Answer:
+    import edge_tts
+
+    talk = edge_tts.Communicate(text, voice, rate=rate, boundary="WordBoundary")
+    mp3 = bytearray()
+    boundaries: list[Boundary] = []
+    now = asyncio.get_running_loop().time
+    last = now() + idle + len(text) / 40
+    async with asyncio.timeout(idle) as limit:
+        async for message in talk.stream():
+            limit.reschedule(min(now() + idle, last))
+            if message["type"] == "audio":
+                mp3 += message["data"]
+            else:
+                start = message["offset"] / _TICKS
+                boundaries.append(Boundary(message["text"], start, start + message["duration"] / _TICKS))
+    # The client adds up the bytes of a turn when `turn.end` arrives, and only then.
+    ended = talk.state["cumulative_audio_bytes"] == len(mp3)
+    return Answer(bytes(mp3), tuple(boundaries), ended)
+
+
+def _refusal(error: Exception) -> Failure:
+    import aiohttp
+
+    match error:
+        case aiohttp.ClientResponseError(status=status) if status == 429 or status >= 500:
+            return Failure(Cause.BUSY, f"status {status}", after=_retry_after(error))
+        case aiohttp.ClientResponseError(status=status):
+            return Failure(Cause.DENIED, f"status {status}")
+        case aiohttp.ClientSSLError() | aiohttp.ClientConnectorCertificateError():
+            return Failure(Cause.DENIED, f"no secure connection: {error}")
+        case aiohttp.ClientConnectorError():
+            return Failure(Cause.FAR, str(error))
+        case _:
+            return Failure(Cause.BROKEN, f"the connection was lost ({type(error).__name__})")
+
+
+def _retry_after(error: object) -> float:
+    """Seconds asked for by a Retry-After header, as a number or as a date; 0 where there is none."""
+    value = str((getattr(error, "headers", None) or {}).get("Retry-After", "0")).strip()
+    if value.isdigit():
+        return float(value)
+    try:
+        return max(0.0, (parsedate_to_datetime(value) - datetime.now(UTC)).total_seconds())
+    except (TypeError, ValueError):
+        return 0.0
+
+
+def _nonsense(error: Exception) -> Failure:
+    from edge_tts.exceptions import NoAudioReceived, SkewAdjustmentError
+
+    match error:
+        case NoAudioReceived():
+            return Failure(Cause.MUTE, "an answer without sound")
+        case SkewAdjustmentError():
+            return Failure(Cause.DENIED, "status 403")
+        case OSError():
+            return Failure(Cause.BROKEN, f"the connection was lost ({error})")
+        case _:
+            return Failure(Cause.BROKEN, f"an answer that is not of the protocol ({type(error).__name__}: {error})")
+
+
+def reach(door: tuple[str, int], within: float) -> None:
+    """Return once a connection is made; raises OSError after `within` seconds at the latest.
+
+    A resolver may hang far longer than that and cannot be interrupted: it is left to threads that nothing
+    waits for, not even the end of the program. IPv4 and IPv6 are tried side by side, since either may be a
+    black hole.
+    """
+    results: queue.Queue[OSError | None] = queue.Queue()
+
+    def attempt(family: socket.AddressFamily) -> None:
+        try:
+            found = socket.getaddrinfo(*door, family, socket.SOCK_STREAM)[0]
+            with socket.socket(family, socket.SOCK_STREAM) as line:
+                line.settimeout(within)
+                line.connect(found[4])
+        except OSError as error:
+            results.put(error)
+        else:
+            results.put(None)
+
+    families = (socket.AF_INET, socket.AF_INET6)
+    for family in families:
+        threading.Thread(target=attempt, args=(family,), daemon=True).start()
+    _first_success(results, len(families), within)
+
+
+def _first_success(results: "queue.Queue[OSError | None]", expected: int, within: float) -> None:
+    from time import monotonic
+
+    end = monotonic() + within
+    error: OSError | None = None
+    for _ in range(expected):
+        try:
+            result = results.get(timeout=max(end - monotonic(), 0.0))
+        except queue.Empty as late:
+            raise TimeoutError(f"no answer within {within:g} s") from late
+        if result is None:
+            return
+        error = error or result  # that of IPv4, usually the telling one
+    raise error or OSError("no address")
