@@ -1,0 +1,126 @@
+"""English: “We are ready,” the minister said on Tuesday."""
+
+from make_episode.articles.cues import Cues, gendered, words
+
+_PLAIN = """
+add admit affirm agree announce answer argue ask assert boast claim comment complain conclude concede confess confirm
+continue counter criticize criticise declare demand deny describe emphasize emphasise estimate exclaim explain express
+insist joke lament maintain mention muse note observe point predict pledge proclaim promise quip recall recount
+remark remember reply report respond reveal shout signal stress suggest tweet urge vow wail wander warn whisper wonder
+recommend reiterate retort summarize summarise apologize apologise accuse acknowledge advise allege assure caution
+challenge cry condemn denounce disclose hope hint inform joke laugh murmur mutter object plead post praise protest
+reason reflect relate sigh state testify voice volunteer worry crow echo elaborate enthuse opine posit propose chuckle
+scoff snap shrug call label brand dismiss defend demand deem refer relay
+""".split()
+
+
+def _forms(verb: str) -> set[str]:
+    stem = verb.removesuffix("e")
+    if verb.endswith("y") and verb[-2] not in "aeo":
+        return {verb, verb[:-1] + "ied", verb[:-1] + "ies"}
+    plural = verb + "es" if verb.endswith(("sh", "ch", "ss")) else verb + "s"
+    return {verb, plural, stem + "ed"}
+
+
+_VERBS = words(
+    """
+    said says say told tells tell wrote writes write spoke thinks thought think believes believed believe
+    knew admitted quipped snapped put puts argues read reads began begins went goes insisted tweeted vowed
+    sang swore recalled hopes felt feels finds found meant sums
+    """
+) | frozenset(form for verb in _PLAIN for form in _forms(verb))
+_NONFINITE = frozenset(verb.removesuffix("e") + "ing" for verb in _PLAIN) | words(
+    "saying telling writing thinking believing to-say admitting quipping arguing"
+)
+
+CUES = Cues(
+    verbs=_VERBS
+    - words(
+        "call state states brand label point posts post report reports echo voice hint claim claims hope"
+        " comment comments demand demands challenge promise question answer worry put found felt read"
+        " wander went began begins object objects estimate find finds feel meant think know plan"
+    ),
+    nonfinite=_NONFINITE | words("say tell"),
+    auxiliaries=words("has had have have been was is also not he'd would will did does later then it that as"),
+    adverbs=words(
+        "also later then again simply repeatedly recently previously earlier once further bluntly flatly today yesterday"
+        " still even famously reportedly already only monday tuesday wednesday thursday friday saturday sunday"
+    ),
+    pronouns={"he": "m", "she": "f"},
+    nobody=words("they we i you it people some many others who one critics officials"),
+    according=(("according", "to"), ("as", "per"), ("for",)),
+    titles=gendered(
+        m="mr mr. sir lord sen. rep.".replace("sen. rep.", ""),
+        f="mrs mrs. ms ms. miss lady dame",
+        both="dr dr. prof prof. professor gov. sen. rep. gen. col. lt. sgt. capt. rev. hon. judge justice president"
+        " senator governor chancellor minister secretary mayor king queen prince princess pope representative councillor"
+        " councilman councilwoman chief officer detective inspector sheriff coach captain general colonel ambassador",
+    ),
+    roles=gendered(
+        m="chairman spokesman businessman policeman fireman father son brother husband king prince actor man boy"
+        " congressman salesman cameraman uncle grandfather councilman",
+        f="chairwoman spokeswoman businesswoman policewoman mother daughter sister wife queen princess actress woman girl"
+        " congresswoman aunt grandmother councilwoman widow midwife",
+        both="minister president director spokesperson chair chairperson researcher professor scientist author writer"
+        " lawyer attorney senator governor mayor judge justice economist analyst expert teacher student farmer owner"
+        " founder co-founder coach captain player chief executive officer ceo head leader official secretary doctor nurse"
+        " engineer activist artist resident neighbour neighbor biologist historian physicist chemist ecologist"
+        " climatologist manager editor reporter journalist novelist poet singer musician director producer champion"
+        " commissioner ambassador general inspector detective prosecutor consultant adviser advisor councillor lecturer"
+        " striker defender midfielder goalkeeper winger veteran baker fisherman hydrologist curator librarian",
+    ),
+    institutions=words(
+        "university school college company group firm bank museum theatre theater hospital institute foundation"
+        " association club party newspaper magazine agency street road city town village airport station court team"
+        " government ministry department office band charity union committee council network site website platform app"
+    ),
+    determiners={
+        "the": "",
+        "a": "",
+        "an": "",
+        "his": "",
+        "her": "",
+        "their": "",
+        "its": "",
+        "our": "",
+        "my": "",
+        "this": "",
+        "one": "",
+        "another": "",
+        "former": "",
+        "local": "",
+    },
+    prepositions=words(
+        "of in on at to for with by from about into over after before during through between against under among amid"
+        " without within since until despite like as near outside inside around than via per towards toward upon"
+    ),
+    particles=words("de la le du van von der den bin al el ibn di da dos del y"),
+    relative=words("who which whose whom where that"),
+    conjunctions=words("and or but while as when because although though"),
+    that=words("that how whether if why"),
+    naming=words(
+        "called named titled entitled dubbed nicknamed labelled labeled so-called book novel film movie song album series"
+        " show play magazine slogan motto banner term word phrase words expression known hashtag essay poem podcast"
+        " column programme program project campaign reading painting exhibition headline chapter title documentary"
+    ),
+    openers=words(
+        """
+        the a an this that these those he she it they we you i his her its their our my in on at to for with by from of
+        about after before during through between against under among amid without within since until despite like as
+        near if when while because although though but and or so yet then there here what who how why where which not
+        no yes according asked speaking born also still even only just once now today yesterday tomorrow meanwhile
+        however moreover instead later earlier last next first second third finally many most some all both each every
+        another other others more less much few several such former monday tuesday wednesday thursday friday saturday
+        sunday january february march april may june july august september october november december
+        """
+    ),
+    no_names=words(
+        """
+        monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+        september october november december london paris america england britain europe africa asia france germany
+        university council parliament congress senate house court state states united kingdom department ministry
+        washington york party bank street guardian times twitter facebook white supreme national international health
+        education
+        """
+    ),
+)

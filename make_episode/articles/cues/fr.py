@@ -1,0 +1,229 @@
+"""French: « Nous sommes prêts », a déclaré mardi la ministre de la Santé."""
+
+import re
+
+from make_episode.articles.cues import Cues, gendered, words
+
+_ER = """
+abond accus acquiesc admonest affirm ajout alert analys annonc apostroph appuy argu argument assén assur attest
+augur avanc avou balay blagu cingl clam claironn commenc comment confess confi confirm conseill considér constat
+contest continu conseill corrig critiqu décid déclar décrypt défend dénonc déplor détaill devin diagnostiqu
+développ dévoil dissip énonc énumér espér estim évalu évoqu excus exhort exig expliqu exclam exprim félicit fulmin
+fustig glis grinc grond hasard implor indign indiqu inform ironis insist insinu interpell interrog invit invoqu
+jubil jug jur justifi lâch lamentt lamente lanc livr louang maintienn martel marmonn menac minimis mentionn modér
+murmur narr not nuanc objectiv objet observ ordonn oppos opin papot pari partag pens persifl pest pestt pester
+plaid plaisant pleur pointt point postul poursui préci précis préconis présag présent prôn proclam professt
+pronostiqu propos protest proven questionn qualifi raconte racont raill rapport rassur rappel recommand récapitul
+réclam récus redout réfut regrett réitèr réit remarqu remerci renchér répliqu répèt répét rétorqu résum révèl révél
+rouspét ruminr salu se scand sermonn signal signifi sollicit souffl soulign souhait soupir spécifi stigmatis
+suggèr suggér suppli suppos témoign temporis tempêt théoris ton tranch tweet twitt vant vocifér enchaîn
+tacl ras pronon relat relativis complét complèt martel rigol plaident mart tonn tent conclu préven esquiv
+prédis encourag enrag cri écri hurl admir dat gliss déclam déduis distill dédramatis défi exult réag raisonn
+interroge émerveill enthousiasm inquièt inquiét étonn amus agac impatient insurg énerv emport désol lament
+réjou moqu défauss vexe plaign souvien épanch confond présum imagin prophétis assèn pari ponctu revendiqu reconn
+salu dédi écris post publi communiqu énonc affich martel préfèr préfér préfac projett envisag table
+""".split()
+_ENDINGS = "e es a ait aient ent èrent é ée és ées era eront erait"
+
+
+def _regular() -> set[str]:
+    """Forms of the verbs in -er, with the spellings c/ç, g/ge before a and o."""
+    forms = set()
+    for stem in _ER:
+        soft = {"c": "ç", "g": "ge"}.get(stem[-1], stem[-1])
+        for ending in _ENDINGS.split():
+            base = stem[:-1] + soft if ending[0] in "ao" else stem
+            forms.add(base + ending)
+    return forms
+
+
+_IRREGULAR = words(
+    """
+    dit dis disait disent disaient dira diront dirent dite redit redisait contredit prédit prédisait maudit
+    répond répondait répondit répondu répondent répondra rétorque défend défendait défendu concède concédait concédé
+    admet admettait admit admis admettent promet promettait promit promis promettent écrit écrivait écrivit écrivent
+    soutient soutenait soutint soutenu soutiennent maintient maintenait maintint maintenu retient
+    convient convenait convint convenu prévient prévenait prévint prévenu reconnaît reconnait reconnaissait reconnu
+    reconnut reconnaissent croit croyait cru croient veut voulait voit souscrit conclut concluait conclu concluent
+    réagit réagissait réagi réagissent renchérit renchérissait renchéri avertit avertissait averti garantit
+    garantissait garanti réjouit réjouissait réjoui jouit surenchérit poursuit poursuivait poursuivi poursuivent
+    reprend reprenait reprit repris apprend enjoint enjoignait déduit décrit décrivait décrivent prétend prétendait
+    prétendu entend rappelle rappelait rappela rappelé rappellent interpelle interpellait appelle appelait appelé
+    épelle martèle martelait martelé martela rejette jette projette répète répétait répété répéta considère considérait
+    considéré suggère suggérait suggéré révèle révélait révélé réitère réitérait réitéré complète complétait complété
+    assène assénait asséné s'inquiète inquiète inquiétait inquiété espère espérait espéré énumère souffre plaint
+    plaignait plaigne souvient souvenait souvenu rit sourit souriait résout récapitule pense craint craignait crains
+    craignent interrompt coupe tranche sait fait bondit rugit gémit gémissait mugit vitupère tonne demande demandait
+    demandé demanda demandent redemande commande marque remarque prie priait prié supplie aboie note juge prône plaide
+    plaidait parle parlait parlé relève relevait relevé releva relèvent enchaîne achève acheva achevé souligne
+    lit lisait lance trouve trouvait trouvé veulent voudrait compare comparait nie niait nié dément démentait démenti
+    exprime ajoute assume assumait table interjette objecte objectait objecté soulève martèlent adresse adressait
+    adressé intime intimait exhorte s'exclame s'écrie résume rassure rassurait rassuré déroule oppose
+    """
+)
+_NOT = words(
+    "se ses set datte date dates ment cria data point fait sait presse pointe points tente tentes tons tone pariait"
+)
+
+_VERBS = frozenset((_regular() | _IRREGULAR) - _NOT - words("marque adresse trouve table coupe"))
+
+_NONFINITE = frozenset(
+    {(stem[:-1] + {"c": "ç", "g": "ge"}.get(stem[-1], stem[-1])) + "ant" for stem in _ER}
+    | {stem + "er" for stem in _ER}
+    | words(
+        """
+        dire disant répondre répondant admettre admettant promettre promettant écrire écrivant soutenir soutenant
+        maintenir maintenant reconnaître reconnaissant conclure concluant réagir réagissant renchérir renchérissant
+        avertir avertissant garantir garantissant poursuivre poursuivant reprendre reprenant décrire décrivant
+        prévenir prévenant rappeler rappelant appeler appelant répéter répétant considérer considérant suggérer
+        suggérant révéler révélant espérer espérant demander demandant plaindre plaignant souvenir relever relevant
+        parler parlant réjouir réjouissant concéder concédant défendre défendant convenir convenant marteler martelant
+        objecter objectant démentir démentant nier niant
+        """
+    )
+) - words("maintenant pendant")
+
+_ROLES_M = """
+président directeur porte-parole chercheur professeur avocat sénateur député conseiller ambassadeur procureur
+entraîneur joueur capitaine acteur réalisateur chanteur écrivain auteur médecin infirmier policier gendarme agriculteur
+éleveur ouvrier patron dirigeant entrepreneur fondateur cofondateur coordinateur coordonnateur gérant habitant
+riverain voisin étudiant enseignant historien technicien mathématicien musicien comédien champion sélectionneur roi
+prince empereur père fils frère oncle mari époux garçon homme monsieur adjoint délégué commissaire préfet général
+colonel commandant lieutenant brigadier ingénieur consultant représentant responsable instituteur romancier dessinateur
+éditeur inspecteur sociologue boulanger pharmacien chirurgien vétérinaire maraîcher restaurateur commerçant artisan
+Syrien intéressé quinquagénaire trentenaire sexagénaire exploitant pêcheur berger ouvrier dramaturge quadragénaire
+vice-président premier-ministre coprésident gouverneur chancelier magistrat élu animateur milieu attaquant gardien
+défenseur technicien buteur milliardaire héros lauréat prix-nobel survivant plaignant accusé prévenu
+""".lower()
+_ROLES_F = """
+présidente directrice chercheuse chercheure professeure avocate sénatrice députée conseillère ambassadrice procureure
+entraîneuse entraîneure joueuse capitaine actrice réalisatrice chanteuse écrivaine autrice auteure médecienne infirmière
+policière gendarmette agricultrice éleveuse ouvrière patronne dirigeante entrepreneuse fondatrice cofondatrice
+coordinatrice coordonnatrice gérante habitante riveraine voisine étudiante enseignante historienne technicienne
+mathématicienne musicienne comédienne championne sélectionneuse reine princesse impératrice mère fille sœur tante femme
+épouse dame adjointe déléguée préfète générale colonelle commandante lieutenante ingénieure consultante représentante
+institutrice romancière dessinatrice éditrice inspectrice boulangère pharmacienne chirurgienne maraîchère restauratrice
+commerçante artisane intéressée exploitante pêcheuse bergère vice-présidente coprésidente gouverneure chancelière
+magistrate élue animatrice attaquante gardienne défenseure buteuse héroïne lauréate survivante plaignante accusée
+prévenue sage-femme grand-mère mairesse
+"""
+_ROLES_BOTH = """
+ministre maire chef cheffe juge économiste politologue sociologue scientifique biologiste climatologue archéologue
+astronome géologue virologue épidémiologiste psychologue psychiatre philosophe anthropologue ethnologue linguiste
+spécialiste expert experte analyste journaliste militant militante activiste artiste peintre poète architecte
+photographe secrétaire responsable porte-parole membre élève ex-ministre ancien ancienne cadre syndicaliste athlète
+cycliste pilote garde notaire bénévole volontaire propriétaire locataire touriste toxicologue pédiatre cardiologue
+généraliste infectiologue chimiste physicien physicienne libraire bibliothécaire guide interprète star vedette PDG
+leader capitaine adolescent adolescente enfant témoin victime cinéaste scénariste styliste compositeur compositrice
+metteur metteuse collègue camarade camerounais camerounaise diplomate émissaire céramiste fleuriste
+apiculteur apicultrice viticulteur viticultrice fonctionnaire commissaire eurodéputé eurodéputée parlementaire
+urbaniste dentiste kinésithérapeute oncologue hydrologue océanographe glaciologue vulcanologue sismologue agronome
+"""
+
+CUES = Cues(
+    verbs=_VERBS,
+    nonfinite=_NONFINITE,
+    auxiliaries=words(
+        """
+        a ont avait avaient aura est était s'est sont aurait ait eut fut se s' s l' l la le les lui leur n' n ne m' m me
+        nous y en pas t' t te vous ayant vient va venait d' de tient veut doit devait a-t y' j' d
+        """
+    ),
+    adverbs=words(
+        """
+        ainsi aussi également encore ensuite enfin déjà notamment toutefois cependant d'abord alors toujours
+        immédiatement récemment longuement clairement vivement sobrement simplement finalement aussitôt plutôt
+        publiquement même par ailleurs depuis hier lundi mardi mercredi jeudi vendredi samedi dimanche aujourd'hui
+        auparavant rapidement fermement solennellement bien souvent avant tout
+        """
+    )
+    - words("par depuis avant"),
+    pronouns={"il": "m", "elle": "f", "celui-ci": "m", "celle-ci": "f", "lui": "m", "ce-dernier": "m"},
+    nobody=words("on ils elles nous vous je j' tu certains certaines beaucoup plusieurs tous toutes ceux celles"),
+    according=(("selon",), ("d'", "après"), ("pour",), ("suivant",), ("à", "en", "croire")),
+    titles=gendered(
+        m="m. m mm. monsieur mr mr. sieur sir moulay sidi don",
+        f="mme mme. madame mlle mlle. mademoiselle lady lalla",
+        both="dr dr. docteur docteure pr pr. professeur professeure me maître mgr maitre cheikh",
+    ),
+    roles=gendered(m=_ROLES_M, f=_ROLES_F, both=_ROLES_BOTH.lower()),
+    institutions=words(
+        """
+        école collège lycée université institut fondation groupe société entreprise association compagnie maison musée
+        théâtre stade centre hôpital clinique rue avenue place boulevard quartier ville commune village aéroport pont
+        banque agence journal quotidien hebdomadaire magazine chaîne radio site cabinet bureau club équipe parti
+        syndicat mouvement collectif festival salon prix trophée programme projet plateforme plate-forme marque
+        fédération ministère gouvernement région département pays ville État état maison-mère start-up startup
+        application laboratoire base mission opération loi affaire rapport plan think-tank institution organisation
+        ONG ong réseau usine site fabricant constructeur géant opérateur enseigne distributeur assureur éditeur
+        studio label filiale mairie préfecture tribunal parquet commissariat gare lac mont fleuve île îles
+        """
+    ),
+    determiners={
+        "le": "m",
+        "la": "f",
+        "l'": "",
+        "un": "m",
+        "une": "f",
+        "ce": "m",
+        "cet": "m",
+        "cette": "f",
+        "son": "",
+        "sa": "",
+        "leur": "",
+        "notre": "",
+        "les": "",
+        "des": "",
+        "ces": "",
+        "ses": "",
+        "mon": "",
+    },
+    prepositions=words(
+        """
+        à de d' en dans sur sous par pour avec sans chez vers contre entre depuis pendant lors devant derrière après
+        avant auprès selon face grâce via dès parmi hors malgré durant près loin autour suite quant jusqu' outre
+        comme concernant envers
+        """
+    ),
+    contracted=words("au aux du des"),
+    particles=words("de du des d' la le les l' von van der den ben bin ibn el al ould ait aït ou di da dos del y e zu"),
+    relative=words("qui que qu' dont où lequel laquelle lequel"),
+    conjunctions=words("et ou mais or ni car"),
+    that=words("que qu' si comme comment pourquoi"),
+    naming=words(
+        """
+        dite dites intitulé intitulée intitulés intitulées baptisé baptisée baptisés baptisées surnommé surnommée nommé
+        nommée appelé appelée titré titrée titre slogan devise thème mention inscription banderole pancarte expression
+        proverbe adage hashtag mot-dièse label chanson tube film roman livre ouvrage essai album série émission
+        exposition pièce spectacle documentaire opéra ballet recueil magazine journal revue programme projet opération
+        plan loi mission formule mot mots terme termes concept notion rubrique catégorie logiciel application
+        dénommé dénommée soi-disant prétendu prétendue prétendus prétendues estampillé estampillée labellisé labellisée
+        dispositif initiative campagne tableau toile poème nouvelle conte collection collectif association groupe
+        """
+    ),
+    openers=words(
+        """
+        interrogé interrogée invité invitée contacté contactée sollicité sollicitée présent présente joint jointe
+        ancien ancienne né née âgé âgée selon pour et mais or car donc ainsi alors puis ensuite enfin aussi même si
+        quand lorsque lorsqu' comme comment pourquoi qui que quoi où dont ce cet cette ces ceci cela ça il elle on nous
+        vous ils elles je tu un une des le la les l' de du d' à au aux en dans sur sous par avec sans chez vers
+        contre entre depuis pendant lors devant derrière après avant autre autres face grâce malgré durant près loin
+        toutefois cependant pourtant néanmoins notamment hier aujourd'hui demain lundi mardi mercredi jeudi vendredi
+        samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre son sa ses
+        leur leurs notre nos votre vos mon ma mes tout toute tous toutes chaque quelques plusieurs certains certaines
+        aucun aucune nul non oui ne n' c' s' y très trop plus moins bien mal peu beaucoup tant autant voilà voici
+        premier première deuxième second seconde dernier dernière côté parmi quant outre afin dès jusqu' d'après
+        """
+    ),
+    clitics=re.compile(r"^(.+?)-(?:t-)?(il|elle|ils|elles|on|je|nous|vous|tu)$"),
+    pauses=frozenset(",-–—"),
+    no_names=words(
+        """
+        lundi mardi mercredi jeudi vendredi samedi dimanche france maroc algérie tunisie europe afrique asie amérique
+        paris rabat casablanca bruxelles lyon marseille dakar genève londres union conseil assemblée nationale sénat
+        commission cour tribunal état états-unis royaume-uni ministère gouvernement république organisation nations
+        unies banque mondiale monde figaro libération facebook twitter youtube instagram internet santé éducation
+        intérieur justice économie défense culture grand prix coupe ligue championnat université institut école
+        """
+    ),
+)
