@@ -1,0 +1,174 @@
+"""A programme's written text cut into cues that can be read while they are heard."""
+
+import bisect
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from make_episode.episodes.text import one_line
+from make_episode.model import Line, Role, Word
+
+LINE = 32
+LINES = 2
+CUE = LINE * LINES
+"""Longest cue: under Apple's 65 characters, and two lines of SRT."""
+
+_SEARCHED = 40  # characters a word may be ahead of the last one found, before it counts as not written
+
+# A mark standing alone (as French sets « » : ; ? !) stays with its word.
+_UNIT = re.compile(r"(?:[«“„(\[—–¿¡-] )*[^ ]+(?: [»”)\]!?:;…%€]+[.,;]*(?= |$))*")
+_CLOSERS = '»”’")]} \u00a0\u202f'
+_SENTENCE = ".!?…؟。"
+_CLAUSE = ",;:،؛—–"
+
+
+@dataclass(frozen=True, slots=True)
+class Caption:
+    """One cue: what is read while `start` to `end` is heard, in whole milliseconds of the programme."""
+
+    start: float
+    end: float
+    text: str
+    role: Role
+    speaker: str = ""
+    """The person quoted, where one is named."""
+    words: tuple[Word, ...] = ()
+    """The pieces of `text` between blanks with their times; empty where no word's time is known."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Unit:
+    """A word with the marks that must not be parted from it."""
+
+    text: str
+    start: int
+    """Where it stands in the text."""
+    known: bool
+
+    @property
+    def end(self) -> int:
+        return self.start + len(self.text)
+
+
+def cues(lines: Sequence[Line]) -> tuple[Caption, ...]:
+    """The cues of a programme, in order and without overlap.
+
+    Times between known words, or inside a segment whose words' times are unknown, follow the characters.
+    """
+    return tuple(_in_order(caption for line in lines for caption in _of_line(line)))
+
+
+def wrapped(text: str, width: int) -> tuple[str, ...]:
+    """The text in lines of at most `width` characters; a longer word is broken."""
+    rows: list[str] = []
+    for word in text.split(" "):
+        pieces = [word[at : at + width] for at in range(0, len(word), width)] or [""]
+        if rows and len(rows[-1]) + 1 + len(pieces[0]) <= width:
+            rows[-1] += " " + pieces.pop(0)
+        rows += pieces
+    return tuple(rows)
+
+
+def _of_line(line: Line) -> Iterator[Caption]:
+    text = one_line(line.segment.text)
+    found = tuple(_found(text, line.words))
+    when = _Clock(line, len(text), found)
+    begins = {at for at, _, _ in found}
+    units = tuple(_units(text, begins))
+    for first, last in pairwise(_cuts(units)):
+        piece = units[first:last]
+        words = tuple(Word(u.text, when(u.start), when(u.end)) for u in piece) if any(u.known for u in piece) else ()
+        yield Caption(
+            start=when(piece[0].start),
+            end=when(piece[-1].end),
+            text=" ".join(unit.text for unit in piece),
+            role=line.segment.role,
+            speaker=one_line(line.segment.speaker),
+            words=words,
+        )
+
+
+def _found(text: str, words: Sequence[Word]) -> Iterator[tuple[int, int, Word]]:
+    """(start, end, word) for each timed word found in the text, in order; the others are passed over."""
+    cursor = 0
+    for word in words:
+        written = one_line(word.text)
+        at = text.find(written, cursor, cursor + _SEARCHED + len(written)) if written else -1
+        if at >= 0:
+            cursor = at + len(written)
+            yield at, cursor, word
+
+
+class _Clock:
+    """When the character at a position is heard, in seconds: straight lines between the times that are known."""
+
+    def __init__(self, line: Line, length: int, found: Sequence[tuple[int, int, Word]]) -> None:
+        self._places = [0]
+        self._times = [line.start]
+        for start, end, word in found:
+            self._add(start, word.start)
+            self._add(end, word.end)
+        self._add(max(length, 1), line.end)
+        self._end = line.end
+
+    def _add(self, place: int, time: float) -> None:
+        self._places.append(place)
+        self._times.append(max(time, self._times[-1]))
+
+    def __call__(self, place: int) -> float:
+        right = min(max(bisect.bisect_right(self._places, place), 1), len(self._places) - 1)
+        left = right - 1
+        span = self._places[right] - self._places[left]
+        share = (place - self._places[left]) / span if span else 1.0
+        time = self._times[left] + min(share, 1.0) * (self._times[right] - self._times[left])
+        return min(time, max(self._end, self._times[0]))
+
+
+def _units(text: str, begins: set[int]) -> Iterator[_Unit]:
+    for match in _UNIT.finditer(text):
+        for at in range(match.start(), match.end(), CUE):
+            piece = text[at : min(at + CUE, match.end())]
+            yield _Unit(piece, at, any(at <= begin < at + len(piece) for begin in begins))
+
+
+def _cuts(units: Sequence[_Unit]) -> list[int]:
+    """Where to cut the text into the best cues: few, even, and ending where a sentence or a clause does."""
+    costs = [0.0] + [float("inf")] * len(units)
+    before = [0] * (len(units) + 1)
+    for first in range(len(units)):
+        for last, length in _fitting(units, first):
+            cost = costs[first] + 1 + (1 - length / CUE) ** 2 + _parting(units[last - 1].text)
+            if cost < costs[last]:
+                costs[last], before[last] = cost, first
+    cuts = [len(units)]
+    while cuts[-1]:
+        cuts.append(before[cuts[-1]])
+    return cuts[::-1]
+
+
+def _fitting(units: Sequence[_Unit], first: int) -> Iterator[tuple[int, int]]:
+    """(index after the last unit, length) of every cue that can begin at `first`; there is always one."""
+    text = ""
+    for last, unit in enumerate(units[first:], start=first + 1):
+        text = f"{text} {unit.text}" if text else unit.text
+        if len(text) > CUE or len(wrapped(text, LINE)) > LINES:
+            break
+        yield last, len(text)
+
+
+def _parting(word: str) -> float:
+    """How much it disturbs to end a cue after the word."""
+    last = word.rstrip(_CLOSERS)[-1:]
+    if last and last in _SENTENCE and not (len(word) <= 3 and word[:1].isupper()):
+        return 0.0  # "M." and initials end no sentence
+    return 0.4 if last and last in _CLAUSE else 1.0
+
+
+def _in_order(captions: Iterator[Caption]) -> Iterator[Caption]:
+    """The cues in whole milliseconds, each at least one long and none before the end of the last."""
+    last = 0
+    for caption in captions:
+        start = max(round(caption.start * 1000), last)
+        last = max(round(caption.end * 1000), start + 1)
+        yield replace(caption, start=start / 1000, end=last / 1000)

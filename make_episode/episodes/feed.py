@@ -1,0 +1,215 @@
+"""The RSS feed that podcast apps read, as a pure function of the show and its episodes.
+
+Rules: RSS 2.0 and its profile, Apple's podcast requirements, PSP-1, the Podcasting 2.0 namespace, Podlove simple
+chapters. Departure: no item names a JSON or HTML transcript, since the folder of an episode holds none.
+"""
+
+import re
+import uuid
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from email.utils import format_datetime
+from functools import cache
+from pathlib import Path
+from urllib.parse import quote
+
+from jinja2 import Environment, PackageLoader, StrictUndefined, Template
+from markupsafe import Markup, escape
+
+from make_episode.episodes import chapters, notes, phrases, transcript
+from make_episode.episodes.feed_rules import Level, Problem, problems
+from make_episode.episodes.text import ascii_url, clean, cut, is_web, one_line
+from make_episode.model import Episode, Feed
+
+__all__ = ["NAME", "Level", "Problem", "address", "named_files", "podcast_guid", "problems", "render"]
+
+NAME = "feed.xml"
+MIME = "application/rss+xml; charset=utf-8"
+
+_NAMESPACE = uuid.UUID("ead4c236-bf58-58c6-a2c6-a6b28d128cb6")  # Podcasting 2.0, tag guid
+_MOST_BYTES = 4000  # PSP-1, description
+_MOST_CHARACTERS = 255  # PSP-1, any other value
+
+
+def render(feed: Feed) -> bytes:
+    """The bytes of feed.xml; the same feed gives the same bytes, whatever the clock says."""
+    items = tuple(_item(feed, episode) for episode in feed.episodes)
+    return _template().render(show=_show(feed), items=items).encode()
+
+
+def podcast_guid(url: str) -> str:
+    """The podcast:guid of a feed first published at the address; compute it once and keep it when the show moves."""
+    return str(uuid.uuid5(_NAMESPACE, re.sub(r"^[a-z][a-z0-9+.-]*://", "", url, flags=re.IGNORECASE).rstrip("/")))
+
+
+def address(feed: Feed, *names: str) -> str:
+    """The public address of a file of the show, in ASCII."""
+    return "/".join((ascii_url(feed.url).rstrip("/"), *(quote(name, safe="/~") for name in names)))
+
+
+def named_files(feed: Feed) -> Iterator[tuple[str, int | None]]:
+    """Each file the feed names, relative to its own folder, with its length where the feed tells it."""
+    yield feed.cover, None
+    for episode in feed.episodes:
+        yield f"{episode.folder.name}/{_inside(episode, episode.audio)}", episode.size
+        sides = [name for name, _ in transcript.FILES]
+        sides += [chapters.FILE] if episode.chapters else []
+        sides += [_inside(episode, episode.cover)] if episode.cover else []
+        yield from ((f"{episode.folder.name}/{name}", None) for name in sides)
+
+
+@dataclass(frozen=True, slots=True)
+class _Show:
+    """What the template says of the channel."""
+
+    title: str
+    link: str
+    address: str
+    description: str
+    language: str
+    copyright: str
+    built: str
+    cover: str
+    author: str
+    owner_name: str
+    owner_email: str
+    category: str
+    subcategory: str
+    explicit: str
+    guid: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Person:
+    name: str
+    role: str
+    group: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Transcript:
+    url: str
+    mime: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Item:
+    """What the template says of an episode."""
+
+    title: str
+    guid: str
+    published: str
+    link: str
+    description: str
+    notes: str
+    audio: str
+    size: int
+    mime: str
+    duration: int
+    cover: str
+    language: str
+    people: tuple[_Person, ...]
+    transcripts: tuple[_Transcript, ...]
+    chapters: tuple[tuple[str, str, str], ...]
+    chapter_file: str
+
+
+def _show(feed: Feed) -> _Show:
+    category, _, subcategory = (part.strip() for part in feed.category.partition(">"))
+    newest = max((episode.published for episode in feed.episodes), default=None)
+    return _Show(
+        title=_short(feed.title),
+        link=ascii_url(feed.link),
+        address=address(feed, NAME),
+        description=cut(one_line(feed.description), _MOST_BYTES),
+        language=feed.language,
+        copyright=_short(feed.copyright),
+        built=_date(newest) if newest else "",
+        cover=address(feed, feed.cover),
+        author=_short(feed.author),
+        owner_name=_short(feed.owner_name or feed.author),
+        owner_email=one_line(feed.owner_email),
+        category=category,
+        subcategory=subcategory,
+        explicit="true" if feed.explicit else "false",
+        guid=feed.guid,
+    )
+
+
+def _item(feed: Feed, episode: Episode) -> _Item:
+    folder = episode.folder.name
+    page = address(feed, folder, "")
+    return _Item(
+        title=_short(episode.title),
+        guid=one_line(episode.guid),
+        published=_date(episode.published),
+        link=_link(episode) or page,
+        description=notes.short(episode, _MOST_BYTES),
+        notes=notes.full(episode, page),
+        audio=address(feed, folder, _inside(episode, episode.audio)),
+        size=episode.size,
+        mime=episode.mime,
+        duration=max(round(episode.duration), 1),
+        cover=address(feed, folder, _inside(episode, episode.cover)) if episode.cover else "",
+        language=episode.language,
+        people=tuple(_people(episode)),
+        transcripts=tuple(_Transcript(address(feed, folder, name), mime) for name, mime in transcript.FILES),
+        chapters=chapters.as_psc(episode),
+        chapter_file=address(feed, folder, chapters.FILE),
+    )
+
+
+def _link(episode: Episode) -> str:
+    """The article an episode reads; an edition of several has its own page instead."""
+    linked = [origin.url for origin in episode.articles if is_web(origin.url)]
+    return ascii_url(linked[0]) if len(linked) == 1 == len(episode.articles) else ""
+
+
+def _people(episode: Episode) -> Iterator[_Person]:
+    """Who wrote and who is heard, as the Podcasting 2.0 taxonomy calls them."""
+    authors = dict.fromkeys(_short(author) for origin in episode.articles for author in origin.authors)
+    yield from (_Person(author, "author", "writing") for author in authors if author)
+    synthetic = phrases.of(episode.language).synthetic
+    for voice in dict.fromkeys(phrases.voice_name(voice) for voice in episode.voices):
+        yield _Person(_short(f"{voice} ({synthetic})"), "narrator", "cast")
+
+
+def _inside(episode: Episode, path: Path) -> str:
+    return path.relative_to(episode.folder).as_posix()
+
+
+def _short(text: str) -> str:
+    line = one_line(text)
+    return line if len(line) <= _MOST_CHARACTERS else line[: _MOST_CHARACTERS - 1].rstrip() + "…"
+
+
+def _date(moment: datetime) -> str:
+    """RFC 2822 s3.3 with the zone "GMT", which every reader takes."""
+    return format_datetime(moment.astimezone(UTC), usegmt=True)
+
+
+@cache
+def _template() -> Template:
+    environment = Environment(
+        loader=PackageLoader("make_episode.episodes"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        finalize=_legal,
+    )
+    environment.filters["plain"] = _plain
+    return environment.get_template("feed.xml.jinja")
+
+
+def _legal(value: object) -> object:
+    """The last gate before escaping: whatever reaches the template, no illegal character leaves it."""
+    return value if isinstance(value, Markup | int) else clean(str(value))
+
+
+def _plain(text: str) -> Markup:
+    """The text for elements without HTML: "&" and "<" as numbers, which no reader unescapes twice (RSS profile)."""
+    escaped = str(escape(clean(text))).replace("&amp;", "&#x26;").replace("&lt;", "&#x3C;").replace("&gt;", "&#x3E;")
+    return Markup(escaped)  # noqa: S704 - escaped in the line above

@@ -1,0 +1,60 @@
+"""Files that are there whole or not at all, whenever a run is killed."""
+
+import filecmp
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from make_episode.errors import PublishError
+
+
+def put(path: Path, content: bytes) -> bool:
+    """Whether the file had to be written: equal bytes are left alone, and with them the date apps compare.
+
+    The draft beside the file has one fixed hidden name, so that a killed run leaves at most one.
+    """
+    with _told(path):
+        if path.is_file() and path.read_bytes() == content:
+            return False
+        draft = path.with_name(f".{path.name}.part")
+        with draft.open("wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        draft.replace(path)
+        _keep(path.parent)
+    return True
+
+
+def move(source: Path, target: Path) -> bool:
+    """Whether the file had to be moved: one that is already there with equal bytes is left alone."""
+    with _told(target):
+        if target.is_file() and filecmp.cmp(source, target, shallow=False):
+            source.unlink()
+            return False
+        with source.open("rb") as file:
+            os.fsync(file.fileno())
+        source.replace(target)
+        _keep(target.parent)
+    return True
+
+
+def _keep(folder: Path) -> None:
+    """Put the folder's new names on the disk, so that they survive a power cut too."""
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+@contextmanager
+def _told(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise PublishError(
+            f"{path}: cannot be written: {error.strerror or error}.",
+            hint="Make the folder writable, or free some space.",
+        ) from error

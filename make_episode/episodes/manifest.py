@@ -1,0 +1,174 @@
+"""episode.json: the one record of an episode, from which feed and pages are built.
+
+Paths in it are names of files beside it. A loudness of null is that of silence, which JSON has no number for.
+"""
+
+import json
+import math
+from dataclasses import fields, replace
+from datetime import date, datetime
+from pathlib import Path
+
+from make_episode.episodes import files
+from make_episode.episodes.record import Record, read
+from make_episode.model import Chapter, Episode, Loudness, Origin
+
+NAME = "episode.json"
+
+
+def save(episode: Episode) -> Path:
+    """Where the manifest was written, atomically: `episode.json` in the episode's folder."""
+    path = episode.folder / NAME
+    files.put(path, (json.dumps(_values(episode), ensure_ascii=False, indent=2, allow_nan=False) + "\n").encode())
+    return path
+
+
+def load(folder: Path) -> Episode:
+    """The episode of a folder. Raises ShowError, with file and line, for a manifest that cannot be used."""
+    path = folder.absolute() / NAME
+    return _episode(path.parent, read(path))
+
+
+def load_all(root: Path) -> tuple[Episode, ...]:
+    """All episodes under the web root, newest first; hidden folders and those without a manifest are unfinished.
+
+    One broken manifest is an error for all: a feed without an episode would take it from listeners' apps.
+    """
+    folders = (path.parent for path in root.glob(f"*/{NAME}") if not path.parent.name.startswith("."))
+    return newest_first(tuple(load(folder) for folder in folders))
+
+
+def newest_first(episodes: tuple[Episode, ...]) -> tuple[Episode, ...]:
+    """The episodes as a feed lists them; those of one moment by guid."""
+    return tuple(sorted(sorted(episodes, key=lambda e: e.guid), key=lambda e: e.published, reverse=True))
+
+
+def find(root: Path, identity: str) -> Episode | None:
+    """The episode about something, if one was made: `identity` is what the pipeline gave it."""
+    return next((episode for episode in load_all(root) if episode.identity == identity), None)
+
+
+def moved(episode: Episode, folder: Path) -> Episode:
+    """The same episode, with its files in another folder; moves nothing on the disk."""
+    cover = folder / episode.cover.relative_to(episode.folder) if episode.cover else None
+    return replace(episode, folder=folder, audio=folder / episode.audio.relative_to(episode.folder), cover=cover)
+
+
+def _values(episode: Episode) -> dict[str, object]:
+    cover = _name(episode.cover, episode) if episode.cover else None
+    return {
+        "guid": episode.guid,
+        "identity": episode.identity,
+        "title": episode.title,
+        "language": episode.language,
+        "summary": episode.summary,
+        "published": episode.published.isoformat(),
+        "audio": _name(episode.audio, episode),
+        "duration": episode.duration,
+        "size": episode.size,
+        "mime": episode.mime,
+        "cover": cover,
+        "chapters": [_chapter_values(chapter) for chapter in episode.chapters],
+        "loudness": {
+            "integrated": _finite(episode.loudness.integrated),
+            "true_peak": _finite(episode.loudness.true_peak),
+        },
+        "engine": episode.engine,
+        "voices": list(episode.voices),
+        "articles": [_origin_values(origin) for origin in episode.articles],
+        "warnings": list(episode.warnings),
+    }
+
+
+def _name(path: Path, episode: Episode) -> str:
+    return path.relative_to(episode.folder).as_posix()
+
+
+def _finite(level: float) -> float | None:
+    return level if math.isfinite(level) else None
+
+
+def _chapter_values(chapter: Chapter) -> dict[str, object]:
+    values: dict[str, object] = {"title": chapter.title, "start": chapter.start}
+    return values | ({"url": chapter.url} if chapter.url else {})
+
+
+def _origin_values(origin: Origin) -> dict[str, object]:
+    published = origin.published.isoformat() if origin.published else None
+    return {"title": origin.title, "url": origin.url, "authors": list(origin.authors), "published": published}
+
+
+def _episode(folder: Path, record: Record) -> Episode:
+    record.expect_only(tuple(field.name for field in fields(Episode) if field.name != "folder"))
+    return Episode(
+        guid=record.text("guid"),
+        identity=record.text("identity"),
+        title=record.text("title"),
+        language=record.text("language"),
+        summary=record.text("summary"),
+        published=_moment(record),
+        folder=folder,
+        audio=_beside(folder, record, "audio"),
+        duration=record.number("duration"),
+        size=record.whole("size"),
+        mime=record.text("mime"),
+        chapters=tuple(_chapter(each) for each in record.records("chapters")),
+        loudness=_loudness(record.record("loudness")),
+        engine=record.text("engine"),
+        voices=record.texts("voices"),
+        articles=tuple(_origin(each) for each in record.records("articles")),
+        cover=_beside(folder, record, "cover") if record.has("cover") else None,
+        warnings=record.texts("warnings") if record.has("warnings") else (),
+    )
+
+
+def _moment(record: Record) -> datetime:
+    wrong = record.wrong("published", "a date and time with its zone, such as 2025-02-07T06:00:00+01:00")
+    try:
+        moment = datetime.fromisoformat(record.text("published"))
+    except ValueError as error:
+        raise wrong from error
+    if moment.tzinfo is None:
+        raise wrong
+    return moment
+
+
+def _beside(folder: Path, record: Record, key: str) -> Path:
+    name = record.text(key)
+    if not name or Path(name).is_absolute() or ".." in Path(name).parts:
+        raise record.wrong(key, "the name of a file beside the manifest")
+    return folder / name
+
+
+def _chapter(record: Record) -> Chapter:
+    record.expect_only(("title", "start", "url"))
+    url = record.text("url") if record.has("url") else ""
+    return Chapter(title=record.text("title"), start=record.number("start"), url=url)
+
+
+def _loudness(record: Record) -> Loudness:
+    record.expect_only(("integrated", "true_peak"))
+    silence = -math.inf
+    return Loudness(
+        integrated=record.number("integrated") if record.has("integrated") else silence,
+        true_peak=record.number("true_peak") if record.has("true_peak") else silence,
+    )
+
+
+def _origin(record: Record) -> Origin:
+    record.expect_only(("title", "url", "authors", "published"))
+    return Origin(
+        title=record.text("title"),
+        url=record.text("url") if record.has("url") else "",
+        authors=record.texts("authors") if record.has("authors") else (),
+        published=_printed(record) if record.has("published") else None,
+    )
+
+
+def _printed(record: Record) -> datetime | date:
+    """The date an article bears: a bare date stays one."""
+    text = record.text("published")
+    try:
+        return date.fromisoformat(text) if len(text) == len("2025-02-07") else datetime.fromisoformat(text)
+    except ValueError as error:
+        raise record.wrong("published", "a date, such as 2025-02-07, or a date and time") from error

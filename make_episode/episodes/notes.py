@@ -1,0 +1,68 @@
+"""Show notes: what an app shows beside an episode, in the HTML every app takes (PSP-1: p, a, lists, no more)."""
+
+from collections.abc import Iterator
+
+from markupsafe import Markup
+
+from make_episode.episodes import chapters, phrases
+from make_episode.episodes.text import ascii_url, clean, cut, is_web, one_line
+from make_episode.model import Episode, Origin
+
+_LINK = Markup('<a href="{}">{}</a>')
+_PARAGRAPH = Markup("<p>{}</p>")
+
+
+def full(episode: Episode, page: str) -> str:
+    """The notes as HTML: summary, articles, chapters, the episode's page, and that a machine reads."""
+    parts = [_paragraphs(episode.summary), *_articles(episode)]
+    parts += [_PARAGRAPH.format(line) for line in chapters.in_notes(episode)]
+    parts += [_PARAGRAPH.format(_LINK.format(page, phrases.of(episode.language).page)), _disclosure(episode)]
+    return "\n".join(part for part in parts if part)
+
+
+def short(episode: Episode, limit: int) -> str:
+    """The same in at most `limit` bytes, for apps that read only the description: chapters, then articles give way.
+
+    The disclosure always stays; a summary that is still too long is cut.
+    """
+    lines = [_PARAGRAPH.format(line) for line in chapters.in_notes(episode)]
+    for extra in ([*_articles(episode), *lines], [*_articles(episode)], []):
+        text = "\n".join(part for part in (_paragraphs(episode.summary), *extra, _disclosure(episode)) if part)
+        if len(text.encode()) <= limit:
+            return text
+    return _cut(episode, limit)
+
+
+def _cut(episode: Episode, limit: int) -> str:
+    """One paragraph of summary and the disclosure; escaping makes a text longer, so the cut is found by trying."""
+    disclosure = _disclosure(episode)
+    size = limit
+    while True:
+        text = "\n".join((_PARAGRAPH.format(cut(one_line(episode.summary), size)), disclosure))
+        total = len(text.encode())
+        if total <= limit:
+            return text
+        size = size * limit // total
+
+
+def _paragraphs(text: str) -> Markup:
+    lines = (one_line(line) for line in clean(text).splitlines())
+    return Markup("\n").join(_PARAGRAPH.format(line) for line in lines if line)
+
+
+def _articles(episode: Episode) -> Iterator[Markup]:
+    label = phrases.of(episode.language).article
+    for origin in episode.articles:
+        if title := one_line(origin.title):
+            yield _PARAGRAPH.format(Markup("{} {}").format(label, _credited(origin, title, episode.language)))
+
+
+def _credited(origin: Origin, title: str, language: str) -> Markup:
+    """The title, linked where there is an address, and who wrote it."""
+    named = _LINK.format(ascii_url(origin.url), title) if is_web(origin.url) else Markup("{}").format(title)
+    authors = phrases.of(language).comma.join(one_line(author) for author in origin.authors)
+    return Markup("{} ({})").format(named, authors) if authors else named
+
+
+def _disclosure(episode: Episode) -> Markup:
+    return _PARAGRAPH.format(phrases.disclosure(episode.language, episode.voices))

@@ -1,0 +1,1 @@
+"""The places an episode is delivered to."""

@@ -1,0 +1,153 @@
+"""The web root on this machine, changed so that listeners never meet a broken show.
+
+An episode is built in a hidden work folder of the web root (`making`), then put in place in this order, each step
+by one atomic rename: audio, pictures and side files; the manifest; the pages; feed.xml last. A run killed between
+any two steps leaves a feed that names only whole files, and the next run completes what is missing.
+
+A new making of an episode has audio of another name (its content is part of the name): the old file stays, for
+apps that hold the old feed. Side files keep their names and are replaced, since they are small and read at once.
+"""
+
+import fcntl
+import os
+import shutil
+import tempfile
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from make_episode.episodes import feed as feeds
+from make_episode.episodes import files, manifest
+from make_episode.errors import PublishError
+from make_episode.model import Episode, Feed
+
+_WORK = ".making-"
+_LOCK = ".lock"
+
+Pages = Callable[[Feed], Iterable[tuple[str, bytes]]]
+
+
+def no_pages(feed: Feed) -> Iterable[tuple[str, bytes]]:
+    """Nothing: a show of media and feed alone."""
+    del feed
+    return ()
+
+
+@contextmanager
+def making(root: Path) -> Iterator[Path]:
+    """An empty hidden folder to build one episode in, thrown away when the block ends.
+
+    The lock inside tells a run that lives from one that was killed: only folders nobody holds are cleaned away,
+    whatever their age. Raises PublishError where the web root cannot be written.
+    """
+    with _locked(root):
+        _clean(root)
+        work = Path(tempfile.mkdtemp(prefix=_WORK, dir=root))
+        held = _hold(work / _LOCK, wait=False)
+    try:
+        yield work
+    finally:
+        shutil.rmtree(work, ignore_errors=True)
+        os.close(held)
+
+
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """A Publisher into the folder `root`."""
+
+    root: Path
+    work: Path | None = None
+    """Where the files of the episode wait (see `making`); without it they are in place already."""
+    pages: Pages = no_pages
+    """Makes every page of a feed, as (path below `root`, content)."""
+
+    def publish(self, episode: Episode, feed: Feed) -> str:
+        """The feed's address, with the episode's files in place; publishing the same again changes no file.
+
+        `episode` names its files where they will be, in a folder of `root`. Of `feed` the show counts: its episodes
+        are read again from the manifests, so that two runs at once never drop each other's.
+        """
+        if episode.folder.parent.resolve() != self.root.resolve():
+            raise ValueError(f"{episode.folder} is no folder of {self.root}")
+        with _locked(self.root):
+            if self.work is not None:
+                self._place(episode, self.work)
+            manifest.save(episode)
+            return self._refresh(feed)
+
+    def rebuild(self, feed: Feed) -> str:
+        """The feed's address, with pages and feed made anew from the manifests."""
+        with _locked(self.root):
+            return self._refresh(feed)
+
+    def _place(self, episode: Episode, work: Path) -> None:
+        episode.folder.mkdir(exist_ok=True)
+        waiting = [path for path in work.iterdir() if not path.name.startswith(".") and path.name != manifest.NAME]
+        for path in sorted(waiting, key=lambda path: (path.name != episode.audio.name, path.name)):
+            files.move(path, episode.folder / path.name)
+
+    def _refresh(self, feed: Feed) -> str:
+        whole = replace(feed, episodes=manifest.load_all(self.root))
+        _check(self.root, whole)
+        for name, content in self.pages(whole):
+            path = self.root / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            files.put(path, content)
+        files.put(self.root / feeds.NAME, feeds.render(whole))
+        return feeds.address(whole, feeds.NAME)
+
+
+def _check(root: Path, feed: Feed) -> None:
+    """Return if every file the feed would name is there, in the length it would tell."""
+    for name, length in feeds.named_files(feed):
+        path = root / name
+        if not path.is_file():
+            raise PublishError(
+                f"{path}: the feed would name this file, but it is not there; the feed was left as it was.",
+                hint="Make the episode again, or remove its folder to withdraw it.",
+            )
+        if length is not None and path.stat().st_size != length:
+            raise PublishError(
+                f"{path}: has {path.stat().st_size:,} bytes; expected {length:,}; the feed was left as it was.",
+                hint="Make the episode again, or remove its folder to withdraw it.",
+            )
+
+
+def _clean(root: Path) -> None:
+    """Remove the work folders of runs that were killed; the root's lock must be held."""
+    for work in root.glob(f"{_WORK}*"):
+        try:
+            held = _hold(work / _LOCK, wait=False)
+        except OSError:  # held by a run that lives, or just gone
+            continue
+        shutil.rmtree(work, ignore_errors=True)
+        os.close(held)
+
+
+@contextmanager
+def _locked(root: Path) -> Iterator[None]:
+    """One run at a time puts files in place: the others wait, for as long as that takes."""
+    try:
+        root.mkdir(parents=True, exist_ok=True)
+        held = _hold(root / _LOCK, wait=True)
+    except OSError as error:
+        raise PublishError(
+            f"{root}: episodes cannot be put there: {error.strerror or error}.",
+            hint="Make the folder writable, or choose another one.",
+        ) from error
+    try:
+        yield
+    finally:
+        os.close(held)
+
+
+def _hold(path: Path, *, wait: bool) -> int:
+    """An open file whose lock ends with it or with the process. Raises BlockingIOError if another holds it."""
+    handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o644)
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | (0 if wait else fcntl.LOCK_NB))
+    except OSError:
+        os.close(handle)
+        raise
+    return handle

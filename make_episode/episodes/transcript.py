@@ -1,0 +1,97 @@
+"""What was written, with the times it is heard: WebVTT, SRT, Podcasting 2.0 JSON and plain text.
+
+Cues are the same in every format: at most 65 characters (Apple), and never more than two lines of 32 (SRT as the
+Podcasting 2.0 transcript page asks). A cue never crosses from one voice to the next.
+"""
+
+import html
+import json
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from make_episode.episodes import files, phrases
+from make_episode.episodes.captions import LINE, Caption, cues, wrapped
+from make_episode.episodes.chapters import clock
+from make_episode.episodes.text import one_line
+from make_episode.model import Line, Role
+
+FILES = (("transcript.vtt", "text/vtt"), ("transcript.srt", "application/x-subrip"))
+"""Names and types of what every episode's folder holds and the feed offers; WebVTT first, for Apple."""
+
+
+def write(folder: Path, lines: Sequence[Line], language: str) -> None:
+    """Put the transcript files the feed offers into the folder. Raises PublishError."""
+    files.put(folder / "transcript.vtt", as_vtt(lines, language).encode())
+    files.put(folder / "transcript.srt", as_srt(lines).encode())
+
+
+def as_vtt(lines: Sequence[Line], language: str) -> str:
+    """WebVTT with the name of who speaks and, where they are known, the times of words (W3C WebVTT s4.2)."""
+    blocks = ["WEBVTT\n"]
+    blocks += [
+        f"{clock(cue.start)} --> {clock(cue.end)}\n<v {_escaped(_who(cue, language))}>{_marked(cue)}\n"
+        for cue in cues(lines)
+    ]
+    return "\n".join(blocks)
+
+
+def as_srt(lines: Sequence[Line]) -> str:
+    """SubRip subtitles of at most two lines of 32 characters."""
+    blocks = [
+        f"{number}\n{_comma(cue.start)} --> {_comma(cue.end)}\n" + "\n".join(wrapped(cue.text, LINE)) + "\n"
+        for number, cue in enumerate(cues(lines), start=1)
+    ]
+    return "\n".join(blocks)
+
+
+def as_json(lines: Sequence[Line], language: str) -> str:
+    """The JSON transcript of Podcasting 2.0."""
+    segments = [
+        {"speaker": _who(cue, language), "startTime": cue.start, "endTime": cue.end, "body": cue.text}
+        for cue in cues(lines)
+    ]
+    return json.dumps({"version": "1.0.0", "segments": segments}, ensure_ascii=False, indent=1) + "\n"
+
+
+def as_text(lines: Sequence[Line]) -> str:
+    """The written text alone, in its paragraphs."""
+    return "\n\n".join(" ".join(paragraph) for paragraph in _paragraphs(lines))
+
+
+def _paragraphs(lines: Sequence[Line]) -> Iterator[list[str]]:
+    gathered: list[str] = []
+    after_heading = True
+    for line in lines:
+        text = one_line(line.segment.text)
+        heading = line.segment.role is Role.HEADING
+        if gathered and (heading or after_heading or line.segment.paragraph):
+            yield gathered
+            gathered = []
+        gathered += [text] if text else []
+        after_heading = heading
+    if gathered:
+        yield gathered
+
+
+def _who(cue: Caption, language: str) -> str:
+    return cue.speaker or phrases.of(language).speaker(cue.role)
+
+
+def _marked(cue: Caption) -> str:
+    """The cue's text with a time before each word that has one, strictly inside the cue and growing."""
+    parts: list[str] = []
+    last = cue.start
+    for word in cue.words:
+        stamp = ""
+        if last < word.start < cue.end:
+            stamp, last = f"<{clock(word.start)}>", word.start
+        parts.append(stamp + _escaped(word.text))
+    return " ".join(parts) or _escaped(cue.text)
+
+
+def _escaped(text: str) -> str:
+    return html.escape(text, quote=False)
+
+
+def _comma(seconds: float) -> str:
+    return clock(seconds).replace(".", ",")
