@@ -143,7 +143,7 @@ def test_a_colour_that_is_none_is_named() -> None:
 @pytest.mark.parametrize("side", [600, 1400])
 def test_small_artwork_fits_a_tag(tmp_path: Path, side: int) -> None:
     """Artwork for tags and pages is a JPEG of at most 300 kB and the asked size, whatever it is made from."""
-    noise = Image.effect_noise((1500, 1500), 90).convert("RGBA")
+    noise = Image.effect_noise((2000, 2000), 90).convert("RGBA")
     noise.save(tmp_path / "noise.png")
     small = cover.small(tmp_path / "noise.png", tmp_path / "small.jpg", side=side)
     assert small.stat().st_size <= 300_000

@@ -1,0 +1,125 @@
+"""What a web server owes a request for one file, as plain values: no sockets here.
+
+RFC 9110: conditional requests (s13), ranges (s14), media types. aiohttp's own FileResponse takes an entity tag in
+If-Range for none, answers 416 to a range it could ignore and forgets that file times have fractions of a second
+(3.14), hence these rules of our own.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from email.utils import format_datetime, parsedate_to_datetime
+from pathlib import PurePath
+
+MEDIA_TYPES = {
+    ".mp3": "audio/mpeg",
+    ".m4a": "audio/mp4",
+    ".opus": "audio/ogg",
+    ".ogg": "audio/ogg",
+    ".flac": "audio/flac",
+    ".wav": "audio/wav",
+    ".jpg": "image/jpeg",
+    ".jpeg": "image/jpeg",
+    ".png": "image/png",
+    ".webp": "image/webp",
+    ".ico": "image/x-icon",
+    ".svg": "image/svg+xml; charset=utf-8",
+    ".html": "text/html; charset=utf-8",
+    ".css": "text/css; charset=utf-8",
+    ".js": "text/javascript; charset=utf-8",
+    ".txt": "text/plain; charset=utf-8",
+    ".md": "text/markdown; charset=utf-8",
+    ".xml": "application/xml; charset=utf-8",
+    ".json": "application/json",
+    ".vtt": "text/vtt; charset=utf-8",
+    ".srt": "application/x-subrip; charset=utf-8",
+}
+SPECIAL_TYPES = {
+    "feed.xml": "application/rss+xml; charset=utf-8",
+    "chapters.json": "application/json+chapters",
+}
+TEXTS = frozenset({".html", ".css", ".js", ".txt", ".md", ".xml", ".json", ".vtt", ".srt", ".svg"})
+"""Files that are compressed on the way, and in which addresses are rewritten."""
+ENTITY_TAG = re.compile(r'(?:W/)?"([\x21\x23-\x7e\x80-\xff]*)"')
+ONE_RANGE = re.compile(r"bytes\s*=\s*(\d*)\s*-\s*(\d*)", re.IGNORECASE)
+GZIP_MARK = "-gz"
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """What a file is at this moment."""
+
+    tag: str
+    """Entity tag of the plain form, without quotes."""
+    modified: datetime
+    """UTC, whole seconds, as the header can say it."""
+    size: int
+
+    def headers(self, *, gzipped: bool = False) -> dict[str, str]:
+        tag = self.tag + GZIP_MARK if gzipped else self.tag
+        return {"ETag": f'"{tag}"', "Last-Modified": format_datetime(self.modified, usegmt=True)}
+
+
+def version(tag: str, modified: float, size: int) -> Version:
+    """A version from a file's time in seconds since 1970."""
+    return Version(tag, datetime.fromtimestamp(int(modified), UTC), size)
+
+
+def media_type(path: PurePath) -> str:
+    return SPECIAL_TYPES.get(path.name) or MEDIA_TYPES.get(path.suffix.lower(), "application/octet-stream")
+
+
+def unchanged(headers: Mapping[str, str], current: Version) -> bool:
+    """Whether the client has this version already, so that 304 is the answer (RFC 9110 s13.2.2).
+
+    The tag of the gzip form counts as well: that is the one most clients keep.
+    """
+    wanted = headers.get("If-None-Match")
+    if wanted is not None:
+        tags = {tag.removesuffix(GZIP_MARK) for tag in ENTITY_TAG.findall(wanted)}
+        return wanted.strip() == "*" or current.tag in tags
+    since = _date(headers.get("If-Modified-Since", ""))
+    return since is not None and current.modified <= since
+
+
+def wanted_part(headers: Mapping[str, str], current: Version) -> range | None:
+    """The bytes of the plain form asked for: None for all of them, an empty range for a part that does not exist.
+
+    A header that is malformed, in another unit or asks for several parts is ignored, as RFC 9110 s14.2 allows.
+    """
+    asked = ONE_RANGE.fullmatch(headers.get("Range", "").strip())
+    if asked is None or asked[1] == asked[2] == "" or not _may_continue(headers.get("If-Range"), current):
+        return None
+    if not asked[1]:
+        return range(max(0, current.size - int(asked[2])), current.size)
+    first = int(asked[1])
+    last = int(asked[2]) if asked[2] else current.size - 1
+    if asked[2] and last < first:
+        return None
+    return range(first, min(last + 1, current.size)) if first < current.size else range(0)
+
+
+def takes_gzip(headers: Mapping[str, str]) -> bool:
+    """Whether Accept-Encoding names gzip (or anything) without refusing it."""
+    offers: dict[str, float] = {}
+    for offer in headers.get("Accept-Encoding", "").lower().split(","):
+        name, _, quality = offer.partition(";")
+        weight = re.fullmatch(r"\s*q\s*=\s*([\d.]{1,5})\s*", quality)
+        offers[name.strip()] = float(weight[1]) if weight and weight[1].count(".") < 2 and weight[1] != "." else 1.0
+    return offers.get("gzip", offers.get("*", 0.0)) > 0
+
+
+def _may_continue(condition: str | None, current: Version) -> bool:
+    """Whether If-Range still holds: the strong tag of the plain form, or the exact date (RFC 9110 s13.1.5)."""
+    if condition is None:
+        return True
+    return condition.strip() == f'"{current.tag}"' or _date(condition) == current.modified
+
+
+def _date(text: str) -> datetime | None:
+    try:
+        date = parsedate_to_datetime(text)
+    except ValueError:
+        return None
+    return date if date.tzinfo else date.replace(tzinfo=UTC)
