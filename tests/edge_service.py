@@ -108,6 +108,7 @@ class EdgeService:
         """Most requests for speech that were under way at once."""
         self.texts: list[str] = []
         """What was asked for, as sent by the client but unescaped."""
+        self._over = asyncio.Event()
         self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(target=self._loop.run_forever, daemon=True)
         self._site: web.TCPSite | None = None
@@ -126,6 +127,7 @@ class EdgeService:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        self._loop.call_soon_threadsafe(self._over.set)
         self._do(self._runner.cleanup())
         self._do(self._loop.shutdown_default_executor())
         self._loop.call_soon_threadsafe(self._loop.stop)
@@ -202,7 +204,7 @@ class EdgeService:
             case "reset":
                 _abort(request)
             case _:
-                await asyncio.Event().wait()
+                await self._over.wait()
         return web.Response()
 
     async def _talk(self, request: web.Request, fault: str) -> web.WebSocketResponse:
@@ -233,7 +235,7 @@ class EdgeService:
             case "abort":
                 _abort(request)
             case "hang":
-                await asyncio.Event().wait()
+                await self._over.wait()
             case "garbage":
                 await line.send_bytes(b"\xff\xff not of the protocol")
             case "unknown":

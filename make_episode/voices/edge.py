@@ -9,6 +9,7 @@ import os
 import random
 import re
 import time
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
@@ -42,7 +43,7 @@ class Patience:
     idle: float = 10.0
     """Silence of the line until a request is given up."""
     tries: int = 8
-    """Requests for one text that bring nothing whole; half as many when they are denied."""
+    """Requests for one text that fail in the same way; half as many when they are denied or stall."""
     waiting: float = 30.0
     """Time between requests for one text, in all; counted anew whenever another text gets through."""
     first: float = 0.5
@@ -52,8 +53,8 @@ class Patience:
     def before(self, tries: int, after: float) -> float:
         """How long to wait after `tries` requests failed, at least as long as the service asks."""
         wait = min(self.first * 2.0 ** (tries - 1), self.most)
-        # Chance keeps the threads from coming back all at once ("full jitter" would let some come back at once).
-        return max(wait * random.uniform(0.5, 1.0), after)  # noqa: S311
+        # Chance keeps the threads from coming back all at once.
+        return max(wait * random.uniform(0.5, 1.0), after * random.uniform(1.0, 1.25))  # noqa: S311
 
 
 class Edge:
@@ -77,7 +78,7 @@ class Edge:
         self._gone: EngineUnavailableError | None = None
 
     def voices(self, language: str) -> tuple[str, ...]:
-        """Voices for the language, those of its region first; a region without voices is read by the first one."""
+        """Voices for the language, those of its region first; a region that has none is read by the list's first."""
         return _voices(language)
 
     def ready(self) -> None:
@@ -91,6 +92,16 @@ class Edge:
                 hint=_OFFLINE,
             ) from error
         self._gone = None
+
+    def current(self) -> tuple[tuple[str, str], ...]:
+        """Names and genders ("f", "m") of the voices the service has now. Raises EngineUnavailableError."""
+        self.ready()
+        try:
+            return edge_client.listed(edge_client.address(self._url), self._patience.idle)
+        except Failure as failure:
+            raise EngineUnavailableError(
+                f"edge: the list of voices did not come: {failure}", hint=_OFFLINE
+            ) from failure
 
     def speak(self, segment: Segment, target: Path) -> Clip:
         """Write the segment as a 24 kHz WAV file, without silence around it; words are those of the spoken text.
@@ -107,20 +118,21 @@ class Edge:
 
     def _spoken(self, text: str, voice: str, pace: float) -> Speech:
         """The text, asked for until it comes whole or patience ends."""
-        tries, waited, answered = 0, 0.0, self._answered
+        failed: Counter[Cause] = Counter()
+        waited, answered = 0.0, self._answered
         while True:
             if self._gone:
                 raise self._gone
             try:
                 return self._attempt(text, voice, pace)
             except Failure as failure:
-                tries += 1
+                failed[failure.cause] += 1
                 if self._answered != answered:
                     waited, answered = 0.0, self._answered
-                pause = self._patience.before(tries, failure.after)
+                pause = self._patience.before(failed.total(), failure.after)
                 waited += pause
-                if waited > self._patience.waiting or tries >= self._tries(failure.cause):
-                    raise self._given_up(failure, tries, text, voice) from failure
+                if waited > self._patience.waiting or failed[failure.cause] >= self._tries(failure.cause):
+                    raise self._given_up(failure, failed.total(), text, voice) from failure
             self._wait(pause)
 
     def _attempt(self, text: str, voice: str, pace: float) -> Speech:
@@ -142,14 +154,14 @@ class Edge:
         match cause:
             case Cause.FAR | Cause.BUSY:
                 return float("inf")  # time alone decides
-            case Cause.DENIED:
+            case Cause.DENIED | Cause.SLOW:
                 return self._patience.tries / 2
-            case Cause.SLOW | Cause.BROKEN | Cause.MUTE:
+            case Cause.BROKEN | Cause.MUTE:
                 return self._patience.tries
 
     def _given_up(self, failure: Failure, tries: int, text: str, voice: str) -> EngineError:
         said = f'the read-aloud service did not speak "{text[:60]}" with {voice}: {failure} (asked {tries} times)'
-        if failure.cause in ABSENT:
+        if failure.cause in ABSENT or (failure.cause is Cause.SLOW and not self._answered):
             hint = (
                 "Check the clock of this machine, and upgrade edge-tts." if failure.cause is Cause.DENIED else _OFFLINE
             )

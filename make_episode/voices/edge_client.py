@@ -85,6 +85,27 @@ def ask(text: str, voice: str, rate: str, *, where: Address, idle: float) -> Ans
         raise _nonsense(error) from error
 
 
+def listed(where: Address, within: float) -> tuple[tuple[str, str], ...]:
+    """Names and genders ("f", "m") of the voices the service has now. Raises Failure."""
+    import aiohttp
+    import edge_tts
+
+    async def fetch() -> tuple[tuple[str, str], ...]:
+        async with asyncio.timeout(within):
+            voices = await edge_tts.list_voices()
+        return tuple((voice["ShortName"], voice["Gender"][0].lower()) for voice in voices)
+
+    _point(where)
+    try:
+        return asyncio.run(fetch())
+    except TimeoutError as error:
+        raise Failure(Cause.SLOW, f"nothing came for {within:g} s") from error
+    except aiohttp.ClientError as error:
+        raise _refusal(error) from error
+    except (edge_tts.exceptions.EdgeTTSException, OSError, ValueError, LookupError, TypeError) as error:
+        raise _nonsense(error) from error
+
+
 def _point(where: Address) -> None:
     # edge-tts has no setting for the address; these two globals are where its modules look it up.
     import edge_tts.communicate
@@ -191,7 +212,7 @@ def _first_success(results: "queue.Queue[OSError | None]", expected: int, within
         try:
             result = results.get(timeout=max(end - monotonic(), 0.0))
         except queue.Empty as late:
-            raise TimeoutError(f"no answer within {within:g} s") from late
+            raise error or TimeoutError(f"no answer within {within:g} s") from late
         if result is None:
             return
         error = error or result  # that of IPv4, usually the telling one

@@ -85,10 +85,16 @@ def _prove_frames(answer: Answer) -> None:
 
 
 def _prove_words(boundaries: tuple[Boundary, ...], text: str) -> None:
-    """At least nine letters in ten are told of, without a hole as long as a few words, and none twice."""
+    """At least nine letters in ten are told of, without a hole as long as a few words, and none twice.
+
+    Where nearly all letters are told of, the words need not be found: the service then writes them otherwise.
+    """
     letters = _letters(text)
-    if sum(_letters(boundary.text) for boundary in boundaries) > 1.3 * letters + 10:
+    told = sum(_letters(boundary.text) for boundary in boundaries)
+    if told > 1.3 * letters + 10:
         raise _flaw("words are said twice")
+    if told >= 0.97 * letters:
+        return
     covered, reached, hole = 0, 0, 0
     for piece in _found(boundaries, text):
         covered += _letters(text[piece.first : piece.last])
@@ -101,10 +107,11 @@ def _prove_words(boundaries: tuple[Boundary, ...], text: str) -> None:
 
 def _found(boundaries: Iterable[Boundary], text: str, late: float = 0.0) -> list[Heard]:
     """The boundaries that stand in the text, in its order, with their times moved by `late` seconds."""
+    text = _folded(text)
     found: list[Heard] = []
     reached = 0
     for boundary in boundaries:
-        word = boundary.text.strip()
+        word = _folded(boundary.text).strip()
         at = text.find(word, reached, reached + _REACH + len(word)) if word else -1
         if at >= 0:
             reached = at + len(word)
@@ -112,12 +119,20 @@ def _found(boundaries: Iterable[Boundary], text: str, late: float = 0.0) -> list
     return found
 
 
+def _folded(text: str) -> str:
+    """The text with one sort of apostrophe, hyphen and blank, and as long as before."""
+    return text.translate(_SAME)
+
+
+_SAME = str.maketrans("’ʼ‘‐‑–\u00a0\u202f", "'''---  ")
+
+
 def _prove_times(boundaries: tuple[Boundary, ...], first: float, last: float, duration: float) -> None:
     """Words follow one another, and end when the sound ends."""
     starts = [boundary.start for boundary in boundaries]
     if starts != sorted(starts):
         raise _flaw("word times run backwards")
-    word = boundaries[-1]
+    word = boundaries[-1]  # there is one: a text has letters, and nine in ten were told of
     if word.end > duration + 0.35 or word.start > last:
         raise _flaw(f"the sound ends at {last:.1f} s, the last word at {word.end:.1f} s")
     if last > word.end + 1.5 or starts[0] < first - 1.5:

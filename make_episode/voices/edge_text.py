@@ -16,7 +16,7 @@ _BLANK = re.compile(r"\s+")
 
 def cleaned(text: str) -> str:
     """The text without what the service rejects or reads wrongly: controls, lone surrogates, invisible marks."""
-    return " ".join("".join(map(_sendable, text)).split())
+    return " ".join("".join(map(_sendable, unicodedata.normalize("NFC", text))).split())
 
 
 def _sendable(character: str) -> str:
