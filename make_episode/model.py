@@ -136,12 +136,25 @@ class Segment:
 
 
 @dataclass(frozen=True, slots=True)
+class Origin:
+    """An article a programme is made from."""
+
+    title: str
+    url: str = ""
+    authors: tuple[str, ...] = ()
+    published: datetime | date | None = None
+    source: str = ""
+    """What was read, as in `Article.source`."""
+
+
+@dataclass(frozen=True, slots=True)
 class Script:
     """A programme as text: who says what, in order."""
 
     title: str
     language: str
     segments: tuple[Segment, ...]
+    origins: tuple[Origin, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,6 +192,10 @@ class Cue:
     gain: float = 0.0
     fade_in: float = 0.0
     fade_out: float = 0.0
+    music: bool = False
+    """Whether it is music; otherwise it is speech."""
+    envelope: tuple[tuple[float, float], ...] = ()
+    """(seconds from `start`, dB) between which the level glides, on top of `gain`: how music goes under words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,16 +234,6 @@ class Loudness:
     """LUFS."""
     true_peak: float
     """dBTP."""
-
-
-@dataclass(frozen=True, slots=True)
-class Origin:
-    """An article an episode was made from."""
-
-    title: str
-    url: str = ""
-    authors: tuple[str, ...] = ()
-    published: datetime | date | None = None
 
 
 @dataclass(frozen=True, slots=True)

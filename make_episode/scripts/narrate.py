@@ -15,7 +15,7 @@ from typing import Literal
 import jinja2
 
 from make_episode.errors import ScriptError
-from make_episode.model import Article, Block, BlockKind, Quote, Role, Script
+from make_episode.model import Article, Block, BlockKind, Origin, Quote, Role, Script
 from make_episode.scripts.calendar import long_date, plain_date
 from make_episode.scripts.segments import Draft, Lexicon, sayable, settle
 from make_episode.scripts.split import breaths
@@ -101,9 +101,15 @@ def narrate(articles: Sequence[Article], programme: Programme) -> Script:
     drafts = list(_render(programme, "opening", articles=articles, headlines=several, date=day))
     for article in articles:
         drafts += _article(article, programme, several=several)
+        drafts[-1] = replace(drafts[-1], pause="article")
     drafts += _render(programme, "closing", articles=articles, date=day)
     title = articles[0].title if not several else f"{programme.show}, {plain_date(programme.day, programme.language)}"
-    return Script(title, programme.language, settle(drafts, programme.pauses, programme.lexicon))
+    segments = settle(drafts, programme.pauses, programme.lexicon)
+    return Script(title, programme.language, segments, tuple(_origin(article) for article in articles))
+
+
+def _origin(article: Article) -> Origin:
+    return Origin(article.title, article.url, article.authors, article.published, article.source)
 
 
 def _article(article: Article, programme: Programme, *, several: bool) -> Iterator[Draft]:

@@ -103,6 +103,6 @@ def _finished(spoken: str, *, ends: bool, language: str) -> str:
     return bare + ("." if ends else comma)
 
 
-def recast(segment: Segment, *, engine: str, voice: str, pace: float) -> Segment:
+def recast(segment: Segment, *, engine: str, voice: str) -> Segment:
     """The segment given to another voice."""
-    return replace(segment, engine=engine, voice=voice, pace=pace)
+    return replace(segment, engine=engine, voice=voice)

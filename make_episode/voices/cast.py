@@ -114,3 +114,8 @@ def _share(speaker: str, voices: int) -> int:
     if not speaker:
         return 0
     return int.from_bytes(hashlib.sha256(speaker.casefold().encode()).digest()[:4]) % voices
+
+
+def unassigned(script: Script) -> Script:
+    """The script with every segment left to the cast again."""
+    return replace(script, segments=tuple(replace(one, engine="", voice="") for one in script.segments))

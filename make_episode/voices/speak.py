@@ -17,7 +17,7 @@ from make_episode.voices.written import written_words
 SPEECH = "speech.wav"
 WORDS = "words.json"
 NOTICES = {
-    "edge": "The text is sent to Microsoft’s read-aloud service; `online = false` in show.toml keeps it on this machine.",
+    "edge": "The text is sent to Microsoft’s read-aloud service (`online = false` in show.toml keeps it here).",
 }
 
 
@@ -91,15 +91,14 @@ def fingerprint(engine: Engine, segment: Segment) -> str:
 def _say(engine: Engine, missing: Mapping[str, Segment], store: Store, progress: Progress) -> None:
     """Speak what is missing, longest first so that no thread is left alone with a long one at the end."""
     order = sorted(missing, key=lambda key: (-len(missing[key].spoken), key))
-    with ThreadPoolExecutor(max_workers=max(1, engine.width), thread_name_prefix=engine.name) as pool:
-        jobs: list[Future[None]] = [pool.submit(_keep, engine, key, missing[key], store) for key in order]
-        try:
-            for done, job in enumerate(as_completed(jobs), 1):
-                job.result()
-                progress(f"voices ({engine.name})", done, len(jobs))
-        except BaseException:
-            pool.shutdown(wait=False, cancel_futures=True)
-            raise
+    pool = ThreadPoolExecutor(max_workers=max(1, engine.width), thread_name_prefix=engine.name)
+    jobs: list[Future[None]] = [pool.submit(_keep, engine, key, missing[key], store) for key in order]
+    try:
+        for done, job in enumerate(as_completed(jobs), 1):
+            job.result()
+            progress(f"voices ({engine.name})", done, len(jobs))
+    finally:
+        pool.shutdown(wait=False, cancel_futures=True)  # a failure or Ctrl-C does not wait for what is being said
 
 
 def _keep(engine: Engine, key: str, segment: Segment, store: Store) -> None:

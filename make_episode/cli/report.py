@@ -1,0 +1,103 @@
+"""What was read, written and made, as text for a person and as JSON for a program (formats: README, "For programs")."""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from make_episode.model import Article, Script
+    from make_episode.pipeline import Made
+
+
+def made_as_json(made: "Made") -> dict[str, object]:
+    """The report of `make-episode ... --json`."""
+    episode = made.episode
+    return {
+        "episode": str(episode.folder),
+        "audio": str(episode.audio),
+        "page": str(episode.folder / "index.html"),
+        "feed": str(made.feed),
+        "guid": episode.guid,
+        "title": episode.title,
+        "language": episode.language,
+        "published": episode.published.isoformat(),
+        "duration": round(episode.duration, 3),
+        "size": episode.size,
+        "segments": made.synthesized + made.reused,
+        "synthesized": made.synthesized,
+        "reused": made.reused,
+        "engine": episode.engine,
+        "voices": list(episode.voices),
+        "loudness": {"integrated": episode.loudness.integrated, "true_peak": episode.loudness.true_peak},
+        "chapters": [{"title": chapter.title, "start": round(chapter.start, 3)} for chapter in episode.chapters],
+        "articles": [
+            {
+                "title": origin.title,
+                "url": origin.url,
+                "authors": list(origin.authors),
+                "published": origin.published.isoformat() if origin.published else None,
+            }
+            for origin in episode.articles
+        ],
+        "warnings": list(episode.warnings),
+    }
+
+
+def made_as_text(made: "Made") -> str:
+    """Where the episode is, and what an editor should know of it."""
+    episode = made.episode
+    minutes, seconds = divmod(round(episode.duration), 60)
+    lines = [
+        episode.title,
+        f"  {minutes} min {seconds:02} s, {episode.loudness.integrated:.1f} LUFS, {len(episode.chapters)} chapters",
+        f"  voices {episode.engine}: {', '.join(episode.voices)}",
+        f"  segments {made.synthesized + made.reused}: {made.synthesized} spoken, {made.reused} kept from before",
+        f"  audio  {episode.audio}",
+        f"  page   {episode.folder / 'index.html'}",
+        f"  feed   {made.feed}",
+    ]
+    return "\n".join(lines + [f"  note   {warning}" for warning in episode.warnings])
+
+
+def script_as_json(script: "Script") -> dict[str, object]:
+    """The report of `make-episode script --json`."""
+    return {
+        "language": script.language,
+        "title": script.title,
+        "segments": [
+            {
+                "role": segment.role.value,
+                "voice": segment.voice,
+                "speaker": segment.speaker,
+                "chapter": segment.chapter,
+                "text": segment.text,
+                "spoken": segment.spoken,
+                "pause": segment.pause,
+                "engine": segment.engine,
+                "language": segment.language,
+            }
+            for segment in script.segments
+        ],
+    }
+
+
+def article_as_text(article: "Article") -> str:
+    """What was understood of an article, for a person."""
+    head = {
+        "title": article.title,
+        "kicker": article.kicker,
+        "subtitle": article.subtitle,
+        "authors": ", ".join(article.authors),
+        "credits": ", ".join(article.credits),
+        "published": article.published.isoformat() if article.published else "",
+        "language": article.language,
+        "url": article.url,
+    }
+    lines = [f"{key:10} {value}" for key, value in head.items() if value]
+    for block in article.blocks:
+        lines += ["", f"[{block.kind.value}] {block.text}"]
+    if article.quotes:
+        lines += ["", "Quotes:"]
+        lines += [f"  {quote.speaker or '(nobody named)'}: {quote.text}" for quote in article.quotes]
+    if article.dropped:
+        lines += ["", "Left out:"]
+        lines += [f"  {why}: {text}" for text, why in article.dropped]
+    return "\n".join(lines)

@@ -1,0 +1,71 @@
+"""`make-episode voices`: what voices there are, how they sound, where to get more."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from make_episode.cli.options import EngineOption, JsonOption, QuietOption, ShowOption, the_show
+from make_episode.cli.terminal import Narrator, print_json, print_text
+
+app = typer.Typer(help="List voices, hear one, download a pack.", no_args_is_help=True)
+
+
+@app.command("list")
+def list_voices(
+    language: Annotated[str, typer.Option("--language", metavar="TAG", help="Only voices of this language.")] = "",
+    show: ShowOption = None,
+    engine: EngineOption = "auto",
+    json: JsonOption = False,
+    quiet: QuietOption = False,
+) -> None:
+    """Voices by language, best first."""
+    from make_episode.voices import engines
+
+    with Narrator(quiet=quiet) as narrator:
+        tag = language or the_show(show, narrator).settings.language
+    found = engines.listed(tag, engines.named(engine or "auto", online=True))
+    if json:
+        print_json([{"language": tag, "engine": name, "voice": voice} for name, voice in found])
+    else:
+        print_text("\n".join(f"{tag}  {name:7} {voice}" for name, voice in found) or f"No voice speaks {tag}.")
+
+
+@app.command("try")
+def try_voice(
+    voice: Annotated[str, typer.Argument(metavar="VOICE", help="A voice of `voices list`, or engine/voice.")],
+    text: Annotated[str, typer.Option("--text", metavar="TEXT", help="What it says.")] = "",
+    language: Annotated[str, typer.Option("--language", metavar="TAG", help="The language it speaks.")] = "",
+    output: Annotated[Path, typer.Option("--output", "-o", metavar="FILE", help="Where to write it.")] = Path(
+        "voice.wav"
+    ),
+    show: ShowOption = None,
+    engine: EngineOption = "auto",
+    quiet: QuietOption = False,
+) -> None:
+    """Write a sentence in a voice to a WAV file."""
+    from make_episode import pipeline
+
+    with Narrator(quiet=quiet) as narrator:
+        the = the_show(show, narrator)
+        clip = pipeline.audition(the, voice, text=text, language=language, engine=engine or "auto", target=output)
+    if not quiet:
+        print_text(f"{output}: {clip.duration:.1f} s of {clip.segment.engine}/{clip.segment.voice}.")
+
+
+@app.command("install")
+def install(
+    pack: Annotated[str, typer.Argument(metavar="PACK", help="A pack of voices/packs.toml, such as kokoro.")],
+    show: ShowOption = None,
+    json: JsonOption = False,
+    quiet: QuietOption = False,
+) -> None:
+    """Download a pack of voices, once."""
+    from make_episode import pipeline
+
+    with Narrator(quiet=quiet) as narrator:
+        folder = pipeline.install(the_show(show, narrator), pack, progress=narrator.progress)
+    if json:
+        print_json({"pack": pack, "folder": str(folder)})
+    elif not quiet:
+        print_text(f"{pack}: installed in {folder}.")

@@ -1,0 +1,27 @@
+"""Articles -> one episode: the stages in order, and nothing else.
+
+    read -> narrate -> perform -> plan -> encode -> tag -> publish
+
+A run can be stopped at any point: what was spoken stays in the show's store,
+what was published stays valid, and the same command goes on from there.
+"""
+
+from make_episode.pipeline.making import Made, make, speak
+from make_episode.pipeline.publishing import refresh
+from make_episode.pipeline.scripting import script, script_text, write_text
+from make_episode.pipeline.verifying import Finding, check
+from make_episode.pipeline.voicing import audition, install
+
+__all__ = [
+    "Finding",
+    "Made",
+    "audition",
+    "check",
+    "install",
+    "make",
+    "refresh",
+    "script",
+    "script_text",
+    "speak",
+    "write_text",
+]

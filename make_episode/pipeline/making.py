@@ -1,0 +1,184 @@
+"""The main job: articles, or an edited script, as one published episode."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+
+from make_episode.audio import encode, levels, music, timeline
+from make_episode.episodes import chapters, cover, manifest, narration, tags, transcript
+from make_episode.episodes.publish import folder
+from make_episode.interfaces import Progress
+from make_episode.model import Episode, Loudness, Origin, Role, Script, Timeline
+from make_episode.pipeline import naming, publishing
+from make_episode.pipeline.scripting import edited, narrated, read_all
+from make_episode.show import Show
+from make_episode.store import FolderStore
+from make_episode.voices import cast, engines
+from make_episode.voices.speak import Performance, perform
+
+SUMMARY = 300  # characters; apps show two or three lines
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """An episode that was published, and what it took."""
+
+    episode: Episode
+    synthesized: int
+    reused: int
+    feed: Path
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Which episode this is: fixed at its first making, found again at the next."""
+
+    identity: str
+    guid: str
+    published: datetime
+    folder: Path
+
+
+def _silent(_notice: str) -> None:
+    """Say nothing."""
+
+
+def _unseen(_stage: str, _done: int, _total: int) -> None:
+    """Show nothing."""
+
+
+def make(
+    sources: Sequence[str],
+    show: Show,
+    *,
+    engine: str = "",
+    language: str = "",
+    now: datetime,
+    tell: Callable[[str], None] = _silent,
+    progress: Progress = _unseen,
+) -> Made:
+    """One episode of one or more articles, in the feed.
+
+    Raises InputError (an article, a setting, a template to be put right) or another MakeEpisodeError (an address,
+    an engine, the disk); what was published before stays as it was.
+    """
+    found = read_all(sources, language)
+    origins = tuple(Origin(one.title, one.url, one.authors, one.published, one.source) for one in found)
+    place = _place(show, origins, found[0].title, now)
+    script = narrated(found, show, place.published.date())
+    return _produce(script, place, show, engine, tell, progress)
+
+
+def speak(
+    file: Path,
+    show: Show,
+    *,
+    engine: str = "",
+    now: datetime,
+    tell: Callable[[str], None] = _silent,
+    progress: Progress = _unseen,
+) -> Made:
+    """The episode of an edited script: the one of its articles, made again, or its own where it names none."""
+    script = edited(file, show)
+    origins = script.origins or (Origin(script.title, source=str(file.resolve())),)
+    place = _place(show, origins, script.title, now)
+    return _produce(script, place, show, engine, tell, progress)
+
+
+def _place(show: Show, origins: Sequence[Origin], title: str, now: datetime) -> Place:
+    about = naming.identity(origins, show.root)
+    earlier = manifest.find(show.episodes, about)
+    if earlier is not None:
+        return Place(about, earlier.guid, earlier.published, earlier.folder)
+    where = naming.folder(show.episodes, now.date(), title)
+    return Place(about, naming.guid(about, show.settings.url), now, where)
+
+
+def _produce(
+    script: Script, place: Place, show: Show, engine: str, tell: Callable[[str], None], progress: Progress
+) -> Made:
+    allowed = engines.named(engine or show.settings.engine, online=show.settings.online)
+    casting = cast.load(show.folders("voices"))
+    sounds = music.find(*show.folders("audio"))
+    numbers = levels.load(*show.folders("audio"))
+    with folder.making(show.episodes) as work:  # before anything slow: a folder that cannot be written is told at once
+        performance = perform(script, casting, allowed, FolderStore(show.store), progress, tell)
+        plan = timeline.plan(performance.clips, numbers, sounds)
+        loudness = encode.encode(plan, numbers, work / "programme.mp3", progress=progress)
+        episode = _episode(performance, plan, loudness, place, show, work)
+        _write_sides(episode, plan, show, work)
+        episode = _named_for_content(episode, work)
+        feed = publishing.place(show, episode, work)
+    return Made(episode, performance.synthesized, performance.reused, feed)
+
+
+def _episode(
+    performance: Performance, plan: Timeline, loudness: Loudness, place: Place, show: Show, work: Path
+) -> Episode:
+    script = performance.script
+    audio = work / "programme.mp3"
+    return Episode(
+        guid=place.guid,
+        identity=place.identity,
+        title=script.title,
+        language=script.language,
+        summary=_summary(script),
+        published=place.published,
+        folder=place.folder,
+        audio=audio,
+        duration=plan.duration,
+        size=audio.stat().st_size,
+        mime="audio/mpeg",
+        chapters=plan.chapters,
+        loudness=loudness,
+        engine=performance.engine,
+        voices=tuple(dict.fromkeys(segment.voice for segment in script.segments)),
+        articles=script.origins,
+        cover=_cover(script, show, work),
+        warnings=(*performance.notes, *show.placeholders()),
+    )
+
+
+def _summary(script: Script) -> str:
+    """The first sentences of the story itself, as many as fit."""
+    told, begun = "", False
+    for segment in script.segments:
+        begun = begun or segment.role is Role.NARRATOR
+        if not begun or segment.role is Role.HEADING:
+            continue
+        longer = f"{told} {segment.text}".strip()
+        if len(longer) > SUMMARY:
+            break
+        told = longer
+    return told or script.title
+
+
+def _cover(script: Script, show: Show, work: Path) -> Path:
+    target = work / "cover.jpg"
+    if show.settings.cover:
+        return cover.small(show.root / show.settings.cover, target)
+    return cover.make(target, title=script.title, subtitle=show.settings.title, language=script.language)
+
+
+def _write_sides(episode: Episode, plan: Timeline, show: Show, work: Path) -> None:
+    """Transcripts, chapters, narration and the tags inside the audio."""
+    transcript.write(work, plan.lines, episode.language)
+    (work / chapters.FILE).write_text(chapters.as_json(episode), encoding="utf-8")
+    narration.save(plan.lines, work / narration.NAME, title=episode.title, language=episode.language)
+    lyrics = transcript.as_text(plan.lines)
+    settings = show.settings
+    tags.write(episode.audio, episode, show=settings.title, artist=settings.author, cover=episode.cover, lyrics=lyrics)
+
+
+def _named_for_content(episode: Episode, work: Path) -> Episode:
+    """The episode with its audio named for what is in it, and its files where they will be."""
+    name = f"{naming.slug(episode.title)}-{naming.content_hash(episode.audio)}.mp3"
+    audio = episode.audio.rename(work / name)
+    cover_name = episode.cover.name if episode.cover else ""
+    return replace(
+        episode,
+        audio=episode.folder / name,
+        size=audio.stat().st_size,
+        cover=episode.folder / cover_name if cover_name else None,
+    )

@@ -1,0 +1,75 @@
+"""Articles -> Script, with the show's templates, pauses and lexicons."""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from pathlib import Path
+
+from make_episode import articles as reading
+from make_episode.audio import levels
+from make_episode.errors import InputError
+from make_episode.model import Article, Script
+from make_episode.scripts import document
+from make_episode.scripts.narrate import Programme, narrate
+from make_episode.scripts.segments import Lexicon
+from make_episode.show import Show
+from make_episode.voices import cast, engines, lexicon
+
+
+def read_all(sources: Sequence[str], language: str) -> tuple[Article, ...]:
+    """The articles of files, addresses and feeds, in order. Raises ArticleError, FetchError."""
+    return tuple(article for source in sources for article in reading.read_all(source, language=language))
+
+
+def lexicon_of(show: Show) -> Lexicon:
+    """The show's lexicon for a language."""
+    folders = show.folders("voices")
+    return lambda language: lexicon.load(folders, language)
+
+
+def narrated(found: Sequence[Article], show: Show, day: date) -> Script:
+    """The programme of a day, not yet cast: in the articles' language if they share one, else the show's."""
+    languages = {article.language for article in found}
+    programme = Programme(
+        show=show.settings.title,
+        day=day,
+        language=languages.pop() if len(languages) == 1 else show.settings.language,
+        folders=show.folders("scripts"),
+        pauses=levels.load(*show.folders("audio")).pauses,
+        lexicon=lexicon_of(show),
+        quotes=show.settings.quotes,
+    )
+    return narrate(found, programme)
+
+
+def script(sources: Sequence[str], show: Show, *, engine: str = "", language: str = "", now: datetime) -> Script:
+    """The narration script, cast with the voices of the first engine allowed that speaks its language."""
+    written = narrated(read_all(sources, language), show, now.date())
+    allowed = engines.named(engine or show.settings.engine, online=show.settings.online)
+    speaking = next((one for one in allowed if one.voices(written.language)), allowed[0])
+    return cast.assign(written, cast.load(show.folders("voices")), speaking)
+
+
+def script_text(written: Script, show: Show) -> str:
+    """The script as a file a person edits; voices are left to the cast, so that it can be spoken by any engine."""
+    return document.write(cast.unassigned(written), levels.load(*show.folders("audio")).pauses)
+
+
+def edited(file: Path, show: Show) -> Script:
+    """The script of an edited file. Raises ScriptError naming file and line, InputError if it cannot be read."""
+    try:
+        text = file.read_text(encoding="utf-8")
+    except OSError as error:
+        raise InputError(f"{file}: cannot be read: {error.strerror}.", hint="Check the path.") from error
+    except UnicodeDecodeError as error:
+        raise InputError(
+            f"{file}: is not UTF-8 text.", hint="Give a file written by `make-episode script -o`."
+        ) from error
+    return document.parse(text, str(file), levels.load(*show.folders("audio")).pauses, lexicon_of(show))
+
+
+def write_text(path: Path, text: str) -> None:
+    """Write a text file; raises InputError when it cannot be written."""
+    try:
+        path.write_text(text, encoding="utf-8")
+    except OSError as error:
+        raise InputError(f"{path}: cannot be written: {error.strerror}.", hint="Choose another file.") from error

@@ -1,0 +1,84 @@
+"""`make-episode check`: is the show in order, can it speak, is what is published whole."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from make_episode.audio import levels, music
+from make_episode.episodes import feed as feeds
+from make_episode.episodes import manifest
+from make_episode.errors import EngineError, MakeEpisodeError
+from make_episode.pipeline.publishing import feed_of
+from make_episode.show import Show
+from make_episode.voices import cast, engines, lexicon
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something an editor should know, and what to do about it."""
+
+    level: Literal["error", "advice"]
+    what: str
+    remedy: str = ""
+
+
+def check(show: Show, *, engine: str = "") -> tuple[Finding, ...]:
+    """Everything found, errors first; empty when the show is in order. Publishes nothing."""
+    found = [*_settings(show), *_voices(show, engine or show.settings.engine), *_published(show)]
+    return tuple(sorted(found, key=lambda finding: finding.level != "error"))
+
+
+def _settings(show: Show) -> Iterator[Finding]:
+    yield from (Finding("advice", what, "Fill it in before you publish.") for what in show.placeholders())
+    rooms: tuple[Callable[[], object], ...] = (
+        lambda: levels.load(*show.folders("audio")),
+        lambda: music.find(*show.folders("audio")),
+        lambda: cast.load(show.folders("voices")),
+        lambda: lexicon.load(show.folders("voices"), show.settings.language),
+    )
+    for room in rooms:
+        yield from _failing(room)
+
+
+def _failing(step: Callable[[], object]) -> Iterator[Finding]:
+    try:
+        step()
+    except MakeEpisodeError as error:
+        yield Finding("error", str(error), error.hint)
+
+
+def _voices(show: Show, setting: str) -> Iterator[Finding]:
+    """Engines that cannot speak are worth knowing; that none can is an error."""
+    failed = []
+    allowed = engines.named(setting, online=show.settings.online)
+    for engine in allowed:
+        try:
+            engine.ready()
+        except EngineError as error:
+            failed.append(Finding("advice", f"{engine.name}: {error}", error.hint))
+        else:
+            if not engine.voices(show.settings.language):
+                failed.append(Finding("advice", f"{engine.name} has no voice for {show.settings.language}."))
+    if len(failed) == len(allowed):
+        yield Finding("error", f"No engine can speak {show.settings.language} now.", failed[0].remedy)
+    yield from failed
+
+
+def _published(show: Show) -> Iterator[Finding]:
+    if not show.episodes.is_dir():
+        return
+    try:
+        whole = feed_of(show, manifest.load_all(show.episodes))
+    except MakeEpisodeError as error:
+        yield Finding("error", str(error), error.hint)
+        return
+    for name, length in feeds.named_files(whole):
+        path = show.episodes / name
+        if not path.is_file():
+            yield Finding("error", f"{path}: the feed names it, but it is not there.", "Make the episode again.")
+        elif length is not None and path.stat().st_size != length:
+            yield Finding(
+                "error", f"{path}: {path.stat().st_size} bytes, the feed says {length}.", "Make the episode again."
+            )
+    for problem in feeds.problems(whole):
+        yield Finding(problem.level, f"{problem.element}: {problem.rule}", problem.remedy)

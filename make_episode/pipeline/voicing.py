@@ -1,0 +1,59 @@
+"""Voices outside an episode: hear one, download a pack."""
+
+import shutil
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+
+from make_episode.errors import InputError, ShowError
+from make_episode.interfaces import Engine, Progress
+from make_episode.model import Clip, Role
+from make_episode.pipeline.scripting import lexicon_of
+from make_episode.scripts.segments import Draft, recast, settle
+from make_episode.show import Show
+from make_episode.voices import engines, packs
+
+_SENTENCES = {
+    "fr": "Bonjour, voici ma voix. Je lis vos articles, les chiffres et les citations.",
+    "en": "Hello, this is my voice. I read your articles, the figures and the quotations.",
+    "ar": "مرحبا، هذا صوتي. أقرأ لكم المقالات والأرقام والاقتباسات.",
+    "es": "Hola, esta es mi voz. Leo sus artículos, las cifras y las citas.",
+    "de": "Guten Tag, das ist meine Stimme. Ich lese Ihre Artikel, die Zahlen und die Zitate.",
+    "it": "Buongiorno, questa è la mia voce. Leggo i vostri articoli, le cifre e le citazioni.",
+    "pt": "Olá, esta é a minha voz. Leio os seus artigos, os números e as citações.",
+}
+
+
+def audition(show: Show, voice: str, *, text: str, language: str, engine: str, target: Path) -> Clip:
+    """A sentence in a voice, as a WAV file. Raises ShowError for a voice nobody has, EngineError, InputError."""
+    tag = language or show.settings.language
+    speaking, name = _speaker(voice, tag, engines.named(engine, online=show.settings.online))
+    said = text or _SENTENCES.get(tag.split("-", maxsplit=1)[0], _SENTENCES["en"])
+    drafts = (Draft(Role.NARRATOR, " ".join(said.split()), tag, pause=0.0),)
+    segment = recast(settle(drafts, {"before_heading": 0.0}, lexicon_of(show))[0], engine=speaking.name, voice=name)
+    speaking.ready()
+    with tempfile.TemporaryDirectory() as work:
+        clip = speaking.speak(segment, Path(work) / "voice.wav")
+        try:
+            shutil.copyfile(clip.path, target)
+        except OSError as error:
+            raise InputError(f"{target}: cannot be written: {error.strerror}.", hint="Choose another file.") from error
+    return clip
+
+
+def _speaker(voice: str, language: str, allowed: Sequence[Engine]) -> tuple[Engine, str]:
+    engine_name, slash, rest = voice.partition("/")
+    wanted = rest if slash else voice
+    candidates = [one for one in allowed if not slash or one.name == engine_name]
+    for engine in candidates:
+        if wanted in engine.voices(language):
+            return engine, wanted
+    raise ShowError(
+        f'No engine has a voice "{voice}" for the language "{language}".',
+        hint=f"Choose one of `make-episode voices list --language {language}`.",
+    )
+
+
+def install(show: Show, pack: str, *, progress: Progress) -> Path:
+    """The folder of a pack of voices, downloaded and checked if it is not there yet."""
+    return packs.install(pack, show.folders("voices"), progress=progress)

@@ -1,0 +1,238 @@
+"""The script file read back, line by line; see `document` for what it looks like."""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+
+from make_episode.errors import ScriptError
+from make_episode.model import Origin, Reading, Role, Script
+from make_episode.scripts.segments import Draft, Lexicon, settle
+from make_episode.scripts.split import LIMIT, breaths
+
+_NUMBER = re.compile(r"^\d{1,3}(\.\d+)?$")
+
+
+@dataclass(slots=True)
+class _Reader:
+    """Reads a script file line by line; errors name file and line."""
+
+    name: str
+    pauses: Mapping[str, float]
+    head: dict[str, str] = field(default_factory=dict)
+    origins: list[Origin] = field(default_factory=list)
+    drafts: list[Draft] = field(default_factory=list)
+    line: int = 0
+    role: Role | None = None
+    speaker: str = ""
+    gender: str = ""
+    next: dict[str, str | float | bool] = field(default_factory=dict)
+    paragraph: bool = True
+
+    def wrong(self, problem: str, hint: str) -> ScriptError:
+        return ScriptError(f"{self.name}:{self.line}: {problem}", hint=hint)
+
+    def read(self, text: str) -> None:
+        for number, line in enumerate(text.lstrip("\ufeff").splitlines(), 1):
+            self.line = number
+            self._line(line.strip())
+        if self.next:
+            raise self.wrong(
+                f"@{next(iter(self.next))} is followed by no text.", "Write the text it belongs to below it."
+            )
+
+    def _line(self, line: str) -> None:
+        if line.startswith("#"):
+            return
+        if not line:
+            self.paragraph = True
+        elif line.startswith("@"):
+            self._mark(*_mark_parts(line))
+        elif self.role is None:
+            self._header(line)
+        else:
+            self._say(line)
+
+    def _header(self, line: str) -> None:
+        key, colon, value = (part.strip() for part in line.partition(":"))
+        if colon and key in _ORIGIN_KEYS:
+            self._origin(key, value)
+        elif colon and key in {"title", "language"}:
+            self.head[key] = value
+        else:
+            raise self.wrong(
+                f'expected "title: ..." or "language: ...", not "{line[:60]}".',
+                "Say who speaks with a line such as `@narrator`.",
+            )
+
+    def _origin(self, key: str, value: str) -> None:
+        if key == "article":
+            self.origins.append(Origin(value))
+            return
+        if not self.origins:
+            raise self.wrong(f'"{key}:" stands before any "article:".', "Write `article: ` and its title above it.")
+        try:
+            self.origins[-1] = _ORIGIN_KEYS[key](self.origins[-1], value)
+        except ValueError:
+            raise self.wrong(f'{key} "{value}" is not a date.', "Write it as 2026-11-22 or 2026-11-22T06:30.") from None
+
+    def _mark(self, mark: str, value: str) -> None:
+        if mark in {role.value for role in Role}:
+            self.role = Role(mark)
+            self._whose(value)
+            return
+        if mark == "pause":
+            self._pause(value)
+            return
+        reader = _MARKS.get(mark)
+        if reader is None:
+            known = ", ".join(f"@{name}" for name in (*(role.value for role in Role), "pause", *_MARKS))
+            raise self.wrong(
+                f'"@{mark}" is not a mark.', f"Use one of {known}; write \\@ for a line of text that begins with @."
+            )
+        try:
+            self.next |= reader(value)
+        except ValueError as error:
+            raise self.wrong(f"@{mark} {value}: {error}.", f"Correct the value after @{mark}.") from error
+
+    def _whose(self, value: str) -> None:
+        found = re.fullmatch(r"(.*?)\s*(?:\(([fm])\))?", value)
+        self.speaker, self.gender = (found[1], found[2] or "") if found else (value, "")
+
+    def _pause(self, value: str) -> None:
+        if not self.drafts or self.next:
+            raise self.wrong("@pause stands before any text.", "Write it after the text it follows.")
+        if not _NUMBER.match(value) or float(value) > 60:
+            raise self.wrong(
+                f'@pause "{value}" is not a number of seconds from 0 to 60.', "Write for example `@pause 0.8`."
+            )
+        self.drafts[-1] = replace(self.drafts[-1], pause=float(value))
+
+    def _say(self, line: str) -> None:
+        text, marks = self._unmarked(line)
+        settings, self.next = self.next, {}
+        draft = Draft(
+            self.role or Role.NARRATOR,
+            text,
+            str(settings.get("language") or self.head.get("language", "")),
+            marks=marks,
+            chapter=str(settings.get("chapter", "")),
+            url=str(settings.get("link", "")),
+            speaker=self.speaker,
+            gender=self.gender,
+            sting=bool(settings.get("sting", False)),
+            paragraph=self.paragraph,
+            engine=str(settings.get("engine", "")),
+            voice=str(settings.get("voice", "")),
+            pace=float(settings.get("pace", 1.0)),
+        )
+        self.paragraph = False
+        self.drafts += _within_limit(draft)
+
+    def _unmarked(self, line: str) -> tuple[str, tuple[Reading, ...]]:
+        """The text without its `{written|said}` marks, and the marks as readings."""
+        text, marks = "", []
+        for plain, written, said, stray in _pieces(line):
+            if stray:
+                raise self.wrong(
+                    f'"{stray}" does not close a `{{written|said}}` mark here.',
+                    f"Write \\{stray} for the character itself.",
+                )
+            text += _unescape(plain)
+            if said is not None:
+                start = len(text)
+                text += _unescape(written)
+                marks.append(Reading(start, len(text), _unescape(said)))
+        return text, tuple(marks)
+
+
+def _mark_parts(line: str) -> tuple[str, str]:
+    mark, _, value = line[1:].partition(" ")
+    return mark, value.strip()
+
+
+def _voice(value: str) -> dict[str, str | float | bool]:
+    engine, slash, voice = value.partition("/")
+    if not slash or not engine or not voice:
+        raise ValueError("expected engine/voice, for example kokoro/ff_siwis")
+    return {"engine": engine, "voice": voice}
+
+
+def _pace(value: str) -> dict[str, str | float | bool]:
+    if not _NUMBER.match(value) or not 0.5 <= float(value) <= 2:
+        raise ValueError("expected a number from 0.5 to 2")
+    return {"pace": float(value)}
+
+
+def _sting(value: str) -> dict[str, str | float | bool]:
+    if value:
+        raise ValueError("takes no value")
+    return {"sting": True}
+
+
+def _date(value: str) -> datetime | date:
+    return datetime.fromisoformat(value) if "T" in value else date.fromisoformat(value)
+
+
+_ORIGIN_KEYS: dict[str, Callable[[Origin, str], Origin]] = {
+    "article": lambda origin, value: replace(origin, title=value),
+    "link": lambda origin, value: replace(origin, url=value),
+    "source": lambda origin, value: replace(origin, source=value),
+    "authors": lambda origin, value: replace(origin, authors=tuple(name.strip() for name in value.split(";"))),
+    "published": lambda origin, value: replace(origin, published=_date(value)),
+}
+
+_MARKS: dict[str, Callable[[str], dict[str, str | float | bool]]] = {
+    "chapter": lambda value: {"chapter": value},
+    "link": lambda value: {"link": value},
+    "language": lambda value: {"language": value},
+    "sting": _sting,
+    "voice": _voice,
+    "pace": _pace,
+}
+
+_PIECE = re.compile(
+    r"""(?P<plain>(?:\\.|[^\\{|}])*)                                          # ordinary text
+        (?:\{(?P<written>(?:\\.|[^\\{|}])*)\|(?P<said>(?:\\.|[^\\{|}])*)\}    # {written|said}
+          |(?P<stray>[\\{|}])|$)""",
+    re.VERBOSE,
+)
+
+
+def _pieces(line: str) -> list[tuple[str, str, str | None, str]]:
+    pieces, at = [], 0
+    while at < len(line):
+        found = _PIECE.match(line, at)
+        if found is None or found.end() == at:
+            break
+        pieces.append((found["plain"], found["written"] or "", found["said"], found["stray"] or ""))
+        at = found.end()
+    return pieces
+
+
+def _unescape(text: str) -> str:
+    return re.sub(r"\\(.)", r"\1", text)
+
+
+def _within_limit(draft: Draft) -> list[Draft]:
+    """The draft, or where an editor wrote more than one breath holds, its sentences."""
+    if len(draft.text) <= LIMIT or draft.marks:
+        return [draft]
+    first, *rest = breaths(draft.text)
+    going_on = replace(draft, chapter="", url="", sting=False, paragraph=False)
+    return [replace(draft, text=first), *(replace(going_on, text=text) for text in rest)]
+
+
+def parse(text: str, name: str, pauses: Mapping[str, float], lexicon: Lexicon) -> Script:
+    """The script of an edited file. Raises ScriptError naming `name` and the line."""
+    reader = _Reader(name, pauses)
+    reader.read(text)
+    for key in ("title", "language"):
+        if not reader.head.get(key):
+            raise ScriptError(f'{name}: the line "{key}: ..." is missing.', hint="Write it at the head of the file.")
+    segments = settle(reader.drafts, pauses, lexicon)
+    if not segments:
+        raise ScriptError(
+            f"{name}: there is nothing to say in it.", hint="Write text below a line such as `@narrator`."
+        )
+    return Script(reader.head["title"], reader.head["language"], segments, tuple(reader.origins))
