@@ -1,0 +1,1 @@
+"""Clips and music as a programme: placed, mixed, brought to one loudness, encoded."""

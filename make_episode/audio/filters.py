@@ -1,0 +1,73 @@
+"""The filters of the programme: rumble taken out, loudness as the ear weighs it, peaks between samples."""
+
+import math
+
+import numpy as np
+import numpy.typing as npt
+from scipy import signal
+
+from make_episode.audio.sounds import Samples
+
+_MARGIN = 16
+"""Samples either side of a stretch whose peak is looked for: the reach of the interpolating filter, and a few more."""
+
+
+def highpass(sound: Samples, rate: int, cutoff: float) -> Samples:
+    """The sound without what lies below the cutoff (Hz), 12 dB an octave; 0 leaves it as it is."""
+    if not cutoff or not len(sound):
+        return sound
+    sections = signal.butter(2, cutoff, "highpass", fs=rate, output="sos")
+    filtered: Samples = signal.sosfilt(sections, sound, axis=0).astype(np.float32)
+    return filtered
+
+
+class KWeighting:
+    """The two filters of ITU-R BS.1770-4 (annex 1), for any rate, over a sound that comes in pieces.
+
+    The analogue prototypes are those of libebur128, which give the recommendation's table at 48 kHz.
+    """
+
+    def __init__(self, rate: int, channels: int) -> None:
+        self._sections = np.array([_shelf(rate), _rumble(rate)])
+        self._state = np.zeros((2, 2, channels))
+
+    def __call__(self, sound: Samples) -> npt.NDArray[np.float64]:
+        """The next piece, weighted."""
+        weighted, self._state = signal.sosfilt(self._sections, sound.astype(np.float64), axis=0, zi=self._state)
+        result: npt.NDArray[np.float64] = weighted
+        return result
+
+
+def _shelf(rate: int) -> list[float]:
+    frequency, gain, q = 1681.974450955533, 3.999843853973347, 0.7071752369554196
+    k = math.tan(math.pi * frequency / rate)
+    high = 10 ** (gain / 20)
+    band = high**0.4996667741545416
+    unit = 1 + k / q + k * k
+    zeros = [high + band * k / q + k * k, 2 * (k * k - high), high - band * k / q + k * k]
+    poles = [unit, 2 * (k * k - 1), 1 - k / q + k * k]
+    return [value / unit for value in zeros + poles]
+
+
+def _rumble(rate: int) -> list[float]:
+    frequency, q = 38.13547087602444, 0.5003270373238773
+    k = math.tan(math.pi * frequency / rate)
+    unit = 1 + k / q + k * k
+    return [1.0, -2.0, 1.0, 1.0, 2 * (k * k - 1) / unit, (1 - k / q + k * k) / unit]
+
+
+def peaks(sound: Samples, frames: int, *, hot: float) -> npt.NDArray[np.float32]:
+    """The highest absolute value in each run of `frames`, over all channels; a last, shorter run counts too.
+
+    Runs that reach `hot` are looked at between the samples too, four times closer (BS.1770-4 annex 2).
+    """
+    runs = -(-len(sound) // frames)
+    padded = np.zeros((runs * frames + 2 * _MARGIN, sound.shape[1]), np.float32)
+    padded[_MARGIN : _MARGIN + len(sound)] = sound
+    found: npt.NDArray[np.float32] = np.abs(padded[_MARGIN:-_MARGIN]).reshape(runs, -1).max(axis=1, initial=0)
+    close = np.flatnonzero(found >= hot)
+    if len(close):
+        around = close[:, None] * frames + np.arange(frames + 2 * _MARGIN)
+        finer = signal.resample_poly(padded[around], 4, 1, axis=1)[:, 4 * _MARGIN : -4 * _MARGIN]
+        found[close] = np.maximum(found[close], np.abs(finer).reshape(len(close), -1).max(axis=1))
+    return found

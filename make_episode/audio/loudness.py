@@ -1,0 +1,80 @@
+"""Loudness as ITU-R BS.1770-4 defines it, from energies that can be kept, scaled and added before anything is mixed.
+
+An *energy* is the K-weighted mean square of 10 ms, summed over the channels. Loudness is gated over blocks of 400 ms
+that start every 100 ms (annex 1): first at -70 LUFS, then 10 LU below the mean of what is left.
+"""
+
+import math
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+
+from make_episode.audio import filters, sounds
+from make_episode.audio.limiter import RUN
+from make_episode.audio.sounds import Samples
+from make_episode.model import Loudness
+
+Energies = npt.NDArray[np.float64]
+
+HOP = round(0.1 / RUN)
+"""Energies in a step of 100 ms."""
+_SILENT = -70.0
+_BELOW_MEAN = -10.0
+_PIECE = 10
+"""Seconds of a file that are measured at a time."""
+
+
+class Meter:
+    """Energies of a sound that comes in pieces, each but the last of them whole runs of 10 ms long."""
+
+    def __init__(self, rate: int, channels: int) -> None:
+        self._frames = round(rate * RUN)
+        self._weigh = filters.KWeighting(rate, channels)
+
+    def __call__(self, sound: Samples) -> Energies:
+        """The energies of the next piece; a last, shorter run counts as if silence followed."""
+        squares = np.square(self._weigh(sound)).sum(axis=1)
+        squares = np.pad(squares, (0, -len(squares) % self._frames))
+        return np.asarray(squares.reshape(-1, self._frames).mean(axis=1))
+
+
+def integrated(energies: Energies) -> float:
+    """LUFS of the whole; minus infinity for silence. What is shorter than one block is taken with silence after it."""
+    padded = np.pad(energies, (0, -len(energies) % HOP))
+    return gated(padded.reshape(-1, HOP).mean(axis=1))
+
+
+def gated(steps: Energies) -> float:
+    """LUFS of a sound whose energies are given for every 100 ms; minus infinity for silence."""
+    padded = np.pad(steps, (0, max(0, 4 - len(steps))))
+    blocks = np.convolve(padded, np.full(4, 0.25), "valid")
+    heard = blocks[blocks > power(_SILENT)]
+    if not len(heard):
+        return -math.inf
+    heard = heard[heard > heard.mean() * 10 ** (_BELOW_MEAN / 10)]
+    return level(float(heard.mean()))
+
+
+def level(energy: float) -> float:
+    """LUFS of an energy."""
+    return -0.691 + 10 * math.log10(energy) if energy > 0 else -math.inf
+
+
+def power(lufs: float) -> float:
+    """The energy that has this loudness."""
+    return float(10 ** ((lufs + 0.691) / 10))
+
+
+def measure(path: Path, rate: int, channels: int) -> Loudness:
+    """What a file measures once decoded, read a piece at a time. Raises AudioError."""
+    meter = Meter(rate, channels)
+    energies: list[Energies] = []
+    highest = 0.0
+    for sound in sounds.blocks(path, _PIECE * rate):
+        energies.append(meter(sound))
+        loudest = float(np.abs(sound).max(initial=0))
+        found = filters.peaks(sound, round(rate * RUN), hot=max(0.7 * highest, 0.7 * loudest, 1e-6))
+        highest = max(highest, float(found.max(initial=0)))
+    peak = 20 * math.log10(highest) if highest else -math.inf
+    return Loudness(integrated(np.concatenate(energies)) if energies else -math.inf, peak)

@@ -1,0 +1,87 @@
+"""The show's own music: which files there are, and what can be known of them before they are mixed."""
+
+import functools
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+
+from make_episode.audio import loudness, sounds
+from make_episode.audio.loudness import Energies
+from make_episode.errors import AudioError, ShowError
+from make_episode.model import Cue
+
+PARTS = ("intro", "sting", "bed", "outro")
+_SILENT = 10 ** (-80 / 20)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Tune:
+    """A piece of music as measured."""
+
+    duration: float
+    loudness: float
+    energies: Energies
+
+
+def find(*folders: Path) -> dict[str, Path]:
+    """The files named intro, sting, bed and outro, in any format that can be read; the first folder that has one wins.
+
+    A part no folder has is absent. Raises ShowError for a broken or silent file, or two files for one part.
+    """
+    found: dict[str, Path] = {}
+    for part in PARTS:
+        for folder in folders:
+            candidates = list(_named(part, folder))
+            if candidates:
+                found[part] = _playable(part, candidates)
+                break
+    return found
+
+
+def _named(part: str, folder: Path) -> Iterable[Path]:
+    endings = {f".{name}" for name in sounds.formats()}
+    for path in sorted(folder.glob(f"{part}.*")):
+        if path.suffix.lower() in endings and path.is_file():
+            yield path
+
+
+def _playable(part: str, candidates: list[Path]) -> Path:
+    if len(candidates) > 1:
+        names = " and ".join(path.name for path in candidates)
+        raise ShowError(f"{candidates[0].parent}: {names} both stand for the {part}.", hint="Keep only one of them.")
+    path = candidates[0]
+    try:
+        silent = all(np.abs(block).max(initial=0) < _SILENT for block in sounds.blocks(path, 1 << 16))
+    except AudioError as error:
+        raise ShowError(str(error), hint="Replace the file with music that plays, or remove it.") from error
+    if silent:
+        raise ShowError(f"{path} has no sound in it.", hint="Replace the file with music that plays, or remove it.")
+    return path
+
+
+def hear(path: Path, *, rate: int, channels: int, seconds: float) -> Tune:
+    """At most the first `seconds` of a piece, measured. Raises AudioError."""
+    return _hear(path, path.stat().st_mtime_ns, rate, channels, seconds)
+
+
+@functools.lru_cache(maxsize=32)
+def _hear(path: Path, _changed: int, rate: int, channels: int, seconds: float) -> Tune:
+    sound = sounds.read(path, rate=rate, channels=channels, seconds=seconds)
+    energies = loudness.Meter(rate, channels)(sound)
+    return Tune(len(sound) / rate, loudness.integrated(energies), energies)
+
+
+def shape(cue: Cue, times: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
+    """The factor on a cue at each of the times, in seconds from its start: its envelope and its equal-power fades."""
+    curve = np.ones(len(times))
+    if cue.envelope:
+        at, level = zip(*cue.envelope, strict=True)
+        curve = 10 ** (np.interp(times, np.array(at), np.array(level)) / 20)
+    if cue.fade_in:
+        curve *= np.sin(np.clip(times / cue.fade_in, 0, 1) * np.pi / 2)
+    if cue.fade_out:
+        curve *= np.sin(np.clip((cue.duration - times) / cue.fade_out, 0, 1) * np.pi / 2)
+    return curve

@@ -1,0 +1,159 @@
+"""A programme placed in time: what sounds when, and how loud, before anything is mixed.
+
+`arrange` is pure arithmetic. Everything starts and ends on multiples of 10 ms (`limiter.RUN`).
+"""
+
+import math
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from make_episode.audio import balance, music, speech
+from make_episode.audio.levels import Levels, Music
+from make_episode.audio.limiter import RUN
+from make_episode.model import Chapter, Clip, Cue, Line, Timeline, Word
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """The part of a clip's file that is played."""
+
+    start: float
+    duration: float
+
+    @property
+    def end(self) -> float:
+        return self.start + self.duration
+
+
+@dataclass(frozen=True, slots=True)
+class Tune:
+    """A music file, and how long it lasts."""
+
+    path: Path
+    duration: float
+
+
+def plan(clips: Sequence[Clip], levels: Levels, music_files: Mapping[str, Path]) -> Timeline:
+    """The programme of these clips and this music, every voice at one loudness.
+
+    Clips lose the silence at their ends, so that pauses are those of their segments. Music goes down under words.
+    Raises AudioError for a clip or music file that cannot be read or is silent.
+    """
+    rate, channels = levels.mp3.rate, levels.mp3.channels
+    spoken = [speech.hear(clip.path, levels.speech, rate) for clip in clips]
+    tunes = {
+        part: music.hear(path, rate=rate, channels=channels, seconds=levels.music.longest)
+        for part, path in music_files.items()
+    }
+    placed = arrange(
+        clips,
+        [Stretch(heard.start, heard.duration) for heard in spoken],
+        {part: Tune(music_files[part], tune.duration) for part, tune in tunes.items()},
+        levels,
+    )
+    return balance.balanced(placed, clips, spoken, {music_files[part]: tune for part, tune in tunes.items()}, levels)
+
+
+def arrange(clips: Sequence[Clip], stretches: Sequence[Stretch], tunes: Mapping[str, Tune], levels: Levels) -> Timeline:
+    """Where clips and music stand, at no gain: intro, clips with their pauses and stings, outro."""
+    desk = _Desk(tunes, levels.music)
+    desk.intro()
+    for clip, stretch in zip(clips, stretches, strict=True):
+        desk.say(clip, stretch, levels.speech.fade)
+    desk.outro()
+    cues = tuple(sorted((*desk.spoken, *desk.music_under_words()), key=lambda cue: cue.start))
+    return Timeline(
+        cues=cues,
+        chapters=tuple(desk.chapters),
+        lines=tuple(desk.lines),
+        duration=max((_grid(cue.start + cue.duration) for cue in cues), default=0.0),
+    )
+
+
+class _Desk:
+    """What has been placed so far; `now` is where the next words may begin."""
+
+    def __init__(self, tunes: Mapping[str, Tune], settings: Music) -> None:
+        self.tunes = tunes
+        self.settings = settings
+        self.now = 0.0
+        self.spoken: list[Cue] = []
+        self.music: list[Cue] = []
+        self.chapters: list[Chapter] = []
+        self.lines: list[Line] = []
+
+    def intro(self) -> None:
+        if tune := self.tunes.get("intro"):
+            length = self._play(tune, 0.0)
+            self.now = _grid(length - min(self.settings.intro_overlap, length / 2))
+
+    def say(self, clip: Clip, stretch: Stretch, fade: float) -> None:
+        segment = clip.segment
+        if segment.sting and (tune := self.tunes.get("sting")) and self.spoken:
+            self.now = _grid(self.now + self._play(tune, self.now) + self.settings.after_sting)
+        if segment.chapter:
+            start = self.now if self.chapters else 0.0
+            self.chapters.append(Chapter(segment.chapter, start, segment.url))
+        end = _grid(self.now + stretch.duration)
+        fade = min(fade, stretch.duration / 2)
+        self.spoken.append(
+            Cue(clip.path, self.now, stretch.duration, offset=stretch.start, fade_in=fade, fade_out=fade)
+        )
+        words = tuple(_placed(word, stretch, self.now) for word in clip.words)
+        self.lines.append(Line(segment, self.now, end, words))
+        self.now = _grid(end + segment.pause)
+
+    def outro(self) -> None:
+        if tune := self.tunes.get("outro"):
+            words_end = self.lines[-1].end if self.lines else self.now
+            overlap = self.settings.outro_overlap
+            self._play(tune, max(0.0, _grid(words_end - overlap)) if overlap else self.now)
+
+    def _play(self, tune: Tune, start: float) -> float:
+        """Place a tune; how long it is heard."""
+        settings = self.settings
+        whole = tune.duration <= settings.longest
+        length = _down(min(tune.duration, settings.longest))
+        fade_out = min(settings.shortest_fade if whole else settings.fade_out, length / 2)
+        fade_in = min(settings.shortest_fade, length / 2)
+        self.music.append(Cue(tune.path, start, length, fade_in=fade_in, fade_out=fade_out, music=True))
+        return length
+
+    def music_under_words(self) -> Iterable[Cue]:
+        said = [(line.start, line.end) for line in self.lines]
+        return (replace(cue, envelope=ducked(cue, said, self.settings)) for cue in self.music)
+
+
+def ducked(cue: Cue, said: Iterable[tuple[float, float]], settings: Music) -> tuple[tuple[float, float], ...]:
+    """The envelope that takes music down before words and up after them; it stays down between words close by."""
+    depth = -(settings.under_speech + settings.loudness)
+    end = cue.start + cue.duration
+    under: list[list[float]] = []
+    for first, last in said:
+        if last + settings.release <= cue.start or first - settings.attack >= end:
+            continue
+        if under and first - settings.attack <= under[-1][1] + settings.release:
+            under[-1][1] = last
+        else:
+            under.append([first, last])
+    points: list[tuple[float, float]] = []
+    for first, last in under:
+        down = [(first - settings.attack, 0.0), (first, depth)]
+        up = [(last, depth), (last + settings.release, 0.0)]
+        points += [(round(at - cue.start, 3), level) for at, level in (*down, *up)]
+    return tuple(points)
+
+
+def _placed(word: Word, stretch: Stretch, start: float) -> Word:
+    """A word of a clip's file at its time of the programme, within what is played of the file."""
+    begin, end = (min(max(at, stretch.start), stretch.end) - stretch.start + start for at in (word.start, word.end))
+    return Word(word.text, round(begin, 3), round(end, 3))
+
+
+def _grid(seconds: float) -> float:
+    return round(round(seconds / RUN) * RUN, 2)
+
+
+def _down(seconds: float) -> float:
+    return round(math.floor(seconds / RUN + 1e-6) * RUN, 2)
