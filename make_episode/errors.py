@@ -47,3 +47,7 @@ class AudioError(MakeEpisodeError):
 
 class PublishError(MakeEpisodeError):
     """An episode or feed could not be delivered."""
+
+
+class FetchError(MakeEpisodeError):
+    """A page or feed could not be reached, or its server failed: try again later."""

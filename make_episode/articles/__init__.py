@@ -1,0 +1,113 @@
+"""Pages and files -> Article: what is said, by whom, and what was left out."""
+
+import re
+import sys
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from make_episode.errors import ArticleError
+
+if TYPE_CHECKING:
+    from make_episode.model import Article
+
+_FILE_HINT = "Check the path, or give a file you may read."
+_PAGE = re.compile(
+    r"^\s*(?:<!doctype html|<\?xml[^>]*>\s*<!doctype html|<html[\s>]|<head[\s>]|<body[\s>]|<article[\s>])",
+    re.IGNORECASE,
+)
+_FEED = re.compile(r"<(?:rss|feed|rdf:RDF)[\s>]")
+_MARKDOWN = (".md", ".markdown", ".mdown", ".mkd")
+
+
+def read(source: str | Path, *, language: str = "") -> "Article":
+    """The article of a path, an http(s) address, "-" (standard input), or of the text itself where it has several lines.
+
+    `language` (BCP 47) overrides what the page says and its words show. Raises ArticleError where there is no article,
+    FetchError where an address is out of reach.
+    """
+    articles = read_all(source, language=language)
+    return articles[0]
+
+
+def read_all(source: str | Path, *, language: str = "") -> "tuple[Article, ...]":
+    """The article of a page or file, or the newest ones of a feed, newest first; see `read`."""
+    if isinstance(source, str) and "\n" in source:
+        return _articles(source, "", "", language)
+    name = str(source)
+    if name == "-":
+        return _articles(_decoded(sys.stdin.buffer.read(), "standard input"), "-", "", language)
+    if re.match(r"https?://", name, re.IGNORECASE):
+        return _from_address(name, language)
+    path = Path(name).expanduser().absolute()
+    return _articles(_decoded(_file(path), str(path)), str(path), "", language)
+
+
+def as_json(article: "Article") -> dict[str, object]:
+    """The article as `make-episode read --json` prints it."""
+    return {
+        "title": article.title,
+        "kicker": article.kicker,
+        "subtitle": article.subtitle,
+        "authors": list(article.authors),
+        "credits": list(article.credits),
+        "published": article.published.isoformat() if article.published else None,
+        "language": article.language,
+        "url": article.url,
+        "blocks": [{"kind": block.kind.value, "level": block.level, "text": block.text} for block in article.blocks],
+        "quotes": [{"text": quote.text, "speaker": quote.speaker} for quote in article.quotes],
+        "dropped": [{"text": text, "why": why} for text, why in article.dropped],
+    }
+
+
+def _articles(text: str, source: str, url: str, language: str) -> "tuple[Article, ...]":
+    """The articles of a text, by what it looks like and what its file is called."""
+    what = url or source
+    if not text.strip():
+        raise ArticleError(
+            f"{what or 'text'}: empty, expected an article.", hint="Give a file that holds the article's text."
+        )
+    suffix = Path(source).suffix.casefold() if not url else ""
+    if _FEED.search(text[:2000]) and not _PAGE.match(text):
+        from make_episode.articles.feeds import entries
+
+        return entries(text, source=source, language=language)
+    if suffix in {".html", ".htm", ".xhtml"} or _PAGE.match(text) or url:
+        from make_episode.articles.html import read_html
+
+        return (read_html(text, source=source, url=url, language=language),)
+    if suffix in _MARKDOWN:
+        from make_episode.articles.markdown import read_markdown
+
+        return (read_markdown(text, source=source, language=language),)
+    from make_episode.articles.text import read_text
+
+    return (read_text(text, source=source, language=language),)
+
+
+def _from_address(address: str, language: str) -> "tuple[Article, ...]":
+    from make_episode.articles.fetch import fetch
+
+    page = fetch(address)
+    text = _decoded(page.data, address, page.charset)
+    if page.mime == "text/plain":
+        return tuple(replace(article, url=page.url) for article in _articles(text, address, "", language))
+    return _articles(text, address, page.url, language)
+
+
+def _decoded(data: bytes, what: str, charset: str = "") -> str:
+    from make_episode.articles.decode import decode
+
+    return decode(data, what=what, charset=charset)
+
+
+def _file(path: Path) -> bytes:
+    """What a file holds. Raises ArticleError where it cannot be read."""
+    try:
+        return path.read_bytes()
+    except FileNotFoundError as error:
+        raise ArticleError(f"{path}: there is no such file.", hint=_FILE_HINT) from error
+    except IsADirectoryError as error:
+        raise ArticleError(f"{path}: is a folder, expected a file.", hint=_FILE_HINT) from error
+    except (OSError, ValueError) as error:
+        raise ArticleError(f"{path}: cannot be read ({error}).", hint=_FILE_HINT) from error

@@ -1,0 +1,126 @@
+"""Lines that stand on a page but not in its article: what they are, in words, from the tables of `boilerplate.toml`."""
+
+import re
+import tomllib
+from collections.abc import Iterable
+from functools import cache
+from importlib.resources import files
+
+from make_episode.articles.dates import fold
+
+TAILS = ("related links", "comments", "about the author")
+"""Reasons that begin the end of the page."""
+
+_LONGEST = 400  # characters; what is longer is prose whatever it begins with
+_EDGES = re.compile(r"^[^\w#(▶►©]+|[^\w%+)]+$")
+_BLANK = re.compile(r"[\s'\-‐‑·._]+")
+_NUMBER = r"\d[\d., ]{0,9}k?"
+_SOCIAL = re.compile(r"pic\.twitter\.com|https?://t\.co/|^— .{1,60}\(@\w{1,30}\)|\(@\w{1,30}\) .{0,12}\d{4}$")
+
+
+def reason(line: str) -> str:
+    """Why a line is no part of an article, or "" where it may be one."""
+    if len(line) > _LONGEST:
+        return ""
+    plain = plain_words(line)
+    if not plain:
+        return "separator"
+    if _SOCIAL.search(line):
+        return "social media post"
+    if _is_keywords(line):
+        return "keywords"
+    for why, pattern in _patterns():
+        if pattern.fullmatch(plain):
+            return why
+    return "newsletter prompt" if _is_prompt(plain) else ""
+
+
+def begins_tail(line: str, why: str) -> bool:
+    """Whether everything after the line may be left out with it."""
+    return why in TAILS and len(line) < _LONGEST and bool(_patterns_of()[why].fullmatch(plain_words(line)))
+
+
+def is_tail_marker(line: str) -> str:
+    """The reason that begins the end of the page with this line, or ""."""
+    if len(line) > 120:
+        return ""
+    plain = plain_words(line)
+    return next((why for why in TAILS if _patterns_of()[why].fullmatch(plain)), "")
+
+
+def is_bare(line: str) -> bool:
+    """Whether a read-also phrase stands alone, so that the link is the line below."""
+    return len(plain_words(line).split()) <= 6 and ":" not in plain_words(line).rstrip(": ")
+
+
+def plain_words(line: str) -> str:
+    """The line folded, without marks at both ends, with apostrophes and hyphens as blanks."""
+    folded = _BLANK.sub(" ", fold(line)).strip()
+    folded = re.sub(r" ?[:|>–—→›»] ?", " : ", folded)
+    return _EDGES.sub("", re.sub(r" {2,}", " ", folded)).strip()
+
+
+def _is_keywords(line: str) -> bool:
+    """Hashtags and nothing else."""
+    return bool(re.fullmatch(r"(?:[#＃][\w·]+[\s,;|]*){2,}", line))
+
+
+def _is_prompt(plain: str) -> bool:
+    words = plain.split()
+    return len(words) <= 60 and any(pattern.search(plain) for pattern in _prompts())
+
+
+@cache
+def _tables() -> dict[str, dict[str, list[str]]]:
+    return tomllib.loads((files(__package__) / "boilerplate.toml").read_text(encoding="utf-8"))
+
+
+@cache
+def _patterns_of() -> dict[str, re.Pattern[str]]:
+    phrases = {why: table for why, table in _tables().items() if why != "prompt"}
+    return {
+        why: re.compile("|".join(sorted({_pattern(phrase) for some in table.values() for phrase in some})))
+        for why, table in phrases.items()
+    }
+
+
+@cache
+def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple(_patterns_of().items())
+
+
+_TOKEN = re.compile(r"(\([^()]*\) ?| \([^()]*\)$| ?…|[*#])")
+
+
+def _pattern(phrase: str) -> str:
+    """A phrase of the table as a regular expression over `plain_words`."""
+    tokens = _TOKEN.split(re.sub(r" {2,}", " ", _BLANK.sub(" ", fold(phrase))).strip())
+    return "".join(_piece(token) for token in tokens)
+
+
+def _piece(token: str) -> str:
+    if token.strip() == "…":
+        return "(?: ?.{0,300})"
+    if token == "*":
+        return r"\S+(?: \S+){0,3}"
+    if token == "#":
+        return _NUMBER
+    if "(" in token:
+        inner = re.escape(token.strip()[1:-1]).replace(r"\#", "#").replace("#", rf"\(?{_NUMBER}\)?")
+        before, after = token[: -len(token.lstrip())] if token[0] == " " else "", " " if token[-1] == " " else ""
+        return f"(?:{before}{inner}{after})?"
+    return re.escape(token)
+
+
+@cache
+def _prompts() -> tuple[re.Pattern[str], ...]:
+    return tuple(
+        re.compile(
+            rf"(?:^|[.!?:»«\"] ?|^(?:et|and|y|und|e) )(?:{_any(table['verbs'])})\b[^.!?]{{0,160}}?(?<!\w)(?:{_any(table['things'])})(?!\w)"
+        )
+        for table in _tables()["prompt"].values()  # type: ignore[union-attr]
+    )
+
+
+def _any(phrases: Iterable[str]) -> str:
+    return "|".join(re.escape(_BLANK.sub(" ", fold(phrase))) for phrase in sorted(phrases, key=len, reverse=True))

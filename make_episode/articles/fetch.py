@@ -1,0 +1,168 @@
+"""Pages and feeds over HTTP, with limits on time, size, redirects and, for links nobody typed, on where they lead."""
+
+import ipaddress
+import socket
+import time
+import zlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from make_episode import __version__
+from make_episode.errors import ArticleError, FetchError
+
+if TYPE_CHECKING:
+    import httpx
+
+MAX_BYTES = 10_000_000
+MAX_SECONDS = 30.0
+MAX_REDIRECTS = 5
+USER_AGENT = f"make-episode/{__version__} (+https://pypi.org/project/make-episode/)"
+_TYPES = ("text/", "application/xhtml", "application/xml", "application/rss", "application/atom", "application/rdf",
+          "application/json", "application/feed+json", "application/octet-stream")  # fmt: skip
+_AGAIN = "Check the address and the connection, then try again."
+
+
+class Reach(Enum):
+    """Which addresses may be asked."""
+
+    ANYWHERE = "anywhere"
+    """What the user typed, their own machine and network included."""
+    PUBLIC = "public"
+    """The public internet only, for links that came from a page or feed (OWASP, server-side request forgery)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What a server sent."""
+
+    url: str
+    """Where it was found in the end, after redirects."""
+    data: bytes
+    mime: str = ""
+    charset: str = ""
+    etag: str = ""
+    modified: str = ""
+    unchanged: bool = False
+    """Whether the server says nothing changed since `etag` and `modified`; `data` is then empty."""
+
+
+def fetch(url: str, *, reach: Reach = Reach.ANYWHERE, etag: str = "", modified: str = "") -> Page:
+    """The page at an address; with `etag` and `modified` of the last time, unchanged ones are not sent again.
+
+    Raises FetchError where the server is out of reach or fails, ArticleError where the address is wrong.
+    """
+    import httpx
+
+    deadline = time.monotonic() + MAX_SECONDS
+    headers = {"User-Agent": USER_AGENT, "Accept": "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.5",
+               "Accept-Encoding": "gzip, deflate"}  # fmt: skip
+    headers |= {name: value for name, value in (("If-None-Match", etag), ("If-Modified-Since", modified)) if value}
+    timeout = httpx.Timeout(10.0, connect=3.0)
+    try:
+        with httpx.Client(timeout=timeout, headers=headers) as client:
+            return _follow(client, url, reach, deadline)
+    except httpx.InvalidURL as error:
+        raise ArticleError(
+            f'{url}: not an address ("{error}").', hint="Write it as https://example.org/page."
+        ) from error
+    except httpx.TimeoutException as error:
+        raise FetchError(f"{url}: no answer in time.", hint=_AGAIN) from error
+    except httpx.HTTPError as error:
+        raise FetchError(f"{url}: could not be reached ({error}).", hint=_AGAIN) from error
+
+
+def _follow(client: "httpx.Client", url: str, reach: Reach, deadline: float) -> Page:
+    """The page at the end of the redirects, each checked like the first address."""
+    import httpx
+
+    address = httpx.URL(url)
+    for _ in range(MAX_REDIRECTS + 1):
+        request = _request(client, address, reach)
+        response = client.send(request, stream=True)
+        try:
+            if response.status_code == 304:
+                return Page(str(address), b"", unchanged=True)
+            if not (response.is_redirect and "location" in response.headers):
+                return _page(response, str(address), deadline)
+            address = address.join(response.headers["location"])
+        finally:
+            response.close()
+    raise FetchError(f"{url}: more than {MAX_REDIRECTS} redirects.", hint="Give the address the page ends up at.")
+
+
+def _request(client: "httpx.Client", address: "httpx.URL", reach: Reach) -> "httpx.Request":
+    """A request for the address; under `PUBLIC`, to the very machine that was checked, so its name cannot move."""
+    if address.scheme not in {"http", "https"} or not address.host:
+        raise ArticleError(
+            f"{address}: expected an address that begins with http:// or https://.", hint="Check the address."
+        )
+    if reach is Reach.ANYWHERE:
+        return client.build_request("GET", address)
+    machine = _public(address.host, address.port or (443 if address.scheme == "https" else 80), str(address))
+    return client.build_request(
+        "GET",
+        address.copy_with(host=machine),
+        headers={"Host": address.netloc.decode("ascii")},
+        extensions={"sni_hostname": address.raw_host.decode("ascii")},
+    )
+
+
+def _public(host: str, port: int, url: str) -> str:
+    """An internet address of the host, all of whose addresses are public."""
+    try:
+        found = {info[4][0] for info in socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)}
+    except (OSError, UnicodeError) as error:
+        raise FetchError(f'{url}: no machine is called "{host}".', hint=_AGAIN) from error
+    for machine in found:
+        ip = ipaddress.ip_address(str(machine).split("%")[0])
+        inner = getattr(ip, "ipv4_mapped", None) or ip
+        if not inner.is_global or inner.is_multicast:
+            raise ArticleError(
+                f"{url}: leads to {machine}, which is not a public address.",
+                hint="Give the address itself if you mean a page of your own network.",
+            )
+    return str(min(found, key=lambda machine: ":" in str(machine)))
+
+
+def _page(response: "httpx.Response", url: str, deadline: float) -> Page:
+    status = response.status_code
+    if status >= 500 or status in {408, 425, 429}:
+        raise FetchError(f"{url}: the server answers {status} {response.reason_phrase}.", hint="Try again later.")
+    if status >= 400:
+        raise ArticleError(f"{url}: the server answers {status} {response.reason_phrase}.", hint="Check the address.")
+    mime = response.headers.get("content-type", "").split(";")[0].strip().casefold()
+    if mime and not mime.startswith(_TYPES) and not mime.endswith(("+xml", "+json")):
+        raise ArticleError(f'{url}: is "{mime}", expected a page of text.', hint="Give the address of an article.")
+    data = b"".join(_limited(response, url, deadline))
+    return Page(
+        url,
+        data,
+        mime,
+        response.charset_encoding or "",
+        response.headers.get("etag", ""),
+        response.headers.get("last-modified", ""),
+    )
+
+
+def _limited(response: "httpx.Response", url: str, deadline: float) -> Iterator[bytes]:
+    """The body unpacked piece by piece, so that neither a large one nor a bomb is ever held whole."""
+    coding = response.headers.get("content-encoding", "identity").strip().casefold()
+    if coding not in {"", "identity", "gzip", "x-gzip", "deflate"}:
+        raise FetchError(f'{url}: packed as "{coding}", which was not asked for.', hint="Try again later.")
+    unpack = zlib.decompressobj(47) if coding not in {"", "identity"} else None
+    total = 0
+    for raw in response.iter_raw(65536):
+        if time.monotonic() > deadline:
+            raise FetchError(f"{url}: not finished after {MAX_SECONDS:.0f} seconds.", hint=_AGAIN)
+        try:
+            piece = unpack.decompress(raw, MAX_BYTES + 1) if unpack else raw
+        except zlib.error as error:
+            raise FetchError(f"{url}: damaged on the way ({error}).", hint=_AGAIN) from error
+        total += len(piece)
+        if total > MAX_BYTES:
+            raise ArticleError(
+                f"{url}: larger than {MAX_BYTES // 1_000_000} MB.", hint="Give the address of an article."
+            )
+        yield piece

@@ -1,0 +1,59 @@
+"""Plain text as copied off a page, whatever came along with it -> Article."""
+
+import re
+
+from make_episode.articles import names
+from make_episode.articles.blocks import sift
+from make_episode.articles.dates import in_dateline
+from make_episode.articles.head import read_head
+from make_episode.articles.language import detect, narrated
+from make_episode.articles.quotes import find
+from make_episode.articles.tidy import Piece, pieces
+from make_episode.errors import ArticleError
+from make_episode.model import Article
+
+
+def read_text(text: str, *, source: str = "", language: str = "") -> Article:
+    """The article of a plain text. Raises ArticleError where there is none, or in a language nobody narrates."""
+    what = source if source and source != "-" else "text"
+    lines = pieces(text)
+    if not lines:
+        raise ArticleError(f"{what}: empty, expected an article.", hint="Give a file that holds the article's text.")
+    tag = narrated(language or detect("\n".join(piece.text for piece in lines)), what=what)
+    head = read_head(lines, tag)
+    body, glued = _unglued(lines[head.body :])
+    sifted = sift(body, tag, title=head.title)
+    if not sifted.blocks:
+        raise ArticleError(
+            f"{what}: no article found, only {len(lines)} line(s).", hint="Give a text with a title and paragraphs."
+        )
+    blocks = tuple(sifted.blocks)
+    authors = tuple(dict.fromkeys([*head.authors, *sifted.authors]))
+    published = head.published or in_dateline(body[0].text, tag)
+    return Article(
+        title=head.title or first_words(blocks[0].text),
+        language=tag,
+        blocks=blocks,
+        quotes=find(blocks, tag, cited=sifted.cited, people=(*authors, *head.credits)),
+        kicker=head.kicker,
+        subtitle=head.subtitle,
+        authors=authors,
+        credits=tuple(dict.fromkeys([*head.credits, *glued, *sifted.credits])),
+        published=published,
+        dropped=(*((line, why) for _, line, why in head.dropped), *((line, why) for _, line, why in sifted.dropped)),
+        source=source,
+    )
+
+
+def _unglued(body: tuple[Piece, ...]) -> tuple[tuple[Piece, ...], tuple[str, ...]]:
+    """The body with the credit taken off its first paragraph, and the credit."""
+    if not body:
+        return body, ()
+    credits_, text = names.glued_credit(body[0].text)
+    return (Piece(text, gap=body[0].gap), *body[1:]), credits_
+
+
+def first_words(text: str) -> str:
+    """The opening sentence, or as much as a title can take."""
+    sentence = re.split(r"(?<=[.!?…])\s", text, maxsplit=1)[0]
+    return sentence if len(sentence) <= 110 else sentence[:110].rsplit(" ", 1)[0] + "…"

@@ -1,0 +1,89 @@
+"""Clean characters and lines, whatever a page, a clipboard or an editor left in them."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+from make_episode.model import BlockKind
+
+_LINE_END = re.compile(r"\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
+_BLANKS = re.compile(r"[ \t\u2000-\u200a\u3000]+")
+
+
+def _is_noise(char: str) -> bool:
+    """Whether a character is neither seen nor heard: controls, invisible marks, direction marks, private use."""
+    if char in "\n\t\u200c\u200d":  # the joiners shape Arabic and Indic letters and emoji
+        return False
+    return unicodedata.category(char) in {"Cc", "Cf", "Cs", "Co", "Cn"}
+
+
+_NOISE = re.compile(
+    "["
+    + "".join(re.escape(chr(code)) for code in range(0x3000) if _is_noise(chr(code)))
+    + "\ud800-\udfff\ue000-\uf8ff\ufdd0-\ufdef\ufeff\ufff0-\uffff\U000e0000-\U000e007f\U000f0000-\U0010ffff]"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One paragraph-sized piece of a page before it is known to belong to the article."""
+
+    text: str
+    kind: BlockKind | None = None
+    """What the page says it is; None in plain text, which says nothing."""
+    level: int = 0
+    gap: bool = False
+    """Whether a blank line stands before it."""
+    cite: str = ""
+    """Who is quoted, where the page marks it."""
+    language: str = ""
+
+
+def clean(text: str) -> str:
+    """The text with one kind of line end and of blank, composed letters (NFC) and no invisible characters.
+
+    No-break blanks stay: they hold « and thousands together.
+    """
+    text = _LINE_END.sub("\n", text)
+    return _BLANKS.sub(" ", _NOISE.sub("", unicodedata.normalize("NFC", text)))
+
+
+def one_line(text: str) -> str:
+    """The text on one line, blanks as in `clean`."""
+    return clean(text).replace("\n", " ").strip(" \xa0\u202f")
+
+
+def pieces(text: str) -> tuple[Piece, ...]:
+    """The lines of a plain text that are not blank; lines broken for a narrow screen are joined again."""
+    groups: list[list[str]] = [[]]
+    for line in clean(text).split("\n"):
+        stripped = line.strip(" \xa0\u202f")
+        if stripped:
+            groups[-1].append(stripped)
+        elif groups[-1]:
+            groups.append([])
+    joined = [_unwrapped(group) for group in groups] if _is_wrapped(groups) else groups
+    return tuple(
+        Piece(line, gap=number == 0 and group is not joined[0]) for group in joined for number, line in enumerate(group)
+    )
+
+
+def _is_wrapped(groups: list[list[str]]) -> bool:
+    """Whether paragraphs are broken into lines of similar width, as in letters and old plain text."""
+    inner = [line for group in groups for line in group[:-1]]
+    if len(inner) < 6 or sum(len(group) > 2 for group in groups) < 2:
+        return False
+    width = max(map(len, inner))
+    broken = sum(width * 0.75 <= len(line) and line[-1] not in '.!?:»”"' for line in inner)
+    return 45 <= width <= 100 and broken >= len(inner) * 0.6
+
+
+def _unwrapped(group: list[str]) -> list[str]:
+    """Lines of a paragraph joined; a list keeps its lines."""
+    paragraphs: list[str] = []
+    for line in group:
+        if paragraphs and not re.match(r"[•*‣▪–-] |\d{1,2}[.)] ", line):
+            paragraphs[-1] += " " + line
+        else:
+            paragraphs.append(line)
+    return paragraphs
