@@ -1,0 +1,179 @@
+"""Numbers with what they count: phones, money, percentages, measures, scores, ranges, fractions, ordinals."""
+
+import re
+from dataclasses import dataclass, replace
+from re import Match
+
+from make_episode.scripts.spoken.language import Language, Noun, Number, Rule
+from make_episode.scripts.spoken.names import currencies, units
+from make_episode.scripts.spoken.numerals import cardinal, counted, one_by_one, parse, whole
+
+VULGAR = {
+    "½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5),
+    "⅘": (4, 5), "⅙": (1, 6), "⅚": (5, 6), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8),
+}  # fmt: skip
+
+AMOUNT = r"(?P<number>‹sign›‹number›)(?:‹to›(?P<last>‹number›))?"
+UNTIL = r"(?![\w²³])"
+
+
+def rules(language: Language) -> list[Rule]:
+    """The shared rules for figures, in no order: their kind sorts them."""
+    say = Figures(language, currencies(language), units(language))
+    vulgar = "".join(VULGAR)
+    return [
+        Rule("phone", r"(?<![\w+])(?:\+|00)[1-9](?:[0-9]|[ .\u00a0\u202f-](?=[0-9(])|\(0\)){6,22}(?<=[0-9])(?![0-9])", say.phone),
+        Rule("phone", r"‹start›0[1-9](?:([ .\u00a0\u202f-]?)[0-9]{2})(?:\1[0-9]{2}){3}‹end›", say.phone),
+        Rule("money", rf"‹start›{AMOUNT}‹gap›(?:(?P<scale>‹scale›)‹gap›‹of›)??(?P<currency>‹currency›)(?:/(?P<per>‹unit›|[^\W\d_]{{2,12}}))?{UNTIL}", say.money),
+        Rule("money", rf"(?<!\w)(?P<currency>‹currency›)‹gap›{AMOUNT}(?:‹gap›(?P<scale>‹scale›))?{UNTIL}", say.money),
+        Rule("percent", rf"‹start›{AMOUNT}‹gap›(?P<percent>‹percent›){UNTIL}", say.percent),
+        Rule("measure", rf"‹start›{AMOUNT}‹gap›(?:(?P<scale>‹scale›)‹gap›‹of›)??(?P<unit>‹unit›)(?:/(?P<per>‹unit›))?{UNTIL}", say.measure),
+        Rule("measure", rf"‹start›(?P<number>‹sign›‹number›)‹gap›(?P<scale>‹scale›){UNTIL}", say.scaled),
+        Rule("range", r"‹start›(?P<number>‹sign›‹number›)‹to›(?P<last>‹number›)‹end›(?!‹dash›[0-9])", say.range),
+        Rule("score", r"‹start›[0-9]{1,3}(?:‹dash›[0-9]{1,3}){2,4}‹end›(?!‹dash›)", say.series),
+        Rule("fraction", rf"‹start›(?:(?P<whole>[0-9]{{1,9}})‹gap›)?(?P<sign>[{vulgar}])(?!\w)", say.vulgar),
+        Rule("fraction", r"‹start›(?<!/)(?P<top>[0-9]{1,4})‹gap›[/⁄]‹gap›(?P<bottom>[0-9]{1,4})‹end›(?!/)", say.fraction),
+        Rule("ordinal", rf"‹start›(?P<number>[0-9]{{1,9}}|[0-9]{{1,3}}(?:‹blank›[0-9]{{3}}){{1,3}})(?P<mark>{_marks(language)})(?!\w)", say.ordinal),
+        Rule("number", r"‹start›(?P<number>‹sign›‹number›)‹gap›[x×]‹gap›(?P<last>‹number›)‹end›", say.times),
+        Rule("number", r"‹start›(?P<it>‹sign›‹number›)(?!\w)(?=(?:‹blank›(?P<next>[^\W\d_]{1,30}))?)", say.bare),
+    ]  # fmt: skip
+
+
+def _marks(language: Language) -> str:
+    return "|".join(re.escape(mark) for mark in sorted(language.ordinal_marks, key=len, reverse=True)) or "(?!)"
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """What the rules for figures say in a language."""
+
+    language: Language
+    currencies: dict[str, Noun]
+    units: dict[str, Noun]
+
+    def phone(self, match: Match[str]) -> str | None:
+        """Groups as written, two figures at a time; the country's code as one number."""
+        written = match[0].replace("(0)", " ")
+        groups = re.findall(r"[0-9]+", written)
+        said = []
+        if written[0] == "+" or written.startswith("00"):
+            if len(groups) == 1:
+                return None if written[0] != "+" else f"{self.language.plus} {self._pairs(groups[0])}"
+            code = groups.pop(0)
+            said = [self.language.plus, whole(code.removeprefix("00"), self.language)]
+        return " ".join([*said, *(self._pairs(group) for group in groups)])
+
+    def _pairs(self, group: str) -> str:
+        if len(group) == 3 and group[0] != "0":
+            return whole(group, self.language)
+        start = len(group) % 2
+        pairs = ([group[0]] if start else []) + [group[at : at + 2] for at in range(start, len(group), 2)]
+        return " ".join(whole(pair, self.language) for pair in pairs)
+
+    def money(self, match: Match[str]) -> str | None:
+        noun = self.currencies[_key(match["currency"], self.currencies)]
+        per = match.groupdict().get("per")
+        said = self._amount(match, noun, price=not per)
+        return said if said is None or not per else f"{said} {self._per(per)}"
+
+    def measure(self, match: Match[str]) -> str | None:
+        said = self._amount(match, self.units[_key(match["unit"], self.units)])
+        return said if said is None or not match["per"] else f"{said} {self._per(match['per'])}"
+
+    def _per(self, unit: str) -> str:
+        return f"{self.language.per} {self.units[unit].one if unit in self.units else unit}"
+
+    def _amount(self, match: Match[str], noun: Noun, *, price: bool = False) -> str | None:
+        number, last = self._ends(match)
+        scale = match.groupdict().get("scale")
+        if last is not None:
+            return f"{self._first(number, noun)} {self.language.to} {self._one(last, scale, noun)}"
+        if price and not scale and (said := self.language.price(number, noun)) is not None:
+            return said
+        return self._one(number, scale, noun)
+
+    def _one(self, number: Number, scale: str | None, noun: Noun) -> str:
+        """A number, its scale if any, and its noun."""
+        if not scale:
+            return counted(number, noun, self.language)
+        if scale in self.language.scale_values:
+            return self._multiplied(number, self.language.scale_values[scale], noun)
+        return f"{self._scaled(number, scale)}{self.language.scale_link(noun.many)}{noun.many}"
+
+    def _multiplied(self, number: Number, factor: int, noun: Noun) -> str:
+        zeros = len(str(factor)) - 1
+        figures = number.fraction.ljust(zeros, "0")
+        shifted = replace(number, whole=(number.whole + figures[:zeros]).lstrip("0") or "0", fraction=figures[zeros:])
+        return counted(shifted, noun, self.language)
+
+    def _scaled(self, number: Number, scale: str) -> str:
+        return counted(number, self.language.scales[scale], self.language)
+
+    def _first(self, number: Number, noun: Noun) -> str:
+        return cardinal(number, self.language, noun.gender)
+
+    def _ends(self, match: Match[str]) -> tuple[Number, Number | None]:
+        last = match.groupdict().get("last")
+        return parse(match["number"], self.language), parse(last, self.language) if last else None
+
+    def scaled(self, match: Match[str]) -> str | None:
+        number, scale = parse(match["number"], self.language), match["scale"]
+        if scale in self.language.scale_values:
+            return None
+        return self._scaled(number, scale)
+
+    def percent(self, match: Match[str]) -> str:
+        number, last = self._ends(match)
+        sign = self.language.percent[match["percent"]]
+        said = cardinal(number, self.language)
+        return f"{said} {self.language.to} {cardinal(last, self.language)} {sign}" if last else f"{said} {sign}"
+
+    def range(self, match: Match[str]) -> str:
+        number, last = self._ends(match)
+        assert last is not None
+        return f"{cardinal(number, self.language)} {self.language.to} {cardinal(last, self.language)}"
+
+    def series(self, match: Match[str]) -> str:
+        return " ".join(whole(part, self.language) for part in re.findall("[0-9]+", match[0]))
+
+    def vulgar(self, match: Match[str]) -> str:
+        top, bottom = VULGAR[match["sign"]]
+        part = self.language.fraction(top, bottom) or ""
+        if not match["whole"]:
+            return part
+        part = self.language.half if (top, bottom) == (1, 2) else part
+        return f"{whole(match['whole'], self.language)} {self.language.and_} {part}"
+
+    def fraction(self, match: Match[str]) -> str:
+        top, bottom = int(match["top"]), int(match["bottom"])
+        said = self.language.fraction(top, bottom)
+        return said or f"{self._plain(match['top'])} {self.language.out_of} {self._plain(match['bottom'])}"
+
+    def _plain(self, figures: str) -> str:
+        return whole(figures, self.language)
+
+    def ordinal(self, match: Match[str]) -> str:
+        value = int("".join(figure for figure in match["number"] if figure.isdigit()))
+        return self.language.ordinal(value, self.language.ordinal_marks[match["mark"]])
+
+    def times(self, match: Match[str]) -> str:
+        number, last = self._ends(match)
+        assert last is not None
+        return f"{cardinal(number, self.language)} {self.language.times} {cardinal(last, self.language)}"
+
+    def bare(self, match: Match[str]) -> str:
+        number = parse(match["it"], self.language)
+        following = match["next"] or ""
+        if self.language.bare and (said := self.language.bare(number, following)) is not None:
+            return said
+        if number.mark == "." and self.language.decimal != ".":
+            return f"{cardinal(replace(number, fraction=''), self.language)} {self.language.dot} {self._figures(number.fraction)}"
+        return cardinal(number, self.language, self.language.gender(following) if following else "")
+
+    def _figures(self, figures: str) -> str:
+        return whole(figures, self.language) if len(figures) < 4 else one_by_one(figures, self.language)
+
+
+def _key(written: str, table: dict[str, Noun]) -> str:
+    """The table's own spelling of what a pattern matched with other blanks."""
+    return written if written in table else re.sub(r"\s", " ", written)

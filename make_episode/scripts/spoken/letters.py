@@ -1,0 +1,138 @@
+"""Abbreviations, initialisms, Roman numerals and codes of letters and figures."""
+
+import re
+from dataclasses import dataclass
+from re import Match
+
+from make_episode.scripts.spoken.language import Language, Rule
+from make_episode.scripts.spoken.numerals import roman, whole
+from make_episode.scripts.spoken.patterns import either
+
+CODE = r"(?<![\w.@#/])(?:(?:[A-Z]{1,5}‹dash›?[0-9]{1,4}|[0-9]{1,3}[A-Z])[A-Z]{0,2}[0-9]{0,2}[a-z]?|[A-Z]{1,3}(?:[0-9]{1,2}[A-Z]{1,3}){1,2}[0-9]{0,2}|[A-Z]{1,3}[0-9]{1,2}[A-Z][a-z]{1,2})(?![\w@])"
+NAME = r"(?=(?:[dDlL]['’])?‹upper›)"
+
+
+def rules(language: Language) -> list[Rule]:
+    """The shared rules for letters."""
+    say = Letters(language)
+    return [
+        Rule("roman", rf"(?<!\w)(?P<it>(?P<roman>‹roman›)(?P<mark>{_either(language.roman_marks)}))(?!\w)", say.roman_ordinal),
+        Rule("roman", rf"(?i:(?<!\w)(?P<word>{_either(language.roman_before)}))‹blank›(?P<it>(?P<roman>‹roman›))(?!\w|‹dash›\w)", say.roman_after_word),
+        Rule("roman", rf"(?<!\w)(?P<it>(?P<roman>‹roman›))(?=‹blank›(?i:(?P<word>{_either(language.roman_after)}))(?!\w))", say.roman_before_word),
+        Rule("roman", rf"(?<!\w)(?:{_either(language.reigns)})‹blank›(?P<it>(?P<roman>‹roman›))(?!\w|\.‹upper›)", say.regnal),
+        Rule("roman", r"(?<![\w.&-])(?P<it>(?=[IVX]{2})(?P<roman>‹roman›))(?![\w&]|\.‹upper›|‹dash›\w)", say.roman),
+        Rule("code", CODE, say.code),
+        Rule("abbreviation", rf"(?<![\w.])(?P<it>{_either(language.before_number)})(?=‹gap›[0-9])", say.before_number),
+        Rule("abbreviation", rf"(?<![\w.])(?P<it>{_either(language.titles)})(?=‹blank›{NAME})", say.title),
+        Rule("abbreviation", rf"(?<![\w.])(?P<it>{_either(language.abbreviations)})(?!\w)", say.abbreviation),
+        Rule("initialism", r"(?<![\w.@])(?P<it>(?:[A-Z]\.){2,8})(?!\w)", say.dotted),
+        Rule("initialism", r"(?<![\w@#.])(?P<it>(?P<letters>[A-Z]{2,8})(?P<rest>s?))(?![\w@]|\.\w)", say.initialism),
+        Rule("initialism", r"(?<![\w@#.])(?:(?P<head>[A-Z]{3,5})(?P<tail>[a-z]{3,12})|(?P<start>[A-Z][a-z]{2,12})(?P<end>[A-Z]{2,4}))(?![\w@])", say.joined),
+    ]  # fmt: skip
+
+
+def _either(words: object) -> str:
+    return either(words)  # type: ignore[arg-type]
+
+
+@dataclass(frozen=True, slots=True)
+class Letters:
+    """What the rules for letters say in a language."""
+
+    language: Language
+
+    def roman_ordinal(self, match: Match[str]) -> str | None:
+        if not set(match["roman"]) & set("IVX"):
+            return None
+        return self.language.ordinal(roman(match["roman"]), self.language.roman_marks[match["mark"]])
+
+    def roman_after_word(self, match: Match[str]) -> str:
+        return self._number(match["roman"], self.language.roman_before[match["word"].lower()])
+
+    def roman_before_word(self, match: Match[str]) -> str:
+        return self._number(match["roman"], self.language.roman_after[match["word"].lower()])
+
+    def _number(self, numeral: str, kind: str) -> str:
+        value = roman(numeral)
+        return self.language.cardinal(value, "") if kind == "cardinal" else self.language.ordinal(value, kind)
+
+    def regnal(self, match: Match[str]) -> str:
+        return self.language.regnal(roman(match["roman"]))
+
+    def roman(self, match: Match[str]) -> str:
+        return self.language.cardinal(roman(match["roman"]), "")
+
+    def code(self, match: Match[str]) -> str:
+        """Letters spelled (or said, where they make a word), figures as numbers."""
+        parts = re.findall(r"[A-Z]+|[0-9]+|[a-z]+", match[0])
+        return " ".join(self._part(part) for part in parts)
+
+    def _part(self, part: str) -> str:
+        if part.isdigit():
+            return whole(part, self.language)
+        return part if self._is_word(part) or not part.isupper() else " ".join(part)
+
+    def before_number(self, match: Match[str]) -> str:
+        return self.language.before_number[_plain(match["it"])]
+
+    def title(self, match: Match[str]) -> str:
+        return self.language.titles[_plain(match["it"])]
+
+    def abbreviation(self, match: Match[str]) -> str:
+        """The full form; the full stop of an abbreviation that ends the sentence stays."""
+        said = self.language.abbreviations[_plain(match["it"])]
+        last = match["it"].endswith(".") and _plain(match["it"]) not in self.language.never_last
+        return said + "." if last and _ends_sentence(match) else said
+
+    def dotted(self, match: Match[str]) -> str:
+        letters = match["it"].replace(".", "")
+        said = letters if letters in self.language.acronyms else " ".join(letters)
+        return said + "." if _ends_sentence(match) and len(letters) > 2 else said
+
+    def initialism(self, match: Match[str]) -> str | None:
+        letters = match["letters"]
+        if self._shouted(match):
+            return match["it"]
+        return match["it"] if self._is_word(letters) else " ".join(letters)
+
+    def joined(self, match: Match[str]) -> str | None:
+        """Initialisms that a brand glued to a word: "SNRTnews", "ChatGPT"."""
+        capitals = match["head"] or match["end"]
+        if self._is_word(capitals):
+            return None
+        spelled = " ".join(capitals)
+        return f"{spelled} {match['tail']}" if match["head"] else f"{match['start']} {spelled}"
+
+    def _is_word(self, letters: str) -> bool:
+        known = letters in self.language.acronyms or letters in self.language.capital_words
+        return known or (letters not in self.language.initialisms and self._sayable(letters))
+
+    def _sayable(self, letters: str) -> bool:
+        """Whether unknown capitals look like a word: four letters that alternate, or five with no hard cluster."""
+        shape = "".join("v" if letter in self.language.vowels else "c" for letter in letters)
+        if len(shape) == 4:
+            return shape in ("cvcv", "vcvc")
+        return (
+            len(shape) > 4
+            and not re.search("ccc|vvv|^cc(?<!^..)|cc$", shape)
+            and 0.3 <= shape.count("v") / len(shape) <= 0.7
+        )
+
+    def _shouted(self, match: Match[str]) -> bool:
+        """Whether the word stands in a run of three or more words in capitals: a headline, not initialisms."""
+        text = match.string
+        before = re.search(
+            r"(?:[^\W\d_a-zà-öø-ÿ]{2,20}['’ -]{1,2}){0,3}$", text[max(0, match.start() - 60) : match.start()]
+        )
+        after = re.match(r"(?:['’ :,-]{1,2}[^\W\d_a-zà-öø-ÿ]{2,20}(?!\w)){0,3}", text[match.end() : match.end() + 60])
+        words = re.findall(r"[^\W\d_]{2,}", (before[0] if before else "") + " " + (after[0] if after else ""))
+        return len(words) >= 2 and any(len(word) > 5 or word in self.language.capital_words for word in words)
+
+
+def _plain(written: str) -> str:
+    return re.sub(r"[\u00a0\u2007\u2009\u202f\t]", " ", written)
+
+
+def _ends_sentence(match: Match[str]) -> bool:
+    rest = match.string[match.end("it") : match.end("it") + 3]
+    return not rest.strip(" \u00a0»”\"')\r") or bool(re.match(r"[»”\")]? ?[A-ZÀ-Þ]", rest)) and rest[:1] in ' »”")'

@@ -1,0 +1,162 @@
+"""Runs a language's rules over a text until nothing changes, and keeps account of where each word came from."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from importlib import import_module
+
+from make_episode.model import Pronunciation, Reading
+from make_episode.scripts.spoken import KNOWN, apply
+from make_episode.scripts.spoken.language import ORDER, Language, Rule
+from make_episode.scripts.spoken.patterns import fill, pieces
+
+Compiled = tuple[tuple[re.Pattern[str], Rule], ...]
+
+MAX_PASSES = 4
+"""What one rule says may be something another one reads ("5G" -> "cinq G"); two passes nearly always do."""
+
+
+def read(text: str, tag: str, lexicon: tuple[Pronunciation, ...]) -> tuple[Reading, ...]:
+    """The readings of a text, line by line: no rule looks beyond its line."""
+    rules = _rules(tag.replace("_", "-").split("-")[0].lower())
+    words = _lexicon(lexicon)
+    found: list[Reading] = []
+    start = 0
+    for line in text.split("\n"):
+        if line:
+            found += [Reading(start + r.start, start + r.end, r.spoken) for r in _settle(line, rules, words)]
+        start += len(line) + 1
+    return tuple(found)
+
+
+def load(code: str) -> Language | None:
+    """The tables of a language, or None where there are none."""
+    if code not in KNOWN:
+        return None
+    try:
+        module = import_module(f"make_episode.scripts.spoken.{code}")
+    except ModuleNotFoundError as missing:
+        if missing.name != f"make_episode.scripts.spoken.{code}":
+            raise
+        return None
+    language: Language = module.LANGUAGE
+    return language
+
+
+@lru_cache(maxsize=None)
+def _rules(code: str) -> Compiled:
+    from make_episode.scripts.spoken import figures, letters, moments, signs
+
+    language = load(code)
+    if language is None:
+        return tuple((re.compile(rule.pattern), rule) for rule in signs.anywhere())
+    shared = [rule for room in (signs, moments, figures, letters) for rule in room.rules(language)]
+    ordered = sorted([*language.rules, *shared], key=lambda rule: ORDER.index(rule.kind))
+    known = pieces(language)
+    return tuple((re.compile(fill(rule.pattern, known)), rule) for rule in ordered)
+
+
+@lru_cache(maxsize=16)
+def _lexicon(entries: tuple[Pronunciation, ...]) -> Compiled:
+    """Rules that find each entry as a whole word, longest first."""
+    kept: dict[str, Pronunciation] = {}
+    for entry in entries:
+        if entry.written:
+            kept.setdefault(entry.written, entry)
+    return tuple(_entry(kept[written]) for written in sorted(kept, key=len, reverse=True))
+
+
+def _entry(entry: Pronunciation) -> tuple[re.Pattern[str], Rule]:
+    any_case = re.IGNORECASE if entry.written == entry.written.lower() else 0
+    before = r"(?<!\w)" if entry.written[0].isalnum() else ""
+    after = r"(?!\w)" if entry.written[-1].isalnum() else ""
+    rule = Rule("lexicon", before + re.escape(entry.written) + after, lambda _: entry.spoken)
+    return re.compile(rule.pattern, any_case), rule
+
+
+def _settle(line: str, rules: Compiled, words: Compiled) -> Sequence[Reading]:
+    """Readings of a line after which reading it again finds nothing new."""
+    edits, fixed = _once(line, words, ())
+    edits = list(edits)
+    for _ in range(MAX_PASSES):
+        now = apply(line, edits)
+        more, _kept = _once(now, rules, _places(edits, fixed))
+        if not more:
+            break
+        edits = _compose(line, edits, now, more)
+    return edits
+
+
+def _once(line: str, rules: Compiled, taken: Sequence[tuple[int, int]]) -> tuple[list[Reading], list[Reading]]:
+    """What the rules say in one pass, and that as it was claimed; `taken` is not theirs to read."""
+    claimed = bytearray(len(line))
+    for start, end in taken:
+        claimed[start:end] = b"\1" * (end - start)
+    found: list[Reading] = []
+    for pattern, rule in rules:
+        group = "it" if "it" in pattern.groupindex else 0
+        for match in pattern.finditer(line):
+            start, end = match.span(group)
+            if start == end or claimed.find(1, start, end) >= 0:
+                continue
+            said = rule.say(match)
+            if said is not None:
+                claimed[start:end] = b"\1" * (end - start)
+                found.append(Reading(start, end, said))
+    found.sort(key=lambda reading: reading.start)
+    return [r for r in found if line[r.start : r.end] != r.spoken], found
+
+
+def _places(edits: Sequence[Reading], fixed: Sequence[Reading]) -> list[tuple[int, int]]:
+    """Where the fixed edits (the lexicon's) stand once all edits are applied."""
+    keep = {(r.start, r.end) for r in fixed}
+    places, shift = [], 0
+    for edit in edits:
+        start = edit.start + shift
+        shift += len(edit.spoken) - (edit.end - edit.start)
+        if (edit.start, edit.end) in keep:
+            places.append((start, start + len(edit.spoken)))
+    return places
+
+
+def _compose(line: str, first: Sequence[Reading], now: str, second: Sequence[Reading]) -> list[Reading]:
+    """One list of edits of `line` that does what `first` and then `second` (edits of `now`) do."""
+    merged: list[Reading] = []
+    for start, end, shift, edits in _clusters(first, second):
+        pieces, at = [], start
+        for edit in edits:
+            pieces += [now[at : edit.start], edit.spoken]
+            at = edit.end
+        said = "".join([*pieces, now[at:end]])
+        first_start, last_end = start - shift[0], end - shift[1]
+        if line[first_start:last_end] != said:
+            merged.append(Reading(first_start, last_end, said))
+    return merged
+
+
+def _clusters(
+    first: Sequence[Reading], second: Sequence[Reading]
+) -> Iterator[tuple[int, int, tuple[int, int], list[Reading]]]:
+    """Stretches of the text between the passes that edits of either pass touch.
+
+    Yields (start, end, how far start and end have moved from the line, edits of the second pass inside).
+    """
+    spans: list[tuple[int, int, int, Reading | None]] = []
+    moved = 0
+    for edit in first:
+        start, grown = edit.start + moved, len(edit.spoken) - (edit.end - edit.start)
+        spans.append((start, start + len(edit.spoken), grown, None))
+        moved += grown
+    spans += [(edit.start, edit.end, 0, edit) for edit in second]
+    spans.sort(key=lambda span: (span[0], span[1]))
+    moved, at = 0, 0
+    while at < len(spans):
+        start, end, before = spans[at][0], spans[at][1], moved
+        edits: list[Reading] = []
+        while at < len(spans) and (spans[at][0] < end or spans[at][0] == start):
+            end = max(end, spans[at][1])
+            moved += spans[at][2]
+            if (edit := spans[at][3]) is not None:
+                edits.append(edit)
+            at += 1
+        yield start, end, (before, moved), edits

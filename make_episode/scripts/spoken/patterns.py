@@ -1,0 +1,57 @@
+"""The pieces patterns are made of, filled in for a language: ‹number›, ‹gap›, ‹unit› and so on."""
+
+import re
+from collections.abc import Iterable, Mapping
+
+from make_episode.scripts.spoken.language import Language
+from make_episode.scripts.spoken.names import currencies, units
+
+BLANK = " \t\u00a0\u2007\u2009\u202f"
+NO_BREAK = BLANK[2:]
+DASH = "\\-\u2010\u2011\u2012–"
+MINUS = "\\-\u2011\u2212–"
+
+
+def fill(pattern: str, pieces: Mapping[str, str]) -> str:
+    """The pattern with its pieces in place."""
+    return re.sub(r"‹(\w+)›", lambda match: pieces[match[1]], pattern)
+
+
+def either(written: Iterable[str]) -> str:
+    """A pattern that matches any of the texts, the longest first."""
+    texts = sorted(set(written), key=len, reverse=True)
+    return "(?:" + ("|".join(re.escape(text).replace(r"\ ", f"[{BLANK}]") for text in texts) or "(?!)") + ")"
+
+
+def pieces(language: Language) -> dict[str, str]:
+    """Everything a pattern may name."""
+    return {
+        "blank": f"[{BLANK}]",
+        "gap": f"[{BLANK}]?",
+        "dash": f"[{DASH}]",
+        "to": f"[{BLANK}]?[{DASH}][{BLANK}]?",
+        "start": r"(?<!\w)(?<![0-9][.,])",
+        "end": r"(?!\w)(?![.,][0-9])",
+        "sign": rf"(?:(?<![\w)\]%°])(?:[+±][{BLANK}]?|[{MINUS}]))?",
+        "number": _number(language),
+        "scale": either([*language.scales, *language.scale_values]),
+        "of": language.of,
+        "currency": either(currencies(language)),
+        "unit": either(units(language)),
+        "percent": either(language.percent),
+        "month": either(language.months),
+        "roman": r"(?=[IVXLC])(?:C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3}))",
+        "upper": r"[A-ZÀ-ÖØ-ÞŒŸ]",
+    }
+
+
+def _number(language: Language) -> str:
+    """A number as written: thousands apart or not, and its decimals.
+
+    At most six groups, so that a page of figures cannot make the search quadratic.
+    """
+    between = re.escape(language.groups.replace(" ", "")) + (BLANK if " " in language.groups else NO_BREAK)
+    grouped = rf"[0-9]{{1,3}}(?:[{between}][0-9]{{3}}(?![0-9])){{1,6}}"
+    mark = re.escape(language.decimal)
+    decimals = rf"(?:{mark}[0-9]++(?!{mark}[0-9])|\.[0-9]++(?!\.[0-9]))?"
+    return rf"(?:(?>{grouped}|[0-9]++){decimals})"
