@@ -95,7 +95,13 @@ def _chapter_values(chapter: Chapter) -> dict[str, object]:
 
 def _origin_values(origin: Origin) -> dict[str, object]:
     published = origin.published.isoformat() if origin.published else None
-    return {"title": origin.title, "url": origin.url, "authors": list(origin.authors), "published": published}
+    return {
+        "title": origin.title,
+        "url": origin.url,
+        "authors": list(origin.authors),
+        "published": published,
+        "source": origin.source,
+    }
 
 
 def _episode(folder: Path, record: Record) -> Episode:
@@ -156,12 +162,13 @@ def _loudness(record: Record) -> Loudness:
 
 
 def _origin(record: Record) -> Origin:
-    record.expect_only(("title", "url", "authors", "published"))
+    record.expect_only(("title", "url", "authors", "published", "source"))
     return Origin(
         title=record.text("title"),
         url=record.text("url") if record.has("url") else "",
         authors=record.texts("authors") if record.has("authors") else (),
         published=_printed(record) if record.has("published") else None,
+        source=record.text("source") if record.has("source") else "",
     )
 
 

@@ -101,13 +101,15 @@ def read(path: Path) -> Record:
 
 def _line(source: str, trail: tuple[str | int, ...]) -> int:
     """The line the trail leads to, in a file indented by two; the nearest one above where it was laid out anew."""
-    at = 0
+    at, end = 0, len(source)
     for depth, step in enumerate(trail, start=1):
         indent = " " * (2 * depth)
         mark = f'{indent}"{step}"' if isinstance(step, str) else f"{indent}{{"
         nth = step if isinstance(step, int) else 0
-        found = [match.start() for match in re.finditer(f"^{re.escape(mark)}", source[at:], re.MULTILINE)]
+        found = [match.start() for match in re.compile(f"^{re.escape(mark)}", re.MULTILINE).finditer(source, at, end)]
         if nth >= len(found):
             break
-        at += found[nth]
+        at = found[nth]
+        closed = re.compile(rf"^{indent}[}}\]]", re.MULTILINE).search(source, at, end)
+        end = closed.start() if closed else end
     return source.count("\n", 0, at) + 1
