@@ -22,6 +22,7 @@ import struct
 import threading
 import time
 from collections.abc import Coroutine, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from email.utils import formatdate
 from types import TracebackType
@@ -213,11 +214,12 @@ class EdgeService:
         if fault == "closed":
             await socket_.close()
             return socket_
-        async for message in socket_:
-            if message.type == WSMsgType.TEXT and "Path:ssml" in message.data:
-                await self._answer(request, socket_, message.data, fault)
-                break
-        await socket_.close()
+        with suppress(ConnectionResetError):  # a client that gave up
+            async for message in socket_:
+                if message.type == WSMsgType.TEXT and "Path:ssml" in message.data:
+                    await self._answer(request, socket_, message.data, fault)
+                    break
+            await socket_.close()
         return socket_
 
     async def _answer(self, request: web.Request, line: web.WebSocketResponse, asked: str, fault: str) -> None:

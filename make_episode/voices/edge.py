@@ -72,7 +72,7 @@ class Edge:
         self._url = url or os.environ.get(ADDRESS, "")
         self._patience = patience or Patience()
         self._wait = wait
-        self._places = Width(start=4, most=self.width)
+        self._places = Width(self.width)
         self._lock = Lock()
         self._answered = 0
         self._gone: EngineUnavailableError | None = None

@@ -6,14 +6,14 @@ from threading import Condition
 
 
 class Width:
-    """A number of places shared by threads, between 1 and `most`.
+    """A number of places shared by threads, from `most` down to 1.
 
-    It grows by one with every success until the first `narrow`, then by one a round (additive increase,
-    multiplicative decrease, as in RFC 5681 s3.1).
+    Halved by `narrow`, and grown by one for every round of successes (additive increase, multiplicative
+    decrease, as in RFC 5681 s3.1).
     """
 
-    def __init__(self, start: float = 4, most: int = 8) -> None:
-        self._places = float(start)
+    def __init__(self, most: int) -> None:
+        self._places = float(most)
         self._most = most
         self._taken = 0
         self._round = 0
@@ -39,8 +39,7 @@ class Width:
 
     def widen(self) -> None:
         with self._free:
-            step = 1.0 if self._round == 0 else 1.0 / self._places
-            self._places = min(self._places + step, float(self._most))
+            self._places = min(self._places + 1.0 / self._places, float(self._most))
             self._free.notify_all()
 
     def narrow(self, round_: int) -> None:
