@@ -214,7 +214,9 @@ def load(root: Path) -> Show:
 
 
 def _explained(path: Path, text: str, error: ValidationError) -> ShowError:
-    first = error.errors()[0]
+    first = min(
+        error.errors(), key=lambda one: one["type"] != "extra_forbidden"
+    )  # a typing slip explains a missing key
     keys = [str(key) for key in first["loc"]]
     where = f"{path}:{line}" if (line := line_of(text, keys)) else str(path)
     name = ".".join(keys)

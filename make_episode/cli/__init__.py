@@ -47,10 +47,14 @@ def in_order(args: Sequence[str]) -> list[str]:
         wide = rest[0] in _WITH_VALUE and len(rest) > 1
         lead += rest[: 2 if wide else 1]
         rest = rest[2 if wide else 1 :]
-    commands = {command.name for command in app.registered_commands} | {group.name for group in app.registered_groups}
-    if rest and rest[0] in commands:
+    if rest and rest[0] in _commands():
         cut = rest.index("--") if "--" in rest else len(rest)
         return [*rest[:cut], *lead, *rest[cut:]]
     if not rest and (not lead or {"--help", "--version", "-h"} & set(lead)):
         return lead
     return ["make", *lead, *rest]
+
+
+def _commands() -> set[str]:
+    named = {command.name or getattr(command.callback, "__name__", "") for command in app.registered_commands}
+    return named | {group.name or "" for group in app.registered_groups}

@@ -44,8 +44,9 @@ def _silent(_notice: str) -> None:
     """Say nothing."""
 
 
-def _unseen(_stage: str, _done: int, _total: int) -> None:
+def _unseen(stage: str, done: int, total: int) -> None:
     """Show nothing."""
+    del stage, done, total
 
 
 def make(

@@ -1,6 +1,6 @@
 """The show as a feed and pages: made from the manifests and show.toml alone."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -58,7 +58,7 @@ def _own_picture(show: Show) -> Path:
 
 def _made_picture(show: Show) -> Path:
     settings = show.settings
-    words = naming.text_hash(cover.DESIGN, settings.title, settings.author, settings.language)
+    words = naming.text_hash("1", settings.title, settings.author, settings.language)
     target = show.episodes / f"cover-{words}.jpg"
     if not target.is_file():
         show.episodes.mkdir(parents=True, exist_ok=True)
@@ -81,10 +81,11 @@ def refresh(show: Show) -> Feed:
     return replace(whole, episodes=manifest.load_all(show.episodes))
 
 
-def pages(show: Show, whole: Feed) -> Iterator[tuple[str, bytes]]:
-    """Every page as (path below the web root, content): each episode's, then the index."""
+def pages(show: Show, whole: Feed) -> tuple[()]:
+    """Every episode's page, then the index, written where they changed."""
     templates = show.folders("episodes")
     for episode in whole.episodes:
         lines = narration.load(episode.folder / narration.NAME)
-        yield f"{episode.folder.name}/index.html", site.episode_page(episode, lines, whole, *templates)
-    yield "index.html", site.index_page(whole, *templates)
+        site.write_episode(episode, lines, whole, episode.folder / "index.html", *templates)
+    site.write_index(whole, show.episodes, *templates)
+    return ()

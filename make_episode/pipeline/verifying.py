@@ -81,4 +81,4 @@ def _published(show: Show) -> Iterator[Finding]:
                 "error", f"{path}: {path.stat().st_size} bytes, the feed says {length}.", "Make the episode again."
             )
     for problem in feeds.problems(whole):
-        yield Finding(problem.level, f"{problem.element}: {problem.rule}", problem.remedy)
+        yield Finding(problem.level.value, f"{problem.element}: {problem.rule}", problem.remedy)

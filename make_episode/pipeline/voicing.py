@@ -56,4 +56,6 @@ def _speaker(voice: str, language: str, allowed: Sequence[Engine]) -> tuple[Engi
 
 def install(show: Show, pack: str, *, progress: Progress) -> Path:
     """The folder of a pack of voices, downloaded and checked if it is not there yet."""
-    return packs.install(pack, show.folders("voices"), progress=progress)
+    tables = [place / "packs.toml" for place in show.folders("voices")]
+    table = next((table for table in tables if table.is_file()), tables[-1])
+    return packs.install(pack, table, progress=progress)

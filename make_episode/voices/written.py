@@ -17,10 +17,9 @@ class _Stretch:
     """Characters of the spoken text and the written characters they stand for."""
 
     spoken: int
-    written: int
     length: int
-    exact: bool
-    """Whether the two are the same characters, one for one."""
+    written: int
+    width: int
 
 
 def written_words(segment: Segment, spoken: Sequence[Word]) -> tuple[Word, ...]:
@@ -44,18 +43,19 @@ def written_words(segment: Segment, spoken: Sequence[Word]) -> tuple[Word, ...]:
 def _stretches(text: str, readings: Sequence[Reading]) -> tuple[_Stretch, ...]:
     parts, at, said = [], 0, 0
     for reading in readings:
-        parts.append(_Stretch(said, at, reading.start - at, exact=True))
+        parts.append(_Stretch(said, reading.start - at, at, reading.start - at))
         said += reading.start - at
-        parts.append(_Stretch(said, reading.start, len(reading.spoken), exact=False))
+        parts.append(_Stretch(said, len(reading.spoken), reading.start, reading.end - reading.start))
         said, at = said + len(reading.spoken), reading.end
-    parts.append(_Stretch(said, at, len(text) - at, exact=True))
+    parts.append(_Stretch(said, len(text) - at, at, len(text) - at))
     return tuple(part for part in parts if part.length)
 
 
 def _written_position(stretches: Sequence[_Stretch], position: int) -> int:
-    index = max(0, bisect_right([stretch.spoken for stretch in stretches], position) - 1)
-    stretch = stretches[index]
-    return stretch.written + (min(position - stretch.spoken, stretch.length - 1) if stretch.exact else 0)
+    """Where a spoken character is written; "seven February" is shared out evenly over "07/02"."""
+    stretch = stretches[max(0, bisect_right([stretch.spoken for stretch in stretches], position) - 1)]
+    share = min(position - stretch.spoken, stretch.length - 1) * stretch.width // stretch.length
+    return stretch.written + share
 
 
 def _placed(text: str, words: Sequence[Word]) -> Iterator[tuple[int, Word]]:
@@ -86,7 +86,7 @@ def _timed(text: str, tokens: Sequence[tuple[int, int]], heard: dict[int, tuple[
             after = next((other for other in numbers if other > number), None)
             begin = clock
             gap = heard[after][0] - clock if after is not None else 0.0
-            finish = clock + max(0.0, gap) / ((after - number + 0) if after is not None else 1)
+            finish = clock + max(0.0, gap) / (after - number if after is not None else 1)
         begin, finish = max(begin, clock), max(finish, begin, clock)
         yield Word(text[start:end], begin, finish)
         clock = finish

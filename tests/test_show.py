@@ -1,0 +1,126 @@
+"""show.toml: found, checked, explained, copied."""
+
+from pathlib import Path
+
+import pytest
+
+from make_episode import show
+from make_episode.errors import ShowError
+
+
+def a_show(folder: Path, **changes: str) -> Path:
+    text = (show.starter_folder() / "show.toml").read_text(encoding="utf-8")
+    for old, new in changes.items():
+        text = text.replace(old, new)
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "show.toml").write_text(text, encoding="utf-8")
+    return folder
+
+
+def changed(folder: Path, old: str, new: str) -> Path:
+    path = a_show(folder) / "show.toml"
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new), encoding="utf-8")
+    return folder
+
+
+def test_the_starter_show_is_right() -> None:
+    """The show that comes with the program can be used unedited."""
+    starter = show.load(show.starter_folder())
+
+    assert starter.settings.language == "fr"
+
+
+def test_nearest_show_above_is_used(tmp_path: Path) -> None:
+    """A command works on the show it is run in, however deep."""
+    a_show(tmp_path / "outer" / "inner")
+    deep = tmp_path / "outer" / "inner" / "a" / "b"
+    deep.mkdir(parents=True)
+
+    assert show.find(None, deep).root == tmp_path / "outer" / "inner"
+
+
+def test_a_show_is_made_where_there_is_none(tmp_path: Path) -> None:
+    """Without a show, one is made in ./show, once."""
+    made, again = show.find(None, tmp_path), show.find(None, tmp_path)
+
+    assert made.root == again.root == tmp_path / "show"
+    assert (made.made, again.made) == (True, False)
+
+
+def test_init_copies_all_rooms(tmp_path: Path) -> None:
+    """A new show has its own sounds, templates, voices and sample, and no program code."""
+    show.create(tmp_path / "mine", language="en", title='The "Morning" Post')
+
+    made = show.load(tmp_path / "mine")
+    assert made.settings.title == 'The "Morning" Post'
+    assert made.settings.language == "en"
+    for name in (
+        "audio/levels.toml",
+        "scripts/fr/opening.jinja",
+        "voices/cast.toml",
+        "sample.txt",
+        "episodes/README.md",
+    ):
+        assert (made.root / name).is_file(), name
+    assert not list(made.root.rglob("*.py"))
+
+
+@pytest.mark.parametrize("language", show.TITLES)
+def test_init_in_every_language(tmp_path: Path, language: str) -> None:
+    """A show can be made in each language of the program."""
+    show.create(tmp_path / "mine", language=language)
+
+    assert show.load(tmp_path / "mine").settings.title == show.TITLES[language][0]
+
+
+def test_init_never_overwrites(tmp_path: Path) -> None:
+    """A show that is there is never touched, nor is any other file."""
+    (tmp_path / "sample.txt").write_text("mine", encoding="utf-8")
+    show.create(tmp_path)
+
+    assert (tmp_path / "sample.txt").read_text(encoding="utf-8") == "mine"
+    with pytest.raises(ShowError, match="there is a show here already"):
+        show.create(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said", "hint"),
+    [
+        ("\nlanguage = ", "\nlangage = ", r'show.toml:\d+: there is no key "langage"', 'Did you mean "language"?'),
+        ('name = "La', 'nom = "La', r'there is no key "owner.nom"', "Known keys: name, email"),
+        ('"Africa/Casablanca"', '"Mars/Olympus"', r"timezone = 'Mars/Olympus': not a time zone", "timezone"),
+        ('engine = "auto"', 'engine = "alto"', r"engine = 'alto': Input should be 'auto'", "engine"),
+        ("explicit = false", 'explicit = "no"', r"explicit = 'no'", "explicit"),
+        ('"https://example.org/podcast"', '"example.org"', r"url = 'example.org'", "url"),
+        ('language = "fr"', 'language = "tlh"', r"language = 'tlh': not a language this program narrates", "language"),
+        ('author = "La rédaction"\n', "\n", r'the key "author" is missing', "author"),
+        ("explicit = false", "explicit = ", r"not valid TOML: .*line \d+", "Values look like"),
+    ],
+)
+def test_a_wrong_setting_is_explained(tmp_path: Path, old: str, new: str, said: str, hint: str) -> None:
+    """What is wrong in show.toml is told with file, line, key and remedy."""
+    with pytest.raises(ShowError, match=said) as caught:
+        show.load(changed(tmp_path, old, new))
+
+    assert hint in caught.value.hint
+    assert str(tmp_path / "show.toml") in str(caught.value)
+
+
+def test_show_option_needs_a_show(tmp_path: Path) -> None:
+    """--show with a directory that is no show says how to make one."""
+    with pytest.raises(ShowError, match=r"no show\.toml") as caught:
+        show.find(tmp_path, tmp_path)
+
+    assert "init" in caught.value.hint
+
+
+def test_placeholders_are_named(tmp_path: Path) -> None:
+    """What must be filled in before publishing is said, until it is."""
+    named = show.load(a_show(tmp_path)).placeholders()
+    filled = changed(tmp_path / "b", '"https://example.org/podcast"', '"https://radio.ma/p"')
+    left = show.load(filled).placeholders()
+
+    assert [entry.split(": ")[1].split()[0] for entry in named] == ["url", "owner.email"]
+    assert [entry.split(": ")[1].split()[0] for entry in left] == ["owner.email"]
