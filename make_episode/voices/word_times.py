@@ -8,6 +8,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 from unicodedata import category
 
 from make_episode.model import Word
@@ -23,6 +24,15 @@ class Heard:
 
     first: int
     last: int
+    start: float
+    end: float
+
+
+@dataclass(frozen=True, slots=True)
+class Sound:
+    """One phoneme, and when it is heard."""
+
+    phoneme: str
     start: float
     end: float
 
@@ -58,6 +68,25 @@ def timed_words(text: str, heard: Sequence[Heard], duration: float) -> tuple[Wor
         latest = min(max(end, start), duration)
         words.append(Word(text[first:last], round(start, 3), round(latest, 3)))
     return tuple(words)
+
+
+def heard_words(
+    spans: Sequence[tuple[int, int]], expected: Sequence[str], spoken: Sequence[Sound]
+) -> tuple[Heard, ...]:
+    """When words are heard, from the phonemes each has by itself (`expected`) and those that were spoken.
+
+    Both are aligned, since words change each other (liaison, elision) and may be said as one. A word none of whose
+    phonemes was spoken is left out.
+    """
+    owners = [number for number, word in enumerate(expected) for _ in word]
+    matcher = SequenceMatcher(None, "".join(expected), "".join(sound.phoneme for sound in spoken), autojunk=False)
+    times: dict[int, tuple[float, float]] = {}
+    for block in matcher.get_matching_blocks():
+        for step in range(block.size):
+            sound = spoken[block.b + step]
+            start, _ = times.get(owners[block.a + step], (sound.start, sound.end))
+            times[owners[block.a + step]] = (start, sound.end)
+    return tuple(Heard(*spans[number], *times[number]) for number in sorted(times))
 
 
 def _time_at(piece: Heard, place: int) -> float:
