@@ -19,8 +19,8 @@ from make_episode.audio.music import Tune
 from make_episode.audio.speech import Heard
 from make_episode.model import Clip, Cue, Segment, Timeline
 
-_ROUNDS = 3
-"""Raising a voice makes the limiter take more off it; three rounds come within 0.05 LU."""
+_ROUNDS = 6
+"""Raising a voice makes the limiter take more off it; six rounds come within 0.01 LU of speech."""
 
 
 def ceiling(levels: Levels) -> float:
@@ -71,7 +71,7 @@ def _voice(segment: Segment) -> str:
 def _levelled(parts: Sequence[tuple[Heard, float]], levels: Levels) -> float:
     """The gain at which a voice, with its pauses, has the loudness of the programme."""
     gain = 0.0
-    for _ in range(_ROUNDS + 1):
+    for _ in range(_ROUNDS):
         sounds = [(_of_speech(heard, gain, levels), np.zeros(round(pause / RUN))) for heard, pause in parts]
         gain += levels.programme.loudness - loudness.integrated(np.concatenate(list(chain.from_iterable(sounds))))
     return min(gain, levels.speech.most_gain)
