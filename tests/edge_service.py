@@ -248,8 +248,9 @@ class EdgeService:
 
     def _reply(self, text: str, voice: str, rate: float, fault: str) -> Reply:
         sound = edge_voice.say(text, voice, rate, self._speech)
-        mp3 = edge_voice.mp3(sound.samples * 0 if fault == "quiet" else sound.samples)
-        return _damaged(Reply(mp3, sound.words), fault)
+        if fault == "quiet":
+            return Reply(edge_voice.mp3(sound.samples * 0), sound.words)
+        return _damaged(Reply(edge_voice.sent(text, voice, rate, self._speech), sound.words), fault)
 
 
 def _damaged(reply: Reply, fault: str) -> Reply:
@@ -379,7 +380,7 @@ def main() -> None:
         try:
             threading.Event().wait()
         except KeyboardInterrupt:
-            print(f"{service.requests} requests, at most {service.peak} at once")
+            print(f"requests: {service.requests}, at most at once: {service.peak}")
 
 
 if __name__ == "__main__":

@@ -24,7 +24,7 @@ class Sound:
     words: tuple[tuple[str, float, float], ...]
 
 
-@functools.cache
+@functools.lru_cache(256)
 def say(text: str, voice: str, rate: float, how: str) -> Sound:
     """The text as "tone", a hum with syllables, or as "espeak", speech."""
     sound = _spoken(text, voice, rate) if how == "espeak" else _hummed(text, voice, rate)
@@ -70,6 +70,12 @@ def _spoken(text: str, voice: str, rate: float) -> Sound:
             samples = np.frombuffer(file.readframes(file.getnframes()), "<i2") / 32768
             resampled: NDArray[np.float64] = resample_poly(samples, RATE, file.getframerate())
     return Sound(resampled, tuple((word.text, word.start, word.end) for word in clip.words))
+
+
+@functools.lru_cache(256)
+def sent(text: str, voice: str, rate: float, how: str) -> bytes:
+    """The sound of `say` as the service sends it."""
+    return mp3(say(text, voice, rate, how).samples)
 
 
 def mp3(samples: NDArray[np.float64]) -> bytes:

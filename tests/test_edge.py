@@ -90,7 +90,7 @@ def test_pace_changes_the_length(service: EdgeService, tmp_path: Path) -> None:
 def test_long_text_is_cut_at_sentence_ends(service: EdgeService, tmp_path: Path) -> None:
     """Text beyond the service's 4,096 bytes, soon reached in Devanagari, is asked for in whole sentences."""
     sentence = "नदी के किनारे एक छोटा गाँव बसा है जहाँ लोग सुबह जल्दी उठते हैं।"
-    text = " ".join([sentence] * 24)
+    text = " ".join([sentence] * 27)
     assert len(text.encode()) > 4000
     clip = engine(service).speak(segment(text, "hi-IN-SwaraNeural"), tmp_path / "clip.wav")
     assert len(service.texts) == 2
@@ -214,6 +214,13 @@ def test_one_request_in_five_fails(tmp_path: Path) -> None:
         clips = speak_all(engine(service), tmp_path, 40)
         assert service.requests > 42
     assert all(clip.words[-1].text == "retombe" and len(clip.words) == 11 for clip in clips)
+
+
+def test_a_wrong_clock_is_put_right_for_all(tmp_path: Path) -> None:
+    """When the clock is an hour late, eight threads that are all refused at once still speak everything."""
+    with EdgeService(always="skewed") as service:
+        clips = speak_all(engine(service), tmp_path, 16)
+    assert all(clip.words[-1].text == "retombe" for clip in clips)
 
 
 def test_a_service_that_is_not_there_is_noticed() -> None:

@@ -141,9 +141,9 @@ def _refusal(error: Exception) -> Failure:
 
     match error:
         case aiohttp.ClientResponseError(status=status) if status == 429 or status >= 500:
-            return Failure(Cause.BUSY, f"status {status}", after=_retry_after(error))
+            return Failure(Cause.BUSY, f"it is overloaded, or limits us (status {status})", after=_retry_after(error))
         case aiohttp.ClientResponseError(status=status):
-            return Failure(Cause.DENIED, f"status {status}")
+            return Failure(Cause.DENIED, f"it refuses us (status {status})")
         case aiohttp.ClientSSLError() | aiohttp.ClientConnectorCertificateError():
             return Failure(Cause.DENIED, f"no secure connection: {error}")
         case aiohttp.ClientConnectorError():
@@ -170,7 +170,7 @@ def _nonsense(error: Exception) -> Failure:
         case NoAudioReceived():
             return Failure(Cause.MUTE, "an answer without sound")
         case SkewAdjustmentError():
-            return Failure(Cause.DENIED, "status 403")
+            return Failure(Cause.DENIED, "it refuses us (status 403, without its date)")
         case OSError():
             return Failure(Cause.BROKEN, f"the connection was lost ({error})")
         case _:

@@ -10,7 +10,7 @@ LIMIT = 4000
 
 _JOINERS = "\u200c\u200d"
 """Invisible, but they shape Persian and Indic words."""
-_SENTENCE = re.compile(r"[.!?…;:。！？؟।][»”\"')\]]*\s*")
+_SENTENCE = re.compile(r"""[.!?…;:؟।] ?[»”"')\]]*\s|[。！？][」』”]*""")
 _BLANK = re.compile(r"\s+")
 
 
