@@ -42,8 +42,10 @@ def sayable(text: str) -> bool:
 def settle(drafts: Sequence[Draft], pauses: Mapping[str, float], lexicon: Lexicon) -> tuple[Segment, ...]:
     """The segments of a script, in order; drafts with nothing to say are left out. Raises ScriptError."""
     heard = [draft for draft in drafts if sayable(draft.text)]
-    following = [*heard[1:], None]
-    return tuple(_segment(draft, after, pauses, lexicon) for draft, after in zip(heard, following, strict=True))
+    return tuple(
+        _segment(draft, heard[number + 1] if number + 1 < len(heard) else None, pauses, lexicon)
+        for number, draft in enumerate(heard)
+    )
 
 
 def place_kind(draft: Draft, after: Draft | None) -> str:

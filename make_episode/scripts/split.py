@@ -43,12 +43,12 @@ def _ends_sentence(before: str, stop: str, following: str) -> bool:
         return False
     if stop != ".":
         return True
-    word = re.search(r"[\w’'-]+$|(?:\b\w\.)+\w$", before)
-    last = word[0].rpartition("’")[2].rpartition("'")[2].lower() if word else ""
-    if last in _ABBREVIATIONS:
-        return False
-    initial = len(last) == 1 and last.isalpha()  # "J. Dupont", "U.S. Senate"
-    return not (initial and word is not None and word[0][-1].isupper())
+    word = re.search(r"(?:\w\.)+\w$|[\w’'-]+$", before)
+    if word is None:
+        return True
+    last = re.split(r"[’']", word[0])[-1]
+    initials = "." in last or (len(last) == 1 and last.isupper())  # "U.S. Senate", "J. Dupont"
+    return not initials and last.lower() not in _ABBREVIATIONS
 
 
 def breaths(text: str, limit: int = LIMIT) -> tuple[str, ...]:
