@@ -7,40 +7,52 @@ from re import Match
 from make_episode.scripts.spoken.language import Language, Noun, Number, Rule
 from make_episode.scripts.spoken.names import currencies, units
 from make_episode.scripts.spoken.numerals import cardinal, counted, one_by_one, parse, whole
+from make_episode.scripts.spoken.patterns import either
 
 VULGAR = {
     "½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5),
     "⅘": (4, 5), "⅙": (1, 6), "⅚": (5, 6), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8),
 }  # fmt: skip
 
-AMOUNT = r"(?P<number>‹sign›‹number›)(?:‹to›(?P<last>‹number›))?"
+AMOUNT = r"‹start›(?P<number>‹sign›‹number›)(?:‹to›(?P<last>‹number›))?"
+SCALED = r"‹gap›(?:(?P<scale>‹scale›)‹gap›‹of›)??"
 UNTIL = r"(?![\w²³])"
+SEPARATOR = r"[ .\u00a0\u202f-]"
+GROUPED = r"[0-9]{1,9}|[0-9]{1,3}(?:‹blank›[0-9]{3}){1,3}"
 
 
 def rules(language: Language) -> list[Rule]:
     """The shared rules for figures, in no order: their kind sorts them."""
     say = Figures(language, currencies(language), units(language))
     vulgar = "".join(VULGAR)
+    rest = rf"(?:[0-9]|{SEPARATOR}(?=[0-9(])|\(0\)){{6,22}}(?<=[0-9])(?![0-9])"
     return [
-        Rule("phone", r"(?<![\w+])(?:\+|00)[1-9](?:[0-9]|[ .\u00a0\u202f-](?=[0-9(])|\(0\)){6,22}(?<=[0-9])(?![0-9])", say.phone),
-        Rule("phone", r"‹start›0[1-9](?:([ .\u00a0\u202f-]?)[0-9]{2})(?:\1[0-9]{2}){3}‹end›", say.phone),
-        Rule("money", rf"‹start›{AMOUNT}‹gap›(?:(?P<scale>‹scale›)‹gap›‹of›)??(?P<currency>‹currency›)(?:/(?P<per>‹unit›|[^\W\d_]{{2,12}}))?{UNTIL}", say.money),
+        Rule("phone", rf"(?<![\w+])(?:\+|00)[1-9]{rest}", say.phone),
+        Rule("phone", rf"‹start›0[1-9](?:({SEPARATOR}?)[0-9]{{2}})(?:\1[0-9]{{2}}){{3}}‹end›", say.phone),
+        Rule(
+            "money",
+            rf"{AMOUNT}{SCALED}(?P<currency>‹currency›)(?:/(?P<per>‹unit›|[^\W\d_]{{2,12}}))?{UNTIL}",
+            say.money,
+        ),
         Rule("money", rf"(?<!\w)(?P<currency>‹currency›)‹gap›{AMOUNT}(?:‹gap›(?P<scale>‹scale›))?{UNTIL}", say.money),
-        Rule("percent", rf"‹start›{AMOUNT}‹gap›(?P<percent>‹percent›){UNTIL}", say.percent),
-        Rule("measure", rf"‹start›{AMOUNT}‹gap›(?:(?P<scale>‹scale›)‹gap›‹of›)??(?P<unit>‹unit›)(?:/(?P<per>‹unit›))?{UNTIL}", say.measure),
-        Rule("measure", rf"‹start›(?P<number>‹sign›‹number›)‹gap›(?P<scale>‹scale›){UNTIL}", say.scaled),
+        Rule("percent", rf"{AMOUNT}‹gap›(?P<percent>‹percent›){UNTIL}", say.percent),
+        Rule("measure", rf"{AMOUNT}{SCALED}(?P<unit>‹unit›)(?:/(?P<per>‹unit›))?{UNTIL}", say.measure),
+        Rule("measure", rf"‹start›(?P<number>‹sign›‹number›)‹gap›(?P<scale>‹lone_scale›){UNTIL}", say.scaled),
+        Rule(
+            "measure",
+            rf"‹start›(?P<number>‹number›)‹gap›[x×]‹gap›(?P<last>‹number›)(?:‹gap›(?P<unit>‹unit›))?‹end›",
+            say.times,
+        ),
         Rule("range", r"‹start›(?P<number>‹sign›‹number›)‹to›(?P<last>‹number›)‹end›(?!‹dash›[0-9])", say.range),
         Rule("score", r"‹start›[0-9]{1,3}(?:‹dash›[0-9]{1,3}){2,4}‹end›(?!‹dash›)", say.series),
         Rule("fraction", rf"‹start›(?:(?P<whole>[0-9]{{1,9}})‹gap›)?(?P<sign>[{vulgar}])(?!\w)", say.vulgar),
-        Rule("fraction", r"‹start›(?<!/)(?P<top>[0-9]{1,4})‹gap›[/⁄]‹gap›(?P<bottom>[0-9]{1,4})‹end›(?!/)", say.fraction),
-        Rule("ordinal", rf"‹start›(?P<number>[0-9]{{1,9}}|[0-9]{{1,3}}(?:‹blank›[0-9]{{3}}){{1,3}})(?P<mark>{_marks(language)})(?!\w)", say.ordinal),
-        Rule("number", r"‹start›(?P<number>‹sign›‹number›)‹gap›[x×]‹gap›(?P<last>‹number›)‹end›", say.times),
+        Rule(
+            "fraction", r"‹start›(?<!/)(?P<top>[0-9]{1,4})‹gap›[/⁄]‹gap›(?P<bottom>[0-9]{1,4})‹end›(?!/)", say.fraction
+        ),
+        Rule("ordinal", rf"‹start›(?P<number>{GROUPED})(?P<mark>{either(language.ordinal_marks)})(?!\w)", say.ordinal),
+        Rule("number", r"(?<![\w-])(?P<word>[^\W\d_]{2,20})‹dash›(?P<number>[0-9]{1,4})‹end›(?!‹dash›)", say.model),
         Rule("number", r"‹start›(?P<it>‹sign›‹number›)(?!\w)(?=(?:‹blank›(?P<next>[^\W\d_]{1,30}))?)", say.bare),
-    ]  # fmt: skip
-
-
-def _marks(language: Language) -> str:
-    return "|".join(re.escape(mark) for mark in sorted(language.ordinal_marks, key=len, reverse=True)) or "(?!)"
+    ]
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +171,14 @@ class Figures:
     def times(self, match: Match[str]) -> str:
         number, last = self._ends(match)
         assert last is not None
-        return f"{cardinal(number, self.language)} {self.language.times} {cardinal(last, self.language)}"
+        said = (
+            counted(last, self.units[match["unit"]], self.language) if match["unit"] else cardinal(last, self.language)
+        )
+        return f"{cardinal(number, self.language)} {self.language.times} {said}"
+
+    def model(self, match: Match[str]) -> str:
+        """A name with its number: "Covid-19", "Ariane-6"."""
+        return f"{match['word']} {self._plain(match['number'])}"
 
     def bare(self, match: Match[str]) -> str:
         number = parse(match["it"], self.language)

@@ -5,7 +5,7 @@ from re import Match
 
 from make_episode.scripts.spoken.language import Language, Noun, Number, Rule
 from make_episode.scripts.spoken.numerals import cardinal as number_words
-from make_episode.scripts.spoken.numerals import count, one_by_one
+from make_episode.scripts.spoken.numerals import count, one_by_one, whole
 
 MONTHS = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()
 MONTH_ABBREVIATIONS = {
@@ -14,29 +14,35 @@ MONTH_ABBREVIATIONS = {
 }  # fmt: skip
 
 FEMININE_ENDINGS = re.compile(
-    r"(?:[st]ion|té|tié|ance|ence|ée|ette|elle|enne|esse|euse|trice|ade|ie|ère|ure|aine|ine|ille|che|gue|oire|ude|ise|aison|erie|ique)s?$"
+    r"(?:[st]ion|xion|(?:i|[èé]|au|er|re|ne|al)té|tié|ance|ence|[ae]nte|ée|ette|elle|enne|esse|sse|euse|trice|ade|ie"
+    r"|[èe]re|ure|eure|aine|ine|ille|che|gue|oire|ude|ise|euve|ison|[cvd]ate|ive|ale|ole|ouve|eille|lle|nce|nse|onne)s?$"
 )
 FEMININE = frozenset(
-    """minute seconde heure année semaine journée nuit fois tonne livre calorie part page place pièce voix femme fille
-    personne victime vie ville commune province région préfecture école classe entreprise société banque équipe étape
-    élève(f) usine voiture moto tente maison famille mosquée coopérative start-up startup chaîne langue loi mesure
-    question réponse œuvre image photo vidéo caméra arme balle bombe attaque frappe guerre grève manifestation marche
-    plainte affaire peine arrestation brigade unité tête étoile médaille victoire défaite rencontre passe faute séance
-    salle chambre table porte route ligne gare station rue tour unes une oasis dose tranche côte zone île mer forêt
-    espèce plante bouteille boîte carte lettre note liste offre demande candidature formation édition soirée couleur
-    troupe association ONG PME cellule structure fenêtre matière branche feuille graine palme roupie couronne lire
-    dame sœur mère tante actrice députée ministre(f) infirmière""".split()
+    """minute seconde heure année semaine journée nuit fois tonne livre part page place pièce voix femme fille
+    personne victime vie ville commune province région classe entreprise société équipe étape
+    usine voiture moto tente maison mosquée coopérative start-up startup chaîne langue loi mesure
+    question réponse œuvre image photo vidéo caméra arme balle bombe attaque frappe guerre grève marche
+    plainte peine brigade unité tête étoile médaille rencontre passe faute séance salle
+    chambre table porte route ligne gare station rue tour une oasis dose tranche côte zone île mer forêt
+    espèce plante bouteille boîte carte lettre note liste offre demande soirée couleur
+    troupe ong pme cellule structure fenêtre matière branche feuille graine palme couronne
+    dame sœur mère tante actrice députée boutique banque clinique fabrique république chronique technique
+    figure somme tentative course chute panne fuite visite saisie suite poursuite conduite dette enquête requête tempête fête
+    conférence tente dizaine plateforme plate-forme norme réforme ferme alarme arme larme cible règle
+    école coupole parole métropole banderole université santé volonté clé foi dent main nuit fin façon leçon
+    chanson rançon boisson cloison prison raison saison trahison action ration""".split()
 )
 MASCULINE = frozenset(
-    """silence musée lycée trophée génie incendie parapluie stade grade comité côté été traité député congé blé décret
-    cadre magazine domaine patrimoine capitaine centaine(m) dinar euro dirham dimanche manche(m) quartier modèle
-    kilomètre mètre millimètre centimètre litre membre titre siècle article ordre exercice service risque hôpital
-    pique-nique pique moustique mécanique(m) portique cantique mille million milliard territoire laboratoire
-    observatoire répertoire pourboire accessoire mémoire(m) conservatoire interrogatoire réquisitoire diplomate
-    passage ingénieure(m) athlète(m) scientifique politique(m) graphique critique(m) classique technique(m) disque
-    casque masque kiosque moteur critère caractère ministère hémisphère cimetière(m) mystère adversaire murmure
-    augure quinquagénaire dixième magazines vaccin magasin bassin matin cousin voisin médecin fantassin vitrine(m)
-    foie crustacé scarabée athénée camée apogée pygmée caducée rez-de-chaussée mausolée colisée employé""".split()
+    """silence musée lycée trophée génie incendie parapluie stade grade comité côté été traité député congé décret
+    cadre magazine domaine patrimoine capitaine dimanche quartier modèle comité invité arrêté député comté
+    kilomètre mètre millimètre centimètre litre membre titre siècle article ordre exercice service risque
+    ministère critère caractère cratère mystère hémisphère adversaire frère père cancère missionnaire
+    territoire laboratoire observatoire répertoire pourboire accessoire conservatoire interrogatoire réquisitoire
+    scandale pétale cannibale dédale murmure augure reproche coche dialogue collègue catalogue prologue
+    bastion poison bison horizon protocole symbole pétrole monopole rôle contrôle pactole rossignol bénévole
+    foie crustacé scarabée athénée camée apogée pygmée caducée rez-de-chaussée mausolée colisée employé trophée
+    interlude prélude coude camarade malade collège collègue mille intervalle vermicelle verre tonnerre
+    complexe passage""".split()
 )
 
 UNITS = {
@@ -235,6 +241,17 @@ def say_time(match: Match[str]) -> str | None:
     return time(*(int(part) if part else None for part in (parts["hour"], parts["minute"], parts.get("second"))))  # type: ignore[arg-type]
 
 
+def say_times(match: Match[str]) -> str:
+    """Opening hours: 9h30-17h."""
+    ends = [match.group("hour", "minute"), match.group("last_hour", "last_minute")]
+    return " à ".join(time(int(hour), int(minute) if minute else None, None) for hour, minute in ends)
+
+
+def say_law(match: Match[str]) -> str:
+    """The number of a law is read part by part: 27-06, 2.20.292."""
+    return " ".join(whole(part, LANGUAGE) for part in re.split(r"[-.‑–]", match["it"]))
+
+
 def say_around_the_clock(match: Match[str]) -> str:
     first, noun, last = int(match["first"]), match["noun"].lower()[0], int(match["last"])
     name = {"h": "heures", "j": "jours"}[noun]
@@ -272,11 +289,13 @@ def _noun(sign: str) -> str:
     return known.many if isinstance(known, Noun) else {"EUR": "euros"}.get(known, known)
 
 
+LAST = r"(?P<last_hour>[01]?[0-9]|2[0-4])"
 HOUR = r"(?P<hour>[01]?[0-9]|2[0-4])"
 RULES = (
     Rule("date", r"‹start›(?P<day>1er|[0-9]{1,2})‹blank›(?P<month>(?i:‹month›))(?!\w)(?:‹blank›(?P<year>[12][0-9]{3})(?![\w]|[.,][0-9]))?", lambda m: say_date(m) if m["day"] != "1er" else date(1, LANGUAGE.months[m["month"].lower()], int(m["year"]) if m["year"] else None)),
     Rule("date", r"(?i:(?<!\w)(?:le|du|au|dès le|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))‹blank›(?P<it>(?P<day>0?[1-9]|[12][0-9]|3[01])/(?P<month>0[1-9]|1[0-2]))(?![\w/]|[.,][0-9])", say_slash_date),
     Rule("time", r"‹start›(?P<first>24|7|6|5)‹gap›(?P<noun>[hHjJ])‹gap›(?:/|sur)‹gap›(?P<last>24|7)‹gap›[hHjJ]?(?!\w)", say_around_the_clock),
+    Rule("time", rf"‹start›{HOUR}‹gap›[hH](?P<minute>[0-5][0-9])?‹to›{LAST}‹gap›[hH](?P<last_minute>[0-5][0-9])?(?!\w)", say_times),
     Rule("time", r"‹start›24/7(?!\w|/)", lambda _: "vingt-quatre heures sur vingt-quatre, sept jours sur sept"),
     Rule("time", rf"‹start›{HOUR}‹gap›[hH]‹gap›(?P<minute>[0-5][0-9])(?:‹gap›(?:min|mn|m|')‹gap›(?P<second>[0-5]?[0-9])‹gap›(?:sec|s|'')|‹gap›(?:min|mn))?(?!\w)", say_time),
     Rule("time", rf"‹start›{HOUR}‹gap›[hH](?P<minute>)(?P<second>)(?![\w²³/])", say_time),
@@ -286,6 +305,8 @@ RULES = (
     Rule("abbreviation", r"(?<!\w)(?P<scale>MM|Mds|Md|M|millions|milliards)‹gap›(?P<currency>‹currency›)(?!\w)", say_scale_before),
     Rule("abbreviation", r"(?i:(?<!\w)(?:millions?|milliards?|mille|en|de))‹blank›(?:de‹blank›|d['’])?(?P<it>(?:DH|Dh|dh|DHS|Dhs|dhs|MAD|FCFA|USD|EUR|€|\$))(?!\w)", lambda m: _noun(m["it"])),
     Rule("score", r"(?i:(?<!\w)(?:article|le|du|au))‹blank›(?P<it>49[.-]3)(?![\w.,-])", lambda _: "quarante-neuf trois"),
+    Rule("score", r"(?i:(?<!\w)(?:loi|lois|dahir|décret|arrêté|résolution|loi-cadre|circulaire))‹blank›(?:(?:n°|N°|nº|no\.?)‹gap›)?(?P<it>[0-9]{1,4}(?:[-.‑–][0-9]{1,4}){1,3})(?![\w-]|[.,][0-9])", say_law),
+    Rule("roman", r"(?<!\w)‹roman›(?:e|ème|er)‹blank›(?P<it>s\.)", lambda _: "siècle"),
     Rule("fraction", r"‹start›1/(?P<bottom>2|4|8|16|32)(?:e|ème|è)?(?P<tail>(?:s)?‹blank›(?:de )?finales?)(?!\w)", lambda m: {"2": "demi", "4": "quart", "8": "huitième", "16": "seizième", "32": "trente-deuxième"}[m["bottom"]] + ("-" + m["tail"].split()[-1] if m["bottom"] == "2" else m["tail"])),
     Rule("ordinal", r"‹start›(?P<it>(?P<number>[0-9]{1,3})e)‹gap›\+‹gap›(?P<more>[0-9]{1,2})(?!\w)", lambda m: ordinal(int(m["number"]), "")),
 )  # fmt: skip
@@ -304,6 +325,8 @@ LANGUAGE = Language(
     dot="point",
     decimals=decimals,
     plus="plus",
+    plus_minus="plus ou moins",
+    lone_scales=frozenset({"Mds", "Md", "Mrds", "Mrd", "MM", "Mio"}),
     minus="moins",
     plural=lambda number: number.size >= 2,
     gender=gender,
@@ -357,7 +380,8 @@ LANGUAGE = Language(
         "LL.AA.RR.": "Leurs Altesses Royales", "R-V": "rendez-vous", "RDV": "rendez-vous", "svp": "s'il vous plaît",
         "et al.": "et autres", "max.": "maximum", "min.": "minimum", "hab.": "habitants", "nb.": "nombre",
         "N.B.": "nota bene", "NB": "nota bene", "P.-S.": "post-scriptum", "rdc": "rez-de-chaussée",
-        "St-": "Saint-", "Ste-": "Sainte-", "Mmes": "Mesdames", "Mlles": "Mesdemoiselles", "km": "kilomètres",
+        "a.p.": "après prolongation", "t.a.b.": "tirs au but", "SM le": "Sa Majesté le", "S.M. le": "Sa Majesté le",
+        "SM la": "Sa Majesté la", "SAR le": "Son Altesse Royale le", "SAR la": "Son Altesse Royale la", "Mmes": "Mesdames", "Mlles": "Mesdemoiselles", "km": "kilomètres",
         "km/h": "kilomètres heure", "km²": "kilomètres carrés", "m²": "mètres carrés", "m³": "mètres cubes",
         "MW": "mégawatts", "GW": "gigawatts", "kWh": "kilowattheures", "MWh": "mégawattheures",
         "TWh": "térawattheures", "GWh": "gigawattheures", "µg/m³": "microgrammes par mètre cube",
@@ -373,7 +397,7 @@ LANGUAGE = Language(
         "boul.": "boulevard", "av.": "avenue", "Av.": "avenue", "Gal": "général", "Gén.": "général",
         "Cdt": "commandant", "Cne": "capitaine", "Lt": "lieutenant", "Col.": "colonel", "Ets": "établissements",
         "pl.": "place", "S.E.M.": "Son Excellence Monsieur", "S.M.": "Sa Majesté", "SM": "Sa Majesté",
-        "S.E.": "Son Excellence",
+        "S.E.": "Son Excellence", "S.A.": "Son Altesse", "S.E.M": "Son Excellence Monsieur",
     },
     before_number={
         "p.": "page", "pp.": "pages", "art.": "article", "Art.": "article", "n°": "numéro", "N°": "numéro",

@@ -101,6 +101,7 @@ class Language:
     """Says the figures after the mark; one by one if None."""
     plus: str
     minus: str
+    plus_minus: str
     plural: Callable[[Number], bool] = _one_or_many
     gender: Callable[[str], str] = lambda _: "m"
     """Gender of a noun that follows a number, from the word itself."""
@@ -130,6 +131,8 @@ class Language:
     # Names.
     scales: Mapping[str, Noun]
     """Short and long names of large numbers that may stand before a unit: {"M": million, "Mds": milliard}."""
+    lone_scales: frozenset[str] = frozenset()
+    """Scales that may stand with no unit after them: "3 Mds d'habitants"."""
     scale_values: Mapping[str, int] = field(default_factory=dict)
     """Short scales that are multiplied out: {"k": 1000}."""
     of: str = ""

@@ -9,7 +9,8 @@ from make_episode.scripts.spoken.numerals import roman, whole
 from make_episode.scripts.spoken.patterns import either
 
 CODE = r"(?<![\w.@#/])(?:(?:[A-Z]{1,5}‹dash›?[0-9]{1,4}|[0-9]{1,3}[A-Z])[A-Z]{0,2}[0-9]{0,2}[a-z]?|[A-Z]{1,3}(?:[0-9]{1,2}[A-Z]{1,3}){1,2}[0-9]{0,2}|[A-Z]{1,3}[0-9]{1,2}[A-Z][a-z]{1,2})(?![\w@])"
-NAME = r"(?=(?:[dDlL]['’])?‹upper›)"
+CLOSING = " \u00a0\u202f»”\"'\r)"
+NAME = r"(?=(?:‹blank›|-)(?:[dDlL]['’])?‹upper›)"
 
 
 def rules(language: Language) -> list[Rule]:
@@ -23,8 +24,8 @@ def rules(language: Language) -> list[Rule]:
         Rule("roman", r"(?<![\w.&-])(?P<it>(?=[IVX]{2})(?P<roman>‹roman›))(?![\w&]|\.‹upper›|‹dash›\w)", say.roman),
         Rule("code", CODE, say.code),
         Rule("abbreviation", rf"(?<![\w.])(?P<it>{_either(language.before_number)})(?=‹gap›[0-9])", say.before_number),
-        Rule("abbreviation", rf"(?<![\w.])(?P<it>{_either(language.titles)})(?=‹blank›{NAME})", say.title),
         Rule("abbreviation", rf"(?<![\w.])(?P<it>{_either(language.abbreviations)})(?!\w)", say.abbreviation),
+        Rule("abbreviation", rf"(?<![\w.])(?P<it>{_either(language.titles)}){NAME}", say.title),
         Rule("initialism", r"(?<![\w.@])(?P<it>(?:[A-Z]\.){2,8})(?!\w)", say.dotted),
         Rule("initialism", r"(?<![\w@#.])(?P<it>(?P<letters>[A-Z]{2,8})(?P<rest>s?))(?![\w@]|\.\w)", say.initialism),
         Rule("initialism", r"(?<![\w@#.])(?:(?P<head>[A-Z]{3,5})(?P<tail>[a-z]{3,12})|(?P<start>[A-Z][a-z]{2,12})(?P<end>[A-Z]{2,4}))(?![\w@])", say.joined),
@@ -73,7 +74,8 @@ class Letters:
         return part if self._is_word(part) or not part.isupper() else " ".join(part)
 
     def before_number(self, match: Match[str]) -> str:
-        return self.language.before_number[_plain(match["it"])]
+        said = self.language.before_number[_plain(match["it"])]
+        return said + " " if match.string[match.end() : match.end() + 1].isdigit() else said
 
     def title(self, match: Match[str]) -> str:
         return self.language.titles[_plain(match["it"])]
@@ -112,6 +114,8 @@ class Letters:
         shape = "".join("v" if letter in self.language.vowels else "c" for letter in letters)
         if len(shape) == 4:
             return shape in ("cvcv", "vcvc")
+        if len(shape) > 5:
+            return "v" in shape and "cccc" not in shape
         return (
             len(shape) > 4
             and not re.search("ccc|vvv|^cc(?<!^..)|cc$", shape)
@@ -134,5 +138,8 @@ def _plain(written: str) -> str:
 
 
 def _ends_sentence(match: Match[str]) -> bool:
-    rest = match.string[match.end("it") : match.end("it") + 3]
-    return not rest.strip(" \u00a0»”\"')\r") or bool(re.match(r"[»”\")]? ?[A-ZÀ-Þ]", rest)) and rest[:1] in ' »”")'
+    """Whether an abbreviation's full stop is also the sentence's."""
+    text, end = match.string, match.end("it")
+    if re.match(rf"[{CLOSING}]*$", text[end : end + 8]):
+        return text[:1].isupper() and len(text.split()) > 3
+    return bool(re.match(r"[»”\"]?[ \u00a0][«“\"]?[A-ZÀ-ÖØ-Þ]", text[end : end + 4]))

@@ -37,7 +37,7 @@ def _grouped(written: str, language: Language) -> bool:
 
 def cardinal(number: Number, language: Language, gender: str = "") -> str:
     """A number as words, sign and decimals included; leading zeros are read out."""
-    words = [{"-": language.minus, "+": language.plus, "±": f"{language.plus} {language.minus}"}.get(number.sign, "")]
+    words = [{"-": language.minus, "+": language.plus, "±": language.plus_minus}.get(number.sign, "")]
     words.append(whole(number.whole, language, "" if number.fraction else gender))
     if number.fraction:
         words += [language.point, decimals(number.fraction, language)]

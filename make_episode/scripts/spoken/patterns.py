@@ -34,7 +34,8 @@ def pieces(language: Language) -> dict[str, str]:
         "end": r"(?!\w)(?![.,][0-9])",
         "sign": rf"(?:(?<![\w)\]%°])(?:[+±][{BLANK}]?|[{MINUS}]))?",
         "number": _number(language),
-        "scale": either([*language.scales, *language.scale_values]),
+        "scale": _scale([*language.scales, *language.scale_values]),
+        "lone_scale": either(language.lone_scales),
         "of": language.of,
         "currency": either(currencies(language)),
         "unit": either(units(language)),
@@ -43,6 +44,12 @@ def pieces(language: Language) -> dict[str, str]:
         "roman": r"(?=[IVXLC])(?:C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3}))",
         "upper": r"[A-ZÀ-ÖØ-ÞŒŸ]",
     }
+
+
+def _scale(names: Iterable[str]) -> str:
+    """A scale; the long ones are whole words, the short ones may stand against the unit ("M€")."""
+    words = [name for name in names if len(name) > 3]
+    return f"(?:{either(words)}(?!\\w)|{either(set(names) - set(words))})"
 
 
 def _number(language: Language) -> str:
