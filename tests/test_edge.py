@@ -11,7 +11,7 @@ from pathlib import Path
 import edge_voice
 import numpy as np
 import pytest
-from edge_service import FAULTS, REFUSALS, EdgeService, free_port
+from edge_service import FAULTS, EdgeService, free_port
 from numpy.typing import NDArray
 
 from make_episode.errors import EngineError, EngineUnavailableError, InputError
@@ -140,15 +140,28 @@ def test_one_fault_is_overcome(fault: str, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("fault", sorted(FAULTS.keys() - {"skewed"}))
 def test_a_lasting_fault_is_reported(fault: str, tmp_path: Path) -> None:
-    """When nothing helps, an error says what and what to do; no file is left, and the waiting has an end."""
+    """When nothing helps, an error says what and what to do; no file is left, and the waiting has an end.
+
+    A service that never answered is out of reach; one that only says nothing may not know the voice.
+    """
     waits: list[float] = []
     with EdgeService(always=fault) as service, pytest.raises(EngineError, match="Le bac a quitté") as raised:
         engine(service, waits.append, idle=0.2 if fault in STALLS else 10.0).speak(segment(), tmp_path / "clip.wav")
     assert raised.value.hint
     assert sum(waits) <= Patience().waiting
     assert list(tmp_path.iterdir()) == []
-    if fault in REFUSALS.keys() - {"reset"} or fault in STALLS:
-        assert isinstance(raised.value, EngineUnavailableError)
+    assert isinstance(raised.value, EngineUnavailableError) == (fault not in {"closed", "empty"})
+
+
+def test_a_text_that_never_comes_leaves_the_others_alone(tmp_path: Path) -> None:
+    """Where others get through, a text that does not is an error of its own and the engine goes on."""
+    with EdgeService("", *["truncated"] * 8) as service:
+        edge = engine(service)
+        edge.speak(segment("Un."), tmp_path / "one.wav")
+        with pytest.raises(EngineError, match="not the whole text") as raised:
+            edge.speak(segment(), tmp_path / "two.wav")
+        assert not isinstance(raised.value, EngineUnavailableError)
+        edge.speak(segment("Trois."), tmp_path / "three.wav")
 
 
 def test_the_service_says_how_long_to_wait(tmp_path: Path) -> None:

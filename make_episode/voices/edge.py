@@ -140,11 +140,11 @@ class Edge:
             try:
                 where = edge_client.address(self._url)
                 answer = edge_client.ask(text, voice, _rate(pace), where=where, idle=self._patience.idle)
-                speech = proven(answer, text, pace)
             except Failure as failure:
                 if failure.cause in CROWDED:
                     self._places.narrow(round_)
                 raise
+        speech = proven(answer, text, pace)
         self._places.widen()
         with self._lock:
             self._answered += 1
@@ -161,7 +161,7 @@ class Edge:
 
     def _given_up(self, failure: Failure, tries: int, text: str, voice: str) -> EngineError:
         said = f'the read-aloud service did not speak "{text[:60]}" with {voice}: {failure} (asked {tries} times)'
-        if failure.cause in ABSENT or (failure.cause is Cause.SLOW and not self._answered):
+        if failure.cause in ABSENT or not (self._answered or failure.cause is Cause.MUTE):
             hint = (
                 "Check the clock of this machine, and upgrade edge-tts." if failure.cause is Cause.DENIED else _OFFLINE
             )
