@@ -4,7 +4,9 @@ import re
 from re import Match
 
 from make_episode.scripts.spoken.language import Language, Noun, Number, Rule
-from make_episode.scripts.spoken.numerals import count
+from make_episode.scripts.spoken.letters import ends_sentence
+from make_episode.scripts.spoken.numerals import cardinal as words
+from make_episode.scripts.spoken.numerals import count, one_by_one, parse
 
 MONTHS = "January February March April May June July August September October November December".split()
 MONTH_ABBREVIATIONS = {
@@ -146,21 +148,21 @@ def date(day: int, month: int, year_: int | None) -> str:
 
 
 def time(hour: int, minute: int | None, second: int | None) -> str:
-    words = [count(hour, "en")]
+    said = [count(hour, "en")]
     if minute:
-        words += [f"oh {count(minute, 'en')}" if minute < 10 else count(minute, "en")]
+        said += [f"oh {count(minute, 'en')}" if minute < 10 else count(minute, "en")]
     elif minute == 0:
-        words += ["o'clock" if 1 <= hour <= 12 else "hundred"]
+        said += ["o'clock" if 1 <= hour <= 12 else "hundred"]
     if second:
-        words += ["and", count(second, "en"), "seconds"]
-    return " ".join(words)
+        said += ["and", count(second, "en"), "seconds"]
+    return " ".join(said)
 
 
 def say_time(match: Match[str]) -> str:
     """A time with a.m. or p.m.: "8:05 p.m." is eight oh five p m."""
     minute = int(match["minute"]) if match["minute"] else None
     half = "a m" if match["half"][0] in "aA" else "p m"
-    stop = "." if match["half"].endswith(".") and re.match(r"$| [A-Z]", match.string[match.end() :]) else ""
+    stop = "." if match["half"].endswith(".") and ends_sentence(match.string, match.end()) else ""
     return f"{time(int(match['hour']), minute or None, None)} {half}{stop}"
 
 
@@ -175,6 +177,11 @@ def say_date(match: Match[str]) -> str | None:
         said = said.removeprefix("the ") if re.search(r"\bthe $", match.string[: match.start()]) else said
         return said + (f" {year(int(written))}" if written else "")
     return date(day, LANGUAGE.months[month], int(written) if written else None)
+
+
+def say_crowd(match: Match[str]) -> str:
+    """ "5m people": millions, not metres."""
+    return f"{words(parse(match['number'], LANGUAGE), LANGUAGE)} {SCALES[match['scale']].many}"
 
 
 def say_plural(match: Match[str]) -> str:
@@ -203,6 +210,8 @@ RULES = (
     Rule("date", rf"(?<!\w)(?P<month>(?i:‹month›))\.?‹blank›(?P<day>[0-9]{{1,2}})(?:st|nd|rd|th)?(?![\w:%]|[.,/][0-9]|‹dash›[0-9])(?:,?‹blank›(?P<year>{YEAR})(?!\w|[.,][0-9]))?", say_date),
     Rule("date", rf"(?<!\w)(?P<month>(?i:‹month›))\.?,?‹blank›(?P<year>{YEAR})(?!\w|[.,][0-9]|‹dash›[0-9])", say_month_year),
     Rule("time", rf"‹start›(?P<hour>1[0-2]|0?[1-9])(?:[:.](?P<minute>[0-5][0-9]))?‹gap›{HALF}", say_time),
+    Rule("money", r"‹start›(?P<number>[0-9]{1,3}(?:\.[0-9]{1,2})?)‹gap›(?P<scale>[mMbB])(?=‹blank›[a-z]{3,20}s(?!\w)|‹blank›(?:people|men|women|children)(?!\w))", say_crowd),
+    Rule("phone", r"(?i:(?<!\w)(?:dial|call|dialling|dialing|calling))‹blank›(?P<it>[0-9]{3})‹end›", lambda m: one_by_one(m["it"], LANGUAGE)),
     Rule("time", r"‹start›24/7(?!\w|/)", lambda _: "twenty-four seven"),
     Rule("year", r"(?<![\w.,])(?P<it>(?:1[0-9]|20)[0-9]0s|['’]?[2-9]0['’]?s)(?!\w)", say_plural),
     Rule("year", rf"(?i:(?<!\w)(?:in|since|of|from|by|until|till|before|after|during|for|circa|around|to|and|between|late|early|mid|year|spring|summer|autumn|fall|winter|the))‹blank›(?P<it>{YEAR})(?![\w%]|[.,][0-9]|‹gap›‹dash›[0-9]|‹blank›(?:people|men|women|children|of|homes|soldiers|troops|jobs|workers|points|metres|meters|miles|[a-z]{{3,}}s(?!\w)))", say_year),
@@ -226,6 +235,8 @@ LANGUAGE = Language(
     fraction=fraction,
     to="to",
     out_of="out of",
+    phone=lambda group: one_by_one(group, LANGUAGE),
+    letters_plural="'s",
     times="times",
     per="per",
     and_="and",
@@ -252,7 +263,7 @@ LANGUAGE = Language(
     roman_before={
         word: "cardinal"
         for word in """chapter part volume act scene book title section phase type level class war article episode
-        season zone annex appendix schedule tier group vatican""".split()
+        season zone bowl annex appendix schedule tier group vatican""".split()
     },
     abbreviations={
         "etc.": "et cetera", "e.g.": "for example", "i.e.": "that is", "vs": "versus", "vs.": "versus", "v.": "versus",

@@ -34,7 +34,11 @@ def rules(language: Language) -> list[Rule]:
             rf"{AMOUNT}{SCALED}(?P<currency>‹currency›)(?:/(?P<per>‹unit›|[^\W\d_]{{2,12}}))?{UNTIL}",
             say.money,
         ),
-        Rule("money", rf"(?<!\w)(?P<currency>‹currency›)‹gap›{AMOUNT}(?:‹gap›(?P<scale>‹scale›))?{UNTIL}", say.money),
+        Rule(
+            "money",
+            rf"(?<!\w)(?P<currency>‹currency›)‹gap›{AMOUNT}(?:‹gap›(?P<scale>‹scale›))?(?:/(?P<per>‹unit›))?{UNTIL}",
+            say.money,
+        ),
         Rule("percent", rf"{AMOUNT}‹gap›(?P<percent>‹percent›){UNTIL}", say.percent),
         Rule("measure", rf"{AMOUNT}{SCALED}(?P<unit>‹unit›)(?:/(?P<per>‹unit›))?{UNTIL}", say.measure),
         Rule("measure", rf"‹start›(?P<number>‹sign›‹number›)‹gap›(?P<scale>‹lone_scale›){UNTIL}", say.scaled),
@@ -76,6 +80,8 @@ class Figures:
         return " ".join([*said, *(self._pairs(group) for group in groups)])
 
     def _pairs(self, group: str) -> str:
+        if self.language.phone:
+            return self.language.phone(group)
         if len(group) == 3 and group[0] != "0":
             return whole(group, self.language)
         start = len(group) % 2

@@ -113,6 +113,9 @@ class Language:
     fraction: Callable[[int, int], str | None]
     """`fraction(3, 4)`; None where it is better said as "3 out of 4"."""
 
+    phone: Callable[[str], str] | None = None
+    """Says one group of a telephone number; two figures at a time if None."""
+
     # Joints between numbers.
     to: str
     """10-15, 2-1."""
@@ -180,6 +183,8 @@ class Language:
     """Initialisms said as words; they stay as written."""
     initialisms: frozenset[str] = frozenset()
     """Initialisms that are spelled though they could be said."""
+    letters_plural: str = ""
+    """What the plural of a spelled initialism adds: "C E O's"."""
     vowels: str = "AEIOUY"
     capital_words: frozenset[str] = frozenset()
     """Short words that are no initialisms in headlines in capitals: {"LE", "DE"}."""

@@ -84,18 +84,18 @@ class Letters:
         """The full form; the full stop of an abbreviation that ends the sentence stays."""
         said = self.language.abbreviations[_plain(match["it"])]
         last = match["it"].endswith(".") and _plain(match["it"]) not in self.language.never_last
-        return said + "." if last and _ends_sentence(match) else said
+        return said + "." if last and ends_sentence(match.string, match.end("it")) else said
 
     def dotted(self, match: Match[str]) -> str:
         letters = match["it"].replace(".", "")
         said = letters if letters in self.language.acronyms else " ".join(letters)
-        return said + "." if _ends_sentence(match) and len(letters) > 2 else said
+        return said + "." if ends_sentence(match.string, match.end("it")) and len(letters) > 2 else said
 
     def initialism(self, match: Match[str]) -> str | None:
         letters = match["letters"]
-        if self._shouted(match):
+        if self._shouted(match) or self._is_word(letters):
             return match["it"]
-        return match["it"] if self._is_word(letters) else " ".join(letters)
+        return " ".join(letters) + (self.language.letters_plural if match["rest"] else "")
 
     def joined(self, match: Match[str]) -> str | None:
         """Initialisms that a brand glued to a word: "SNRTnews", "ChatGPT"."""
@@ -106,8 +106,9 @@ class Letters:
         return f"{spelled} {match['tail']}" if match["head"] else f"{match['start']} {spelled}"
 
     def _is_word(self, letters: str) -> bool:
-        known = letters in self.language.acronyms or letters in self.language.capital_words
-        return known or (letters not in self.language.initialisms and self._sayable(letters))
+        return letters in self.language.acronyms or (
+            letters not in self.language.initialisms and self._sayable(letters)
+        )
 
     def _sayable(self, letters: str) -> bool:
         """Whether unknown capitals look like a word: four letters that alternate, or five with no hard cluster."""
@@ -130,6 +131,8 @@ class Letters:
         )
         after = re.match(r"(?:['’ :,-]{1,2}[^\W\d_a-zà-öø-ÿ]{2,20}(?!\w)){0,3}", text[match.end() : match.end() + 60])
         words = re.findall(r"[^\W\d_]{2,}", (before[0] if before else "") + " " + (after[0] if after else ""))
+        if words and match["letters"] in self.language.capital_words:
+            return True
         return len(words) >= 2 and any(len(word) > 5 or word in self.language.capital_words for word in words)
 
 
@@ -137,9 +140,8 @@ def _plain(written: str) -> str:
     return re.sub(r"[\u00a0\u2007\u2009\u202f\t]", " ", written)
 
 
-def _ends_sentence(match: Match[str]) -> bool:
-    """Whether an abbreviation's full stop is also the sentence's."""
-    text, end = match.string, match.end("it")
+def ends_sentence(text: str, end: int) -> bool:
+    """Whether the full stop of an abbreviation that ends there is also the sentence's."""
     if re.match(rf"[{CLOSING}]*$", text[end : end + 8]):
         return text[:1].isupper() and len(text.split()) > 3
     return bool(re.match(r"[»”\"]?[ \u00a0][«“\"]?[A-ZÀ-ÖØ-Þ]", text[end : end + 4]))
