@@ -101,7 +101,8 @@ class Kokoro:
         model = self._loaded()
         known = [name.removesuffix(".bin") for name in packs.file_hashes("kokoro") if name.endswith(".bin")]
         parts = [np.float32(share) * model.style(name) for name, share in kokoro_voices.ingredients(voice, known)]
-        return np.stack(parts).sum(axis=0, dtype=np.float32)
+        blend: NDArray[np.float32] = np.stack(parts).sum(axis=0, dtype=np.float32)
+        return blend
 
 
 @cache

