@@ -55,7 +55,15 @@ def tone() -> bytes:
     encoder.set_channels(1)
     encoder.set_quality(7)
     encoder.silence()
-    return bytes(encoder.encode(samples.tobytes())) + bytes(encoder.flush())
+    body = bytes(encoder.encode(samples.tobytes())) + bytes(encoder.flush())
+    return _info_frame(body) + body
+
+
+def _info_frame(body: bytes) -> bytes:
+    """What LAME puts first into a file: a silent frame that tells how many follow (64 kbit/s, 44.1 kHz, mono)."""
+    starts = [at for at in range(len(body) - 4) if body[at : at + 2] == body[:2] and body[at + 2] & 0xFC == 0x50]
+    told = b"Info" + (3).to_bytes(4, "big") + len(starts).to_bytes(4, "big") + (208 + len(body)).to_bytes(4, "big")
+    return (body[:2] + b"\x50" + body[3:4] + bytes(17) + told).ljust(208, b"\0")
 
 
 def episode(root: Path, number: int = 0, **changes: object) -> Episode:

@@ -131,7 +131,8 @@ def _repeated(feed: Feed) -> Iterator[Problem]:
 def _of_episode(episode: Episode, feed: Feed) -> Iterator[Problem]:
     for rules in (_texts_of, _audio_of, _sides_of, _chapters_of):
         yield from rules(episode)
-    if feed.title and one_line(episode.title).casefold().startswith(one_line(feed.title).casefold()):
+    name = one_line(feed.title).casefold()
+    if name and one_line(episode.title).casefold().startswith(name):
         rule = "An episode's title does not repeat the show's (Apple)."
         yield _advice("item/title", rule, "Take the show's name out of the title.", episode)
 

@@ -1,0 +1,202 @@
+import os
+import subprocess
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import killing
+import pytest
+from an_episode import CHAPTERS, episode, fill, show
+from killing import ADDRESS, listeners_meet, pages, publish
+
+from make_episode.episodes import manifest, tags
+from make_episode.episodes.publish.folder import Folder, making
+from make_episode.errors import AudioError, PublishError, ShowError
+from make_episode.interfaces import Publisher
+from make_episode.model import Episode
+
+
+def names(root: Path) -> set[str]:
+    return {str(path.relative_to(root)) for path in root.rglob("*") if path.is_file()}
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    web = tmp_path / "web"
+    web.mkdir()
+    (web / "cover.jpg").write_bytes(b"a picture of the show")
+    return web
+
+
+def test_an_episode_is_put_where_listeners_find_it(root: Path) -> None:
+    """Feed, pages, manifest and media stand in the web root, and nothing is left of the making."""
+    made = publish(root)
+    assert listeners_meet(root) == ["Titre, first"]
+    assert names(root) == {".lock", "cover.jpg", "feed.xml", "index.html"} | {
+        f"{made.folder.name}/{name}"
+        for name in (
+            "au-port-first.mp3",
+            "chapters.json",
+            "episode.json",
+            "index.html",
+            "script.json",
+            "transcript.srt",
+            "transcript.vtt",
+        )
+    }
+    assert manifest.load(made.folder) == made
+
+
+def delivered_by(publisher: Publisher, made: Episode) -> str:
+    return publisher.publish(made, show())
+
+
+def test_publishing_tells_the_address_of_the_feed(root: Path) -> None:
+    """What `publish` returns is what a listener types into an app, and a Folder is a Publisher."""
+    made = publish(root)
+    assert delivered_by(Folder(root), made) == f"{ADDRESS}feed.xml"
+
+
+def test_publishing_the_same_again_changes_no_file(root: Path) -> None:
+    """An unchanged episode leaves every file, and so every date that apps compare, as it was."""
+    publish(root)
+    for path in root.rglob("*"):
+        os.utime(path, (1_000_000_000, 1_000_000_000))
+    publish(root)
+    changed = {path.name for path in root.rglob("*") if path.is_file() and path.stat().st_mtime != 1_000_000_000}
+    assert changed == set()
+
+
+def test_a_new_making_keeps_the_old_sound_for_old_feeds(root: Path) -> None:
+    """Made again, an episode has its new audio in the feed; the old file stays for apps that hold the old feed."""
+    old = publish(root, making_of="first")
+    new = publish(root, making_of="second")
+    assert listeners_meet(root) == ["Titre, second"]
+    assert old.folder == new.folder
+    assert old.audio.is_file()
+    assert new.audio.is_file()
+
+
+def test_earlier_episodes_stay_in_the_feed(root: Path) -> None:
+    """The feed is built from all manifests, newest first, whatever the caller knew of."""
+    publish(root, 0)
+    publish(root, 1, "second")
+    assert listeners_meet(root) == ["Titre, second", "Titre, first"]
+
+
+def test_the_feed_is_rebuilt_from_the_manifests(root: Path) -> None:
+    """Feed and pages that were lost come back byte for byte."""
+    publish(root)
+    before = (root / "feed.xml").read_bytes()
+    (root / "feed.xml").unlink()
+    (root / "index.html").unlink()
+    assert Folder(root, pages=pages).rebuild(show()) == f"{ADDRESS}feed.xml"
+    assert (root / "feed.xml").read_bytes() == before
+    assert (root / "index.html").is_file()
+
+
+def test_a_broken_manifest_leaves_the_feed_as_it_was(root: Path) -> None:
+    """One episode that cannot be read does not vanish from listeners' apps: the error stops the new feed."""
+    made = publish(root)
+    (made.folder / "episode.json").write_text('{"guid": 1}')
+    with pytest.raises(ShowError, match=r'"guid" is 1'):
+        publish(root, 1)
+    assert listeners_meet(root) == ["Titre, first"]
+
+
+@pytest.mark.parametrize("name", ["au-port-first.mp3", "transcript.vtt", "../cover.jpg"])
+def test_a_feed_never_names_what_is_not_there(root: Path, name: str) -> None:
+    """A file that was lost stops the new feed with its name and a remedy; the old feed stays."""
+    made = publish(root)
+    before = (root / "feed.xml").read_bytes()
+    (made.folder / name).unlink()
+    with pytest.raises(PublishError, match=Path(name).name) as caught:
+        publish(root, 1, "second")
+    assert "Make the episode again" in caught.value.hint
+    assert (root / "feed.xml").read_bytes() == before
+
+
+def test_a_feed_never_tells_a_wrong_length(root: Path) -> None:
+    """Audio that was cut short after its making is noticed before the feed is."""
+    made = publish(root)
+    made.audio.write_bytes(b"\xff\xfb")
+    with pytest.raises(PublishError, match="has 2 bytes"):
+        Folder(root).rebuild(show())
+
+
+def test_an_episode_of_elsewhere_is_refused(root: Path, tmp_path: Path) -> None:
+    """An episode whose folder is not in the web root is a mistake of the caller."""
+    with pytest.raises(ValueError, match="is no folder of"):
+        Folder(root).publish(episode(tmp_path / "other"), show())
+
+
+def test_a_folder_that_cannot_be_written_is_said(tmp_path: Path) -> None:
+    """A web root under a file gives one message with what to do."""
+    (tmp_path / "file").write_text("")
+    with pytest.raises(PublishError, match="cannot be put there") as caught, making(tmp_path / "file" / "web"):
+        pass
+    assert caught.value.hint
+
+
+def fill_with_noise(work: Path, made: Episode) -> None:
+    (work / "half.mp3").write_bytes(b"no MPEG audio")
+    tags.write(work / "half.mp3", made, show="", artist="", cover=None, lyrics="")
+
+
+def test_a_failed_making_leaves_nothing(root: Path) -> None:
+    """When making fails, its hidden folder goes with it, and nothing is published."""
+    made = episode(root)
+    with pytest.raises(AudioError), making(root) as work:
+        fill_with_noise(work, made)
+    assert names(root) == {".lock", "cover.jpg"}
+
+
+def test_the_folder_of_a_run_that_lives_is_left_alone(root: Path) -> None:
+    """Two makings at once do not disturb each other; the folder of a killed one is cleaned away by the next."""
+    dead = root / ".making-dead"
+    dead.mkdir()
+    (dead / "half.mp3").write_bytes(b"half")
+    (dead / ".lock").write_bytes(b"")
+    with making(root) as first:
+        assert not dead.exists()
+        (first / "sound.mp3").write_bytes(b"sound")
+        with making(root) as second:
+            assert first != second
+            assert (first / "sound.mp3").is_file()
+
+
+@pytest.mark.parametrize("number", [0, 1], ids=["a new making", "another episode"])
+def test_kill_9_at_any_step_breaks_nothing(root: Path, number: int) -> None:
+    """Killed before any change to the disk, what listeners meet is whole, old or new; the next run completes it.
+
+    The steps are killed one after the other on the same web root, so leavings of earlier kills are met too.
+    """
+    publish(root)
+    done = subprocess.run(
+        [sys.executable, killing.__file__, str(root), str(number)], capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    assert int(done.stdout) >= 20
+    assert listeners_meet(root) == (["Titre, second"] if number == 0 else ["Titre, second", "Titre, first"])
+    assert not [name for name in names(root) if ".making-" in name]
+    assert {Path(name).name for name in names(root) if Path(name).name.startswith(".")} == {".lock"}
+
+
+def test_two_runs_at_once_lose_neither_episode(root: Path) -> None:
+    """Processes that publish at the same time wait for each other; the feed has what each made."""
+    command = [sys.executable, killing.__file__, str(root), "at once"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    assert listeners_meet(root) == [f"Titre, run{number}" for number in (3, 2, 1, 0)]
+
+
+def test_moved_chapters_do_not_change_what_is_there(root: Path) -> None:
+    """An episode made again without chapters leaves the chapter file to the old feed and names it no more."""
+    made = publish(root)
+    assert made.chapters == CHAPTERS
+    with making(root) as work:
+        bare = fill(work, replace(made, chapters=(), audio=made.folder / "au-port-bare.mp3"))
+        (work / "chapters.json").unlink()
+        Folder(root, work).publish(bare, show())
+    assert (made.folder / "chapters.json").is_file()
+    assert "chapters.json" not in (root / "feed.xml").read_text(encoding="utf-8")
