@@ -5,6 +5,7 @@ import tomllib
 from collections.abc import Iterable
 from functools import cache
 from importlib.resources import files
+from typing import Any
 
 from make_episode.articles.dates import fold
 
@@ -35,12 +36,7 @@ def reason(line: str) -> str:
     return "newsletter prompt" if _is_prompt(plain) else ""
 
 
-def begins_tail(line: str, why: str) -> bool:
-    """Whether everything after the line may be left out with it."""
-    return why in TAILS and len(line) < _LONGEST and bool(_patterns_of()[why].fullmatch(plain_words(line)))
-
-
-def is_tail_marker(line: str) -> str:
+def tail_marker(line: str) -> str:
     """The reason that begins the end of the page with this line, or ""."""
     if len(line) > 120:
         return ""
@@ -71,7 +67,7 @@ def _is_prompt(plain: str) -> bool:
 
 
 @cache
-def _tables() -> dict[str, dict[str, list[str]]]:
+def _tables() -> dict[str, dict[str, Any]]:
     return tomllib.loads((files(__package__) / "boilerplate.toml").read_text(encoding="utf-8"))
 
 
@@ -118,7 +114,7 @@ def _prompts() -> tuple[re.Pattern[str], ...]:
         re.compile(
             rf"(?:^|[.!?:»«\"] ?|^(?:et|and|y|und|e) )(?:{_any(table['verbs'])})\b[^.!?]{{0,160}}?(?<!\w)(?:{_any(table['things'])})(?!\w)"
         )
-        for table in _tables()["prompt"].values()  # type: ignore[union-attr]
+        for table in _tables()["prompt"].values()
     )
 
 

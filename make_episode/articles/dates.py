@@ -133,6 +133,11 @@ def date_line(line: str, language: str = "") -> DateLine | None:
     return DateLine(first.value, rest)
 
 
+def is_labelled(line: str) -> bool:
+    """Whether a line says that it tells when something was published."""
+    return bool(_PUBLISHED.search(fold(line)))
+
+
 def in_dateline(text: str, language: str = "") -> date | None:
     """The date a report opens with, as in "RABAT, 12 mars 2025 (MAP) – …"; None where there is none with a year."""
     opening = re.split(r" [–—-] |\) ?[–—:-]", text[:120], maxsplit=1)
@@ -274,7 +279,7 @@ def _last_resort(line: str, folded: str, language: str) -> DateLine | None:
     if not re.search(r"(?<!\d)(19|20)\d\d(?!\d)", tail):
         return DateLine(None)
     settings = {"DATE_ORDER": "DMY", "REQUIRE_PARTS": ["day", "month", "year"], "RELATIVE_BASE": datetime(2000, 1, 1)}  # noqa: DTZ001
-    value = dateparser.parse(tail, languages=[language] if language else None, settings=settings)  # type: ignore[arg-type]
+    value = dateparser.parse(tail, languages=[language] if language else None, settings=settings)
     if not value:
         return None
     return DateLine(value if re.search(r"\d ?[:h]", tail) else value.date())

@@ -1,5 +1,6 @@
 """RSS and Atom feeds -> Articles, items with their full content through the same path as pages."""
 
+from calendar import timegm
 from datetime import UTC, datetime
 from typing import Any
 
@@ -37,6 +38,6 @@ def _article(item: Any, source: str, language: str) -> Article:
     return replace(
         article,
         title=item.get("title", "") or article.title,
-        published=datetime(*when[:6], tzinfo=UTC) if when else article.published,
+        published=datetime.fromtimestamp(timegm(when), UTC) if when else article.published,
         authors=tuple(name for name in [item.get("author", "")] if name) or article.authors,
     )

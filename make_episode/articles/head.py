@@ -5,13 +5,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
-from make_episode.articles import boilerplate, names
-from make_episode.articles.blocks import ends_sentence, is_prose, word_count
+from make_episode.articles import boilerplate, bylines
 from make_episode.articles.dates import DateLine, date_line, fold
+from make_episode.articles.kinds import ends_sentence, word_count
 from make_episode.articles.tidy import Piece
 
 _CRUMBS = re.compile(r"\s*(?:>|»|›|→|/|\|)\s*")
 _SITE = re.compile(r"^(?P<title>.{15,}?)\s+[|–—·-]\s+(?P<site>[^|–—·]{2,40})$")
+_AT = r"\b(?:à|en|a|in|at|em|por|près de|cerca de|near|bei|aus|nach) "
 _FARTHEST = 30
 """A head has at most so many lines; a marker of one further down belongs to the body."""
 
@@ -44,58 +45,72 @@ def read_head(pieces: Sequence[Piece], language: str) -> Head:
 
 
 def _body_start(pieces: Sequence[Piece], language: str) -> int:
-    """The first line of running text that no byline, date or share line follows at once."""
-    start = next((n for n, piece in enumerate(pieces) if _opens_body(piece)), None)
-    if start is None:
+    """The first line of running text, a standfirst above the byline, date or share buttons apart."""
+    prose = [n for n, piece in enumerate(pieces[:_FARTHEST]) if _opens_body(piece)]
+    if not prose:
         return _short_body_start(pieces, language)
-    for number in range(start + 1, min(start + 8, _FARTHEST, len(pieces))):
-        if _opens_body(pieces[number]):
-            break
-        if _is_marker(pieces[number].text, language):
-            later = next((n for n in range(number, len(pieces)) if _opens_body(pieces[n])), None)
-            if later is not None and start > 0:
-                start = later
-                break
-    while start > 1 and _is_early_prose(pieces, start - 1, language):
-        start -= 1
-    return start
+    start = prose[0]
+    if _is_standfirst(pieces, prose, language):
+        start = next((n for n in prose if n > start), start)
+    return _with_short_sentences(pieces, start, language)
 
 
 def _opens_body(piece: Piece) -> bool:
+    text = piece.text
     return (
-        word_count(piece.text) >= 18
-        and ends_sentence(piece.text)
-        and not boilerplate.reason(piece.text)
-        and not (names.end_credit(piece.text))
+        word_count(text) >= 18 and ends_sentence(text) and not boilerplate.reason(text) and not bylines.end_credit(text)
     )
 
 
-def _is_early_prose(pieces: Sequence[Piece], number: int, language: str) -> bool:
-    """Whether a short sentence between the head's last marker and the body opens the body."""
-    text = pieces[number].text
-    return (
-        number >= 1
-        and ends_sentence(text)
-        and word_count(text) >= 5
-        and not _is_marker(text, language)
-        and not names.end_credit(text)
-        and any(_is_marker(pieces[n].text, language) for n in range(number))
-        and any(not _is_marker(pieces[n].text, language) and word_count(pieces[n].text) >= 3 for n in range(number))
-    )
+def _is_standfirst(pieces: Sequence[Piece], prose: list[int], language: str) -> bool:
+    """Whether the first long sentence is followed by lines only heads have, before any other sentence."""
+    first = prose[0]
+    if re.match(
+        r".{2,60}\((?:[A-Z]{2,8}|[\w .]{2,20})\) ?[.,:]?[-–—]|[A-ZÀ-Þ][A-ZÀ-Þ ,.'-]{2,40} ?[–—] ", pieces[first].text
+    ):
+        return False  # a report's "TOWN, 9 May (Agency) –" opens its body
+    end = min(first + 4, prose[1] if len(prose) > 1 else first)
+    for number in range(first + 1, end):
+        text = pieces[number].text
+        if ends_sentence(text) and word_count(text) >= 5 and not _is_marker(text, language):
+            return False
+        if _is_head_only(text, language):
+            return first > 0
+    return False
+
+
+def _with_short_sentences(pieces: Sequence[Piece], start: int, language: str) -> int:
+    """The start of the body moved up over short sentences that stand below the byline or date, not below the title."""
+    first = start
+    while first > 0 and _is_sentence(pieces[first - 1].text) and not _is_marker(pieces[first - 1].text, language):
+        first -= 1
+    return first if first > 1 and _is_marker(pieces[first - 1].text, language) else start
+
+
+def _is_sentence(text: str) -> bool:
+    return ends_sentence(text) and word_count(text) >= 5 and not bylines.end_credit(text)
 
 
 def _short_body_start(pieces: Sequence[Piece], language: str) -> int:
-    """The second line that says something, in a text without one long sentence."""
+    """The first sentence below the title, in a text without one long sentence."""
     said = [n for n, piece in enumerate(pieces) if not _is_marker(piece.text, language)]
     for place, number in enumerate(said):
-        if place and ends_sentence(pieces[number].text) and word_count(pieces[number].text) >= 5:
+        if place and _is_sentence(pieces[number].text):
             return number
     return said[1] if len(said) > 1 else len(pieces)
 
 
 def _is_marker(text: str, language: str) -> bool:
-    """Whether a line is a byline, date, credit or page furniture, which only heads have above the body."""
-    return bool(boilerplate.reason(text) or date_line(text, language) or names.byline(text) or names.credit(text))
+    """Whether a line is a byline, date, credit or page furniture."""
+    return bool(boilerplate.reason(text) or date_line(text, language) or bylines.byline(text) or bylines.credit(text))
+
+
+def _is_head_only(text: str, language: str) -> bool:
+    """Whether a line is one that articles have above their body and hardly elsewhere."""
+    why = boilerplate.reason(text)
+    return why in {"share buttons", "audio player", "reading time"} or (
+        not why and bool(date_line(text, language) or bylines.byline(text))
+    )
 
 
 def _take(head: Head, number: int, text: str, language: str) -> bool:
@@ -106,11 +121,11 @@ def _take(head: Head, number: int, text: str, language: str) -> bool:
         if dated:
             _date(head, dated)
             why = "date line"
-        elif (credit := names.credit(text)) is not None:
+        elif (credit := bylines.credit(text)) is not None:
             head.credits.extend(name for name in credit if name not in head.credits)
             why = "credit"
-        elif names.end_credit(text) and head.published is not None:
-            head.credits.append(names.end_credit(text))
+        elif bylines.end_credit(text) and number:
+            head.credits.extend(name for name in bylines.end_credit(text) if name not in head.credits)
             why = "picture caption"
         elif _is_trail(text):
             why = "breadcrumb"
@@ -123,7 +138,16 @@ def _date(head: Head, dated: DateLine) -> None:
     if head.published is None:
         head.published = dated.published
     for part in dated.rest.split(" | "):
-        head.authors.extend(name for name in names.byline(part) or () if name not in head.authors)
+        _sign(head, bylines.byline(part) or ())
+
+
+def _sign(head: Head, signed: Sequence[str]) -> None:
+    """Add authors; an agency beside a person is a source."""
+    people = [name for name in signed if not bylines.is_agency(name)]
+    agencies = [name for name in signed if bylines.is_agency(name)]
+    head.authors.extend(name for name in people or agencies if name not in head.authors)
+    if people:
+        head.credits.extend(name for name in agencies if name not in head.credits)
 
 
 def _is_trail(text: str) -> bool:
@@ -143,30 +167,37 @@ def _name(head: Head, pieces: Sequence[Piece], said: list[int]) -> None:
     """Tell title, kicker, standfirst and bylines among the lines left."""
     said = _without_repeats(head, pieces, said)
     title = _title(pieces, said)
+    if title is None:
+        return
+    head.title = pieces[title].text
+    above = [number for number in said if number < title]
+    if above:
+        head.kicker = pieces[above.pop()].text
+    head.dropped.extend((number, pieces[number].text, "label of the page") for number in above)
+    mentioned = "\n".join(piece.text for piece in pieces[head.body :])
     for number in said:
-        text = pieces[number].text
-        signed = names.byline(text) if number != title else None
-        if number == title:
-            head.title = text
-        elif signed and not (title is not None and number < title and len(said) > 1 and not _starts_by(text)):
-            head.authors.extend(name for name in signed if name not in head.authors)
-            head.dropped.append((number, text, "byline"))
-        elif title is not None and number < title:
-            _above(head, number, text)
-        elif not head.subtitle and word_count(text) >= 4:
-            head.subtitle = text
-        elif _is_arabic(text) and word_count(text) <= 4 and not head.authors:
-            head.authors.append(text)
-            head.dropped.append((number, text, "byline"))
-        else:
-            head.dropped.append((number, text, "picture caption" if word_count(text) >= 4 else "label of the page"))
+        if number > title:
+            _below(head, number, pieces[number].text, mentioned)
 
 
-def _above(head: Head, number: int, text: str) -> None:
-    if head.kicker:
-        head.dropped.append((number, text, "label of the page"))
-    else:
+def _below(head: Head, number: int, text: str, mentioned: str) -> None:
+    """Take a line between title and body: byline, standfirst, section, place or caption."""
+    signed = bylines.byline(text)
+    if signed is None and _is_arabic(text) and word_count(text) in {2, 3} and not head.authors:
+        signed = (text,)
+    if signed:
+        is_place = not _starts_by(text) and bool(re.search(_AT + re.escape(text), mentioned))
+        if not is_place:
+            _sign(head, signed)
+        head.dropped.append((number, text, "place of the report" if is_place else "byline"))
+    elif not head.subtitle and word_count(text) >= 4:
+        head.subtitle = text
+    elif word_count(text) >= 4:
+        head.dropped.append((number, text, "picture caption"))
+    elif not head.kicker:
         head.kicker = text
+    else:
+        head.dropped.append((number, text, "label of the page"))
 
 
 def _starts_by(text: str) -> bool:
@@ -203,4 +234,4 @@ def _title(pieces: Sequence[Piece], said: list[int]) -> int | None:
 
 
 def _starts_by_name(text: str) -> bool:
-    return bool(names.byline(text)) and _starts_by(text)
+    return bool(bylines.byline(text)) and _starts_by(text)

@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from make_episode.articles.blocks import sift, word_count
+from make_episode.articles.blocks import sift
 from make_episode.articles.dates import fold
+from make_episode.articles.kinds import word_count
 from make_episode.articles.language import detect, narrated, primary
-from make_episode.articles.metadata import Metadata, metadata
+from make_episode.articles.metadata import metadata
 from make_episode.articles.quotes import find
 from make_episode.articles.tidy import Piece, one_line
 from make_episode.errors import ArticleError
@@ -51,7 +52,7 @@ def read_html(page: str, *, source: str = "", url: str = "", language: str = "")
         authors=authors,
         credits=tuple(sifted.credits),
         published=about.published,
-        dropped=tuple((line, why) for _, line, why in sifted.dropped),
+        dropped=tuple(sifted.dropped),
         source=source,
     )
 

@@ -47,7 +47,7 @@ def read_markdown(text: str, *, source: str = "", language: str = "") -> Article
         authors=authors,
         credits=tuple(sifted.credits),
         published=moment(_one(fields, "date", "published", "pubdate", "publishdate"), tag),
-        dropped=tuple((line, why) for _, line, why in sifted.dropped),
+        dropped=tuple(sifted.dropped),
         source=source,
     )
 

@@ -1,11 +1,13 @@
 """Plain text as copied off a page, whatever came along with it -> Article."""
 
 import re
+from datetime import date, datetime
 
-from make_episode.articles import names
+from make_episode.articles import bylines
 from make_episode.articles.blocks import sift
-from make_episode.articles.dates import in_dateline
-from make_episode.articles.head import read_head
+from make_episode.articles.dates import date_line, fold, in_dateline, is_labelled
+from make_episode.articles.head import Head, read_head
+from make_episode.articles.kinds import word_count
 from make_episode.articles.language import detect, narrated
 from make_episode.articles.quotes import find
 from make_episode.articles.tidy import Piece, pieces
@@ -22,14 +24,14 @@ def read_text(text: str, *, source: str = "", language: str = "") -> Article:
     tag = narrated(language or detect("\n".join(piece.text for piece in lines)), what=what)
     head = read_head(lines, tag)
     body, glued = _unglued(lines[head.body :])
-    sifted = sift(body, tag, title=head.title)
+    sifted = sift(body, tag, title=head.title, interview=_is_interview(head))
     if not sifted.blocks:
         raise ArticleError(
             f"{what}: no article found, only {len(lines)} line(s).", hint="Give a text with a title and paragraphs."
         )
     blocks = tuple(sifted.blocks)
     authors = tuple(dict.fromkeys([*head.authors, *sifted.authors]))
-    published = head.published or in_dateline(body[0].text, tag)
+    published = head.published or _dated(body, tag)
     return Article(
         title=head.title or first_words(blocks[0].text),
         language=tag,
@@ -40,16 +42,39 @@ def read_text(text: str, *, source: str = "", language: str = "") -> Article:
         authors=authors,
         credits=tuple(dict.fromkeys([*head.credits, *glued, *sifted.credits])),
         published=published,
-        dropped=(*((line, why) for _, line, why in head.dropped), *((line, why) for _, line, why in sifted.dropped)),
+        dropped=(*((line, why) for _, line, why in head.dropped), *sifted.dropped),
         source=source,
     )
+
+
+def _dated(body: tuple[Piece, ...], language: str) -> datetime | date | None:
+    """The date of a text whose head has none: of its dateline, of a line just below the opening or that says so."""
+    opening = in_dateline(body[0].text, language) if body else None
+    if opening:
+        return opening
+    for number, piece in enumerate(body):
+        dated = date_line(piece.text, language) if word_count(piece.text) <= 25 else None
+        if dated and dated.published and (number < 4 or is_labelled(piece.text)):
+            return dated.published
+    return None
+
+
+_INTERVIEW = re.compile(
+    r"\b(propos recueillis|entretien|interview|entrevista|intervista|grand entretien|q&a|حوار|حاوره|حاورته|مقابلة)\b"
+)
+
+
+def _is_interview(head: Head) -> bool:
+    """Whether the head says that questions are asked and answered."""
+    said = [head.kicker, *(line for _, line, why in head.dropped if why in {"byline", "date line", "breadcrumb"})]
+    return any(_INTERVIEW.search(fold(line)) for line in said)
 
 
 def _unglued(body: tuple[Piece, ...]) -> tuple[tuple[Piece, ...], tuple[str, ...]]:
     """The body with the credit taken off its first paragraph, and the credit."""
     if not body:
         return body, ()
-    credits_, text = names.glued_credit(body[0].text)
+    credits_, text = bylines.glued_credit(body[0].text)
     return (Piece(text, gap=body[0].gap), *body[1:]), credits_
 
 

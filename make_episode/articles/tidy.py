@@ -62,28 +62,32 @@ def pieces(text: str) -> tuple[Piece, ...]:
             groups[-1].append(stripped)
         elif groups[-1]:
             groups.append([])
-    joined = [_unwrapped(group) for group in groups] if _is_wrapped(groups) else groups
+    width = _wrapped_at(groups)
+    joined = [_unwrapped(group, width) for group in groups] if width else groups
     return tuple(
         Piece(line, gap=number == 0 and group is not joined[0]) for group in joined for number, line in enumerate(group)
     )
 
 
-def _is_wrapped(groups: list[list[str]]) -> bool:
-    """Whether paragraphs are broken into lines of similar width, as in letters and old plain text."""
+def _wrapped_at(groups: list[list[str]]) -> int:
+    """The width at which paragraphs are broken into lines, as in letters and old plain text, or 0."""
     inner = [line for group in groups for line in group[:-1]]
     if len(inner) < 6 or sum(len(group) > 2 for group in groups) < 2:
-        return False
+        return 0
     width = max(map(len, inner))
     broken = sum(width * 0.75 <= len(line) and line[-1] not in '.!?:»”"' for line in inner)
-    return 45 <= width <= 100 and broken >= len(inner) * 0.6
+    return width if 45 <= width <= 100 and broken >= len(inner) * 0.6 else 0
 
 
-def _unwrapped(group: list[str]) -> list[str]:
-    """Lines of a paragraph joined; a list keeps its lines."""
+def _unwrapped(group: list[str], width: int) -> list[str]:
+    """Lines joined where the next word would not have fitted; a list keeps its lines."""
     paragraphs: list[str] = []
+    last = ""
     for line in group:
-        if paragraphs and not re.match(r"[•*‣▪–-] |\d{1,2}[.)] ", line):
+        full = len(last) + 1 + len(line.split(" ", 1)[0]) >= width - 1
+        if paragraphs and full and not re.match(r"[•*‣▪–-] |\d{1,2}[.)] ", line):
             paragraphs[-1] += " " + line
         else:
             paragraphs.append(line)
+        last = line
     return paragraphs

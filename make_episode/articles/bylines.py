@@ -1,0 +1,153 @@
+"""People and agencies in bylines and credits, as pages print them."""
+
+import re
+
+from make_episode.articles.dates import fold
+
+AGENCIES = frozenset(
+    fold(name)
+    for name in (
+        "AFP AP Reuters MAP EFE ANSA dpa Lusa DR APS TAP Belga ATS AA Xinhua Bloomberg Getty Shutterstock Unsplash "
+        "Pixabay Pexels Wikimedia iStock Sipa Abaca Hans-Lucas EPA Ansa Adnkronos Europa-Press Agencia-Brasil KNA epd "
+        "Keystone Lapresse Imago Rédaction Redacción Redaktion Redazione Redação Agences Agencias Agenturen"
+    ).split()
+) | {"getty images", "hans lucas", "europa press", "agencia brasil", "associated press", "le desk", "la redaction"}
+_PARTICLES = frozenset("de du des d la le les el al ben bin ibn ould aït ait da do dos das di del della van von der den "
+                       "zu zur y e bint abou abu".split())  # fmt: skip
+_BY = re.compile(
+    r"^(?:(?:article |texte |text |ecrit |redige |publie |poste |propos recueillis |recueilli |reportage |enquete |"
+    r"entretien realise |interview realisee |realise |written |reported |story |posted |words |escrito |redactado |"
+    r"texto |geschrieben |scritto |testo |escrita |edited |edite |traduit (?:de l'\w+ )?)?(?:par|by|por|von|di)\b ?:?"
+    r"|a cura di ?:?|de notre (?:envoye[e]?|correspondant[e]?)(?: special[e]?)?[^:,]{0,30}[:,]?"
+    r"|(?:auteur|autrice|auteure|author|reporter|autor|autora|autore|autrice|texte|text|redaction|redacteur|signe) ?:"
+    r"|(?:بقلم|كتبت|كتبه|كتب|اعداد|تحرير|حاوره|حاورته|حاورها|اجري الحوار|الكاتب|ترجمة) ?[:/-]?)\s*"
+)
+_CREDIT = re.compile(
+    r"^\W*(?:(?:credits?|©|photos?|images?|illustrations?|videos?|fotos?|foto|bild(?:er)?|imagen|imagem|immagine|"
+    r"creditos?|crediti|infographies?|visuel|ph|grafik|grafica|الصورة|صورة|تصوير|مصدر الصورة)\b[ /]*)+"
+    r"(?:(?:photos?|image|foto|de|da|d'illustration|:|by|par|von|por|di)[ ]?)*[:©|/-]+\s*(?P<who>.+)$|^\W*©\s*(?P<c>.+)$"
+)
+_SOURCE = re.compile(
+    r"^(?:avec|with|con|mit|com|sources?|fuentes?|quellen?|fonti?|fontes?|المصدر|وكالات)\b ?:? ?(?P<who>.+)$"
+)
+_AGENCY = r"(?:AFP|AP|Reuters|REUTERS|MAP|EFE|ANSA|Ansa|dpa|Lusa|DR|D\.R\.|EPA|SIPA|Sipa|Getty Images|ABACA)"
+_END_CREDIT = re.compile(
+    r"(?:[(\[] ?(?:photos?|credits?(?: photo)?|crédits?(?: photo)?|foto|fotos|bild|©|image|illustration)\b ?[:©]? ?"
+    r"(?P<a>[^()\[\]]{2,60})[)\]]"
+    r"|(?:©|\b(?:photos?|cr[ée]dits? ?(?:photos?)?|fotos?|imagen|imagem|bild|illustration)\s?[:©])\s?(?P<b>[^.!?]{2,60})"
+    rf"|(?:/|–|—|- |\()\s?(?P<c>{_AGENCY}(?: Photo)?)"
+    rf"|[.!?)»] (?P<d>{_AGENCY} ?[-–/] ?[\w .'’-]{{3,40}}|(?:[A-ZÀ-Þ][\w.'’-]+ ){{1,3}}?[A-ZÀ-Þ][\w'’-]+ ?[-–/] ?{_AGENCY})"
+    r")\.?\)?$",
+    re.IGNORECASE,
+)
+_SPLIT = re.compile(
+    r"\s*(?:[|/·•;&+]|,|\bet\b|\band\b|\by\b|\bund\b|\s–\s|\s—\s|\s-\s|\bavec\b|\bwith\b|\bcon\b|\bmit\b|\bcom\b)\s*"
+)
+_JOIN = re.compile(
+    r"(?<=[a-zà-öø-ÿA-Z.)])(?=(?:Dans|Le|La|Les|L[’']|Un|Une|Des|Du|De|D[’']|En|À|Au|Aux|Ce|Cet|Cette|Ces|C[’']|Il|Elle|On"
+    r"|Ils|Elles|Selon|Après|Avant|Sous|Sur|Pour|Par|Avec|Depuis|Face|Plus|Alors|Quelque|Près|Deux|Trois|Quatre|Cinq|Six"
+    r"|Sept|Huit|Dix|Vingt|Cent|Mille|Jamais|Chaque|Tous|Toutes|Tout|Si|Son|Sa|Ses|Leur|Nous|Vous|Entre|Malgré|Lors|Pendant"
+    r"|Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche|Hier|Plusieurs|Comme|Quand|Lorsque|Qui|Que|Pas|À|A|Ici|Rien"
+    r"|The|In|On|At|It|After|As|For|When|More|An|This|From|With|Two|Three|El|Los|Las|Una|Según|Tras|Desde|Para|Con"
+    r"|Der|Die|Das|Ein|Eine|Im|Am|Nach|Bei|Mit|Il|Lo|Gli|Dopo|Nel|Nella|O|Os|As|Um|Uma|No|Na|Após|Segundo)(?:[ \xa0\u202f]|(?<=[’'])))"
+)
+
+
+def is_name(text: str) -> bool:
+    """Whether the words look like one person's name: two to five words, capitals but for the particles."""
+    words = text.replace("’", "'").split()
+    if not 2 <= len(words) <= 5 or not all(_is_name_word(word) for word in words):
+        return False
+    return words[0][0].isupper() and words[-1][0].isupper() and not any(char.isdigit() for char in text)
+
+
+def is_agency(text: str) -> bool:
+    return fold(text).strip(" .()") in AGENCIES
+
+
+def names(text: str) -> tuple[str, ...]:
+    """The people and agencies of a byline or credit, without places, roles and addresses."""
+    text = re.sub(r"\([^()]*\)|@\w+|\S+@\S+", " ", text)
+    parts = [part.strip(" .:-–—\xa0") for part in _SPLIT.split(text)]
+    return tuple(part for part in parts if is_name(part) or is_agency(part))
+
+
+def byline(line: str) -> tuple[str, ...] | None:
+    """Authors a line such as "Par Lina Amrani (avec MAP)" names; None where it is no byline."""
+    if len(line) > 160 or line.endswith(("?", "!")):
+        return None
+    folded = fold(line)
+    match = _BY.match(folded)
+    if match:
+        rest = line[match.end() :].strip(" :") if len(folded) == len(line) else folded[match.end() :]
+        return _signed(rest)
+    parts = [part for part in _SPLIT.split(line) if part]
+    if parts and all(is_name(part) or is_agency(part) for part in parts) and len(parts) <= 4 and not line.endswith("."):
+        return tuple(_as_written(part) for part in parts)
+    return None
+
+
+def _signed(rest: str) -> tuple[str, ...] | None:
+    """Names after a byline's opening word."""
+    if re.search(r"[\u0600-\u06ff]", rest):
+        words = re.split(r"\s*[-–—|،,/]\s*", rest)[0]
+        return (words,) if 1 <= len(words.split()) <= 5 and not rest.endswith(".") else None
+    found = names(rest)
+    if found:
+        return tuple(_as_written(name) for name in found)
+    first = re.split(r"\s*[,|(–—]\s*|\s-\s", rest)[0]
+    return (first,) if first and len(first.split()) <= 4 and first[:1].isupper() and not rest.endswith(".") else None
+
+
+def _as_written(name: str) -> str:
+    """A name in capitals as other pages write it."""
+    return name.title() if name.isupper() and not is_agency(name) else name
+
+
+def credit(line: str) -> tuple[str, ...] | None:
+    """Who a line that is a credit and nothing else names; None where it is none."""
+    if len(line) > 120:
+        return None
+    folded = fold(line)
+    match = _CREDIT.match(folded) or _SOURCE.match(folded)
+    if not match:
+        return (line.strip("()[] "),) if re.match(r"^[(\[][^()]{2,40}[)\]]\.?$", line) and _is_signature(line) else None
+    start = next(match.start(group) for group in match.groupdict() if match[group])
+    who = (line if len(line) == len(folded) else folded)[start:].strip(" ().©")
+    found = names(who)
+    if match.re is _SOURCE and not found:
+        return None
+    if found:
+        return found
+    return (who,) if len(who.split()) <= 6 else None
+
+
+def end_credit(line: str) -> tuple[str, ...]:
+    """Who a picture caption credits at its end; empty where it does not."""
+    if len(line) > 500:
+        return ()
+    match = _END_CREDIT.search(line[-110:])
+    said = next((group for group in match.groups() if group), "") if match else ""
+    parts = (part.strip(" .()©") for part in re.split(r"\s*[/|]\s*|\s+[-–—]\s+", said))
+    return tuple(_as_written(part) for part in parts if part)
+
+
+def glued_credit(text: str) -> tuple[tuple[str, ...], str]:
+    """Names stuck to the first paragraph without a blank ("Ali Amrani | Lina BenDans le port…"), and the paragraph."""
+    for match in _JOIN.finditer(text[:140]):
+        before = text[: match.start()]
+        parts = [part for part in re.split(r"\s*[|/·,&]\s*|\s+(?:et|and|y|und|e|avec)\s+", before) if part]
+        words = before.split()
+        if 1 <= len(words) <= 12 and parts and all(is_name(part) or is_agency(part) for part in parts):
+            return tuple(parts), text[match.start() :]
+    return (), text
+
+
+def _is_signature(line: str) -> bool:
+    inner = line.strip("()[]. ")
+    return is_agency(inner) or all(is_agency(part) or is_name(part) for part in _SPLIT.split(inner) if part)
+
+
+def _is_name_word(word: str) -> bool:
+    bare = word.replace("-", "").replace("'", "").replace(".", "")
+    return (bare.isalpha() and word[0].isupper()) or word.casefold() in _PARTICLES or word.startswith(("d'", "l'"))

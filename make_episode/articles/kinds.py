@@ -1,0 +1,161 @@
+"""What each line of a plain text is: heading, paragraph, item of a list or block quotation."""
+
+import re
+from collections.abc import Sequence
+
+from make_episode.articles.tidy import Piece
+from make_episode.model import BlockKind
+
+_ENDS = (".", "!", "?", "…", "؟", "۔", ":", ";")
+_CLOSERS = " \xa0\u202f»”\"'’)]"
+_BULLETS = "•‣▪●◦■➤►✓✔*"
+_MARKER = re.compile(
+    rf"^(?:(?P<bullet>[{_BULLETS}])|(?P<dash>[–—-])(?= ))[ \xa0]*(?=\S)|^(?P<number>\d{{1,2}}|[a-z])[.)][ \xa0]+(?=\S)"
+)
+_HASHES = re.compile(r"^(#{1,6}) +(?P<text>\S.*?)(?: +#+)?$")
+QUOTED = re.compile(r"^[«“\"„‹‘].*[»”\"“›’][.!?]?$", re.DOTALL)
+_LONGEST_HEADING = 16  # words; 12 where a question or exclamation mark makes it look like a sentence
+
+
+def word_count(text: str) -> int:
+    return len(text.split())
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether the text ends as a sentence does, whatever marks close behind it."""
+    return text.rstrip(_CLOSERS).endswith(_ENDS)
+
+
+def is_prose(piece: Piece) -> bool:
+    """Whether a line of plain text is running text: long enough, and ended as a sentence."""
+    words = word_count(piece.text)
+    return piece.kind is None and ((words >= 14 and ends_sentence(piece.text)) or words >= 40)
+
+
+def is_marked(text: str) -> bool:
+    """Whether a line begins as the item of a list does."""
+    return bool(_MARKER.match(text))
+
+
+def kinds(pieces: Sequence[Piece], *, interview: bool = False) -> tuple[BlockKind, ...]:
+    """The kind of each piece; in an interview the questions are no headings."""
+    found = [piece.kind or BlockKind.PARAGRAPH for piece in pieces]
+    items = _list_items(pieces)
+    for number, piece in enumerate(pieces):
+        if piece.kind is not None:
+            continue
+        before, after = pieces[number - 1] if number else None, pieces[number + 1] if number + 1 < len(pieces) else None
+        if number in items:
+            found[number] = BlockKind.LIST_ITEM
+        elif _is_heading(piece, before, after) and not (interview and piece.text.endswith(("?", "؟"))):
+            found[number] = BlockKind.HEADING
+        elif piece.text.startswith("> ") or _is_block_quote(piece, before):
+            found[number] = BlockKind.QUOTE
+    return tuple(found)
+
+
+def unmarked(text: str, kind: BlockKind) -> tuple[str, int]:
+    """The text without the mark that made it what it is, and its level."""
+    if kind is BlockKind.HEADING:
+        hashes = _HASHES.match(text)
+        return (hashes["text"], len(hashes[1])) if hashes else (text, 2)
+    if kind is BlockKind.LIST_ITEM:
+        return _MARKER.sub("", text), 1
+    return (text.removeprefix("> ").strip() if kind is BlockKind.QUOTE else text), 0
+
+
+def _list_items(pieces: Sequence[Piece]) -> set[int]:
+    """Numbers of the lines that are items: runs with like markers, and what a colon announces."""
+    items: set[int] = set()
+    number = 0
+    while number < len(pieces):
+        run = _run(pieces, number)
+        before = pieces[number - 1].text if number else ""
+        if run and _is_list([piece.text for piece in pieces[number : number + run]], before):
+            items.update(range(number, number + run))
+        number += max(run, 1)
+    return items
+
+
+def _run(pieces: Sequence[Piece], start: int) -> int:
+    """How many lines from `start` belong together as a list might."""
+    kind = _marker_kind(pieces[start])
+    if not kind:
+        return _colon_run(pieces, start)
+    end = start + 1
+    while end < len(pieces) and _marker_kind(pieces[end]) == kind:
+        end += 1
+    return end - start
+
+
+def _marker_kind(piece: Piece) -> str:
+    match = _MARKER.match(piece.text) if piece.kind is None else None
+    return match.lastgroup or "" if match else ""
+
+
+def _colon_run(pieces: Sequence[Piece], start: int) -> int:
+    """Lines without markers behind a colon, all but the last ended by a semicolon or comma."""
+    if not start or not pieces[start - 1].text.endswith(":"):
+        return 0
+    end = start
+    while end < len(pieces) and pieces[end].kind is None and pieces[end].text.endswith((";", ",")):
+        end += 1
+    return end - start + 1 if start < end < len(pieces) else 0
+
+
+def _is_list(lines: list[str], before: str) -> bool:
+    announced = before.endswith(":")
+    match = _MARKER.match(lines[0])
+    if not match:
+        return announced
+    if match["bullet"]:
+        return True
+    if match["number"]:
+        return len(lines) > 1 or announced
+    if lines[0][0] in "–—" and not announced and (len(lines) == 1 or all(ends_sentence(line) for line in lines)):
+        return False  # the turns of a conversation
+    return len(lines) > 1 or (announced and not lines[0].rstrip().endswith(("?", "!")))
+
+
+def _is_heading(piece: Piece, before: Piece | None, after: Piece | None) -> bool:
+    """A short line without a full stop, above text and below a finished sentence."""
+    if _HASHES.match(piece.text):
+        return True
+    if after is None or not _looks_like_heading(piece.text) or (before and not _may_precede(before)):
+        return False
+    return (
+        after.kind is not None
+        or is_prose(after)
+        or ends_sentence(after.text)
+        or is_marked(after.text)
+        or (_looks_like_heading(after.text))
+    )
+
+
+def _looks_like_heading(text: str) -> bool:
+    words = word_count(text)
+    if words > _LONGEST_HEADING or len(text) > 130 or text[:1] in "–—(" or text.endswith((",", ";", ":")):
+        return False
+    return not text.rstrip(_CLOSERS).endswith((".", ";")) and (words <= 12 or not ends_sentence(text))
+
+
+def _may_precede(before: Piece) -> bool:
+    """Whether a heading may follow: something finished, that announces nothing."""
+    text = before.text
+    if text.endswith(":"):
+        return False
+    return (
+        ends_sentence(text)
+        or text.endswith(("»", "”", '"', ")"))
+        or is_marked(text)
+        or before.kind is not None
+        or (_looks_like_heading(text))
+    )
+
+
+def _is_block_quote(piece: Piece, before: Piece | None) -> bool:
+    """A whole line in one quotation, long, announced by a colon."""
+    if not before or not before.text.endswith(":") or word_count(piece.text) < 15:
+        return False
+    inner = piece.text.rstrip(".")[1:-1]
+    return bool(QUOTED.match(piece.text)) and not re.search(r"[»”]", inner) and '"' not in inner

@@ -1,0 +1,195 @@
+"""Why pieces of a page are no part of its article, each by itself and by what stands around it."""
+
+import re
+from collections.abc import Sequence
+
+from make_episode.articles import boilerplate, bylines
+from make_episode.articles.dates import date_line, fold
+from make_episode.articles.kinds import QUOTED, ends_sentence, is_marked, is_prose, word_count
+from make_episode.articles.tidy import Piece
+from make_episode.model import BlockKind
+
+ATTRIBUTION = re.compile(r"^[–—―-]{1,2} ?(?P<who>[^.!?]{3,90})$")
+_POSTED = re.compile(r"^[—–-] ?.{1,60}\(@\w{1,30}\)")
+_PHOTO = re.compile(r"\W*(©|cr[ée]dit|photo|foto|bild|image|ph\b)", re.IGNORECASE)
+_FURNITURE = {"share buttons", "comments", "keywords", "copyright notice", "related links", "about the author", "navigation",
+              "left over below the article", "paywall prompt"}  # fmt: skip
+"""What stands below an article rather than between its paragraphs."""
+
+
+def reasons_of(pieces: Sequence[Piece], title: str = "") -> list[str]:
+    """Why each piece is no part of the article, "" where it is one."""
+    reasons = [_own(piece) for piece in pieces]
+    _links_below(pieces, reasons)
+    _posts(pieces, reasons)
+    _captions(pieces, reasons)
+    _repeats(pieces, reasons, title)
+    _tail(pieces, reasons)
+    _trailing(pieces, reasons)
+    _attributions(pieces, reasons)
+    return reasons
+
+
+def _own(piece: Piece) -> str:
+    """The reason going by the piece alone."""
+    if piece.kind in {BlockKind.QUOTE, BlockKind.LIST_ITEM} and word_count(piece.text) > 6:
+        return ""
+    why = boilerplate.reason(piece.text)
+    if why:
+        return why
+    if bylines.credit(piece.text):
+        return "credit"
+    if word_count(piece.text) <= 25 and not ends_sentence(piece.text) and date_line(piece.text):
+        return "date line"
+    return ""
+
+
+def _links_below(pieces: Sequence[Piece], reasons: list[str]) -> None:
+    """A read-also phrase that stands alone takes the title below it."""
+    for number, why in enumerate(reasons):
+        if why != "read-also link" or not boilerplate.is_bare(pieces[number].text):
+            continue
+        below = next((n for n in range(number + 1, len(pieces)) if not reasons[n]), None)
+        if below is not None and _is_link(pieces[below]):
+            reasons[below] = "read-also link"
+
+
+def _is_link(piece: Piece) -> bool:
+    """Whether a line below "Read also" is what to read: a title, too long for a heading of a few words."""
+    return not ends_sentence(piece.text.rstrip("?! ")) and not is_prose(piece) and word_count(piece.text) >= 4
+
+
+def _posts(pieces: Sequence[Piece], reasons: list[str]) -> None:
+    """The words of an embedded post stand above its signature."""
+    for number, piece in enumerate(pieces):
+        if (
+            number
+            and _POSTED.match(piece.text)
+            and not reasons[number - 1]
+            and word_count(pieces[number - 1].text) <= 70
+        ):
+            reasons[number - 1] = "social media post"
+
+
+def _captions(pieces: Sequence[Piece], reasons: list[str]) -> None:
+    """A line that ends with a credit, or a short one without a full stop above a credit."""
+    for number, piece in enumerate(pieces):
+        if reasons[number] or piece.kind in {BlockKind.HEADING, BlockKind.LIST_ITEM}:
+            continue
+        words = word_count(piece.text)
+        if words <= 45 and bylines.end_credit(piece.text):
+            reasons[number] = "picture caption"
+        elif number + 1 < len(pieces) and reasons[number + 1] == "credit" and _PHOTO.match(pieces[number + 1].text):
+            if words <= 35 and not (ends_sentence(piece.text) and words >= 14):
+                reasons[number] = "picture caption"
+
+
+def _repeats(pieces: Sequence[Piece], reasons: list[str], title: str) -> None:
+    """The title again, a paragraph again, or a sentence of the text set large beside it."""
+    plain = [_plain(piece.text) for piece in pieces]
+    whole = "\n".join(text for text, why in zip(plain, reasons, strict=True) if not why)
+    seen: set[str] = set()
+    for number, (piece, text) in enumerate(zip(pieces, plain, strict=True)):
+        if reasons[number] or not text:
+            continue
+        if title and text == _plain(title):
+            reasons[number] = "title repeated"
+        elif text in seen and word_count(text) >= 6:
+            reasons[number] = "repeated line"
+        elif piece.kind is not BlockKind.LIST_ITEM and _is_pull_quote(piece.text, whole):
+            reasons[number] = "pull quote repeated from the text"
+        seen.add(text)
+
+
+def _is_pull_quote(text: str, whole: str) -> bool:
+    """Whether a line stands inside another one; a heading may quote a few words, but not a whole sentence."""
+    signed = re.match(r"^([«“\"„].{20,300}?[»”\"“])[\s–—-]*(?:\S+\s*){1,9}$", text) if len(text) < 400 else None
+    words = word_count(text)
+    if not 6 <= words <= 45:
+        return False
+    if (words >= 13 or ends_sentence(text)) and _is_inside(_plain(text), whole):
+        return True
+    return signed is not None and word_count(signed[1]) >= 6 and _is_inside(_plain(signed[1]), whole, beside=_plain(text))
+
+
+def _is_inside(text: str, whole: str, beside: str = "") -> bool:
+    """Whether the text stands in another line of the whole than `beside` and not as a line of its own."""
+    start = whole.find(text)
+    while start >= 0:
+        end = start + len(text)
+        inside = (start and whole[start - 1] != "\n") or (end < len(whole) and whole[end] != "\n")
+        if inside and not (beside and whole.startswith(beside, start)):
+            return True
+        start = whole.find(text, start + 1)
+    return False
+
+
+def _plain(text: str) -> str:
+    return re.sub(r"\W+", " ", fold(text)).strip()
+
+
+def _tail(pieces: Sequence[Piece], reasons: list[str]) -> None:
+    """Everything from the first marker of the page's end."""
+    for number, piece in enumerate(pieces):
+        marker = boilerplate.tail_marker(piece.text)
+        if marker and _may_end(pieces, reasons, number, marker):
+            for after in range(number, len(pieces)):
+                reasons[after] = reasons[after] or marker
+            return
+
+
+def _may_end(pieces: Sequence[Piece], reasons: list[str], number: int, marker: str) -> bool:
+    """Whether the article can be over at a tail marker: no article's worth of text follows it."""
+    before = sum(word_count(pieces[n].text) for n in range(number) if not reasons[n])
+    rest = pieces[number + 1 :]
+    prose = [word_count(piece.text) for piece in rest if is_prose(piece) or _is_long_paragraph(piece)]
+    if not prose or (marker == "comments" and before >= 60):
+        return True
+    if marker == "about the author":
+        return len(prose) <= 2 and sum(prose) <= before / 2
+    return len(rest) - len(prose) >= len(prose) and sum(prose) <= before * 0.6 and max(prose) <= 40
+
+
+def _is_long_paragraph(piece: Piece) -> bool:
+    return piece.kind is BlockKind.PARAGRAPH and word_count(piece.text) >= 14
+
+
+def _trailing(pieces: Sequence[Piece], reasons: list[str]) -> None:
+    """Bare lines below the last sentence, and short ones among the page's furniture there."""
+    last = len(pieces) - 1
+    trailing = []
+    while last >= 0 and (reasons[last] or _may_trail(pieces, reasons, last)):
+        if not reasons[last]:
+            trailing.append(last)
+        last -= 1
+    announced = last >= 0 and pieces[last].text.endswith(":")
+    for number in trailing if last >= 0 else ():
+        if bylines.byline(pieces[number].text):
+            reasons[number] = "byline"
+        elif not announced:
+            reasons[number] = "left over below the article"
+
+
+def _may_trail(pieces: Sequence[Piece], reasons: list[str], number: int) -> bool:
+    piece = pieces[number]
+    words = word_count(piece.text)
+    if piece.kind in {BlockKind.LIST_ITEM, BlockKind.QUOTE} or is_marked(piece.text):
+        return False
+    if bylines.byline(piece.text):
+        return True
+    if number and reasons[number - 1] in _FURNITURE and words <= 20:
+        return True
+    if piece.kind is BlockKind.PARAGRAPH:
+        return False
+    return words <= 30 and not ends_sentence(piece.text) and not QUOTED.match(piece.text)
+
+
+def _attributions(pieces: Sequence[Piece], reasons: list[str]) -> None:
+    """A line "— Name, role" below a quotation names its speaker."""
+    for number in range(1, len(pieces)):
+        if reasons[number] or reasons[number - 1] or not ATTRIBUTION.match(pieces[number].text):
+            continue
+        above, below = pieces[number - 1], pieces[number + 1].text if number + 1 < len(pieces) else ""
+        quoted = above.kind is BlockKind.QUOTE or QUOTED.match(above.text)
+        if quoted and not is_marked(below) and not is_marked(above.text):
+            reasons[number] = "speaker of the quotation above"
