@@ -72,7 +72,7 @@ def passages(blocks: tuple[Block, ...], language: str) -> tuple[Passage, ...]:
         paragraph = _scan(block.text, language)
         found += [_whole(number, block.text, pair) for pair in _outermost(paragraph.pairs)]
         last = number
-        if paragraph.unclosed is not None:
+        if paragraph.unclosed is not None and _whole_sentence(block.text, paragraph.unclosed):
             last, passage = _continue(blocks, number, paragraph.unclosed, language)
             if passage is not None:
                 found = [one for one in found if not _inside(one, passage)]
@@ -81,6 +81,12 @@ def passages(blocks: tuple[Block, ...], language: str) -> tuple[Passage, ...]:
                 found += [_whole(last, blocks[last].text, pair) for pair in _outermost(rest.pairs)]
         number = last + 1
     return tuple(one for one in found if one.pieces)
+
+
+def _whole_sentence(text: str, opened: _Open) -> bool:
+    """Whether what an unclosed mark opens may go on in the next paragraph: a sentence, not a forgotten mark."""
+    rest, lead = text[opened.inner :].lstrip(BLANK), text[: opened.start].rstrip(BLANK)
+    return lead.endswith(":") or not rest[:1].islower()
 
 
 def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
@@ -141,12 +147,19 @@ def _closes(stack: list[_Open], mark: str, text: str, start: int, end: int) -> i
     for depth in range(len(stack) - 1, max(-1, len(stack) - 4), -1):
         if mark not in _closers(stack[depth].mark):
             continue
-        if mark in {"'", "’"} and not _ends_here(text, start, end):
+        if mark in {"'", "’"} and (not _ends_here(text, start, end) or _possessive(text, start, end)):
             return None
         if mark == '"' and stack[depth].mark != '"' and not _ends_here(text, start, end):
             return None
         return depth
     return None
+
+
+def _possessive(text: str, start: int, end: int) -> bool:
+    """Whether a single mark after an s is an apostrophe (the neighbours' dog): a better end comes later."""
+    if text[start - 1] != "s" or not text[end : end + 2].strip(BLANK).isalpha():
+        return False
+    return re.search(r"[.,!?…][’'](?!\w)", text[end : end + 400]) is not None
 
 
 def _closers(mark: str) -> tuple[str, ...]:

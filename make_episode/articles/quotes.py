@@ -5,20 +5,26 @@ words on both sides and resolved to a full name. Where the text leaves a doubt, 
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from make_episode.articles import speakers
-from make_episode.articles.cues import Cues, cues
+from make_episode.articles.cues import cues
 from make_episode.articles.marks import Passage, passages, trimmed
-from make_episode.articles.people import Mention, People, Person, Sort
+from make_episode.articles.names import mark_names
+from make_episode.articles.people import SHOWN, SURE, People, Person
+from make_episode.articles.phrases import Mention, Sort, name_end, phrase
 from make_episode.articles.speakers import Cue
-from make_episode.articles.tokens import Kind, Token, tokens
+from make_episode.articles.tokens import ELIDED, ENDS, Kind, Mask, Spelling, Token, tokens
 from make_episode.model import Block, BlockKind, Quote, Span
 
 FRAGMENT = 3
 """Fewest words of a fragment inside somebody else's sentence that count as speech."""
 LONG = 7
 """Words from which a fragment counts even without a verb of speech."""
+FAR = 14
+"""Words between a verb of speech and a fragment, from which it must be long to count."""
+NEAR = 1
+"""Paragraphs after which a speaker is no longer taken to go on."""
 
 
 def find(
@@ -28,7 +34,7 @@ def find(
     cited: Mapping[int, str] | None = None,
     people: tuple[str, ...] = (),
 ) -> tuple[Quote, ...]:
-    """The quotes of an article in reading order.
+    """The quotes of an article in reading order; headings are left alone.
 
     `cited` names the speaker of block quotes by block number; `people` are names known from metadata, such as the
     byline's, which are nobody's speech unless the text says so.
@@ -36,14 +42,24 @@ def find(
     return _Finder(blocks, language, cited or {}, people).find()
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
+class _Speaker:
+    """Whoever said something, as far as known."""
+
+    person: Person | None = None
+    name: str = ""
+    gender: str = ""
+
+
+NOBODY = _Speaker()
+
+
+@dataclass(frozen=True, slots=True)
 class _Said:
-    """A passage taken for speech, with its speaker as far as known."""
+    """A passage taken for speech."""
 
     spans: tuple[Span, ...]
-    person: Person | None
-    name: str
-    gender: str
+    speaker: _Speaker
     ends: tuple[int, int]
     """(block, word) where it ends."""
 
@@ -53,192 +69,271 @@ class _Finder:
         self, blocks: tuple[Block, ...], language: str, cited: Mapping[int, str], authors: tuple[str, ...]
     ) -> None:
         self.blocks = blocks
-        self.cues: Cues = cues(language)
+        self.cues = cues(language)
         self.cited = cited
+        titles = frozenset(title for title in self.cues.titles if not title.endswith("."))
+        self.spelling = Spelling(language[:2].lower() in ELIDED, titles, self.cues.clitics)
         self.passages = passages(blocks, language)
-        self.words = self._words()
+        self.words = mark_names(self._words(), language, self.cues)
         self.people = People(self.words, self.cues, authors)
         self.said: list[_Said] = []
 
-    def _words(self) -> tuple[tuple[Token, ...], ...]:
-        masks: dict[int, list[tuple[int, int, int]]] = {}
+    def _words(self) -> list[list[Token]]:
+        masks: dict[int, list[Mask]] = {}
         for number, passage in enumerate(self.passages):
-            for outer in passage.outer:
-                masks.setdefault(outer.block, []).append((outer.start, outer.end, number))
-        titles = frozenset(t for t in self.cues.titles if not t.endswith("."))
-        return tuple(
-            tokens(block.text, sorted(masks.get(number, [])), self.cues.clitics, titles)
+            for piece, outer in zip(passage.pieces, passage.outer, strict=True):
+                last = self.blocks[piece.block].text[piece.end - 1]
+                masks.setdefault(outer.block, []).append(Mask(outer.start, outer.end, number, last))
+        return [
+            tokens(block.text, self.spelling, sorted(masks.get(number, ()), key=lambda mask: mask.start))
             for number, block in enumerate(self.blocks)
-        )
+        ]
 
     def find(self) -> tuple[Quote, ...]:
-        for number, block in enumerate(self.blocks):
-            if block.kind is BlockKind.QUOTE:
-                self._block_quote(number)
-            elif block.kind is not BlockKind.HEADING:
-                self._paragraph(number)
+        number = 0
+        while number < len(self.blocks):
+            match self.blocks[number].kind:
+                case BlockKind.QUOTE:
+                    number = self._block_quote(number)
+                case BlockKind.HEADING:
+                    pass
+                case BlockKind.PARAGRAPH | BlockKind.LIST_ITEM:
+                    self._paragraph(number)
+            number += 1
         return tuple(self._quote(said) for said in self.said)
 
     def _quote(self, said: _Said) -> Quote:
         text = " ".join(self.blocks[s.block].text[s.start : s.end] for s in said.spans)
-        gender = said.person.gender if said.person and said.person.gender else said.gender
-        return Quote(text, said.person.name if said.person else said.name, gender, said.spans)
+        person = said.speaker.person
+        gender = (person.gender if person else "") or said.speaker.gender
+        return Quote(text, person.name if person else said.speaker.name, gender, said.spans)
+
+    # Passages between marks
 
     def _paragraph(self, number: int) -> None:
-        words = self.words[number]
-        joined = -1
-        for i, word in enumerate(words):
-            if word.kind is Kind.QUOTE and i > joined:
-                passage = self.passages[word.quote]
-                if passage.outer[0].block == number:
-                    joined = self._passage(number, i, passage)
+        done = -1
+        for i, word in enumerate(self.words[number]):
+            if word.kind is Kind.QUOTE and i > done and self.passages[word.quote].outer[0].block == number:
+                done = self._passage(number, i, self.passages[word.quote])
 
     def _passage(self, number: int, i: int, passage: Passage) -> int:
-        """Judge one passage; returns the last word it took, itself or a continuation behind an incise."""
-        end_block = passage.outer[-1].block
-        behind = i if end_block == number else 0
-        after = speakers.after(self.words[end_block], behind, self.cues)
+        """Judge one passage; returns the last word it took: its own, or a continuation's behind an incise."""
+        last_block = passage.outer[-1].block
+        behind = i if last_block == number else 0
+        after = speakers.after(self.words[last_block], behind, self.cues)
         before = speakers.before(self.words[number], i, self.cues) or self._announced(number, i)
         pieces, within = self._without_incises(passage)
-        last = i
-        if after and after.direct and end_block == number:
-            last, more = self._interrupted(number, after.ends)
-            pieces += more
+        last = behind
+        if after and last_block == number and (joined := self._continued(number, after.ends)):
+            last = joined
+            pieces += self.passages[self.words[number][joined].quote].pieces
         cue = within or self._choose(before, after)
         if not self._speech(number, i, pieces, cue):
             return i
-        spans = tuple(pieces)
-        person, name, gender = self._speaker(number, i, cue)
-        self.said.append(_Said(spans, person, name, gender, (end_block, last if end_block == number else behind)))
-        return last
+        speaker = self._speaker((number, i), cue)
+        self.said.append(_Said(tuple(pieces), speaker, (last_block, last)))
+        return last if last_block == number else i
 
     def _without_incises(self, passage: Passage) -> tuple[list[Span], Cue | None]:
         """The pieces of a passage, cut where an incise inside the marks interrupts it."""
         pieces: list[Span] = []
         first: Cue | None = None
-        titles = frozenset(t for t in self.cues.titles if not t.endswith("."))
         for piece in passage.pieces:
             text = self.blocks[piece.block].text
-            words = tokens(text[: piece.end], [], self.cues.clitics, titles, piece.start)
             begin = piece.start
-            for incise in speakers.inside(words, self.cues):
+            for incise in speakers.inside(tokens(text, self.spelling, (), piece.start, piece.end), self.cues):
                 pieces.append(Span(piece.block, *trimmed(text, begin, incise.start)))
-                first = first or incise.cue
+                first = first or Cue(incise.subject, direct=True)
                 begin = incise.end
             pieces.append(Span(piece.block, *trimmed(text, begin, piece.end)))
         return [p for p in pieces if p.end > p.start], first
 
-    def _interrupted(self, number: int, ends: int) -> tuple[int, list[Span]]:
-        """The rest of a sentence that an incise interrupted: “A,” he said, “b.”"""
+    def _continued(self, number: int, ends: int) -> int:
+        """The word that is the rest of a sentence an incise interrupted (“A,” he said, “b.”), or 0."""
         words = self.words[number]
         j = ends
         while j < len(words) and j - ends < 25 and words[j].kind is Kind.WORD:
+            if words[j].plain in self.cues.nonfinite:
+                return 0
             j += 1
-        if j + 1 < len(words) and words[j].text in {",", "–", "—"} and words[j + 1].kind is Kind.QUOTE:
-            rest = self.passages[words[j + 1].quote]
-            return j + 1, list(rest.pieces)
-        return -1, []
+        rest = j + 1 < len(words) and words[j].text in {",", "–", "—"} and words[j + 1].kind is Kind.QUOTE
+        return j + 1 if rest and len(self.passages[words[j + 1].quote].outer) == 1 else 0
 
     def _announced(self, number: int, i: int) -> Cue | None:
         """The cue of the paragraph before, if it ends in a colon and this one begins with the quotation."""
-        if i or not number or not self.words[number - 1]:
+        if i or not number or not self.words[number - 1] or self.words[number - 1][-1].text != ":":
+            return None
+        if self.blocks[number - 1].kind is BlockKind.HEADING or not self.words[number]:
             return None
         words = self.words[number - 1]
-        if words[-1].text != ":" or self.blocks[number - 1].kind is BlockKind.HEADING:
-            return None
-        return speakers.before((*words, self.words[number][0]), len(words), self.cues)
+        return speakers.before([*words[-speakers.REACH :], words[-1]], min(len(words), speakers.REACH), self.cues)
 
     @staticmethod
     def _choose(before: Cue | None, after: Cue | None) -> Cue | None:
-        if before and before.direct and before.subject:
+        """The stronger of two cues: a colon with a speaker, then an incise."""
+        if before and before.direct and not before.bare and (before.subject or before.carried):
             return before
-        if after and after.direct:
+        if after and not (before and before.subject and after.subject is None):
             return after
         return before or after
 
     def _speech(self, number: int, i: int, pieces: list[Span], cue: Cue | None) -> bool:
+        """Whether a passage is something said, not a scare quote, title or slogan."""
         text = " ".join(self.blocks[s.block].text[s.start : s.end] for s in pieces)
         count = sum(any(c.isalnum() for c in word) for word in text.split())
         words = self.words[number]
-        if cue and cue.direct:
-            return count > 0
         if speakers.named(words, i, self.cues):
             return False
-        if cue:
+        if cue and cue.direct:
+            return count > 0
+        if cue and cue.distance <= FAR and not (cue.subject and cue.subject.author):
             return count >= FRAGMENT
-        if words[i].first and count >= FRAGMENT and text[-1:] in ".!?…":
-            return True
+        if words[i].first and text[-1] in ENDS:
+            return count >= FRAGMENT
         return count >= LONG
 
-    def _speaker(self, number: int, i: int, cue: Cue | None) -> tuple[Person | None, str, str]:
+    # Who said it
+
+    def _speaker(self, place: tuple[int, int], cue: Cue | None) -> _Speaker:
         if cue is None:
-            return self._floating(number, i)
-        if cue.subject is None:
-            return self._previous(number, 1) if cue.carried else (None, "", "")
-        return self._resolve(number, i, cue.subject)
+            return self._floating(place)
+        if cue.subject is not None:
+            return self._resolve(place, cue.subject)
+        if cue.carried and self.said and self.said[-1].ends[0] >= place[0] - NEAR:
+            return self.said[-1].speaker
+        return NOBODY
 
-    def _previous(self, number: int, reach: int) -> tuple[Person | None, str, str]:
-        if self.said and self.said[-1].ends[0] >= number - reach:
-            last = self.said[-1]
-            return last.person, last.name, last.gender
-        return None, "", ""
-
-    def _floating(self, number: int, i: int) -> tuple[Person | None, str, str]:
+    def _floating(self, place: tuple[int, int]) -> _Speaker:
         """Whose words stand alone: the last speaker's, unless somebody else came up since."""
-        words = self.words[number]
-        if not words[i].first:
-            return None, "", ""
-        since = self.people.latest(number, i, "", reach=1)
-        if self.said and self.said[-1].ends[0] >= number - 1:
-            last = self.said[-1]
-            place = max((p for p in since.places if p < (number, i)), default=(-1, -1)) if since else (-1, -1)
-            if since is None or since is last.person or place < last.ends:
-                return last.person, last.name, last.gender
-            return (since, since.name, since.gender) if place[0] == number else (None, "", "")
-        return (since, since.name, since.gender) if since else (None, "", "")
+        if not self.words[place[0]][place[1]].first:
+            return NOBODY
+        last = self.said[-1] if self.said and self.said[-1].ends[0] >= place[0] - NEAR else None
+        if (
+            last
+            and (last.speaker.person or last.speaker.name)
+            and not self.people.named_since(last.speaker.person, last.ends, place)
+        ):
+            return last.speaker
+        return self._introduced(place)
 
-    def _resolve(self, number: int, i: int, subject: Mention) -> tuple[Person | None, str, str]:
-        gender = subject.gender
-        person: Person | None = None
+    def _introduced(self, place: tuple[int, int]) -> _Speaker:
+        """The subject of the sentence in front: « Paul Rey ne décolère pas. « … » »"""
+        words = self.words[place[0]]
+        start = place[1] - 1
+        while start > 0 and not words[start].first:
+            start -= 1
+        if start < 0 or place[1] == 0 or words[start].kind is not Kind.WORD or place[1] - start > speakers.REACH:
+            return NOBODY
+        subject = phrase(words, start, self.cues, place[1])
+        if subject is None or subject.sort is Sort.NOBODY or (subject.sort is Sort.NAME and subject.organisation):
+            return NOBODY
+        speaker = self._resolve(place, subject)
+        return speaker if speaker.person and speaker.person.human else NOBODY
+
+    def _resolve(self, place: tuple[int, int], subject: Mention) -> _Speaker:
+        """The full name behind a subject."""
+        sure = subject.gender if subject.sure or subject.sort is not Sort.NAME else ""
         match subject.sort:
             case Sort.NOBODY:
-                return None, "", ""
+                return NOBODY
             case Sort.NAME:
-                person = self.people.find(subject.name, gender)
-                if person is not None:
-                    self.people.learn(person, replace(subject, name=person.name))
-                    person.human = person.human or not subject.organisation
-                return person, subject.name, gender
+                return self._named(subject)
             case Sort.ROLE:
-                person = self.people.with_role(subject.role, gender) or self._only(number, i, gender)
-            case Sort.PRONOUN:
-                person = self.people.latest(number, i, gender)
-                if person is None and self.said and self.said[-1].ends[0] >= number - 1:
-                    last = self.said[-1]
-                    return last.person, last.name, gender or last.gender
-        if person is not None and gender:
-            person.gender = person.gender or gender
-        return person, "", gender
+                person = self._with_role(place, subject)
+            case _:
+                person = self._meant(place, subject)
+        if person is not None:
+            person.weigh(sure, SURE if subject.sort is Sort.PRONOUN else SHOWN if subject.sure else 1)
+        return _Speaker(person, "", subject.gender)
 
-    def _only(self, number: int, i: int, gender: str) -> Person | None:
-        """The person a role must mean, as no other has come up so far."""
-        known = self.people.upto(number, i, gender)
-        return known[0] if len(known) == 1 else None
+    def _named(self, subject: Mention) -> _Speaker:
+        if subject.organisation:
+            known = self.people.find(subject.name)
+            return _Speaker(known if known and known.human else None, subject.name)
+        person = self.people.find(subject.name, subject.gender if subject.sure else "") or self.people.meet(subject)
+        if person is None:
+            return _Speaker(None, subject.name, subject.gender)
+        self.people.learn(person, subject)
+        person.human = True
+        return _Speaker(person)
 
-    def _block_quote(self, number: int) -> None:
+    def _with_role(self, place: tuple[int, int], subject: Mention) -> Person | None:
+        if subject.closed:
+            return None
+        if self.people.role_taken(subject):
+            return self.people.with_role(subject)
+        return None if subject.scope else self.people.only(place, subject)
+
+    def _meant(self, place: tuple[int, int], subject: Mention) -> Person | None:
+        """Whom a pronoun means: the person last spoken of, or whoever speaks already."""
+        if subject.last:
+            return self.people.latest(place, subject.gender, any_part=True)
+        last = self.said[-1] if self.said and self.said[-1].ends[0] >= place[0] - NEAR else None
+        speaking = last.speaker.person if last else None
+        if (
+            last
+            and speaking
+            and speaking.shows(subject.gender)
+            and not self.people.named_since(last.speaker.person, last.ends, place)
+        ):
+            return speaking
+        if (
+            last
+            and not speaking
+            and last.ends[0] == place[0]
+            and not self.people.named_since(last.speaker.person, last.ends, place)
+        ):
+            return None
+        return self.people.latest(place, subject.gender)
+
+    # Block quotes
+
+    def _block_quote(self, number: int) -> int:
+        """Take a block quote and those that go on with it; returns the last."""
+        name = self.cited.get(number, "")
+        spans, signature = [self._bare(number)], self._signature(number)
+        last = number
+        while (
+            last + 1 < len(self.blocks)
+            and self.blocks[last + 1].kind is BlockKind.QUOTE
+            and self.cited.get(last + 1, name) == name
+            and signature is None
+        ):
+            last += 1
+            spans.append(self._bare(last))
+            signature = self._signature(last)
+        spans = [span for span in spans if span.end > span.start]
+        if not spans:
+            return last
+        if name:
+            speaker = _Speaker(self.people.find(name), name)
+        elif signature is not None:
+            speaker = self._named(signature)
+        else:
+            cue = self._announced(number, 0)
+            speaker = self._speaker((number, 0), cue) if cue else NOBODY
+        self.said.append(_Said(tuple(spans), speaker, (last, len(self.words[last]))))
+        return last
+
+    def _bare(self, number: int) -> Span:
+        """The words of a block quote, without marks around them and without a signature."""
         text = self.blocks[number].text
         start, end = trimmed(text, 0, len(text))
-        for passage in self.passages:
-            outer = passage.outer
-            if len(outer) == 1 and outer[0].block == number and (outer[0].start, outer[0].end) == (start, end):
-                start, end = passage.pieces[0].start, passage.pieces[0].end
-        if end <= start:
-            return
-        name = self.cited.get(number, "")
-        person = self.people.find(name) if name else None
-        gender = ""
-        if not name:
-            cue = self._announced(number, 0) if number else None
-            if cue is not None:
-                person, name, gender = self._speaker(number, 0, cue)
-        self.said.append(_Said((Span(number, start, end),), person, name, gender, (number, 0)))
+        signature = self._signature(number)
+        if signature is not None:
+            start, end = trimmed(text, start, self.words[number][signature.start - 1].start)
+        words = self.words[number]
+        if words and words[0].kind is Kind.QUOTE and words[0].end == end:
+            piece = self.passages[words[0].quote].pieces
+            return next(p for p in piece if p.block == number)
+        return Span(number, start, end)
+
+    def _signature(self, number: int) -> Mention | None:
+        """The name behind a dash at the end of a block quote."""
+        words = self.words[number]
+        for j in range(len(words) - 1, max(0, len(words) - 14), -1):
+            if words[j - 1].text in {"–", "—", "―"} and words[j].kind is Kind.WORD:
+                found = phrase(words, j, self.cues, len(words))
+                named = found and found.sort is Sort.NAME and name_end(words, j, self.cues) > j
+                return found if named and words[j - 2].kind is not Kind.WORD else None
+        return None

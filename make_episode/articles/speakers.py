@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from make_episode.articles.cues import Cues
-from make_episode.articles.people import Mention, Sort, name_at, phrase
-from make_episode.articles.tokens import ENDS, Kind, Token
+from make_episode.articles.phrases import Mention, Sort, name_end, phrase
+from make_episode.articles.tokens import Kind, Token
 
-REACH = 40
+REACH = 45
 """Words looked at on either side."""
-PAUSES = frozenset({",", "-", "–", "—", "(", ")", "،"})
+PAUSES = frozenset(",-–—()،")
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,85 +20,122 @@ class Cue:
     direct: bool = False
     carried: bool = False
     """Whether the subject is that of the quotation before in the same sentence: « et d'ajouter »."""
+    bare: bool = False
+    """Whether only a colon shows it."""
+    distance: int = 0
+    """Words between the verb and the quotation."""
     ends: int = -1
     """The word after an incise."""
 
 
-def after(words: tuple[Token, ...], quote: int, cues: Cues) -> Cue | None:
+def after(words: list[Token], quote: int, cues: Cues) -> Cue | None:
     """The incise or clause behind a quotation: « », affirme-t-il; ”, she said."""
     i = quote + 1
-    while i < len(words) and (words[i].text in PAUSES or words[i].text in ENDS):
-        if words[i].text in ENDS and i + 1 < len(words) and words[i + 1].first and words[i + 1].capital:
+    while i < len(words) and words[i].kind is Kind.MARK and i - quote < 4:
+        if words[i].ends and i + 1 < len(words) and words[i + 1].first and words[i + 1].text[:1].isupper():
+            return None
+        if words[i].text not in PAUSES and not words[i].ends:
             return None
         i += 1
-    if i >= len(words) or words[i].kind is not Kind.WORD or i - quote > 3:
+    if i >= len(words) or words[i].kind is not Kind.WORD:
         return None
-    if (source := _source(words, i, cues)) is not None:
-        return Cue(source, direct=True, ends=source.end)
     end = _clause_end(words, i)
-    return _verb_first(words, i, end, cues) or _subject_first(words, i, end, cues)
+    source = _source(words, i, cues)
+    if source is not None:
+        return Cue(source, direct=True, ends=source.end)
+    if words[i].first and words[quote].closed and words[i - 1].kind is not Kind.MARK:
+        return _subject_first(words, i, end, cues, near=True)
+    paused = words[i - 1].kind is Kind.MARK or words[quote].closed or words[quote].last in cues.commas
+    found = _verb_first(words, i, end, cues)
+    if found is None and paused:
+        found = _subject_first(words, i, end, cues) or _signed(words, i, cues)
+    return found
 
 
-def _clause_end(words: tuple[Token, ...], i: int) -> int:
+def _clause_end(words: list[Token], i: int) -> int:
     j = i
-    while j < min(len(words), i + REACH):
-        word = words[j]
-        if word.kind is Kind.QUOTE or word.text in {";", ":"} or (word.text in ENDS and word.kind is Kind.MARK):
+    while j < min(len(words), i + REACH) and words[j].kind is not Kind.QUOTE:
+        if words[j].ends or words[j].text in {";", ":", "؛"}:
             break
         j += 1
     return j
 
 
-def _source(words: tuple[Token, ...], i: int, cues: Cues) -> Mention | None:
+def _signed(words: list[Token], i: int, cues: Cues) -> Cue | None:
+    """A bare name behind a dash or in brackets: « … » (Paul Rey)."""
+    if words[i - 1].text not in {"(", "–", "—", "-"}:
+        return None
+    found = phrase(words, i, cues, len(words))
+    if found is None or found.sort is not Sort.NAME or len(found.name.split()) < 2:
+        return None
+    closing = found.end >= len(words) or words[found.end].text in {")", ",", "."}
+    return Cue(found, direct=True, ends=found.end) if closing else None
+
+
+def _source(words: list[Token], i: int, cues: Cues) -> Mention | None:
     """The noun phrase after selon, d'après, according to."""
     for preposition in cues.according:
         j = i + len(preposition)
-        if tuple(w.plain for w in words[i:j]) == preposition and j < len(words):
-            found = phrase(words, j, cues, len(words))
-            if found and (preposition not in {("pour",), ("for",)} or found.sort in {Sort.NAME, Sort.ROLE}):
-                return found
+        if j < len(words) and all(w.plain == p for w, p in zip(words[i:j], preposition, strict=True)):
+            return phrase(words, j, cues, len(words)) or Mention(Sort.NOBODY, i, j)
+    if words[i].plain in cues.for_whom and i + 1 < len(words):
+        found = phrase(words, i + 1, cues, len(words))
+        if found and (found.sort is Sort.ROLE or (found.sort is Sort.NAME and not found.organisation)):
+            return found
     return None
 
 
-def _verb_first(words: tuple[Token, ...], i: int, end: int, cues: Cues) -> Cue | None:
+def _verb_first(words: list[Token], i: int, end: int, cues: Cues) -> Cue | None:
     """Verb, then subject: « a déclaré mardi Paul Rey », « dit-elle », “said Ann Lee”."""
     subject = None
     j = i
-    while j < end and j - i < 7:
+    while j < end and j - i < 8 and not _speaks(words, j, i, cues):
         word = words[j]
-        if word.plain in cues.verbs and not (word.capital and not word.first):
-            break
-        if word.plain in cues.pronouns and subject is None and j > i:
+        if j > i and (word.plain in cues.pronouns or word.plain in cues.nobody) and word.plain not in cues.auxiliaries:
             subject = phrase(words, j, cues, end)
-        elif word.plain in cues.nobody and j > i:
-            subject = Mention(Sort.NOBODY, j, j + 1)
+        elif j > i and word.hyphened:
+            subject = phrase(words, j, cues, end)
         elif word.plain not in cues.auxiliaries and word.plain not in cues.adverbs:
             return None
         j += 1
-    else:
-        return None
-    if j == end or words[j].plain not in cues.verbs:
+    if j >= end or not _speaks(words, j, i, cues):
         return None
     if subject is None:
         subject = subject_after(words, j, end, cues)
     if subject is None and cues.subject_drop:
-        subject = Mention(Sort.PRONOUN, j, j + 1)
-    if subject is None and not _alone(words, j, end):
+        subject = Mention(Sort.PRONOUN, j, j + 1, gender=cues.verb_genders.get(words[j].plain, ""))
+    if subject is None and not (j + 1 >= end or words[j + 1].text == ","):
         return None
     return Cue(subject, direct=True, ends=max(j + 1, subject.end if subject else 0))
 
 
-def _alone(words: tuple[Token, ...], j: int, end: int) -> bool:
-    return j + 1 >= end or words[j + 1].text == ","
+def _speaks(words: list[Token], j: int, i: int, cues: Cues) -> bool:
+    """Whether a word is a verb of speech, or one nobody has listed that stands where only such a verb can."""
+    word = words[j]
+    if word.name and not word.first:
+        return False
+    if word.plain in cues.verbs:
+        return True
+    if j + 1 >= len(words) or j > i or word.kind is not Kind.WORD or word.plain in cues.auxiliaries:
+        return False
+    if words[j + 1].hyphened:
+        return True
+    known = word.plain in cues.conjunctions or word.plain in cues.prepositions or word.plain in cues.contracted
+    if not cues.open_verbs or known or word.plain in cues.adverbs or word.plain in cues.determiners or word.name:
+        return False
+    if word.plain in cues.relative or cues.role(word.plain) or word.plain in cues.that or words[j - 1].text != ",":
+        return False
+    found = phrase(words, j + 1, cues, len(words))
+    return found is not None and found.sort is Sort.NAME and not found.organisation
 
 
-def _subject_first(words: tuple[Token, ...], i: int, end: int, cues: Cues) -> Cue | None:
+def _subject_first(words: list[Token], i: int, end: int, cues: Cues, *, near: bool = False) -> Cue | None:
     """Subject, then verb: “she said”, “Ann Lee, a baker, told us”."""
     subject = phrase(words, i, cues, end)
-    if subject is None or subject.sort is Sort.NOBODY and not cues.nobody:
+    if subject is None:
         return None
     j = subject.end
-    if j < end and words[j].text == ",":
+    if j < end and words[j].text == "," and not near and subject.sort is not Sort.NOBODY:
         j += 1
         while j < end and words[j].text != ",":
             j += 1
@@ -110,57 +147,60 @@ def _subject_first(words: tuple[Token, ...], i: int, end: int, cues: Cues) -> Cu
     return None
 
 
-def subject_after(words: tuple[Token, ...], verb: int, end: int, cues: Cues) -> Mention | None:
+def subject_after(words: list[Token], verb: int, end: int, cues: Cues) -> Mention | None:
     """The subject behind a verb, past complements: « a déclaré à l'AFP le ministre »."""
     j = verb + 1
     commas = 0
-    governed = False
     while j < end:
         word = words[j]
-        if word.text == ",":
+        if word.text in cues.commas:
             commas += 1
             if commas > 2:
                 return None
-            governed = False
             j += 1
         elif word.plain in cues.relative or word.plain in cues.that or word.kind is Kind.QUOTE:
             return None
-        elif governed:
-            found = phrase(words, j, cues, end)
-            governed = False
-            j = _past(words, j, found, cues)
         elif word.plain in cues.prepositions or word.plain in cues.contracted:
-            governed = True
-            j += 1
+            j = _past(words, j + 1, end, cues)
+        elif word.plain in cues.conjunctions and commas == 0 and j > verb + 1:
+            return None
         else:
             found = phrase(words, j, cues, end)
             if found is not None and (commas == 0 or found.sort in {Sort.NAME, Sort.ROLE}):
                 return found
-            if found is None and word.plain not in cues.adverbs and commas == 0 and word.plain in cues.conjunctions:
-                return None
             j += 1
     return None
 
 
-def _past(words: tuple[Token, ...], j: int, found: Mention | None, cues: Cues) -> int:
+def _past(words: list[Token], j: int, end: int, cues: Cues) -> int:
     """The word after a complement: its article and one noun, or a whole name."""
     start = j
-    while j < len(words) and words[j].plain in cues.determiners:
+    while j < end and words[j].plain in cues.determiners and not words[j].name:
         j += 1
-    if found is not None and found.sort is Sort.NAME and start == j and len(found.name.split()) > 1:
-        return found.end
-    return j + 1 if j < len(words) else j
+    if j >= end:
+        return j
+    stop = name_end(words, j, cues)
+    if start == j and stop > j:
+        return stop
+    while j < end and words[j].plain in cues.titles:
+        j += 1
+    stop = name_end(words, j, cues) if j < end else j
+    return j + 1 if stop - j < 2 or words[j].acronym else stop
 
 
-def before(words: tuple[Token, ...], quote: int, cues: Cues) -> Cue | None:
+def before(words: list[Token], quote: int, cues: Cues) -> Cue | None:
     """The clause in front of a quotation: « Il ajoute : », « elle estime que », « selon M. Rey, »."""
     start = _sentence(words, quote)
     if start == quote:
         return None
     colon = words[quote - 1].text == ":"
-    for j in range(start, quote):
+    for j in range(quote - 1, start - 1, -1):
+        if words[j].kind is Kind.QUOTE:
+            break
+        if words[j].plain in cues.for_whom and j > start and words[j - 1].kind is not Kind.MARK:
+            continue
         source = _source(words, j, cues)
-        if source is not None and source.end <= quote and (j == start or words[j].plain != "pour"):
+        if source is not None and source.end <= quote:
             return Cue(source, direct=colon)
     verb = _last_verb(words, start, quote, cues)
     if verb is None:
@@ -169,50 +209,60 @@ def before(words: tuple[Token, ...], quote: int, cues: Cues) -> Cue | None:
         return _carried(words, start, verb, cues, direct=colon)
     subject = subject_before(words, start, verb, cues) or subject_after(words, verb, quote, cues)
     if subject is None and cues.subject_drop:
-        subject = Mention(Sort.PRONOUN, verb, verb + 1)
-    return Cue(subject, direct=colon)
+        subject = Mention(Sort.PRONOUN, verb, verb + 1, gender=cues.verb_genders.get(words[verb].plain, ""))
+    return Cue(subject, direct=colon, distance=quote - verb)
 
 
-def _sentence(words: tuple[Token, ...], quote: int) -> int:
+def _sentence(words: list[Token], quote: int) -> int:
+    """Where the sentence begins, or the part of it behind a colon."""
     j = quote
     while j > 0 and quote - j < REACH and not words[j].first:
+        if words[j - 1].text in {":", ";"} and j < quote:
+            break
         j -= 1
     return j
 
 
-def _last_verb(words: tuple[Token, ...], start: int, quote: int, cues: Cues) -> int | None:
+def _last_verb(words: list[Token], start: int, quote: int, cues: Cues) -> int | None:
     for j in range(quote - 1, start - 1, -1):
         word = words[j]
-        if word.kind is Kind.QUOTE:
-            return None
-        if word.plain in cues.nonfinite or word.plain in cues.verbs:
-            noun = j > start and words[j - 1].plain in cues.determiners and words[j - 1].plain not in cues.auxiliaries
-            if not noun and not (word.capital and not word.first):
-                return j
+        if word.plain not in cues.nonfinite and word.plain not in cues.verbs:
+            continue
+        last = words[j - 1].plain if j > start else ""
+        noun = (last in cues.determiners or last in cues.contracted) and last not in cues.auxiliaries
+        if not noun and not (word.name and not word.first):
+            return j
     return None
 
 
-def _carried(words: tuple[Token, ...], start: int, verb: int, cues: Cues, *, direct: bool) -> Cue:
+def _carried(words: list[Token], start: int, verb: int, cues: Cues, *, direct: bool) -> Cue:
     """« Et d'ajouter : » belongs to whoever spoke before; « …, estimant que » to the sentence's subject."""
-    if any(w.kind is Kind.QUOTE for w in words[start:verb]):
-        return Cue(None, direct=direct, carried=True)
     subject = subject_before(words, start, verb, cues, near=False)
-    return Cue(subject, direct=direct, carried=subject is None)
+    if subject is None or any(w.kind is Kind.QUOTE for w in words[start:verb]):
+        return Cue(None, direct=direct, carried=True)
+    return Cue(subject, direct=direct)
 
 
-def _bare(words: tuple[Token, ...], start: int, quote: int, cues: Cues) -> Cue | None:
+def _bare(words: list[Token], start: int, quote: int, cues: Cues) -> Cue | None:
     """A colon without a verb of speech: « Paul Rey est formel : »."""
-    found = [m for m, _ in _phrases(words, start, quote - 1, cues) if m.sort in {Sort.NAME, Sort.PRONOUN, Sort.ROLE}]
-    if found:
-        return Cue(found[0], direct=True)
-    return Cue(None, direct=True)
+    for mention, _ in _phrases(words, start, quote - 1, cues):
+        if mention.sort is not Sort.NOBODY and not (
+            mention.sort is Sort.NAME and words[mention.start].first and lone(mention)
+        ):
+            return Cue(mention, direct=True, bare=True)
+    return Cue(None, direct=True, bare=True)
 
 
-def subject_before(words: tuple[Token, ...], start: int, verb: int, cues: Cues, *, near: bool = True) -> Mention | None:
+def lone(mention: Mention) -> bool:
+    """Whether a name is a single word without a title."""
+    return mention.sort is Sort.NAME and not mention.titled and " " not in mention.name
+
+
+def subject_before(words: list[Token], start: int, verb: int, cues: Cues, *, near: bool = True) -> Mention | None:
     """The subject in front of a verb, past its appositions and what stands before it."""
     j = verb
     while near and j > start and (words[j - 1].plain in cues.auxiliaries or words[j - 1].plain in cues.adverbs):
-        if words[j - 1].plain in cues.pronouns:
+        if words[j - 1].plain in cues.pronouns and words[j - 1].plain not in cues.determiners:
             break
         j -= 1
     found = _phrases(words, start, j, cues)
@@ -227,86 +277,89 @@ def subject_before(words: tuple[Token, ...], start: int, verb: int, cues: Cues, 
     return rest[-1 if near else 0] if rest else None
 
 
-def _phrases(words: tuple[Token, ...], start: int, end: int, cues: Cues) -> list[tuple[Mention, bool]]:
+def _phrases(words: list[Token], start: int, end: int, cues: Cues) -> list[tuple[Mention, bool]]:
     """Noun phrases that no preposition governs, and whether each begins a part of the sentence."""
     found: list[tuple[Mention, bool]] = []
-    j, governed, relative, head = start, False, False, True
+    j, relative, head = start, False, True
     while j < end:
         word = words[j]
         if word.text in PAUSES or word.plain in cues.conjunctions:
-            governed = relative = False
-            head = True
+            relative, head = False, True
             j += 1
             continue
-        if word.plain in cues.relative and not (word.first or j == start):
-            relative = True
         if word.plain in cues.prepositions or word.plain in cues.contracted:
-            governed, head = True, False
-            j += 1
+            j = _past(words, j + 1, end, cues)
+            head = False
             continue
+        relative = relative or (word.plain in cues.relative and j > start)
         mention = phrase(words, j, cues, end)
-        if governed:
-            governed = False
-            j = _past(words, j, mention, cues)
-        elif mention is not None:
-            if not relative:
-                found.append((mention, head))
-            j = max(mention.end, j + 1)
-        else:
-            j += 1
+        if mention is not None and not relative:
+            found.append((mention, head))
+        j = max(mention.end, j + 1) if mention else j + 1
         head = False
     return found
-
-
-def named(words: tuple[Token, ...], quote: int, cues: Cues) -> bool:
-    """Whether the word in front of a quotation makes it a name, a title or a slogan."""
-    if not quote:
-        return False
-    word = words[quote - 1]
-    if word.text == ":" or word.kind is not Kind.WORD:
-        return False
-    return word.plain in cues.naming
 
 
 @dataclass(frozen=True, slots=True)
 class Incise:
     """An interruption inside the marks, and the characters it takes, its commas or dashes included."""
 
-    cue: Cue
+    subject: Mention
     start: int
     end: int
 
 
-def inside(words: tuple[Token, ...], cues: Cues) -> Iterator[Incise]:
+def inside(words: list[Token], cues: Cues) -> Iterator[Incise]:
     """Interruptions that stand inside the marks: « Le port, affirme-t-il, est sauvé. »"""
     i = 0
     while i + 1 < len(words):
         opening = words[i]
         i += 1
-        if opening.text not in cues.pauses or words[i].capital:
+        if (opening.text not in cues.pauses and not opening.ends) or words[i].text[:1].isupper():
             continue
-        end = _incise_end(words, i, opening.text)
+        end = _clause_end(words, i)
         cue = _verb_first(words, i, end, cues)
-        if cue is None or cue.subject is None or cue.ends != end or not _speaks(cue.subject):
+        if cue is None or cue.subject is None or cue.subject.sort is Sort.NOBODY:
             continue
-        yield Incise(cue, opening.start, words[end].end if end < len(words) else words[-1].end)
-        i = end
+        closing = _incise_end(words, cue.ends, opening, cues)
+        if closing is not None:
+            yield Incise(cue.subject, opening.start if not opening.ends else opening.end, closing[1])
+            i = closing[0]
 
 
-def _incise_end(words: tuple[Token, ...], i: int, opening: str) -> int:
-    j = i
-    while j < len(words) and j - i < 20:
-        if words[j].text == opening or (words[j].text in ENDS and words[j].kind is Kind.MARK):
-            return j
+def _incise_end(words: list[Token], j: int, opening: Token, cues: Cues) -> tuple[int, int] | None:
+    """The word and character after an incise, past what its comma adds to the speaker."""
+    spoken = j
+    while j < len(words):
+        word = words[j]
+        if word.ends:
+            return j + 1, word.end
+        if word.text == opening.text or (opening.ends and word.text == ","):
+            if opening.text != "," or not _adds(words, j + 1, cues):
+                return j + 1, word.end
+            spoken = j + 1
+        elif word.kind is Kind.WORD and word.plain in cues.verbs and j > spoken + 1:
+            return None
+        if j - spoken > 14:
+            return None
         j += 1
-    return j
+    return j, words[-1].end
 
 
-def _speaks(subject: Mention) -> bool:
-    return subject.sort is not Sort.NOBODY
+def _adds(words: list[Token], j: int, cues: Cues) -> bool:
+    """Whether a comma goes on about the speaker: « confirme Paul Rey, toxicologue. »"""
+    if j >= len(words):
+        return False
+    word = words[j]
+    age = word.text.isdigit() and j + 1 < len(words) and words[j + 1].plain in {"ans", "años", "anni", "anos"}
+    return bool(age or cues.role(word.plain) or word.plain in cues.relative or word.plain in cues.leads)
 
 
-def lone_name(words: tuple[Token, ...], i: int, cues: Cues) -> Mention | None:
-    """A name that stands alone: the signature under a block quote."""
-    stop = name_at(words, i, cues)
-    return phrase(words, i, cues, len(words)) if stop > i else None
+def named(words: list[Token], quote: int, cues: Cues) -> bool:
+    """Whether the word in front of a quotation makes it a name, a title or a slogan."""
+    if not quote or words[quote - 1].kind is not Kind.WORD:
+        return False
+    word = words[quote - 1]
+    if word.plain in cues.nicknaming:
+        return quote > 1 and words[quote - 2].text == ","
+    return word.plain in cues.naming

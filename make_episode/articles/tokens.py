@@ -2,18 +2,21 @@
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
 QUOTED = "\ufffc"
 """Stands for a quotation among the words."""
+ENDS = frozenset(".!?…؟")
+"""What ends a sentence."""
+ELIDED = frozenset(("fr", "it"))
+"""Languages whose apostrophe ends a word (l'eau); in the others it stands inside one (don't, O'Neill)."""
 
-WORD = re.compile(
-    r"(?:[^\W\d_]\.-?)+(?=\s+[^\W\d_]{2}|-[^\W\d_])"  # initials before a name: J. F., J.-P.
-    r"|[^\W_]+(?:[-‑·][^\W_]+)*(?:[’'](?=[^\W_]))?"
-    r"|\.\.\.|[^\w\s]|_"
-)
-ENDS = frozenset(".!?…")
+_TAIL = r"|\.\.\.|[’']s\b|[^\w\s]|_"
+_INITIALS = r"(?:[^\W\d_]\.-?)+(?=\s+[^\W\d_]{2})"  # J. F., J.-P. before a name
+_SPLIT = re.compile(_INITIALS + r"|[^\W_]+(?:[-‑·][^\W_]+)*(?:[’'](?=[^\W_]))?" + _TAIL)
+_WHOLE = re.compile(_INITIALS + r"|[^\W_]+(?:[-‑·][^\W_]+|[’'](?!s\b)[^\W_]+)*" + _TAIL)
 
 
 class Kind(StrEnum):
@@ -33,16 +36,50 @@ class Token:
     kind: Kind
     first: bool
     """Whether a sentence begins with it."""
+    name: bool = False
+    """Whether it may be part of a name: a capital, where capitals show it."""
+    hyphened: bool = False
+    """Whether it is a pronoun cut off its verb: affirme | -t-il."""
     quote: int = -1
     """Which quotation it stands for."""
-
-    @property
-    def capital(self) -> bool:
-        return self.kind is Kind.WORD and self.text[:1].isupper()
+    last: str = ""
+    """The last character of that quotation."""
 
     @property
     def acronym(self) -> bool:
         return len(self.text) > 1 and self.text.isupper() and "." not in self.text
+
+    @property
+    def closed(self) -> bool:
+        """Whether it is a quotation that ends with a full stop or the like."""
+        return self.last in ENDS
+
+    @property
+    def ends(self) -> bool:
+        """Whether it ends a sentence."""
+        return self.kind is Kind.MARK and (self.text in ENDS or self.text == "...")
+
+
+@dataclass(frozen=True, slots=True)
+class Mask:
+    """A quotation to be taken as one word: where it stands, and which it is."""
+
+    start: int
+    end: int
+    quote: int
+    last: str
+    """Its last character."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spelling:
+    """What cutting into words must know of a language."""
+
+    elided: bool
+    titles: frozenset[str]
+    """Abbreviations whose dot belongs to them: M., Dr."""
+    clitics: re.Pattern[str] | None
+    """A verb and the pronoun hyphened to it, as two groups."""
 
 
 def plain(text: str) -> str:
@@ -56,55 +93,54 @@ def fold(text: str) -> str:
     return "".join(c for c in bare if not unicodedata.combining(c)).replace("’", "'").replace("-", " ")
 
 
-def tokens(
-    text: str,
-    masks: list[tuple[int, int, int]],
-    clitics: re.Pattern[str] | None,
-    titles: frozenset[str],
-    position: int = 0,
-) -> tuple[Token, ...]:
-    """The paragraph's words; `masks` are (start, end, number) of its quotations, in order.
-
-    `clitics` splits a hyphened pronoun off its verb; a dot after one of `titles` belongs to it.
-    """
-    found: list[Token] = []
-    for start, end, number in masks:
-        _words(found, text, position, start, clitics, titles)
-        found.append(Token(QUOTED, QUOTED, start, end, Kind.QUOTE, first=_at_start(found), quote=number))
-        position = end
-    _words(found, text, position, len(text), clitics, titles)
-    return tuple(found)
+def tokens(text: str, spelling: Spelling, masks: Iterable[Mask] = (), begin: int = 0, end: int = -1) -> list[Token]:
+    """The words of a stretch of text, the quotations of `masks` (in order) standing as one word each."""
+    cutter = _Cutter(text, spelling)
+    for mask in masks:
+        cutter.cut(begin, mask.start)
+        cutter.quotation(mask)
+        begin = mask.end
+    cutter.cut(begin, len(text) if end < 0 else end)
+    return cutter.found
 
 
-def _words(
-    found: list[Token], text: str, begin: int, end: int, clitics: re.Pattern[str] | None, titles: frozenset[str]
-) -> None:
-    while begin < end and (match := WORD.search(text, begin, end)):
-        start, stop = match.span()
-        if plain(match[0]) in titles and stop < end and text[stop] == ".":
-            stop += 1
-        begin = stop
-        word = text[start:stop]
-        split = clitics.match(plain(word)) if clitics and "-" in plain(word) else None
-        if split:
-            _add(found, text, start, start + split.end(1))
-            start += split.start(2)
-        _add(found, text, start, stop)
+class _Cutter:
+    def __init__(self, text: str, spelling: Spelling) -> None:
+        self.text = text
+        self.spelling = spelling
+        self.found: list[Token] = []
+        self.first = True
 
+    def quotation(self, mask: Mask) -> None:
+        self.found.append(
+            Token(QUOTED, QUOTED, mask.start, mask.end, Kind.QUOTE, self.first, quote=mask.quote, last=mask.last)
+        )
+        after = self.text[mask.end : mask.end + 3].lstrip()
+        self.first = mask.last in ENDS and (after[:1].isupper() or not after)
 
-def _add(found: list[Token], text: str, start: int, end: int) -> None:
-    word = text[start:end]
-    kind = Kind.WORD if word[:1].isalnum() else Kind.MARK
-    found.append(Token(word, plain(word), start, end, kind, first=_at_start(found)))
+    def cut(self, begin: int, end: int) -> None:
+        pattern = _SPLIT if self.spelling.elided else _WHOLE
+        while begin < end and (match := pattern.search(self.text, begin, end)):
+            start, stop = match.span()
+            word = plain(match[0])
+            if word in self.spelling.titles and stop < end and self.text[stop] == ".":
+                stop += 1
+            begin = stop
+            split = self.spelling.clitics.match(word) if self.spelling.clitics and "-" in word else None
+            if split:
+                self.add(start, start + split.end(1))
+                self.add(start + split.start(2), stop, hyphened=True)
+            else:
+                self.add(start, stop)
 
-
-def _at_start(found: list[Token]) -> bool:
-    """Whether the next word begins a sentence: after a stop, or after a quotation that began one and ends there."""
-    for token in reversed(found[-3:]):
-        if token.kind is Kind.MARK and (token.text in ENDS or token.text == "..."):
-            return True
-        if token.kind is Kind.WORD or token.text in {",", ";", ":"}:
-            return False
-        if token.kind is Kind.QUOTE:
-            return False
-    return not found
+    def add(self, start: int, end: int, *, hyphened: bool = False) -> None:
+        word = self.text[start:end]
+        kind = Kind.WORD if word[0].isalnum() else Kind.MARK
+        token = Token(word, plain(word), start, end, kind, self.first, word[0].isupper(), hyphened)
+        self.found.append(token)
+        if kind is Kind.WORD:
+            self.first = False
+        elif token.ends:
+            self.first = True
+        elif word in ",;:":
+            self.first = False

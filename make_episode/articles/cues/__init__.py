@@ -19,53 +19,109 @@ def gendered(*, f: str = "", m: str = "", both: str = "") -> dict[str, str]:
     return {word: gender for text, gender in ((both, ""), (m, "m"), (f, "f")) for word in text.split()}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Cues:
     """What a language says speech with. All words in lower case with straight apostrophes."""
 
+    # Speaking
     verbs: frozenset[str]
     """Finite forms and participles that introduce speech."""
-    nonfinite: frozenset[str]
+    nonfinite: frozenset[str] = frozenset()
     """Infinitives and gerunds of these verbs: their subject stands elsewhere in the sentence."""
-    auxiliaries: frozenset[str]
+    auxiliaries: frozenset[str] = frozenset()
     """Words that may stand between subject and verb: auxiliaries, object pronouns, negation."""
-    adverbs: frozenset[str]
+    adverbs: frozenset[str] = frozenset()
     """Words that may stand between auxiliary and participle, or verb and subject."""
-    pronouns: Mapping[str, str]
-    """Subject pronouns of one person, and the gender they show."""
-    nobody: frozenset[str]
-    """Subjects that are no single person: on, they, wir."""
-    according: tuple[tuple[str, ...], ...]
+    according: tuple[tuple[str, ...], ...] = ()
     """Prepositions that name the source: selon, according to."""
-    titles: Mapping[str, str]
-    """Words before a name that are not part of it: M., Mme, Dr."""
-    roles: Mapping[str, str]
+    for_whom: frozenset[str] = frozenset()
+    """The same, where they also have another sense and count only in front of a person: pour."""
+    that: frozenset[str] = frozenset()
+    """Words that introduce reported speech: que, that, dass."""
+    subject_drop: bool = False
+    """Whether a verb may stand without its subject."""
+    open_verbs: bool = False
+    """Whether any word between closing mark and name is a verb: « », philosophe Paul Rey."""
+    verb_genders: Mapping[str, str] = field(default_factory=dict)
+    """Verbs that show their subject's gender."""
+    pauses: frozenset[str] = frozenset("-–—")
+    """What sets an incise off inside the marks."""
+
+    # Persons
+    pronouns: Mapping[str, str] = field(default_factory=dict)
+    """Subject pronouns of one person, and the gender they show."""
+    anaphors: Mapping[str, str] = field(default_factory=dict)
+    """Words, single or in twos, for the person named last: ce dernier, the latter."""
+    nobody: frozenset[str] = frozenset()
+    """Subjects that are no single person: on, they, wir."""
+    authorial: frozenset[str] = frozenset()
+    """Those of them that mean writer or reader."""
+    titles: Mapping[str, str] = field(default_factory=dict)
+    """Words before a name that are not part of it, and the gender they show: M., Mme, Dr."""
+    roles: Mapping[str, str] = field(default_factory=dict)
     """Nouns for persons, and the gender they show."""
-    institutions: frozenset[str]
-    """Nouns that make the name after them no person's: école, groupe, rue."""
-    determiners: Mapping[str, str]
-    prepositions: frozenset[str]
+    role_endings: Mapping[str, str] = field(default_factory=dict)
+    """The same for languages that compound: Verkehrsminister."""
+    bare_roles: bool = False
+    """Whether roles stand without a determiner: energy minister Clara Voss."""
+    leads: frozenset[str] = frozenset()
+    """Adjectives before a role that may have a capital: Premier ministre."""
+    states: Mapping[str, str] = field(default_factory=dict)
+    """Adjectives and participles that show the gender of whom they are said: née, soulagé."""
+    state_endings: tuple[tuple[str, str], ...] = ()
+    """The endings of such words behind a form of to be."""
+    being: frozenset[str] = frozenset()
+    """Forms of to be."""
+
+    # Everything else
+    determiners: Mapping[str, str] = field(default_factory=dict)
+    indefinite: frozenset[str] = frozenset()
+    """Determiners that bring somebody new."""
+    prepositions: frozenset[str] = frozenset()
     contracted: frozenset[str] = frozenset()
     """Prepositions that hold a determiner: au, du, del, beim."""
     particles: frozenset[str] = frozenset()
     """Small words inside names."""
     relative: frozenset[str] = frozenset()
     conjunctions: frozenset[str] = frozenset()
-    that: frozenset[str] = frozenset()
-    """Words that introduce reported speech: que, that, dass."""
+    both: frozenset[str] = frozenset()
+    """And, or: what makes one subject of two."""
+    institutions: frozenset[str] = frozenset()
+    """Nouns that make the name after them no person's: école, groupe, rue."""
+    no_names: frozenset[str] = frozenset()
+    """Capitalised words that are no persons: countries, institutions, ministries."""
+    openers: frozenset[str] = frozenset()
+    """Words that begin a sentence with a capital and are no names."""
+    imperatives: tuple[str, ...] = ()
+    """Endings of such words: rappelons."""
     naming: frozenset[str] = frozenset()
     """Words right before marks that make what follows a name, a title or a slogan."""
-    openers: frozenset[str] = frozenset()
-    """Other words that begin a sentence with a capital and are no names."""
-    feminine: tuple[str, ...] = ()
-    """Endings of participles and adjectives before a comma that show a woman."""
+    nicknaming: frozenset[str] = frozenset()
+    """The same, where a comma stands before them: Marcel, dit « Titi »."""
+    commas: frozenset[str] = frozenset(",،")
     clitics: re.Pattern[str] | None = None
-    subject_drop: bool = False
-    """Whether a verb may stand without its subject."""
-    pauses: frozenset[str] = frozenset("-–—")
-    """What sets an interruption off inside the marks."""
-    no_names: frozenset[str] = field(default=frozenset())
-    """Capitalised words that are no persons: days, months, countries, institutions."""
+    """A verb and the pronoun hyphened to it, as two groups."""
+
+    @property
+    def governing(self) -> frozenset[str]:
+        """Prepositions that make a name a complement; those that name a source do not."""
+        return self.prepositions - self.for_whom - {p[0] for p in self.according if len(p) == 1}
+
+    def role(self, word: str) -> tuple[str, str] | None:
+        """The role a noun stands for, and the gender it shows; None if it is no role."""
+        if word in self.roles:
+            return word, self.roles[word]
+        for length in range(len(word) - 2, 3, -1) if self.role_endings else ():
+            ending = word[-length:]
+            if ending in self.role_endings:
+                return ending, self.role_endings[ending]
+        return None
+
+    def state(self, word: str) -> str:
+        """The gender a word behind a form of to be shows, or empty."""
+        if word in self.states:
+            return self.states[word]
+        return next((gender for ending, gender in self.state_endings if word.endswith(ending)), "")
 
 
 @cache

@@ -8,9 +8,9 @@ continue counter criticize criticise declare demand deny describe emphasize emph
 insist joke lament maintain mention muse note observe point predict pledge proclaim promise quip recall recount
 remark remember reply report respond reveal shout signal stress suggest tweet urge vow wail wander warn whisper wonder
 recommend reiterate retort summarize summarise apologize apologise accuse acknowledge advise allege assure caution
-challenge cry condemn denounce disclose hope hint inform joke laugh murmur mutter object plead post praise protest
+challenge cry condemn denounce disclose hint inform joke laugh murmur mutter object plead post praise protest
 reason reflect relate sigh state testify voice volunteer worry crow echo elaborate enthuse opine posit propose chuckle
-scoff snap shrug call label brand dismiss defend demand deem refer relay
+scoff snap shrug call label brand dismiss defend demand deem relay
 """.split()
 
 
@@ -48,7 +48,14 @@ CUES = Cues(
     ),
     pronouns={"he": "m", "she": "f"},
     nobody=words("they we i you it people some many others who one critics officials"),
-    according=(("according", "to"), ("as", "per"), ("for",)),
+    according=(("according", "to"), ("as", "per")),
+    for_whom=words("for"),
+    indefinite=words("a an one another"),
+    both=words("and or"),
+    bare_roles=True,
+    authorial=words("we i you it"),
+    leads=words("prime vice deputy former chief acting"),
+    anaphors={"the latter": ""},
     titles=gendered(
         m="mr mr. sir lord sen. rep.".replace("sen. rep.", ""),
         f="mrs mrs. ms ms. miss lady dame",
@@ -107,7 +114,7 @@ CUES = Cues(
         """
         the a an this that these those he she it they we you i his her its their our my in on at to for with by from of
         about after before during through between against under among amid without within since until despite like as
-        near if when while because although though but and or so yet then there here what who how why where which not
+        near if when while unlike almost perhaps maybe nearly often sometimes soon since because although though but and or so yet then there here what who how why where which not
         no yes according asked speaking born also still even only just once now today yesterday tomorrow meanwhile
         however moreover instead later earlier last next first second third finally many most some all both each every
         another other others more less much few several such former monday tuesday wednesday thursday friday saturday

@@ -84,11 +84,11 @@ _NONFINITE = frozenset(
 ) - words("maintenant pendant")
 
 _ROLES_M = """
-président directeur porte-parole chercheur professeur avocat sénateur député conseiller ambassadeur procureur
-entraîneur joueur capitaine acteur réalisateur chanteur écrivain auteur médecin infirmier policier gendarme agriculteur
+président directeur porte-parole chercheur avocat sénateur député conseiller ambassadeur procureur
+entraîneur joueur acteur réalisateur chanteur écrivain auteur médecin infirmier policier gendarme agriculteur
 éleveur ouvrier patron dirigeant entrepreneur fondateur cofondateur coordinateur coordonnateur gérant habitant
 riverain voisin étudiant enseignant historien technicien mathématicien musicien comédien champion sélectionneur roi
-prince empereur père fils frère oncle mari époux garçon homme monsieur adjoint délégué commissaire préfet général
+prince empereur père fils frère oncle mari époux garçon homme adjoint délégué commissaire préfet général
 colonel commandant lieutenant brigadier ingénieur consultant représentant responsable instituteur romancier dessinateur
 éditeur inspecteur sociologue boulanger pharmacien chirurgien vétérinaire maraîcher restaurateur commerçant artisan
 Syrien intéressé quinquagénaire trentenaire sexagénaire exploitant pêcheur berger ouvrier dramaturge quadragénaire
@@ -97,7 +97,7 @@ défenseur technicien buteur milliardaire héros lauréat prix-nobel survivant p
 """.lower()
 _ROLES_F = """
 présidente directrice chercheuse chercheure professeure avocate sénatrice députée conseillère ambassadrice procureure
-entraîneuse entraîneure joueuse capitaine actrice réalisatrice chanteuse écrivaine autrice auteure médecienne infirmière
+entraîneuse entraîneure joueuse actrice réalisatrice chanteuse écrivaine autrice auteure médecienne infirmière
 policière gendarmette agricultrice éleveuse ouvrière patronne dirigeante entrepreneuse fondatrice cofondatrice
 coordinatrice coordonnatrice gérante habitante riveraine voisine étudiante enseignante historienne technicienne
 mathématicienne musicienne comédienne championne sélectionneuse reine princesse impératrice mère fille sœur tante femme
@@ -111,7 +111,7 @@ _ROLES_BOTH = """
 ministre maire chef cheffe juge économiste politologue sociologue scientifique biologiste climatologue archéologue
 astronome géologue virologue épidémiologiste psychologue psychiatre philosophe anthropologue ethnologue linguiste
 spécialiste expert experte analyste journaliste militant militante activiste artiste peintre poète architecte
-photographe secrétaire responsable porte-parole membre élève ex-ministre ancien ancienne cadre syndicaliste athlète
+photographe secrétaire responsable porte-parole membre capitaine élève ex-ministre ancien ancienne cadre syndicaliste athlète
 cycliste pilote garde notaire bénévole volontaire propriétaire locataire touriste toxicologue pédiatre cardiologue
 généraliste infectiologue chimiste physicien physicienne libraire bibliothécaire guide interprète star vedette PDG
 leader capitaine adolescent adolescente enfant témoin victime cinéaste scénariste styliste compositeur compositrice
@@ -138,9 +138,49 @@ CUES = Cues(
         """
     )
     - words("par depuis avant"),
-    pronouns={"il": "m", "elle": "f", "celui-ci": "m", "celle-ci": "f", "lui": "m", "ce-dernier": "m"},
+    pronouns={"il": "m", "elle": "f"},
+    anaphors={
+        "ce dernier": "m",
+        "cette dernière": "f",
+        "celui-ci": "m",
+        "celle-ci": "f",
+        "l' intéressé": "m",
+        "l' intéressée": "f",
+    },
+    open_verbs=True,
+    authorial=words("nous je j' vous tu"),
+    for_whom=words("pour"),
+    leads=words("premier première ancien ancienne ex"),
+    being=words("est était reste semble s'est"),
+    states=gendered(
+        f="""interrogée invitée contactée née âgée jointe sollicitée présente élue nommée ancienne originaire-f assise émue
+        installée arrivée mariée entourée connue formée passionnée""",
+        m="""interrogé invité contacté né âgé joint sollicité élu nommé assis ému installé arrivé marié entouré connu formé
+        passionné""",
+    ),
+    state_endings=(
+        ("que", ""),
+        ("gue", ""),
+        ("ée", "f"),
+        ("ue", "f"),
+        ("ite", "f"),
+        ("ise", "f"),
+        ("euse", "f"),
+        ("elle", "f"),
+        ("ente", "f"),
+        ("aine", "f"),
+        ("ète", "f"),
+        ("ive", "f"),
+        ("é", "m"),
+        ("eux", "m"),
+        ("if", "m"),
+    ),
+    indefinite=words("un une"),
+    both=words("et ou"),
+    imperatives=("ons",),
+    nicknaming=words("dit dits"),
     nobody=words("on ils elles nous vous je j' tu certains certaines beaucoup plusieurs tous toutes ceux celles"),
-    according=(("selon",), ("d'", "après"), ("pour",), ("suivant",), ("à", "en", "croire")),
+    according=(("selon",), ("d'", "après"), ("suivant",), ("à", "en", "croire")),
     titles=gendered(
         m="m. m mm. monsieur mr mr. sieur sir moulay sidi don",
         f="mme mme. madame mlle mlle. mademoiselle lady lalla",

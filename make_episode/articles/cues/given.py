@@ -32,6 +32,17 @@ Conceição Madalena Mafalda Leonor Filipa Marisa Vitória Luana Jéssica Kersti
 Friederike Annalena Franziska Claudine Lieselotte Hildegard Elke Ilse Jutta Gisela Bettina Nancy Theresa Amy Emma
 Megan Lauren Hillary Michelle Melissa Deborah Karen Donna Carol Sharon Shannon Kelly Heather Amanda Samantha Olivia
 Sophia Charlène Solène Maud Bérénice Capucine Ségolène Roselyne Marlène Élise Najet Rim Hayat Touria Leymah Ellen
+Fatou Samia Malak Ikram Btissam Siham Zakia Amira Farida Djamila Yamina Nesrine Dounia Chaïma Hajar Loubna Meriem Rim
+Joan Ann Ruth Margaret Karen Clara Nina Priya Odette Josiane Perrine Amélie Lise Sylvie Lucile Maëva Océane Solveig
+Hortense Apolline Eulalie Mathilda Victoire Inaya Assia Zoubida Habiba Rahma Safia Souad Suad Nawel Kenza Ibtissam Marta
+Joanne Beth Betty Bridget Cathy Cheryl Cindy Diane Dorothy Eileen Eleanor Evelyn Frances Gail Gillian Harriet Hazel
+Holly Imogen Isobel Jill Joyce Kathleen Katherine Kathryn Kimberly Leah Lily Lucy Lynn Maureen Mavis Mildred Molly
+Naomi Norma Pam Peggy Penny Phoebe Polly Rosemary Sally Samantha Sheila Shirley Stephanie Sylvia Tina Tracy Ursula
+Wendy Yvonne Zadie Katrin Sabine Anke Lena Petra Heidi Ingeborg Karla Lotte Marlene Mia Nele Ricarda Sonja Steffi Tanja
+Ute Verena Waltraud Claudia Marta Lucía Ainhoa Amparo Araceli Blanca Esperanza Gema Irune Macarena Maite Marisol Nerea
+Nuria Olaya Paz Remedios Rosario Sonsoles Teresa Vanesa Yolanda Camila Débora Eliane Gisele Helena Ivone Jandira Luísa
+Márcia Natália Patrícia Regiane Rosângela Sílvia Simone-f Sônia Tatiana Aurora Carlotta Donatella Elisabetta Emanuela
+Fabiola Federica Ginevra Grazia Ludovica Luciana Mariangela Marcella Ornella Patrizia Raffaella Roberta Serena Tiziana
 """
 _M = """
 Aaron Abdallah Abdel Abdelaziz Abdelilah Abdelkader Abdellah Abdellatif Abdelmajid Abdou Abdoulaye Achraf Adam Adil
@@ -70,6 +81,27 @@ Otávio Renato Davide Gianluca Massimo Maurizio Michele Nicolò Raffaele Simone 
 Gary Greg Jeff Jeffrey Keith Kenneth Barack Bill Bob Craig Dan Dave Derek Doug Ed Edmund Elon Gordon Graham Ian Jeremy
 Jim Jimmy Josh Justin Kyle Liam Luke Neil Nigel Patrick Ray Rob Rupert Russell Scott Sean Seán Simon Stuart Todd Trevor
 Tyler Wayne Oussama Anouar Tahar Nabyl Jalil Mbarek Lhoucine Houssine Brahim Mamoun Marouane Nawfal Ilias Ilyas Walid
+Jean Jean-Marc Tarek Tareq Owen Hugo Gaspard Lionel Norbert Bastien Edgar Antoine Lucien Yannick Kader Boubker Abdelhak
+Abderrahim Abderrahmane Abdeslam Hamdi Hédi Moncef Mounib Salem Slimane Toufik Zoubir Lotfi Nordine Riad Ryad Sofian
+Augustin Gaétan Gérald Jean-Luc Joris Loris Marius Noé Octave Ulysse Valère Yohann Ange Armel Barthélemy Célestin Côme
+Brandon Brendan Cameron Chad Clive Colin Curtis Darren Dean Dennis Derrick Desmond Dominic Duncan Dwight Elliot Ethan
+Evan Fred Gareth Gavin Geoffrey Gerard Gilbert Glen Grant Gregory Hank Howard Hugh Isaac Jacob Jake Jared Jasper Joel
+Jonah Jude Ken Kirk Lance Leonard Leroy Lewis Lloyd Malcolm Martyn Maurice Melvin Miles Mitchell Nathaniel Ned Nick
+Noel Norman Ollie Orlando Oswald Patrick Percy Pete Ralph Reggie Rex Rick Rod Ron Roy Rupert Sam Seth Shane Sid Spencer
+Stan Stanley Ted Theodore Toby Travis Vernon Victor Wallace Warren Wilbur Will Zachary Rodrigo Andrés Emilio Eusebio
+Fermín Gerardo Gregorio Isidro Jacinto Joan-m Lázaro Leandro Lucio Marcial Martín Nicanor Octavio Orlando Pascual
+Ramiro Ramón Raúl Rogelio Sancho Saúl Severino Teodoro Ulises Valentín Xavi Aarón Adelino Aldo Ademir Aloísio Anderson
+Arlindo Artur Batista Benedito Bento Cláudio Cristiano Davi Denílson Edson Elias Everton Geraldo Gilberto Heitor Hélio
+Jair Joel Jonas Josué Leandro Lourenço Lúcio Luciano Manoel Marcelino Márcio Mário Maurício Milton Murilo Natanael
+Nelson Osvaldo Otávio Raimundo Reinaldo Robson Rogério Romário Rubens Samuel Saulo Sebastião Silvio Simão Tadeu Valdir
+Vítor Wagner Wesley Achim Albrecht Armin August Bernhard Carsten Christof Clemens Detlev Eberhard Eckart Egon Emil Erik
+Ernst Erwin Ewald Frieder Gottfried Hannes Harald Hartmut Heiko Heiner Helge Henning Herbert Hermann Hinrich Ingo Jonas
+Jörn Kai Karl-Heinz Karsten Klemens Knut Levin Linus Lothar Ludwig Lutz Manfred Marius Max Nils Ole Ottmar Patrik Peer
+Philipp Reiner Reinhard Reinhold Robert Rudolf Sigmar Siegfried Stephan Theo Till Timo Udo Urs Veit Wilfried Winfried
+Wolf Alfonso Amedeo Angelo Armando Arturo Attilio Beppe Carlo Carmine Cosimo Dante Dino Donato Edoardo Elio Ettore
+Eugenio Ezio Federico Ferruccio Flavio Franco Giacomo Gianmarco Gigi Gino Giuliano Ivo Luciano Marino Mauro Mirko Nino
+Orazio Ottavio Pier Piero Pierluigi Pino Renzo Rocco Romano Rosario-m Ruggero Sandro Sauro Silvano Silvio Tiziano Tullio
+Ugo Valter Vito Vittorio Walter
 """
 _BOTH = frozenset(
     "simone andrea nicola sina washington morgan camille claude dominique laurence sascha kim alex sam".split()

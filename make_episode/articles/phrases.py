@@ -1,0 +1,353 @@
+"""Noun phrases read off the words: a name, a pronoun, a role, or something that is no person."""
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from make_episode.articles.cues import Cues
+from make_episode.articles.cues.given import given_gender
+from make_episode.articles.tokens import Kind, Token
+
+LONGEST = 18
+"""Words a noun phrase may have."""
+
+
+class Sort(StrEnum):
+    NAME = "name"
+    PRONOUN = "pronoun"
+    ROLE = "role"
+    NOBODY = "nobody"
+    """A subject, but no single person: on, the company."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A noun phrase that may stand for a speaker; `start` and `end` count words."""
+
+    sort: Sort
+    start: int
+    end: int
+    name: str = ""
+    gender: str = ""
+    sure: bool = True
+    """Whether the gender is more than a grammatical masculine: « le maire » may be a woman."""
+    role: str = ""
+    scope: frozenset[str] = frozenset()
+    """What the role is over: « de la Santé »."""
+    closed: bool = False
+    """Whether it brings somebody new (un riverain) or belongs to another (Rey's lawyer)."""
+    organisation: bool = False
+    titled: bool = False
+    author: bool = False
+    """Whether it is the writer, or whoever reads: we, you."""
+    last: bool = False
+    """Whether it says that the person named last is meant: « ce dernier »."""
+
+
+def name_end(words: list[Token], i: int, cues: Cues) -> int:
+    """Where the run of name words that starts here ends; `i` itself if there is none."""
+    j = i
+    while j < len(words) and j - i < LONGEST:
+        if words[j].name and not _no_part(words, j, i, cues):
+            j += 1
+            continue
+        ahead = j
+        while j > i and ahead < len(words) and ahead - j < 3 and words[ahead].plain in cues.particles:
+            ahead += 1
+        if ahead == j or ahead >= len(words) or not words[ahead].name or words[ahead].acronym:
+            break
+        if _no_part(words, ahead, i, cues):
+            break
+        j = ahead + 1
+    return j
+
+
+def _no_part(words: list[Token], j: int, i: int, cues: Cues) -> bool:
+    word = words[j]
+    if j > i and word.acronym != words[j - 1].acronym and word.acronym:
+        return True
+    if j > i and words[j - 1].acronym and not word.acronym:
+        return True
+    if word.plain in cues.titles or word.plain in cues.leads:
+        return True
+    if cues.role(word.plain) and given_gender(word.text) is None:
+        return True
+    if j > i or (word.plain not in cues.openers and not word.plain.endswith(cues.imperatives or ("\0",))):
+        return False
+    return word.first or words[j - 1].text == ":" or j + 1 == len(words) or not words[j + 1].name
+
+
+def text_of(words: list[Token], i: int, j: int) -> str:
+    """The words as written, with one blank where the text has any."""
+    parts = [words[i].text]
+    for before, word in zip(words[i:j], words[i + 1 : j], strict=False):
+        parts.append((" " if word.start > before.end else "") + word.text)
+    return "".join(parts)
+
+
+def phrase(words: list[Token], i: int, cues: Cues, end: int) -> Mention | None:
+    """The noun phrase that starts at a word, if one does."""
+    word = words[i]
+    if word.kind is not Kind.WORD:
+        return None
+    pair = f"{word.plain} {words[i + 1].plain}" if i + 1 < end else ""
+    if pair in cues.anaphors:
+        return Mention(Sort.PRONOUN, i, i + 2, gender=cues.anaphors[pair], last=True)
+    if word.plain in cues.anaphors:
+        return Mention(Sort.PRONOUN, i, i + 1, gender=cues.anaphors[word.plain], last=True)
+    if word.plain in cues.pronouns:
+        return Mention(Sort.PRONOUN, i, i + 1, gender=cues.pronouns[word.plain])
+    if word.plain in cues.nobody:
+        return Mention(Sort.NOBODY, i, i + 1, author=word.plain in cues.authorial)
+    return _Reader(words, cues, i, min(end, i + LONGEST)).read()
+
+
+class _Reader:
+    """Reads one noun phrase from left to right."""
+
+    def __init__(self, words: list[Token], cues: Cues, i: int, end: int) -> None:
+        self.words = words
+        self.cues = cues
+        self.start = self.at = i
+        self.end = end
+        self.gender = ""
+        self.sure = False
+        self.role = ""
+        self.scope: set[str] = set()
+        self.governed = self.institution = self.titled = self.closed = False
+        self.determined = self._determiner()
+        self.nouns = 0
+
+    def _determiner(self) -> bool:
+        word = self.words[self.at]
+        if word.plain not in self.cues.determiners or (word.name and not word.first):
+            return False
+        self._shows(self.cues.determiners[word.plain])
+        self.closed = word.plain in self.cues.indefinite
+        self.at += 1
+        return True
+
+    def _shows(self, gender: str, *, sure: bool = False) -> None:
+        if gender and (sure or not self.sure):
+            self.gender = gender
+            self.sure = sure or gender == "f"
+
+    def read(self) -> Mention | None:
+        while self.at < self.end:
+            word = self.words[self.at]
+            if word.kind is not Kind.WORD or word.plain in self.cues.relative:
+                break
+            if self._title(word) or self._role(word):
+                continue
+            stop = name_end(self.words, self.at, self.cues)
+            if stop > self.at:
+                if (found := self._named(stop)) is not None:
+                    return found
+            elif not self._common(word):
+                break
+        return self._nameless()
+
+    def _title(self, word: Token) -> bool:
+        if word.plain not in self.cues.titles or self.governed or not self._name_follows():
+            return False
+        gender = self.cues.titles[word.plain]
+        if not gender and not self.role:
+            self.gender, self.sure = "", False
+        self._shows(gender, sure=True)
+        self.titled = True
+        self.at += 1
+        return True
+
+    def _role(self, word: Token) -> bool:
+        found = self.cues.role(word.plain)
+        if found is None or self.governed or self.institution or given_gender(word.text) is not None:
+            return False
+        if not self.determined and not self.role and not self.cues.bare_roles and not self._name_follows():
+            return False
+        head, gender = found
+        self.role = self.role or head
+        self._shows(gender, sure=gender == "f")
+        self.nouns += 1
+        self.at += 1
+        return True
+
+    def _name_follows(self) -> bool:
+        return self.at + 1 < self.end and (
+            self.words[self.at + 1].name or self.words[self.at + 1].plain in self.cues.titles
+        )
+
+    def _named(self, stop: int) -> Mention | None:
+        """The phrase, if its name has come; otherwise reads past the name of a place or thing."""
+        begin = self.at
+        if self.governed or self.institution:
+            self._scope(begin)
+            self.at = self._complement(begin, stop)
+            if self.at == stop:
+                self.closed = self.closed or given_gender(self.words[begin].text) is not None
+            self.governed = self.institution = False
+            return None
+        if self.words[begin].acronym and (self.role or self.nouns):
+            self.at = stop
+            return None
+        if self.determined and not (self.role or self.titled or self.nouns):
+            begin = self._demonym(begin, stop)
+        return self._name(begin, stop)
+
+    def _scope(self, i: int) -> None:
+        self.scope.add(self.words[i].plain)
+
+    def _complement(self, i: int, stop: int) -> int:
+        """Where the name of a place or thing ends and a person's begins: la Santé | Khalid Aït Taleb."""
+        for j in range(i, stop):
+            if given_gender(self.words[j].text) is not None:
+                return j if j > i else stop
+        if self.words[i].plain in self.cues.no_names and stop - i > 2:
+            return i + 1
+        return stop
+
+    def _demonym(self, i: int, stop: int) -> int:
+        """Past the nationality in « le Marocain Achraf Hakimi »."""
+        for j in range(i + 1, stop - 1):
+            if given_gender(self.words[j].text) is not None and given_gender(self.words[i].text) is None:
+                self.nouns += 1
+                return j
+        return i
+
+    def _common(self, word: Token) -> bool:
+        """Reads past a word that is neither name nor role; False where the phrase ends before it."""
+        cues, key = self.cues, word.plain
+        if not self.determined and not self.role and not (self.titled and key in cues.titles):
+            return False
+        if key in cues.prepositions or key in cues.contracted:
+            if not (self.role or self.nouns):
+                return False
+            self.governed = True
+        elif key in cues.determiners:
+            if not self.governed:
+                return False
+        elif key in cues.verbs or key in cues.auxiliaries or key in cues.conjunctions or key in cues.that:
+            return False
+        else:
+            self.institution = self.institution or key in cues.institutions
+            if self.governed or self.role:
+                self._scope(self.at)
+            self.governed = False
+            self.nouns += 1
+        self.at += 1
+        return True
+
+    def _nameless(self) -> Mention | None:
+        """A role or thing without a name, unless the name follows after a comma."""
+        words, cues, j = self.words, self.cues, self.at
+        if self.role and j + 1 < self.end and words[j].text in cues.commas:
+            start = j + 1
+            titled = words[start].plain in cues.titles
+            if titled:
+                self._shows(cues.titles[words[start].plain], sure=True)
+                start += 1
+            stop = name_end(words, start, cues) if start < self.end else start
+            if stop - start >= 2 or (stop > start and titled):
+                self.titled = self.titled or titled
+                self.closed = self.institution = False
+                return self._name(start, stop)
+        if j < len(words) and words[j].plain in {"'s", "’s"}:
+            return self._owned()
+        if self.role:
+            scope = frozenset(self.scope - {self.role})
+            return Mention(Sort.ROLE, self.start, j, "", self.gender, self.sure, self.role, scope, closed=self.closed)
+        return Mention(Sort.NOBODY, self.start, j) if self.determined and self.nouns else None
+
+    def _owned(self) -> Mention:
+        """Somebody who belongs to another: « Rey's lawyer »."""
+        rest = _Reader(self.words, self.cues, min(self.at + 1, self.end), self.end) if self.at + 1 < self.end else None
+        if rest is None:
+            return Mention(Sort.NOBODY, self.start, self.at + 1)
+        rest.determined = True
+        found = rest.read()
+        if found is None or found.sort is Sort.NOBODY:
+            return Mention(Sort.NOBODY, self.start, found.end if found else self.at + 1)
+        return replace(found, start=self.start, closed=True)
+
+    def _name(self, j: int, stop: int) -> Mention:
+        words, cues = self.words, self.cues
+        if stop < len(words) and words[stop].plain in {"'s", "’s"}:
+            self.at = stop
+            return self._owned()
+        if self._joined(stop):
+            return Mention(Sort.NOBODY, self.start, stop)
+        bare = self.determined and not (self.role or self.titled or self.nouns)
+        if bare and stop < len(words) and words[stop].kind is Kind.WORD and _adjective(words[stop], cues):
+            return Mention(Sort.NOBODY, self.start, stop)
+        organisation = bare or self.institution or words[j].acronym
+        if organisation:
+            self.gender, self.sure, self.role = "", False, ""
+        else:
+            self._apposition(stop)
+        name = text_of(words, j, stop)
+        scope = frozenset(self.scope)
+        return Mention(
+            Sort.NAME,
+            self.start,
+            stop,
+            name,
+            self.gender,
+            self.sure,
+            self.role,
+            scope,
+            False,
+            organisation,
+            self.titled,
+        )
+
+    def _joined(self, stop: int) -> bool:
+        """Whether « et » and another name follow."""
+        words, cues = self.words, self.cues
+        if stop + 1 >= len(words) or words[stop].plain not in cues.both:
+            return False
+        after = stop + 2 if words[stop + 1].plain in cues.titles else stop + 1
+        return after < len(words) and name_end(words, after, cues) > after
+
+    def _apposition(self, stop: int) -> None:
+        """What the words after the name add: « Nadia Alami, directrice de l'usine », « Alami, née à Fès »."""
+        words, cues = self.words, self.cues
+        if stop + 1 >= len(words):
+            return
+        if words[stop].plain in cues.being:
+            self._shows(cues.state(words[stop + 1].plain), sure=True)
+        if words[stop].text not in cues.commas and words[stop].text not in {"(", "–", "—"}:
+            return
+        self._shows(cues.states.get(words[stop + 1].plain, ""), sure=True)
+        for k in range(stop + 1, min(stop + 8, len(words))):
+            word = words[k]
+            if word.kind is not Kind.WORD or word.plain in cues.relative or word.plain in cues.verbs:
+                break
+            if (found := cues.role(word.plain)) is not None:
+                self._shows(found[1], sure=found[1] == "f")
+                if not self.role:
+                    self.role = found[0]
+                    self._scope_after(k + 1)
+                break
+            if word.plain in cues.prepositions or word.plain in cues.contracted:
+                break
+
+    def _scope_after(self, k: int) -> None:
+        for word in self.words[k : k + 8]:
+            if word.kind is not Kind.WORD or word.plain in self.cues.verbs or word.plain in self.cues.relative:
+                break
+            if (
+                word.plain not in self.cues.prepositions | self.cues.contracted
+                and word.plain not in self.cues.determiners
+            ):
+                self.scope.add(word.plain)
+
+
+def _adjective(word: Token, cues: Cues) -> bool:
+    """Whether a common word goes on with the name before it: la Commission | européenne."""
+    return not (
+        word.plain in cues.verbs
+        or word.plain in cues.prepositions
+        or word.plain in cues.contracted
+        or word.plain in cues.conjunctions
+        or word.plain in cues.auxiliaries
+        or word.plain in cues.adverbs
+        or word.plain in cues.that
+    ) or word.plain in {"de", "of"}
