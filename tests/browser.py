@@ -51,9 +51,20 @@ class Page:
 
     def run(self, script: str) -> Any:
         """The value of a JavaScript expression, promises awaited."""
-        answer = self.call("Runtime.evaluate", expression=script, awaitPromise=True, returnByValue=True, userGesture=True)
+        answer = self.call(
+            "Runtime.evaluate", expression=script, awaitPromise=True, returnByValue=True, userGesture=True
+        )
         assert "exceptionDetails" not in answer, answer["exceptionDetails"]
         return answer["result"].get("value")
+
+    def wait(self, condition: str) -> None:
+        """Return as soon as a JavaScript condition holds."""
+        look = f"const look = () => {{ if ({condition}) done(); else setTimeout(look, 10); }}; look();"
+        self.run(f"new Promise(done => {{ {look} }})")
+
+    def forget(self, address: str) -> None:
+        """As if nobody had been to the site before."""
+        self.call("Storage.clearDataForOrigin", origin=address, storageTypes="all")
 
     def until(self, event: str) -> None:
         self._wait(self._until(event))
@@ -71,7 +82,13 @@ class Page:
     def press(self, key: str, text: str = "") -> None:
         code = {" ": 32, "Tab": 9, "ArrowLeft": 37, "ArrowRight": 39, "Enter": 13}[key]
         for kind in ("keyDown", "keyUp"):
-            self.call("Input.dispatchKeyEvent", type=kind, key=key, text=text if kind == "keyDown" else "", windowsVirtualKeyCode=code)
+            self.call(
+                "Input.dispatchKeyEvent",
+                type=kind,
+                key=key,
+                text=text if kind == "keyDown" else "",
+                windowsVirtualKeyCode=code,
+            )
 
     def picture(self, path: Path, *, whole: bool = True) -> None:
         answer = self.call("Page.captureScreenshot", format="png", captureBeyondViewport=whole)
@@ -79,11 +96,15 @@ class Page:
 
     def complaints(self) -> list[str]:
         """What the console said in warning or error, and uncaught exceptions."""
-        said = [event["params"] for event in self.events if event["method"] in {"Runtime.exceptionThrown", "Log.entryAdded"}]
+        said = [
+            event["params"] for event in self.events if event["method"] in {"Runtime.exceptionThrown", "Log.entryAdded"}
+        ]
         return [json.dumps(params) for params in said]
 
     def requests(self) -> list[str]:
-        wanted = [event["params"]["request"]["url"] for event in self.events if event["method"] == "Network.requestWillBeSent"]
+        wanted = [
+            event["params"]["request"]["url"] for event in self.events if event["method"] == "Network.requestWillBeSent"
+        ]
         return [url for url in wanted if not url.startswith("data:")]
 
     def _wait(self, work: Coroutine[Any, Any, Result]) -> Result:
@@ -132,7 +153,9 @@ class Browser:
         self._loop, self._host = loop, host
 
     @contextmanager
-    def page(self, *, width: int = 1100, height: int = 900, dark: bool = False, javascript: bool = True) -> Iterator[Page]:
+    def page(
+        self, *, width: int = 1100, height: int = 900, dark: bool = False, javascript: bool = True
+    ) -> Iterator[Page]:
         """A fresh tab, closed when the block ends."""
         session, socket = asyncio.run_coroutine_threadsafe(self._open(), self._loop).result()
         page = Page(self._loop, socket)

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from PIL import Image, ImageColor, ImageDraw, UnidentifiedImageError
 
-from make_episode.episodes import lettering
+from make_episode.episodes import files, lettering
 from make_episode.errors import ShowError
 
 SIDE = 3000
@@ -51,7 +51,7 @@ def make(target: Path, *, title: str, subtitle: str = "", language: str, accent:
         top = lettering.draw(canvas, line, left=MARGIN, right=SIDE - MARGIN, top=top, ink=bars) + 70
     words = lettering.fit(title, language, width=box, height=2110 - top, largest=520)
     lettering.draw(canvas, words, left=MARGIN, right=SIDE - MARGIN, top=top, ink=ink)
-    target.write_bytes(_jpeg(canvas, LIMIT))
+    files.put(target, _jpeg(canvas, LIMIT))
     return target
 
 
@@ -61,7 +61,7 @@ def small(source: Path, target: Path, *, side: int = SMALLEST_SIDE) -> Path:
         picture.draft("RGB", (side, side))  # lets libjpeg scale while it decodes
         copy = picture.convert("RGB")
     copy.thumbnail((side, side), Image.Resampling.LANCZOS)
-    target.write_bytes(_jpeg(copy, SMALL_LIMIT))
+    files.put(target, _jpeg(copy, SMALL_LIMIT))
     return target
 
 

@@ -7,6 +7,8 @@ from enum import StrEnum
 from make_episode.episodes.text import clean
 from make_episode.model import Line, Role, Word
 
+OPENING_MARKS = ("«", "“", "„", "‘", "‹", '"')
+
 
 class Kind(StrEnum):
     HEADING = "heading"
@@ -42,6 +44,11 @@ class Passage:
     speaker: str = ""
     continues: bool = False
     """Whether it goes on with the paragraph of the passage before."""
+
+    @property
+    def marked(self) -> bool:
+        """Whether the text has quotation marks of its own."""
+        return "".join(part.text for part in self.said[0].parts).lstrip().startswith(OPENING_MARKS)
 
 
 def passages(lines: Sequence[Line]) -> tuple[Passage, ...]:

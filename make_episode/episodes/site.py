@@ -92,14 +92,13 @@ def write_episode(episode: Episode, lines: Sequence[Line], feed: Feed, target: P
 
 def write_index(feed: Feed, root: Path, *templates: Path) -> None:
     """Write the show's page, with how to subscribe and all its episodes, and a thumbnail of its cover."""
-    artwork = root / feed.cover
     context = {
         "look": _look(feed, feed.language),
         "say": page_phrases.of(feed.language),
         "feed": feed,
         "feed_address": address(feed, NAME),
         "canonical": address(feed, ""),
-        "artwork": _thumbnail(artwork if artwork.is_file() else None, root),
+        "artwork": _thumbnail(root / feed.cover, root),
         "artwork_address": address(feed, feed.cover),
         "apps": apps(feed),
         "cards": tuple(_card(episode, feed) for episode in feed.episodes),
@@ -145,7 +144,7 @@ def _card(episode: Episode, feed: Feed) -> Card:
 
 def _thumbnail(artwork: Path | None, folder: Path) -> str:
     """Name of the small picture beside a page, empty where there is no artwork."""
-    if artwork is None:
+    if artwork is None or not artwork.is_file():
         return ""
     cover.small(artwork, folder / THUMBNAIL, side=THUMBNAIL_SIDE)
     return THUMBNAIL
