@@ -1,11 +1,111 @@
-"""Which words may be part of a person's name, where capitals do not show it: in Arabic and German."""
+"""Which words may be part of a person's name, where capitals do not show it: in Arabic and German.
+
+In the other languages every capital may, and this module leaves the words as they are.
+"""
 
 from dataclasses import replace
 
 from make_episode.articles.cues import Cues
-from make_episode.articles.tokens import Token
+from make_episode.articles.cues.given import given_gender
+from make_episode.articles.cues.given_ar import ARABIC, BEFORE_FAMILY
+from make_episode.articles.tokens import Kind, Token
+
+LONGEST = 4
+"""Words of a name that begins with a given name."""
 
 
 def mark_names(blocks: list[list[Token]], language: str, cues: Cues) -> list[list[Token]]:
-    """The same words, with `name` set as the language needs it."""
-    return blocks
+    """The same words, with `name` set on those of names."""
+    match language[:2].lower():
+        case "de":
+            return _with_families([_german(words, cues) for words in blocks])
+        case "ar":
+            return [_arabic(words, cues) for words in blocks]
+        case _:
+            return blocks
+
+
+def _german(words: list[Token], cues: Cues) -> list[Token]:
+    """Nouns have capitals too: a name follows a given name, a title, a role or a verb of speech."""
+    marked: set[int] = set()
+    for i, word in enumerate(words):
+        if not word.name or i in marked:
+            continue
+        before = words[i - 1] if i else None
+        if given_gender(word.text) is not None:
+            marked.update(range(i, _run(words, i, cues, LONGEST)))
+        elif word.acronym and "-" not in word.text:
+            marked.add(i)
+        elif before is not None and _announces(before, cues) and not _is_role(word, cues):
+            marked.update(range(i, _run(words, i, cues, 3)))
+        elif (end := _run(words, i, cues, 3)) - i == 2 and end < len(words) and words[end].plain in cues.verbs:
+            marked.update(range(i, end))
+    return [replace(word, name=i in marked) for i, word in enumerate(words)]
+
+
+def _is_role(word: Token, cues: Cues) -> bool:
+    return cues.role(word.plain) is not None or word.plain in cues.titles
+
+
+def _announces(word: Token, cues: Cues) -> bool:
+    """Whether a name may follow: „Frau Vogel“, „Bürgermeister Jens Albers“, „sagte Zbinden“."""
+    return word.kind is Kind.WORD and (_is_role(word, cues) or word.plain in cues.verbs)
+
+
+def _run(words: list[Token], i: int, cues: Cues, most: int) -> int:
+    """Where a run of capitals ends, small particles included."""
+    j = i
+    while j < len(words) and j - i < most:
+        if words[j].text[:1].isupper() and words[j].kind is Kind.WORD and (
+            j == i or given_gender(words[i].text) is not None or not _is_role(words[j], cues)
+        ):
+            j += 1
+        elif j > i and words[j].plain in cues.particles and _capital(words, j + 1):
+            j += 2
+        elif j > i and words[j].plain in cues.particles and _capital(words, j + 2) and j + 1 < len(words):
+            j += 3
+        else:
+            break
+    return min(j, len(words))
+
+
+def _capital(words: list[Token], j: int) -> bool:
+    return j < len(words) and words[j].kind is Kind.WORD and words[j].text[:1].isupper()
+
+
+def _with_families(blocks: list[list[Token]]) -> list[list[Token]]:
+    """Family names met behind a given name are names wherever they stand."""
+    families = {
+        words[i].text
+        for words in blocks
+        for i in range(1, len(words))
+        if words[i].name and words[i - 1].name and given_gender(words[i - 1].text) is not None
+    }
+    return [[replace(w, name=True) if w.text in families else w for w in words] for words in blocks]
+
+
+def _arabic(words: list[Token], cues: Cues) -> list[Token]:
+    """A name begins with a given name; further given names and one family name belong to it."""
+    marked: set[int] = set()
+    i = 0
+    while i < len(words):
+        if words[i].plain not in ARABIC:
+            i += 1
+            continue
+        j = i
+        while j < len(words) and words[j].plain in ARABIC:
+            j += 1
+        while j < len(words) and words[j].plain in BEFORE_FAMILY:
+            j += 1
+        if j < len(words) and _family(words[j], cues):
+            j += 1
+        marked.update(range(i, j))
+        i = j
+    return [replace(word, name=i in marked) for i, word in enumerate(words)]
+
+
+def _family(word: Token, cues: Cues) -> bool:
+    """Whether a word behind a given name may be the family's."""
+    known = word.plain in cues.verbs or word.plain in cues.that or word.plain in cues.prepositions
+    other = word.plain in cues.relative or word.plain in cues.nonfinite
+    return word.kind is Kind.WORD and not known and not other and word.plain not in cues.conjunctions

@@ -67,6 +67,8 @@ def _no_part(words: list[Token], j: int, i: int, cues: Cues) -> bool:
         return True
     if j > i and words[j - 1].acronym and not word.acronym:
         return True
+    if j > i and given_gender(words[i].text) is not None:
+        return False
     if word.plain in cues.titles or word.plain in cues.leads:
         return True
     if cues.role(word.plain) and given_gender(word.text) is None:
@@ -222,8 +224,9 @@ class _Reader:
                 return False
             self.governed = True
         elif key in cues.determiners:
-            if not self.governed:
+            if not self.governed and not (key in cues.genitives and (self.role or self.nouns)):
                 return False
+            self.governed = True
         elif key in cues.verbs or key in cues.auxiliaries or key in cues.conjunctions or key in cues.that:
             return False
         else:

@@ -1,7 +1,7 @@
 """Who said a quotation, read off the words on both sides of it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from make_episode.articles.cues import Cues
 from make_episode.articles.phrases import Mention, Sort, name_end, phrase
@@ -9,6 +9,8 @@ from make_episode.articles.tokens import Kind, Token
 
 REACH = 45
 """Words looked at on either side."""
+PLURAL = frozenset(("han", "habían", "hanno", "avevano", "têm", "tinham", "haben", "hatten"))
+"""Auxiliaries of verbs in the plural."""
 PAUSES = frozenset(",-–—()،")
 
 
@@ -102,8 +104,7 @@ def _verb_first(words: list[Token], i: int, end: int, cues: Cues) -> Cue | None:
         return None
     if subject is None:
         subject = subject_after(words, j, end, cues)
-    if subject is None and cues.subject_drop:
-        subject = Mention(Sort.PRONOUN, j, j + 1, gender=cues.verb_genders.get(words[j].plain, ""))
+    subject = _agreeing(words, j, subject, cues)
     if subject is None and not (j + 1 >= end or words[j + 1].text == ","):
         return None
     return Cue(subject, direct=True, ends=max(j + 1, subject.end if subject else 0))
@@ -208,8 +209,7 @@ def before(words: list[Token], quote: int, cues: Cues) -> Cue | None:
     if words[verb].plain in cues.nonfinite:
         return _carried(words, start, verb, cues, direct=colon)
     subject = subject_before(words, start, verb, cues) or subject_after(words, verb, quote, cues)
-    if subject is None and cues.subject_drop:
-        subject = Mention(Sort.PRONOUN, verb, verb + 1, gender=cues.verb_genders.get(words[verb].plain, ""))
+    subject = _agreeing(words, verb, subject, cues)
     return Cue(subject, direct=colon, distance=quote - verb)
 
 
@@ -221,6 +221,29 @@ def _sentence(words: list[Token], quote: int) -> int:
             break
         j -= 1
     return j
+
+
+def _agreeing(words: list[Token], verb: int, subject: Mention | None, cues: Cues) -> Mention | None:
+    """The subject as its verb shows it, also where it is left out: « dijo », « قالت »."""
+    key = words[verb].plain
+    gender = cues.verb_genders.get(key, "")
+    if subject is None:
+        if not cues.subject_drop:
+            return None
+        if cues.bare_subjects and verb + 1 < len(words) and _noun(words[verb + 1], cues):
+            return Mention(Sort.NOBODY, verb + 1, verb + 2)
+        subject = Mention(Sort.PRONOUN, verb, verb + 1, gender=gender)
+    plural = key.endswith(cues.plural_endings or ("\0",)) or any(w.plain in PLURAL for w in words[max(0, verb - 2) : verb])
+    if plural and subject.sort is Sort.PRONOUN:
+        return Mention(Sort.NOBODY, subject.start, subject.end)
+    return replace(subject, gender=gender, sure=True) if gender and not subject.gender else subject
+
+
+def _noun(word: Token, cues: Cues) -> bool:
+    """Whether an Arabic word is a noun that no preposition governs, written onto it or not."""
+    other = word.plain in cues.prepositions or word.plain in cues.that or word.plain in cues.adverbs
+    attached = word.plain.startswith(("ل", "ب")) and len(word.plain) > 3
+    return word.kind is Kind.WORD and not other and not attached and word.plain not in cues.nonfinite
 
 
 def _last_verb(words: list[Token], start: int, quote: int, cues: Cues) -> int | None:

@@ -47,7 +47,7 @@ class Token:
 
     @property
     def acronym(self) -> bool:
-        return len(self.text) > 1 and self.text.isupper() and "." not in self.text
+        return self.text[1:2].isalpha() and self.text.isupper() and "." not in self.text
 
     @property
     def closed(self) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from importlib import import_module
 
-LANGUAGES = ("fr", "en")
+LANGUAGES = ("fr", "en", "es", "ar", "de", "it", "pt")
 
 
 def words(text: str) -> frozenset[str]:
@@ -40,8 +40,12 @@ class Cues:
     """Words that introduce reported speech: que, that, dass."""
     subject_drop: bool = False
     """Whether a verb may stand without its subject."""
+    bare_subjects: bool = False
+    """Whether a noun without a determiner right behind the verb is its subject: قالت المنظمة."""
     open_verbs: bool = False
     """Whether any word between closing mark and name is a verb: « », philosophe Paul Rey."""
+    plural_endings: tuple[str, ...] = ()
+    """Endings of verbs whose subject, left out or a pronoun, is no single person."""
     verb_genders: Mapping[str, str] = field(default_factory=dict)
     """Verbs that show their subject's gender."""
     pauses: frozenset[str] = frozenset("-–—")
@@ -77,6 +81,8 @@ class Cues:
     determiners: Mapping[str, str] = field(default_factory=dict)
     indefinite: frozenset[str] = frozenset()
     """Determiners that bring somebody new."""
+    genitives: frozenset[str] = frozenset()
+    """Determiners that also make a complement: der Sprecher der Polizei."""
     prepositions: frozenset[str] = frozenset()
     contracted: frozenset[str] = frozenset()
     """Prepositions that hold a determiner: au, du, del, beim."""
@@ -111,7 +117,7 @@ class Cues:
         """The role a noun stands for, and the gender it shows; None if it is no role."""
         if word in self.roles:
             return word, self.roles[word]
-        for length in range(len(word) - 2, 3, -1) if self.role_endings else ():
+        for length in range(len(word), 3, -1) if self.role_endings else ():
             ending = word[-length:]
             if ending in self.role_endings:
                 return ending, self.role_endings[ending]

@@ -153,7 +153,7 @@ CUES = Cues(
     leads=words("premier première ancien ancienne ex"),
     being=words("est était reste semble s'est"),
     states=gendered(
-        f="""interrogée invitée contactée née âgée jointe sollicitée présente élue nommée ancienne originaire-f assise émue
+        f="""interrogée invitée contactée née âgée jointe sollicitée présente élue nommée ancienne  assise émue
         installée arrivée mariée entourée connue formée passionnée""",
         m="""interrogé invité contacté né âgé joint sollicité élu nommé assis ému installé arrivé marié entouré connu formé
         passionné""",

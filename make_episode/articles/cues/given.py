@@ -1,5 +1,6 @@
 """Given names with the gender they usually show: weak evidence, asked last. Names that serve both are left out."""
 
+from make_episode.articles.cues.given_ar import ARABIC
 from make_episode.articles.tokens import fold
 
 _F = """
@@ -41,7 +42,7 @@ Naomi Norma Pam Peggy Penny Phoebe Polly Rosemary Sally Samantha Sheila Shirley 
 Wendy Yvonne Zadie Katrin Sabine Anke Lena Petra Heidi Ingeborg Karla Lotte Marlene Mia Nele Ricarda Sonja Steffi Tanja
 Ute Verena Waltraud Claudia Marta Lucía Ainhoa Amparo Araceli Blanca Esperanza Gema Irune Macarena Maite Marisol Nerea
 Nuria Olaya Paz Remedios Rosario Sonsoles Teresa Vanesa Yolanda Camila Débora Eliane Gisele Helena Ivone Jandira Luísa
-Márcia Natália Patrícia Regiane Rosângela Sílvia Simone-f Sônia Tatiana Aurora Carlotta Donatella Elisabetta Emanuela
+Márcia Natália Patrícia Regiane Rosângela Sílvia  Sônia Tatiana Aurora Carlotta Donatella Elisabetta Emanuela
 Fabiola Federica Ginevra Grazia Ludovica Luciana Mariangela Marcella Ornella Patrizia Raffaella Roberta Serena Tiziana
 """
 _M = """
@@ -89,7 +90,7 @@ Evan Fred Gareth Gavin Geoffrey Gerard Gilbert Glen Grant Gregory Hank Howard Hu
 Jonah Jude Ken Kirk Lance Leonard Leroy Lewis Lloyd Malcolm Martyn Maurice Melvin Miles Mitchell Nathaniel Ned Nick
 Noel Norman Ollie Orlando Oswald Patrick Percy Pete Ralph Reggie Rex Rick Rod Ron Roy Rupert Sam Seth Shane Sid Spencer
 Stan Stanley Ted Theodore Toby Travis Vernon Victor Wallace Warren Wilbur Will Zachary Rodrigo Andrés Emilio Eusebio
-Fermín Gerardo Gregorio Isidro Jacinto Joan-m Lázaro Leandro Lucio Marcial Martín Nicanor Octavio Orlando Pascual
+Fermín Gerardo Gregorio Isidro Jacinto  Lázaro Leandro Lucio Marcial Martín Nicanor Octavio Orlando Pascual
 Ramiro Ramón Raúl Rogelio Sancho Saúl Severino Teodoro Ulises Valentín Xavi Aarón Adelino Aldo Ademir Aloísio Anderson
 Arlindo Artur Batista Benedito Bento Cláudio Cristiano Davi Denílson Edson Elias Everton Geraldo Gilberto Heitor Hélio
 Jair Joel Jonas Josué Leandro Lourenço Lúcio Luciano Manoel Marcelino Márcio Mário Maurício Milton Murilo Natanael
@@ -100,7 +101,7 @@ Jörn Kai Karl-Heinz Karsten Klemens Knut Levin Linus Lothar Ludwig Lutz Manfred
 Philipp Reiner Reinhard Reinhold Robert Rudolf Sigmar Siegfried Stephan Theo Till Timo Udo Urs Veit Wilfried Winfried
 Wolf Alfonso Amedeo Angelo Armando Arturo Attilio Beppe Carlo Carmine Cosimo Dante Dino Donato Edoardo Elio Ettore
 Eugenio Ezio Federico Ferruccio Flavio Franco Giacomo Gianmarco Gigi Gino Giuliano Ivo Luciano Marino Mauro Mirko Nino
-Orazio Ottavio Pier Piero Pierluigi Pino Renzo Rocco Romano Rosario-m Ruggero Sandro Sauro Silvano Silvio Tiziano Tullio
+Orazio Ottavio Pier Piero Pierluigi Pino Renzo Rocco Romano  Ruggero Sandro Sauro Silvano Silvio Tiziano Tullio
 Ugo Valter Vito Vittorio Walter
 """
 _BOTH = frozenset(
@@ -115,5 +116,7 @@ NEUTRAL = _BOTH | {"maxime"}
 
 def given_gender(word: str) -> str | None:
     """The gender a given name shows: "f", "m", empty if it serves both; None if it is not in the table."""
+    if word in ARABIC:
+        return ARABIC[word]
     key = fold(word).split(" ")[0]
     return "" if key in NEUTRAL else GIVEN.get(key)

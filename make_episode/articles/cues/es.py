@@ -1,0 +1,131 @@
+"""Spanish: «Estamos listos», afirmó el martes la ministra de Sanidad."""
+
+from make_episode.articles.cues import Cues, gendered, words
+
+_AR = """
+aclar acentu aclam aconsej acot acus advers afirm agreg alert aleg aliment amenaz anticip anunci apost apunt argument
+asegur asever atestigu aventur avis bromeo bromé calific cavil celebr censur clam coment concret confes confi confirm
+consider constat contest corrobor critic cuestion declar decret defenest demand deline denomin denunci descart desliz
+desminti detall dictamin dud ejemplific encomi enfatiz enumer esgrim especific especul estim evalu exclam exclamaba
+exhort explay explic express expres exterioriz felicit gritó grit habl implor indic inform insist inst interpel
+interrog invit inst ironiz jur justific lament lanz lement llam manifest matiz mencion murmur narr neg not observ
+opin orden pens plante plate ponder postul precis pregunt pronostic pronunci proclam public puntualiz qued quej
+reafirm record recomend recalc rechaz reclam refrend regañ reiter relat rememor remarc remat replic report reproch
+respald respond resalt ruego revel sald sentenci señal solicit sostuv suger subray suplic suspir susurr teoriz testific
+tuite vaticin voce zanj cit cont adelant añor tild remach valor cerr rub justific
+""".split()
+_FORMS = "a an ó aron aba aban ado ada aría"
+
+CUES = Cues(
+    verbs=frozenset(stem + ending for stem in _AR for ending in _FORMS.split())
+    | words(
+        """
+        dice dicen dijo dijeron decía decían dicho diría añade añaden añadió añadieron añadía añadido sostiene sostienen
+        sostuvo sostuvieron sostenía sostenido admite admiten admitió admitieron admitía admitido advierte advierten
+        advirtió advirtieron advertía advertido responde responden respondió respondieron respondía respondido escribe
+        escriben escribió escribieron escribía escrito reconoce reconocen reconoció reconocieron reconocía reconocido
+        insiste promete prometen prometió prometieron prometido concluye concluyen concluyó concluyeron concluía
+        concluido sugiere sugirió sugerido cree creen creía piensa piensan prosigue prosiguió proseguía sigue siguió
+        sentencia expone exponen expuso expusieron exponía expuesto propone propuso propuesto cuenta cuentan recuerda
+        recuerdan niega niegan ruega exige exigen exigió exigieron exigido pide piden pidió pidieron pedía pedido
+        explaya repite repitió repitieron repetido refiere refirió describe describió describieron describía descrito
+        define definió definido aduce adujo arguye arguyó asiente asintió ironiza bromea bromeó bromeaba plantea
+        planteó planteaba planteado tuitea tuiteó lee leyó ríe rió sonríe enfatiza desmiente desmintió previene previno
+        predice predijo agradece agradeció agradecido arremete arremetió discurre discrepa disiente manifiesta apuesta
+        comparte compartió compartido difundió rebate rebatió replica zanja cierra cerró aprueba prevé rememora
+        explicita puntualiza mantiene mantuvo mantenía mantenido critica destaca destacan destacó destacaba destacado
+        """
+    )
+    - words("cita citado hablado pensada llamada contada publicado publicada queda quedó quedan invitada quedado quedaba"),
+    nonfinite=frozenset(stem + ending for stem in _AR for ending in ("ar", "ando"))
+    | words("decir diciendo añadir añadiendo sostener sosteniendo admitir admitiendo advertir advirtiendo responder"
+            " respondiendo escribir escribiendo reconocer reconociendo concluir concluyendo insistir insistiendo destacar"
+            " destacando pedir pidiendo describir describiendo repetir repitiendo"),
+    auxiliaries=words(
+        "ha han había habían se le les lo la los las me nos no hubo haber va fue es está quiso quiere ya también y"
+        " así él ella"
+    ) - words("él ella"),
+    adverbs=words(
+        "también además así luego después ayer hoy tajante rotundo finalmente posteriormente entonces claramente"
+        " recientemente siempre enseguida igualmente asimismo lunes martes miércoles jueves viernes sábado domingo"
+    ),
+    according=(("según",), ("de", "acuerdo", "con"), ("a", "juicio", "de"), ("en", "palabras", "de")),
+    for_whom=words("para"),
+    that=words("que si cómo"),
+    subject_drop=True,
+    plural_endings=("n",),
+    open_verbs=True,
+    pauses=frozenset(",-–—"),
+    pronouns={"él": "m", "ella": "f"},
+    anaphors={"este último": "m", "esta última": "f", "el mandatario": "m", "la mandataria": "f"},
+    nobody=words("ellos ellas nosotros yo usted ustedes algunos muchos varios ambos ambas todos"),
+    authorial=words("nosotros yo usted ustedes"),
+    titles=gendered(m="sr sr. señor don d.", f="sra sra. señora srta srta. doña dña dña.", both="dr dr. dra dra. fray"),
+    roles=gendered(
+        m="""presidente expresidente ministro exministro alcalde exalcalde director secretario  senador diputado
+        concejal consejero gobernador investigador profesor abogado escritor autor actor  médico enfermero
+        agricultor ganadero empresario fundador coordinador embajador entrenador jugador jefe rey príncipe padre hijo
+        hermano esposo marido hombre vecino científico  sociólogo historiador biólogo geólogo politólogo
+         juez obispo papa capitán general coronel inspector magistrado técnico seleccionador delantero defensor
+        trabajador maestro alumno arquitecto ingeniero músico   panadero pescador comisario vicepresidente
+        subsecretario  funcionario  mandatario abuelo físico químico cocinero psicólogo""",
+        f="""presidenta expresidenta ministra exministra alcaldesa exalcaldesa directora secretaria senadora diputada
+        concejala consejera gobernadora investigadora profesora abogada escritora autora actriz médica enfermera
+        agricultora ganadera empresaria fundadora coordinadora embajadora entrenadora jugadora jefa reina princesa madre
+        hija hermana esposa mujer vecina científica socióloga historiadora bióloga geóloga politóloga jueza capitana
+        inspectora magistrada técnica seleccionadora delantera defensora trabajadora maestra alumna arquitecta ingeniera
+        música panadera pescadora comisaria vicepresidenta subsecretaria funcionaria mandataria abuela física química
+        cocinera psicóloga""",
+        both="""portavoz economista periodista analista artista activista deportista ciclista cantante fiscal juez líder
+        representante residente habitante estudiante dirigente gerente responsable experto experta testigo testigos
+        especialista policía guardia canciller cineasta sindicalista piloto joven concejal referente docente""",
+    ),
+    leads=words("primer primera ex vice actual"),
+    states=gendered(m="nacido preguntado consultado interrogado", f="nacida preguntada consultada interrogada"),
+    state_endings=(("ado", "m"), ("ada", "f"), ("ido", "m"), ("ida", "f"), ("ioso", "m"), ("iosa", "f")),
+    being=words("está estaba es era fue"),
+    determiners={
+        "el": "m", "la": "f", "un": "m", "una": "f", "este": "m", "esta": "f", "ese": "m", "esa": "f", "su": "", "los": "",
+        "las": "", "unos": "", "unas": "", "sus": "", "nuestro": "m", "nuestra": "f", "otro": "m", "otra": "f",
+    },
+    indefinite=words("un una otro otra unos unas"),
+    prepositions=words(
+        "a ante bajo con contra de desde durante en entre hacia hasta para por sin sobre tras mediante junto frente"
+    ),
+    contracted=words("al del"),
+    particles=words("de del la las los y e van von der da dos el al ben bin"),
+    relative=words("que quien quienes cuyo cuya donde"),
+    conjunctions=words("y e o pero mientras cuando aunque porque"),
+    both=words("y e o"),
+    institutions=words(
+        """
+        escuela instituto universidad fundación grupo empresa compañía asociación museo teatro estadio hospital clínica
+        calle avenida plaza barrio ciudad pueblo aeropuerto puente banco agencia diario periódico revista cadena radio
+        club equipo partido sindicato movimiento colectivo festival ministerio gobierno región colegio sociedad
+        """
+    ),
+    no_names=words(
+        """
+        españa méxico argentina chile colombia perú madrid barcelona europa américa gobierno congreso senado ministerio
+        sanidad salud educación interior justicia economía hacienda cultura defensa trabajo estado corte suprema tribunal
+        casa rosada nacional lunes martes miércoles jueves viernes sábado domingo
+        """
+    ),
+    openers=words(
+        """
+        el la los las un una unos unas este esta estos estas ese esa eso esto su sus y o pero si no en de del a al con sin
+        por para según sobre tras desde hasta durante entre ante como cuando donde quien que qué cómo cuándo ya también
+        además así luego después antes ayer hoy mañana lunes martes miércoles jueves viernes sábado domingo enero febrero
+        marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre todo toda todos todas muy más menos
+        aunque mientras porque finalmente posteriormente sin mi tu nuestro nuestra otro otra otros otras cada algunos
+        respecto agregando luego asimismo igualmente preguntado preguntada consultado consultada al respecto
+        """
+    ),
+    naming=words(
+        """
+        llamado llamada llamados llamadas denominado denominada titulado titulada título lema eslogan pancarta libro
+        película novela serie canción disco álbum programa plan ley proyecto campaña expresión palabra palabras término
+        frase apodado apodada alias hashtag etiqueta refrán documental obra exposición revista diario supuesto supuesta
+        """
+    ),
+)

@@ -1,0 +1,123 @@
+"""Portuguese of both shores: “Estamos prontos”, afirmou na terça a ministra da Saúde."""
+
+from make_episode.articles.cues import Cues, gendered, words
+
+_AR = """
+abord acentu aclar aconselh acrescent acus adiant afirm alert aleg anunci apel apont argument assegur assinal atest
+aventur avali avis brinc calcul celebr clam coment complement compar confess confi confirm consider constat contest cont
+convid critic cutuc declar denunci desabaf descart desej destac detalh determin disfarç duvid elogi enfatiz enumer
+esclarec escrev especific especul estim evidenci exager exclam exemplific explic express externou frisou fris garant
+grit implor indag indic inform insist interrog ironiz jur justific lament lanç lembr manifest mencion murmur narr
+neg not observ opin orden pens perguntou pergunt ponder pontu postul precis prognostic proclam protest public
+question queix reafirm realç recit reclam recomend record reforç reiter relat relembr rememor replic report
+ressalt ressalv revel salient sentenci sinaliz solicit specul suger sublinh suplic sussurr suspir testemunh
+tuit vatic cit rebat exigi cobr desmenti classific
+""".split()
+_FORMS = "a am ou aram ava avam ado ada"
+
+CUES = Cues(
+    verbs=frozenset(stem + ending for stem in _AR for ending in _FORMS.split())
+    | words(
+        """
+        diz dizem disse disseram dizia diziam dito dissera acrescenta responde respondem respondeu responderam respondia
+        escreve escrevem escreveu escreveram escrevia escrito admite admitem admitiu admitiram admitia admitido adverte
+        advertem advertiu advertiram defende defendem defendeu defenderam defendia sustenta sustentam sustentou insiste
+        insistiu insistem promete prometem prometeu prometeram reconhece reconhecem reconheceu reconheceram conclui
+        concluem concluiu concluíram concluía sugere sugerem sugeriu sugeriram acredita acreditam acreditava pensa
+        prossegue prosseguiu continua continuou esclarece esclareceu esclareceram garante garantem garantiu garantiram
+        garantia pede pedem pediu pediram exige exigiu repete repetiu refere referem referiu referiram referia descreve
+        descreveu descreveram define definiu rebate rebateu desmente desmentiu lê leu ri sorri agradece agradeceu
+        completa completou completava finaliza finalizou resume resumiu enfatiza fala falou atira atirou desabafa
+        propõe propôs expõe expôs conta contou contava contam relata vê prevê antecipa antecipou mantém manteve
+        assume assumiu aponta lamenta remata rematou concorda concordou discorda discordou
+        """
+    )
+    - words("garantia citada cita publicado publicada contada cobrada comparada conta"),
+    nonfinite=frozenset(stem + ending for stem in _AR for ending in ("ar", "ando"))
+    | words("dizer dizendo acrescentar responder respondendo escrever escrevendo admitir admitindo advertir advertindo"
+            " defender defendendo insistir insistindo reconhecer reconhecendo concluir concluindo referir referindo"),
+    auxiliaries=words("tem têm tinha tinham há havia foi é se lhe lhes o a os as me nos não já ainda também vai"),
+    adverbs=words(
+        "também ainda já depois ontem hoje então assim finalmente posteriormente segunda-feira terça-feira quarta-feira"
+        " quinta-feira sexta-feira sábado domingo"
+    ),
+    according=(("segundo",), ("conforme",), ("de", "acordo", "com")),
+    for_whom=words("para"),
+    that=words("que se como"),
+    subject_drop=True,
+    plural_endings=("am", "em"),
+    open_verbs=True,
+    pauses=frozenset("-–—"),
+    pronouns={"ele": "m", "ela": "f"},
+    anaphors={"este último": "m", "esta última": "f"},
+    nobody=words("eles elas nós eu você vocês alguns muitos vários todos ambos"),
+    authorial=words("nós eu você vocês"),
+    titles=gendered(m="sr sr. senhor dom d. seu", f="sra sra. senhora dona", both="dr dr. dra dra. prof prof. frei eng eng."),
+    roles=gendered(
+        m="""presidente ministro prefeito governador diretor secretário senador deputado vereador conselheiro pesquisador
+        investigador professor advogado escritor autor ator médico enfermeiro agricultor empresário fundador coordenador
+        embaixador treinador jogador chefe rei príncipe pai filho irmão marido homem vizinho  sociólogo
+        historiador biólogo geólogo politólogo juiz bispo papa capitão general coronel inspetor delegado técnico
+        morador trabalhador mestre aluno arquiteto engenheiro músico padre pescador comissário vice-presidente 
+        procurador promotor desembargador  físico químico cozinheiro avô selecionador""",
+        f="""presidenta ministra prefeita governadora diretora secretária senadora deputada vereadora conselheira pesquisadora
+        investigadora professora advogada escritora autora atriz médica enfermeira agricultora empresária fundadora
+        coordenadora embaixadora treinadora jogadora rainha princesa mãe filha irmã esposa mulher vizinha socióloga
+        historiadora bióloga geóloga politóloga juíza capitã inspetora delegada técnica moradora trabalhadora mestra aluna
+        arquiteta engenheira pescadora comissária procuradora promotora desembargadora física química cozinheira avó
+        chefa selecionadora """,
+        both="""porta-voz economista jornalista analista artista ativista ciclista cantor cantora líder representante residente
+        habitante estudante dirigente gerente responsável especialista testemunha cientista presidente vice-presidente
+        autarca chanceler policial chefe sindicalista piloto jovem docente titular""",
+    ),
+    leads=words("primeiro primeira ex vice atual"),
+    states=gendered(m="nascido questionado", f="nascida questionada"),
+    state_endings=(("ado", "m"), ("ada", "f"), ("ido", "m"), ("ida", "f"), ("oso", "m"), ("osa", "f")),
+    being=words("está estava é era foi ficou"),
+    determiners={
+        "o": "m", "a": "f", "um": "m", "uma": "f", "este": "m", "esta": "f", "esse": "m", "essa": "f", "seu": "", "sua": "",
+        "os": "", "as": "", "outro": "m", "outra": "f",
+    },
+    indefinite=words("um uma outro outra"),
+    prepositions=words(
+        "de a ante até após com contra desde durante em entre para perante por sem sob sobre junto"
+    ) - words("a"),
+    contracted=words(
+        "do da dos das ao à aos às no na nos nas pelo pela pelos pelas num numa dum duma neste nesta nesse nessa deste"
+        " desta"
+    ),
+    particles=words("de da do dos das e van von der el al ben bin"),
+    relative=words("que quem cujo cuja onde qual"),
+    conjunctions=words("e ou mas enquanto quando embora porque"),
+    both=words("e ou"),
+    institutions=words(
+        """
+        escola instituto universidade fundação grupo empresa companhia associação museu teatro estádio hospital clínica rua
+        avenida praça bairro cidade aeroporto ponte banco agência diário jornal revista rádio clube equipe equipa partido
+        sindicato movimento ministério governo colégio sociedade
+        """
+    ),
+    no_names=words(
+        """
+        brasil portugal lisboa porto paulo rio europa américa governo congresso senado câmara ministério saúde educação
+        interior justiça economia cultura defesa trabalho estado tribunal supremo nacional república
+        """
+    ),
+    openers=words(
+        """
+        o a os as um uma uns umas este esta estes estas esse essa isso isto seu sua e ou mas se não em de do da dos das ao à
+        no na nos nas com sem por pelo pela para segundo conforme sobre após desde até durante entre ante como quando onde
+        quem que já também ainda assim depois antes ontem hoje amanhã segunda terça quarta quinta sexta sábado domingo
+        segunda-feira terça-feira quarta-feira quinta-feira sexta-feira janeiro fevereiro março abril maio junho julho
+        agosto setembro outubro novembro dezembro todo toda todos todas muito mais menos embora enquanto porque finalmente
+        nosso nossa outro outra outros outras cada alguns questionado questionada
+        """
+    ),
+    naming=words(
+        """
+        chamado chamada chamados chamadas denominado denominada intitulado intitulada título lema slogan faixa cartaz livro
+        filme romance série canção música disco álbum programa plano lei projeto campanha expressão palavra palavras termo
+        frase apelidado apelidada hashtag provérbio ditado documentário obra exposição revista jornal suposto suposta
+        """
+    ),
+)
