@@ -9,7 +9,7 @@ import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 import pytest
 
@@ -59,7 +59,10 @@ def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (root / ".making-un" / "half.mp3").write_bytes(b"half")
     (root / ".hidden").write_text("hidden")
     (root / "feed.xml").write_text(FEED, encoding="utf-8")
-    (root / "index.html").write_text(f'<html lang="fr"><a href="podcast://example.org/podcast/feed.xml">{PUBLIC}</a>')
+    (root / "index.html").write_text(
+        f'<html lang="fr"><a href="podcast://example.org/podcast/feed.xml">{PUBLIC}</a>'
+        f'<a href="app://add?url={quote(PUBLIC, safe="")}%2Ffeed.xml">{PUBLIC}s {PUBLIC}.old {PUBLIC}. {PUBLIC}/a</a>'
+    )
     (root / "un" / "index.html").write_text("<html lang=fr>Premier épisode", encoding="utf-8")
     (root / "un" / "un-0badcafe.mp3").write_bytes(AUDIO)
     (root / "un" / "vide.mp3").write_bytes(b"")
@@ -283,7 +286,10 @@ def test_texts_name_the_address_the_client_used(address: str, root: Path) -> Non
     assert f'href="{address}/feed.xml"' in feed
     assert f'url="{address}{MP3}"' in feed
     assert "<link>https://example.org</link>" in feed
-    assert f'"podcast://127.0.0.1:{port}/feed.xml">{address}<' in ask(address, "/").body.decode()
+    page = ask(address, "/").body.decode()
+    assert f'"podcast://127.0.0.1:{port}/feed.xml">{address}<' in page
+    assert f'"app://add?url={quote(address, safe="")}%2Ffeed.xml"' in page
+    assert f">{PUBLIC}s {PUBLIC}.old {address}. {address}/a<" in page  # longer names are other addresses
     escaped = address.replace("/", "\\/")
     assert f'"{escaped}\\/un\\/cover.jpg"' in ask(address, "/un/chapters.json").body.decode()
     assert (root / "feed.xml").read_text(encoding="utf-8") == FEED

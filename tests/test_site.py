@@ -1,4 +1,5 @@
 import json
+import os
 import re
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -174,6 +175,23 @@ def test_pictures_are_small_and_there(french: Made) -> None:
         assert (place / picture).stat().st_size < 100_000
         for link in page.xpath("//img/@src | //audio/@src | //link[@rel='icon']/@href"):
             assert (place / link).is_file(), link
+
+
+def test_new_artwork_gives_a_new_thumbnail(french: Made, tmp_path: Path) -> None:
+    """A cover that changed is seen on the page, one that did not is not scaled again."""
+    folder = tmp_path / "un"
+    folder.mkdir()
+    artwork = folder / "cover.jpg"
+    episode = replace(french.episode, folder=folder, audio=folder / "a.mp3", cover=artwork)
+    corners: list[tuple[int, ...]] = []
+    for time, colour in ((1000, "red"), (2000, "blue"), (1500, "green")):
+        Image.new("RGB", (1400, 1400), colour).save(artwork)
+        os.utime(artwork, (time, time))
+        site.write_episode(episode, (), french.feed, folder / "index.html")
+        os.utime(folder / "thumbnail.jpg", (time + 1, time + 1))
+        with Image.open(folder / "thumbnail.jpg") as thumbnail:
+            corners.append(tuple(thumbnail.convert("RGB").tobytes()[:3]))
+    assert [max(corner) == corner[channel] for corner, channel in zip(corners, (0, 2, 2), strict=True)] == [True] * 3
 
 
 def test_nothing_is_asked_of_other_sites(french: Made, arabic: Made) -> None:

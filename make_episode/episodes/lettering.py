@@ -1,5 +1,6 @@
 """Titles set in type: any script, wrapped and fitted, never cut off."""
 
+import os
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -18,7 +19,7 @@ LETTER_BREAKS_BELOW = 0.05
 SYSTEM_FONTS = (
     Path("/usr/share/fonts"),
     Path("/usr/local/share/fonts"),
-    Path.home() / ".local/share/fonts",
+    Path(os.path.expanduser("~/.local/share/fonts")),  # noqa: PTH111 - does not fail without a home
     Path("/System/Library/Fonts"),
     Path("/Library/Fonts"),
     Path("C:/Windows/Fonts"),

@@ -7,6 +7,7 @@ templates of its own: a file of the same name in one of its folders takes the pl
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from urllib.parse import quote
 
@@ -146,7 +147,9 @@ def _thumbnail(artwork: Path | None, folder: Path) -> str:
     """Name of the small picture beside a page, empty where there is no artwork."""
     if artwork is None or not artwork.is_file():
         return ""
-    cover.small(artwork, folder / THUMBNAIL, side=THUMBNAIL_SIDE)
+    thumbnail = folder / THUMBNAIL
+    if not thumbnail.is_file() or thumbnail.stat().st_mtime < artwork.stat().st_mtime:
+        cover.small(artwork, thumbnail, side=THUMBNAIL_SIDE)
     return THUMBNAIL
 
 
@@ -216,7 +219,7 @@ def _inside(episode: Episode, path: Path) -> str:
     return path.relative_to(episode.folder).as_posix()
 
 
-def _render(name: str, context: dict[str, object], templates: Sequence[Path]) -> bytes:
+def _render(name: str, context: dict[str, object], templates: tuple[Path, ...]) -> bytes:
     try:
         return _environment(templates).get_template(name).render(context).encode()
     except jinja2.TemplateSyntaxError as error:
@@ -234,7 +237,8 @@ def _whose(name: str, templates: Sequence[Path]) -> str:
     return str(next((folder / name for folder in templates if (folder / name).is_file()), name))
 
 
-def _environment(templates: Sequence[Path]) -> jinja2.Environment:
+@cache
+def _environment(templates: tuple[Path, ...]) -> jinja2.Environment:
     ours = jinja2.PackageLoader("make_episode.episodes")
     theirs = [jinja2.FileSystemLoader(folder) for folder in templates]
     environment = jinja2.Environment(
