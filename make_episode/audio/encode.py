@@ -4,7 +4,6 @@ The bit rate is constant, because players find a time in the file by proportion.
 of 0.95 of its own accord; it is given that much more.
 """
 
-import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -46,8 +45,11 @@ def encode(timeline: Timeline, levels: Levels, target: Path, *, progress: Progre
 
 @contextmanager
 def _whole(target: Path) -> Iterator[Path]:
-    """A file beside the target that takes its place when the block ends well, and is removed when it does not."""
-    part = target.with_name(f".{target.name}.{os.getpid()}.part")
+    """A file beside the target that takes its place when the block ends well, and is removed when it does not.
+
+    Its name is always the same, so that one left by a killed process is written over.
+    """
+    part = target.with_name(f".{target.name}.part")
     try:
         yield part
         part.replace(target)

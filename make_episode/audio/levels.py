@@ -70,6 +70,7 @@ class Speech:
     trail: Annotated[float, Range(0, 1)]
     fade: Annotated[float, Range(0, 0.1)]
     most_gain: Annotated[float, Range(0, 60)]
+    most_limiting: Annotated[float, Range(0, 30)]
 
 
 @dataclass(frozen=True, slots=True)

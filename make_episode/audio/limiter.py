@@ -11,12 +11,14 @@ from make_episode.audio.sounds import Samples
 
 RUN = 0.01
 """Seconds. Every cue starts on a multiple of it, which is a whole number of frames at 32, 44.1 and 48 kHz."""
-_AHEAD = 6
+_AHEAD = 4
 """Runs looked ahead: the time the gain has to come down."""
-_DOWN = 3.0
+_NEAR = 2.0
+"""dB under the ceiling from which the sound between samples is looked at too."""
+_DOWN = 4.0
 """dB a run: the gain reaches a peak along a slope, not at a step."""
-_UP = 0.6
-"""dB a run: 60 dB a second, slow enough not to follow the pitch of a voice."""
+_UP = 1.2
+"""dB a run: 120 dB a second, slow enough not to follow the pitch of a voice."""
 
 Gains = npt.NDArray[np.float64]
 """dB, one a run, 0 or less."""
@@ -38,6 +40,24 @@ def eased(wanted: Gains, before: float = 0.0) -> Gains:
     return np.asarray(np.minimum(late, 0.0))
 
 
+def knots(gains: Gains, before: float = 0.0) -> Gains:
+    """The gain at the beginning of each run and at the end of the last: the lower of the two runs that meet there.
+
+    Between them it glides, so that no run is ever louder than its own gain.
+    """
+    around = np.concatenate([[before], gains, gains[-1:]])
+    return np.asarray(np.minimum(around[:-1], around[1:]))
+
+
+def held(peaks: npt.NDArray[np.floating], ceiling: float, gain: float) -> Gains:
+    """What the limiter takes off each run of a sound raised by `gain`, in the mean of the run."""
+    wanted = needed(peaks, ceiling, gain)
+    if not wanted.any():
+        return wanted
+    ends = knots(eased(wanted))
+    return (ends[:-1] + ends[1:]) / 2
+
+
 class Limiter:
     """Keeps a sound that comes in pieces under a ceiling (dBTP); every piece but the last is whole runs long."""
 
@@ -50,22 +70,20 @@ class Limiter:
 
     def __call__(self, sound: Samples, *, last: bool = False) -> Samples:
         """What can be said so far: all but the runs that a coming peak may still pull down."""
-        found = filters.peaks(sound, self._frames, hot=10 ** ((self._ceiling - 3) / 20))
+        found = filters.peaks(sound, self._frames, hot=10 ** ((self._ceiling - _NEAR) / 20))
         sound = sound if self._held is None else np.concatenate([self._held, sound])
         wanted = np.concatenate([self._wanted, needed(found, self._ceiling)])
         ready = len(wanted) if last else max(0, len(wanted) - _AHEAD - 1)
-        gains = np.concatenate([[self._gain], eased(wanted, self._gain)])
+        gains = eased(wanted, self._gain)
+        ends = knots(gains, self._gain)
         cut = min(len(sound), ready * self._frames)
         self._held, self._wanted = sound[cut:], wanted[ready:]
         if ready:
-            self._gain = float(gains[ready])
-        return self._turned_down(sound[:cut], gains[: ready + 2])
+            self._gain = float(gains[ready - 1])
+        return self._turned_down(sound[:cut], ends[: ready + 1])
 
-    def _turned_down(self, sound: Samples, gains: Gains) -> Samples:
-        """The sound times its gains, which glide from run to run and are lowest where two runs meet."""
-        if not gains.any():
+    def _turned_down(self, sound: Samples, ends: Gains) -> Samples:
+        if not ends.any():
             return sound
-        lowest = np.minimum(gains[:-1], gains[1:])
-        knots = 10 ** (np.append(lowest, gains[-1]) / 20)
-        curve = np.interp(np.arange(len(sound)) / self._frames, np.arange(len(knots)), knots)
+        curve = np.interp(np.arange(len(sound)) / self._frames, np.arange(len(ends)), 10 ** (ends / 20))
         return (sound * curve[:, None]).astype(np.float32)

@@ -21,6 +21,8 @@ HOP = round(0.1 / RUN)
 """Energies in a step of 100 ms."""
 _SILENT = -70.0
 _BELOW_MEAN = -10.0
+_NEAR = 0.8
+"""Runs whose samples come this near the peak so far are looked at between samples too."""
 _PIECE = 10
 """Seconds of a file that are measured at a time."""
 
@@ -73,8 +75,7 @@ def measure(path: Path, rate: int, channels: int) -> Loudness:
     highest = 0.0
     for sound in sounds.blocks(path, _PIECE * rate):
         energies.append(meter(sound))
-        loudest = float(np.abs(sound).max(initial=0))
-        found = filters.peaks(sound, round(rate * RUN), hot=max(0.7 * highest, 0.7 * loudest, 1e-6))
-        highest = max(highest, float(found.max(initial=0)))
+        highest = max(highest, float(np.abs(sound).max(initial=0)))
+        highest = max(highest, float(filters.peaks(sound, round(rate * RUN), hot=_NEAR * highest).max(initial=0)))
     peak = 20 * math.log10(highest) if highest else -math.inf
     return Loudness(integrated(np.concatenate(energies)) if energies else -math.inf, peak)

@@ -64,7 +64,10 @@ def _speech(cue: Cue, levels: Levels) -> AudioSegment:
     whole = _segment(speech.read(cue.path, levels.speech, levels.mp3.rate), levels.mp3.rate)
     start = _milliseconds(cue.offset)
     words = whole[start : start + _milliseconds(cue.duration)].apply_gain(cue.gain)
-    words = words.fade_in(_milliseconds(cue.fade_in)).fade_out(_milliseconds(cue.fade_out))
+    if cue.fade_in:
+        words = words.fade_in(_milliseconds(cue.fade_in))
+    if cue.fade_out:
+        words = words.fade_out(_milliseconds(cue.fade_out))
     return words.set_channels(levels.mp3.channels)
 
 

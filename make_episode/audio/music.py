@@ -15,6 +15,8 @@ from make_episode.model import Cue
 
 PARTS = ("intro", "sting", "bed", "outro")
 _SILENT = 10 ** (-80 / 20)
+_SHORTEST = 0.2
+"""Seconds."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -53,12 +55,16 @@ def _playable(part: str, candidates: list[Path]) -> Path:
         names = " and ".join(path.name for path in candidates)
         raise ShowError(f"{candidates[0].parent}: {names} both stand for the {part}.", hint="Keep only one of them.")
     path = candidates[0]
+    cure = "Replace the file with music that plays, or remove it."
     try:
+        seconds = sounds.length(path)
         silent = all(np.abs(block).max(initial=0) < _SILENT for block in sounds.blocks(path, 1 << 16))
     except AudioError as error:
-        raise ShowError(str(error), hint="Replace the file with music that plays, or remove it.") from error
+        raise ShowError(str(error), hint=cure) from error
     if silent:
-        raise ShowError(f"{path} has no sound in it.", hint="Replace the file with music that plays, or remove it.")
+        raise ShowError(f"{path} has no sound in it.", hint=cure)
+    if seconds < _SHORTEST:
+        raise ShowError(f"{path} lasts only {seconds:.2g} seconds, but should last {_SHORTEST:g} or more.", hint=cure)
     return path
 
 

@@ -19,6 +19,15 @@ def formats() -> frozenset[str]:
     return frozenset(name.lower() for name in soundfile.available_formats()) | {"aif", "opus"}
 
 
+def length(path: Path) -> float:
+    """Seconds of sound in a file. Raises AudioError."""
+    try:
+        with soundfile.SoundFile(path) as file:
+            return float(file.frames / file.samplerate)
+    except (soundfile.SoundFileError, OSError) as error:
+        raise _unreadable(path, error) from error
+
+
 def read(path: Path, *, rate: int, channels: int, start: float = 0.0, seconds: float | None = None) -> Samples:
     """A part of a file, resampled; shorter than asked where the file ends. Raises AudioError."""
     try:

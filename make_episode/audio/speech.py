@@ -13,8 +13,8 @@ from make_episode.audio.limiter import RUN
 from make_episode.audio.sounds import Samples
 from make_episode.errors import AudioError
 
-_HOT = 10 ** (-9 / 20)
-"""Peaks within 9 dB of the loudest are measured between samples too: more than limiting ever takes off speech."""
+_HOT = 10 ** (-6 / 20)
+"""Peaks within 6 dB of the loudest are measured between samples too: what limiting may take off."""
 _NOTHING = 1e-4
 """A clip that never gets louder than -80 dB is silent."""
 
