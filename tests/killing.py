@@ -6,7 +6,7 @@ Prints how many steps there were; fails if what a listener would meet after any 
 import os
 import signal
 import sys
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import count
 from pathlib import Path
@@ -17,6 +17,7 @@ if __name__ == "__main__":
 import feedparser
 from an_episode import episode, fill, show
 
+from make_episode.episodes import files
 from make_episode.episodes.publish.folder import Folder, making
 from make_episode.model import Episode, Feed
 
@@ -24,11 +25,11 @@ ADDRESS = "https://ondes.littoral.fr/podcast/"
 CHANGES = {"os.rename", "os.mkdir", "os.remove", "os.rmdir"}
 
 
-def pages(feed: Feed) -> Iterable[tuple[str, bytes]]:
+def pages(feed: Feed) -> None:
     """A page an episode and an index, as small as can be."""
     for each in feed.episodes:
-        yield f"{each.folder.name}/index.html", each.title.encode()
-    yield "index.html", feed.title.encode()
+        files.put(each.folder / "index.html", each.title.encode())
+        files.put(each.folder.parent / "index.html", feed.title.encode())
 
 
 def publish(root: Path, number: int = 0, making_of: str = "first") -> Episode:

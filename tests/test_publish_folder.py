@@ -133,7 +133,7 @@ def test_an_episode_of_elsewhere_is_refused(root: Path, tmp_path: Path) -> None:
 def test_a_folder_that_cannot_be_written_is_said(tmp_path: Path) -> None:
     """A web root under a file gives one message with what to do."""
     (tmp_path / "file").write_text("")
-    with pytest.raises(PublishError, match="cannot be put there") as caught, making(tmp_path / "file" / "web"):
+    with pytest.raises(PublishError, match="cannot be written") as caught, making(tmp_path / "file" / "web"):
         pass
     assert caught.value.hint
 

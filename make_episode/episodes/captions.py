@@ -45,6 +45,8 @@ class _Unit:
     start: int
     """Where it stands in the text."""
     known: bool
+    words: tuple[int, ...]
+    """Lengths of the pieces between blanks."""
 
     @property
     def end(self) -> int:
@@ -129,16 +131,18 @@ def _units(text: str, begins: set[int]) -> Iterator[_Unit]:
     for match in _UNIT.finditer(text):
         for at in range(match.start(), match.end(), CUE):
             piece = text[at : min(at + CUE, match.end())]
-            yield _Unit(piece, at, any(at <= begin < at + len(piece) for begin in begins))
+            known = any(position in begins for position in range(at, at + len(piece)))
+            yield _Unit(piece, at, known, tuple(len(word) for word in piece.split(" ")))
 
 
 def _cuts(units: Sequence[_Unit]) -> list[int]:
     """Where to cut the text into the best cues: few, even, and ending where a sentence or a clause does."""
     costs = [0.0] + [float("inf")] * len(units)
     before = [0] * (len(units) + 1)
+    partings = [_parting(unit.text) for unit in units]
     for first in range(len(units)):
         for last, length in _fitting(units, first):
-            cost = costs[first] + 1 + (1 - length / CUE) ** 2 + _parting(units[last - 1].text)
+            cost = costs[first] + 1 + (1 - length / CUE) ** 2 + partings[last - 1]
             if cost < costs[last]:
                 costs[last], before[last] = cost, first
     cuts = [len(units)]
@@ -149,12 +153,25 @@ def _cuts(units: Sequence[_Unit]) -> list[int]:
 
 def _fitting(units: Sequence[_Unit], first: int) -> Iterator[tuple[int, int]]:
     """(index after the last unit, length) of every cue that can begin at `first`; there is always one."""
-    text = ""
-    for last, unit in enumerate(units[first:], start=first + 1):
-        text = f"{text} {unit.text}" if text else unit.text
-        if len(text) > CUE or len(wrapped(text, LINE)) > LINES:
+    length, rows, row = -1, 1, -1
+    for last in range(first + 1, len(units) + 1):
+        for word in units[last - 1].words:
+            rows, row = _row_after(rows, row, word)
+        length += 1 + len(units[last - 1].text)
+        if length > CUE or rows > LINES:
             break
-        yield last, len(text)
+        yield last, length
+
+
+def _row_after(rows: int, row: int, word: int) -> tuple[int, int]:
+    """How many rows `wrapped` would have, and how long the last, after one more word of some length."""
+    if row + 1 + min(word, LINE) <= LINE:
+        row += 1 + min(word, LINE)
+        word -= min(word, LINE)
+    while word > 0:
+        rows, row = rows + 1, min(word, LINE)
+        word -= row
+    return rows, row
 
 
 def _parting(word: str) -> float:

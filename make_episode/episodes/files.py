@@ -14,7 +14,7 @@ def put(path: Path, content: bytes) -> bool:
 
     The draft beside the file has one fixed hidden name, so that a killed run leaves at most one.
     """
-    with _told(path):
+    with told(path):
         if path.is_file() and path.read_bytes() == content:
             return False
         draft = path.with_name(f".{path.name}.part")
@@ -29,7 +29,8 @@ def put(path: Path, content: bytes) -> bool:
 
 def move(source: Path, target: Path) -> bool:
     """Whether the file had to be moved: one that is already there with equal bytes is left alone."""
-    with _told(target):
+    with told(target):
+        target.parent.mkdir(parents=True, exist_ok=True)
         if target.is_file() and filecmp.cmp(source, target, shallow=False):
             source.unlink()
             return False
@@ -50,7 +51,8 @@ def _keep(folder: Path) -> None:
 
 
 @contextmanager
-def _told(path: Path) -> Iterator[None]:
+def told(path: Path) -> Iterator[None]:
+    """Turns what the disk refuses inside the block into a PublishError that names the path."""
     try:
         yield
     except OSError as error:

@@ -21,27 +21,19 @@ FILES = (("transcript.vtt", "text/vtt"), ("transcript.srt", "application/x-subri
 
 def write(folder: Path, lines: Sequence[Line], language: str) -> None:
     """Put the transcript files the feed offers into the folder. Raises PublishError."""
-    files.put(folder / "transcript.vtt", as_vtt(lines, language).encode())
-    files.put(folder / "transcript.srt", as_srt(lines).encode())
+    captions = cues(lines)
+    files.put(folder / "transcript.vtt", _vtt(captions, language).encode())
+    files.put(folder / "transcript.srt", _srt(captions).encode())
 
 
 def as_vtt(lines: Sequence[Line], language: str) -> str:
     """WebVTT with the name of who speaks and, where they are known, the times of words (W3C WebVTT s4.2)."""
-    blocks = ["WEBVTT\n"]
-    blocks += [
-        f"{clock(cue.start)} --> {clock(cue.end)}\n<v {_escaped(_who(cue, language))}>{_marked(cue)}\n"
-        for cue in cues(lines)
-    ]
-    return "\n".join(blocks)
+    return _vtt(cues(lines), language)
 
 
 def as_srt(lines: Sequence[Line]) -> str:
     """SubRip subtitles of at most two lines of 32 characters."""
-    blocks = [
-        f"{number}\n{_comma(cue.start)} --> {_comma(cue.end)}\n" + "\n".join(wrapped(cue.text, LINE)) + "\n"
-        for number, cue in enumerate(cues(lines), start=1)
-    ]
-    return "\n".join(blocks)
+    return _srt(cues(lines))
 
 
 def as_json(lines: Sequence[Line], language: str) -> str:
@@ -56,6 +48,23 @@ def as_json(lines: Sequence[Line], language: str) -> str:
 def as_text(lines: Sequence[Line]) -> str:
     """The written text alone, in its paragraphs."""
     return "\n\n".join(" ".join(paragraph) for paragraph in _paragraphs(lines))
+
+
+def _vtt(captions: Sequence[Caption], language: str) -> str:
+    blocks = ["WEBVTT\n"]
+    blocks += [
+        f"{clock(cue.start)} --> {clock(cue.end)}\n<v {_escaped(_who(cue, language))}>{_marked(cue)}\n"
+        for cue in captions
+    ]
+    return "\n".join(blocks)
+
+
+def _srt(captions: Sequence[Caption]) -> str:
+    blocks = [
+        f"{number}\n{_comma(cue.start)} --> {_comma(cue.end)}\n" + "\n".join(wrapped(cue.text, LINE)) + "\n"
+        for number, cue in enumerate(captions, start=1)
+    ]
+    return "\n".join(blocks)
 
 
 def _paragraphs(lines: Sequence[Line]) -> Iterator[list[str]]:

@@ -12,7 +12,7 @@ import fcntl
 import os
 import shutil
 import tempfile
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -25,13 +25,10 @@ from make_episode.model import Episode, Feed
 _WORK = ".making-"
 _LOCK = ".lock"
 
-Pages = Callable[[Feed], Iterable[tuple[str, bytes]]]
 
-
-def no_pages(feed: Feed) -> Iterable[tuple[str, bytes]]:
-    """Nothing: a show of media and feed alone."""
+def no_pages(feed: Feed) -> None:
+    """Write nothing: a show of media and feed alone."""
     del feed
-    return ()
 
 
 @contextmanager
@@ -41,7 +38,7 @@ def making(root: Path) -> Iterator[Path]:
     The lock inside tells a run that lives from one that was killed: only folders nobody holds are cleaned away,
     whatever their age. Raises PublishError where the web root cannot be written.
     """
-    with _locked(root):
+    with _locked(root), files.told(root):
         _clean(root)
         work = Path(tempfile.mkdtemp(prefix=_WORK, dir=root))
         held = _hold(work / _LOCK, wait=False)
@@ -59,8 +56,8 @@ class Folder:
     root: Path
     work: Path | None = None
     """Where the files of the episode wait (see `making`); without it they are in place already."""
-    pages: Pages = no_pages
-    """Makes every page of a feed, as (path below `root`, content)."""
+    pages: Callable[[Feed], None] = no_pages
+    """Writes the pages of a feed, each whole; called when the episodes are in place, before the feed is."""
 
     def publish(self, episode: Episode, feed: Feed) -> str:
         """The feed's address, with the episode's files in place; publishing the same again changes no file.
@@ -82,7 +79,6 @@ class Folder:
             return self._refresh(feed)
 
     def _place(self, episode: Episode, work: Path) -> None:
-        episode.folder.mkdir(exist_ok=True)
         waiting = [path for path in work.iterdir() if not path.name.startswith(".") and path.name != manifest.NAME]
         for path in sorted(waiting, key=lambda path: (path.name != episode.audio.name, path.name)):
             files.move(path, episode.folder / path.name)
@@ -90,10 +86,7 @@ class Folder:
     def _refresh(self, feed: Feed) -> str:
         whole = replace(feed, episodes=manifest.load_all(self.root))
         _check(self.root, whole)
-        for name, content in self.pages(whole):
-            path = self.root / name
-            path.parent.mkdir(parents=True, exist_ok=True)
-            files.put(path, content)
+        self.pages(whole)
         files.put(self.root / feeds.NAME, feeds.render(whole))
         return feeds.address(whole, feeds.NAME)
 
@@ -128,14 +121,9 @@ def _clean(root: Path) -> None:
 @contextmanager
 def _locked(root: Path) -> Iterator[None]:
     """One run at a time puts files in place: the others wait, for as long as that takes."""
-    try:
+    with files.told(root):
         root.mkdir(parents=True, exist_ok=True)
         held = _hold(root / _LOCK, wait=True)
-    except OSError as error:
-        raise PublishError(
-            f"{root}: episodes cannot be put there: {error.strerror or error}.",
-            hint="Make the folder writable, or choose another one.",
-        ) from error
     try:
         yield
     finally:
