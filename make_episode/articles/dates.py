@@ -78,6 +78,7 @@ _RELATIVE = re.compile(
     r"|منذ \S+( \S+)?|قبل \d+ \S+|(aujourd'hui|hier|today|yesterday|hoy|ayer|heute|gestern|oggi|ieri|hoje|ontem)"
     r"(,? (a|at|a las|as|alle|um))?( \d{1,2}[h:.]\d{0,2}( uhr)?)?)\W*$"
 )
+_MARGIN = " \t-–—|,;:·•()/"
 _LONGEST = 260  # characters of a line that is nothing but dates and bylines
 
 
@@ -100,15 +101,19 @@ class _Found:
     labelled: bool
 
 
+_MARKS = re.compile("[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed]")
+_SAME = str.maketrans("’ـىٱ٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹\xa0\u202f\t\n", "'\u0640يا01234567890123456789    ", "")
+
+
 def fold(text: str) -> str:
-    """Lower case without accents, with ASCII digits and plain blanks, one character for one (ß apart).
+    """Lower case without accents, with ASCII digits and plain blanks; as long as the text as a rule (not for ß).
 
     Arabic loses its vowel signs and the hamza of its alefs, which pages write or leave out as they please.
     """
-    decomposed = unicodedata.normalize("NFD", text.casefold().replace("’", "'").replace("ـ", ""))
-    kept = "".join(char for char in decomposed if unicodedata.category(char) != "Mn")
-    digits = "".join(str(unicodedata.digit(char, char)) if char.isdigit() else char for char in kept)
-    return re.sub(r"\s", " ", digits.replace("ى", "ي").replace("ٱ", "ا"))
+    if text.isascii():
+        return text.casefold().translate(_SAME)
+    plain = unicodedata.normalize("NFD", text.casefold())
+    return _MARKS.sub("", plain).translate(_SAME).replace("\u0640", "")
 
 
 def date_line(line: str, language: str = "") -> DateLine | None:
@@ -120,7 +125,7 @@ def date_line(line: str, language: str = "") -> DateLine | None:
         return DateLine(None)
     found = _all(folded, language)
     if not found:
-        return _last_resort(line, folded, language)
+        return _last_resort(folded, language)
     rest = _rest(line, folded, found)
     labelled = any(one.labelled for one in found)
     if len(re.findall(r"\w+", fold(rest))) > (8 if labelled else 4) and not re.match(
@@ -264,11 +269,11 @@ def _rest(line: str, folded: str, found: list[_Found]) -> str:
         for match in pattern.finditer(masked):
             keep[match.start() : match.end()] = [False] * (match.end() - match.start())
     pieces = "".join(char if kept else "\n" for char, kept in zip(text, keep, strict=True)).split("\n")
-    said = (piece.strip(" \t-–—|,;:·•()/") for piece in pieces)
+    said = (re.sub(r"[\s,]+(?:le|la|on|the|el|am|il|em|a|à|den)$", "", piece.strip(_MARGIN)) for piece in pieces)
     return " | ".join(piece for piece in said if _FILLER.sub("", fold(piece)).strip(" -–—|,;:·•()/.'"))
 
 
-def _last_resort(line: str, folded: str, language: str) -> DateLine | None:
+def _last_resort(folded: str, language: str) -> DateLine | None:
     """A line with a label such as "Publié le" and digits that no pattern knows."""
     label = _label(folded)
     if not label or label.start() > 3 or not re.search(r"\d", folded) or len(folded) > 80:

@@ -1,14 +1,17 @@
 """HTML pages -> Article, with trafilatura finding the text and the page's metadata naming it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from make_episode.articles.blocks import sift
-from make_episode.articles.dates import fold
-from make_episode.articles.kinds import word_count
-from make_episode.articles.language import detect, narrated, primary
-from make_episode.articles.metadata import metadata
+from make_episode.articles import bylines
+from make_episode.articles.blocks import Sifted, sift
+from make_episode.articles.dates import date_line, fold
+from make_episode.articles.kinds import is_prose, word_count
+from make_episode.articles.language import NARRATED, detect, narrated, primary
+from make_episode.articles.metadata import Metadata, completed, metadata
+from make_episode.articles.page import HINT, lines, opening, parse, take_speakers
 from make_episode.articles.quotes import find
 from make_episode.articles.tidy import Piece, one_line
 from make_episode.errors import ArticleError
@@ -18,28 +21,40 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
     from lxml.html import HtmlElement
 
-_PRUNED = (
-    "//blockquote[contains(@class,'twitter-tweet') or contains(@class,'instagram-media') or contains(@class,'tiktok-embed')]",
-    "//*[contains(@class,'newsletter') and not(self::body or self::html or self::main or self::article)]",
-)
-_HINT = "Give the address or file of a single article."
+_EMBEDS = "contains(@class,'twitter-tweet') or contains(@class,'instagram-media') or contains(@class,'tiktok-embed')"
+_WHOLE = "self::html or self::body or self::main or self::article"
+_PRUNED = [
+    f"//blockquote[{_EMBEDS}]",
+    f"//*[(contains(@class,'newsletter') or contains(@id,'newsletter')) and not({_WHOLE})]",
+]
+_BREAK = "\ue000"  # stands for a line break; `one_line` knows no private letters
+_FEWEST = 20  # words of a text worth being called an article
 
 
 def read_html(page: str, *, source: str = "", url: str = "", language: str = "") -> Article:
     """The article of a page. Raises ArticleError where it has none, or in a language nobody narrates."""
-    what = source or "page"
-    tree = _tree(page, what)
-    about = metadata(tree)
-    speakers = _take_cites(tree)
-    pieces = tuple(_pieces(_extracted(tree, what), speakers))
+    what = source or url or "page"
+    tree = parse(page, what)
+    seen = tuple(lines(tree))
+    about = completed(metadata(tree), [line for line, _ in seen])
+    speakers = take_speakers(tree)
+    spoken = _language(about.language, " ".join(line for line, _ in seen))
+    pieces = _body(tree, about, speakers, spoken)
     words = " ".join(piece.text for piece in pieces)
-    if word_count(words) < 20:
-        raise ArticleError(f"{what}: no article found on the page, only {word_count(words)} words.", hint=_HINT)
+    if word_count(words) < _FEWEST and len(words) < 8 * _FEWEST:
+        raise ArticleError(f"{what}: no article found on the page, only {word_count(words)} words.", hint=HINT)
     tag = narrated(language or _language(about.language, words), what=what)
-    body = [piece for piece in pieces if not _same(piece.text, about.title)]
+    pieces, about = _without_standfirst(pieces, about)
+    head, body = _split_head(pieces, about)
     sifted = sift(body, tag, title=about.title)
     if not sifted.blocks:
-        raise ArticleError(f"{what}: no article found on the page.", hint=_HINT)
+        raise ArticleError(f"{what}: no article found on the page.", hint=HINT)
+    return _article(about, tag, sifted, _unread(seen, about, sifted, head), source=source, url=url)
+
+
+def _article(
+    about: Metadata, tag: str, sifted: Sifted, dropped: tuple[tuple[str, str], ...], *, source: str, url: str
+) -> Article:
     blocks = tuple(sifted.blocks)
     authors = about.authors or tuple(sifted.authors)
     return Article(
@@ -49,94 +64,154 @@ def read_html(page: str, *, source: str = "", url: str = "", language: str = "")
         quotes=find(blocks, tag, cited=sifted.cited, people=authors),
         url=about.url or url,
         kicker=about.kicker,
+        subtitle=about.subtitle if not any(_same(about.subtitle, block.text) for block in blocks) else "",
         authors=authors,
         credits=tuple(sifted.credits),
         published=about.published,
-        dropped=tuple(sifted.dropped),
+        dropped=dropped,
         source=source,
     )
 
 
-def _tree(page: str, what: str) -> "HtmlElement":
-    from lxml import etree
-    from lxml.html import HTMLParser, document_fromstring
-
-    try:
-        return document_fromstring(
-            page.encode("utf-8", "replace"), parser=HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
-        )
-    except (etree.ParserError, etree.XMLSyntaxError, ValueError) as error:
-        raise ArticleError(f"{what}: not an HTML page ({error}).", hint=_HINT) from error
+def _body(tree: "HtmlElement", about: Metadata, speakers: dict[str, str], language: str) -> tuple[Piece, ...]:
+    """The pieces trafilatura finds, or the text the page carries for machines where that is far more."""
+    xml = _extracted(tree, primary(language))
+    pieces = tuple(_pieces(xml, speakers)) if xml is not None else ()
+    if word_count(about.body) > 2 * sum(word_count(piece.text) for piece in pieces) + _FEWEST:
+        return tuple(Piece(line, BlockKind.PARAGRAPH) for line in map(one_line, about.body.split("\n")) if line)
+    return pieces
 
 
-def _extracted(tree: "HtmlElement", what: str) -> "_Element":
+def _extracted(tree: "HtmlElement", language: str) -> "_Element | None":
+    """The page's text as trafilatura marks it up, or None.
+
+    The language saves it from loading the stop words of all languages (0.7 s); the page's own declarations, which it
+    would refuse a page for, are set to the same.
+    """
     import trafilatura
     from lxml import etree
 
-    xml = trafilatura.extract(tree, output_format="xml", include_formatting=True, include_comments=False, include_tables=True,
-                              prune_xpath=list(_PRUNED))  # fmt: skip
-    if not xml:
-        raise ArticleError(f"{what}: no article found on the page.", hint=_HINT)
-    return etree.fromstring(
-        xml.encode(), parser=etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True)
+    if language:
+        tree.set("lang", language)
+        for meta in tree.xpath("//meta[@http-equiv='content-language' or @property='og:locale']"):
+            meta.set("content", language)
+    xml = trafilatura.extract(
+        tree,
+        output_format="xml",
+        include_formatting=True,
+        include_comments=False,
+        prune_xpath=_PRUNED,
+        target_language=language if language in NARRATED else None,
     )
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True)
+    main = etree.fromstring(xml.encode(), parser=parser).find("main") if xml else None
+    for lb in main.iter("lb") if main is not None else ():
+        lb.tail = _BREAK + (lb.tail or "")
+    return main
 
 
-def _take_cites(tree: "HtmlElement") -> dict[str, str]:
-    """Speakers of block quotations by the quotation's opening, taken out of the page so that nobody reads them twice."""
-    speakers = {}
-    for quote in list(tree.iter("blockquote")):
-        cites = [cite for tag in ("cite", "footer", "figcaption") for cite in quote.iter(tag)]
-        said = [one_line(cite.text_content()).strip("—–- ") for cite in cites]
-        for cite in cites:
-            if cite.getparent() is not None:
-                cite.drop_tree()
-        if said and said[0]:
-            speakers[_opening(quote.text_content())] = said[0]
-    return speakers
+def _pieces(parent: "_Element", speakers: dict[str, str]) -> Iterator[Piece]:
+    """The pieces of trafilatura's XML, in reading order."""
+    for element in parent:
+        text = _text(element)
+        if element.tag == "head":
+            rend = element.get("rend") or "h2"
+            yield Piece(text, BlockKind.HEADING, int(rend[1]) if rend[1:2].isdigit() else 2)
+        elif element.tag == "list":
+            yield from _items(element, 1)
+        elif element.tag == "quote":
+            yield Piece(text, BlockKind.QUOTE, cite=speakers.get(opening(text), ""))
+        elif element.tag == "table":
+            yield from _rows(element)
+        elif element.tag != "code":
+            yield from (Piece(line, BlockKind.PARAGRAPH) for line in _lines(element))
 
 
-def _opening(text: str) -> str:
-    return re.sub(r"\W+", "", fold(text))[:60]
+def _items(element: "_Element", depth: int) -> Iterator[Piece]:
+    """Items of a list, those of lists within it one level deeper."""
+    for item in element.iterchildren("item"):
+        inner = list(item.iterchildren("list"))
+        for below in inner:
+            item.remove(below)
+        yield Piece(_text(item), BlockKind.LIST_ITEM, depth)
+        for below in inner:
+            yield from _items(below, depth + 1)
 
 
-def _pieces(xml: "_Element", speakers: dict[str, str]) -> Iterator[Piece]:
-    main = xml.find("main")
-    for element in main if main is not None else xml:
-        yield from _of_element(element, speakers)
+def _rows(table: "_Element") -> Iterator[Piece]:
+    """Cells that hold running text; figures and labels are not for the ear."""
+    for cell in table.iter("cell"):
+        text = _text(cell)
+        if is_prose(Piece(text)):
+            yield Piece(text, BlockKind.PARAGRAPH)
 
 
-def _of_element(element: "_Element", speakers: dict[str, str], depth: int = 1) -> Iterator[Piece]:
-    """The pieces of one element of trafilatura's XML."""
-    tag = element.tag
-    text = one_line("".join(element.itertext()))
-    if tag == "head":
-        level = int((element.get("rend") or "h2")[1:2] or 2)
-        yield from _piece(text, BlockKind.HEADING, level)
-    elif tag == "list":
-        for item in element.iter("item"):
-            yield from _piece(one_line("".join(item.itertext())), BlockKind.LIST_ITEM, depth)
-    elif tag == "quote":
-        speaker = speakers.get(_opening(text), "")
-        yield from _piece(text, BlockKind.QUOTE, 0, speaker)
-    elif tag == "table":
-        for row in element.iter("row"):
-            yield from _piece(" | ".join(one_line("".join(cell.itertext())) for cell in row), BlockKind.PARAGRAPH)
-    else:
-        for line in _lines(element):
-            yield from _piece(line, BlockKind.PARAGRAPH)
+def _text(element: "_Element") -> str:
+    return one_line("".join(element.itertext()).replace(_BREAK, " "))
 
 
-def _lines(element: "_Element") -> list[str]:
-    """The text of a paragraph, split where it has line breaks."""
-    for lb in element.iter("lb"):
-        lb.tail = "\n" + (lb.tail or "")
-    return [one_line(line) for line in "".join(element.itertext()).split("\n\n")]
+def _lines(element: "_Element") -> Iterator[str]:
+    """The text of a paragraph, split where it has two line breaks in a row."""
+    for line in re.split(rf"{_BREAK}\s*{_BREAK}", "".join(element.itertext())):
+        text = one_line(line.replace(_BREAK, " "))
+        if text:
+            yield text
 
 
-def _piece(text: str, kind: BlockKind, level: int = 0, cite: str = "") -> Iterator[Piece]:
-    if text:
-        yield Piece(text, kind, level, cite=cite)
+def _without_standfirst(pieces: tuple[Piece, ...], about: Metadata) -> tuple[tuple[Piece, ...], Metadata]:
+    """A first heading that is a whole sentence is the standfirst."""
+    first = pieces[0]
+    if first.kind is not BlockKind.HEADING or (word_count(first.text) <= 16 and not first.text.endswith(".")):
+        return pieces, about
+    return pieces[1:], replace(about, subtitle=first.text)
+
+
+def _split_head(pieces: Sequence[Piece], about: Metadata) -> tuple[dict[str, str], tuple[Piece, ...]]:
+    """Why lines above the body are left out, being metadata, and the body."""
+    left_out: dict[str, str] = {}
+    start = 0
+    for number, piece in enumerate(pieces[:8]):
+        why = _head_reason(piece, about)
+        if why:
+            left_out[piece.text] = why
+            start = number + 1
+        elif is_prose(replace(piece, kind=None)):
+            break
+    body = tuple(piece for n, piece in enumerate(pieces) if piece.text and (n >= start or piece.text not in left_out))
+    return left_out, body
+
+
+def _head_reason(piece: Piece, about: Metadata) -> str:
+    if _same(piece.text, about.title):
+        return "title repeated"
+    if about.kicker and _same(piece.text, about.kicker):
+        return "kicker repeated"
+    if word_count(piece.text) > 25:
+        return ""
+    if date_line(piece.text):
+        return "date line"
+    signed = bylines.byline(piece.text)
+    return "byline" if signed and piece.kind is BlockKind.PARAGRAPH else ""
+
+
+def _unread(
+    seen: Sequence[tuple[str, str]], about: Metadata, sifted: Sifted, head: dict[str, str]
+) -> tuple[tuple[str, str], ...]:
+    """Every line of the page that is not in the article, with the reason, in reading order."""
+    reasons = head | dict(sifted.dropped)
+    known = {_plain(text): (text, why) for text, why in reasons.items()}
+    kept = _plain(" ".join([about.title, about.kicker, about.subtitle, *(block.text for block in sifted.blocks)]))
+    kept += "".join(f" {_plain(name)}" for name in (*about.authors, *sifted.credits))
+    found: dict[str, tuple[str, str]] = {}
+    for line, place in seen:
+        plain = _plain(line)
+        if plain and plain not in found and (plain in known or plain not in kept):
+            found[plain] = (line, known[plain][1] if plain in known else place or "outside the article")
+    return (*found.values(), *(entry for plain, entry in known.items() if plain not in found))
+
+
+def _plain(text: str) -> str:
+    return re.sub(r"\W+", " ", fold(text)).strip()
 
 
 def _language(declared: str, words: str) -> str:
@@ -146,4 +221,4 @@ def _language(declared: str, words: str) -> str:
 
 
 def _same(text: str, title: str) -> bool:
-    return bool(title) and fold(text).strip(" .") == fold(title).strip(" .")
+    return bool(title) and _plain(text) == _plain(title)

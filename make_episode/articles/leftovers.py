@@ -109,7 +109,9 @@ def _is_pull_quote(text: str, whole: str) -> bool:
         return False
     if (words >= 13 or ends_sentence(text)) and _is_inside(_plain(text), whole):
         return True
-    return signed is not None and word_count(signed[1]) >= 6 and _is_inside(_plain(signed[1]), whole, beside=_plain(text))
+    return (
+        signed is not None and word_count(signed[1]) >= 6 and _is_inside(_plain(signed[1]), whole, beside=_plain(text))
+    )
 
 
 def _is_inside(text: str, whole: str, beside: str = "") -> bool:

@@ -2,11 +2,12 @@
 
 import json
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from make_episode.articles.dates import fold, moment
+from make_episode.articles.bylines import byline, is_name
+from make_episode.articles.dates import DateLine, date_line, fold, moment
 from make_episode.articles.tidy import one_line
 
 if TYPE_CHECKING:
@@ -15,6 +16,10 @@ if TYPE_CHECKING:
 _ARTICLES = ("Article", "NewsArticle", "ReportageNewsArticle", "AnalysisNewsArticle", "OpinionNewsArticle", "BlogPosting",
              "Report", "TechArticle", "ScholarlyArticle", "LiveBlogPosting", "BackgroundNewsArticle", "ReviewNewsArticle",
              "SocialMediaPosting", "Review")  # fmt: skip
+_STANDFIRST = re.compile(
+    r"(?i)\b(?:article[-_]*)?(chapo|chapeau|standfirst|entradilla|sottotitolo|subtitle|sub-?headline|dek|bajada|copete|occhiello"
+    r"|article__desc|article-lead|vorspann)\b"
+)
 _SITE = re.compile(r"\s+[|–—·•»-]\s+|\s*[|•]\s*")
 
 
@@ -29,25 +34,92 @@ class Metadata:
     published: datetime | date | None = None
     language: str = ""
     url: str = ""
-    site: str = ""
+    body: str = ""
+    """The article's text where the page carries it for machines."""
 
 
 def metadata(tree: "HtmlElement") -> Metadata:
-    """The metadata of a page."""
+    """The metadata of a page; where it has none, what trafilatura finds on it."""
     linked = _json_ld(tree)
     meta = _meta(tree)
     site = one_line(meta.get("og:site_name", ""))
-    published = _published(tree, linked, meta)
+    url = _url(tree, meta)
+    authors, published = _authors(linked, meta, site), _published(tree, linked, meta)
+    if not authors or not published:
+        authors, published = _searched(tree, authors, published)
     return Metadata(
-        title=_title(tree, linked, meta, site),
-        kicker=_first(linked.get("articleSection")) or one_line(meta.get("article:section", "")),
-        subtitle="",
-        authors=_authors(linked, meta, site),
+        title=_title(tree, linked, meta, (site, url)),
+        kicker=_kicker(linked, meta),
+        subtitle=_standfirst(tree),
+        authors=authors,
         published=published,
         language=_language(tree, linked, meta),
-        url=_url(tree, meta),
-        site=site,
+        url=url,
+        body=_first(linked.get("articleBody"), lines=True),
     )
+
+
+def completed(about: Metadata, lines: list[str]) -> Metadata:
+    """The metadata with the time and the byline that the page prints around its title."""
+    plain = fold(about.title)
+    at = next((number for number, line in enumerate(lines) if plain and fold(line) == plain), None)
+    if at is None:
+        return replace(about, subtitle="")
+    near = lines[max(0, at - 3) : at + 10]
+    dated = [(number, found) for number, line in enumerate(near) if (found := date_line(line)) and found.published]
+    published = about.published
+    for _, found in dated:
+        if isinstance(found.published, datetime) and not isinstance(published, datetime):
+            published = found.published if published in {None, found.published.date()} else published
+    return replace(
+        about,
+        subtitle=about.subtitle if about.subtitle in near else "",
+        published=published or next((found.published for _, found in dated), None),
+        authors=about.authors or _signed(near, dated),
+    )
+
+
+def _signed(near: list[str], dated: list[tuple[int, DateLine]]) -> tuple[str, ...]:
+    """People named in a byline, or alone on a line beside the date."""
+    for number, line in enumerate(near):
+        found = byline(line) or ()
+        beside = any(abs(number - other) <= 2 for other, _ in dated)
+        if found and (beside or not is_name(line)) and all(is_name(name) for name in found):
+            return found
+    return next((names for _, found in dated if (names := byline(found.rest))), ())
+
+
+def _searched(
+    tree: "HtmlElement", authors: tuple[str, ...], published: datetime | date | None
+) -> tuple[tuple[str, ...], datetime | date | None]:
+    """Authors and date as trafilatura and htmldate find them on a page that does not declare them."""
+    import trafilatura
+
+    # `extensive` looks at every text of the page for a date: 13 s on one page of 59 kB.
+    found = trafilatura.extract_metadata(tree, extensive=False)
+    if not published and found.date:
+        published = moment(found.date)
+    if not authors and found.author:
+        people = (re.sub(r"^(?:auteure?|autrice|author|by|par|von|por|di)\b[ :]*", "", name, flags=re.IGNORECASE).strip()
+                  for name in found.author.split(";"))  # fmt: skip
+        authors = tuple(name for name in people if is_name(name))
+    return authors, published
+
+
+def _kicker(linked: dict[str, object], meta: dict[str, str]) -> str:
+    """The section's name, unless it is only its address ("a-e-d")."""
+    section = _first(linked.get("articleSection")) or one_line(meta.get("article:section", ""))
+    return "" if section.islower() or len(section) > 60 else _unescaped(section)
+
+
+def _standfirst(tree: "HtmlElement") -> str:
+    """The text of an element that calls itself a standfirst."""
+    for element in tree.iter("p", "h2", "div"):
+        if _STANDFIRST.search((element.get("class") or "") + " " + (element.get("itemprop") or "")):
+            text = one_line(element.text_content())
+            if 4 <= len(text.split()) <= 90:
+                return text
+    return ""
 
 
 def _json_ld(tree: "HtmlElement") -> dict[str, object]:
@@ -89,35 +161,37 @@ def _meta(tree: "HtmlElement") -> dict[str, str]:
     return found
 
 
-def _title(tree: "HtmlElement", linked: dict[str, object], meta: dict[str, str], site: str) -> str:
+def _title(tree: "HtmlElement", linked: dict[str, object], meta: dict[str, str], site: tuple[str, str]) -> str:
     """JSON-LD headline, then og:title, then the page's first heading, then its title tag."""
-    headings = [one_line(h1.text_content()) for h1 in tree.iterfind(".//h1")]
-    first = next((text for text in headings if text), "")
-    for candidate in (_first(linked.get("headline")), one_line(meta.get("og:title", "")), first,
-                      one_line(tree.findtext(".//title") or "")):  # fmt: skip
-        if candidate:
-            return _as_heading(without_site(_unescaped(candidate), site), headings)
-    return ""
+    headings = [text for h1 in tree.iterfind(".//h1") if (text := one_line(h1.text_content()))]
+    candidates = (_first(linked.get("headline")), one_line(meta.get("og:title", "")), *headings[:1],
+                  one_line(tree.findtext(".//title") or ""))  # fmt: skip
+    title = next((_unescaped(candidate) for candidate in candidates if candidate), "")
+    return _as_heading(title, headings) or without_site(title, *site)
 
 
 def _as_heading(title: str, headings: list[str]) -> str:
-    """The heading that says the same as a title cut short, or the title."""
+    """The heading that says the same as a title that was cut short or has the site's name behind it, or ""."""
     stem = fold(title).rstrip(" .…")
     for heading in headings:
-        if len(stem) >= 15 and fold(heading).startswith(stem) and title.endswith(("…", "...")):
+        plain = fold(heading)
+        cut = len(stem) >= 15 and plain.startswith(stem) and title.endswith(("…", "..."))
+        behind = stem[len(plain) :] if stem.startswith(plain) else "-"
+        if cut or (len(heading) >= 10 and re.match(r"\s+[-|–—·•»:]\s", behind) and len(behind) < 40):
             return heading
-    return title
+    return ""
 
 
-def without_site(title: str, site: str) -> str:
-    """The title without the name of the site behind or before it."""
+def without_site(title: str, site: str = "", url: str = "") -> str:
+    """The title without the name of the site behind or before it; `url` tells the name where the page does not."""
     parts = _SITE.split(title)
     if len(parts) < 2:
         return title
-    if site:
-        kept = [part for part in parts if fold(part) != fold(site)]
-        if len(kept) < len(parts) and (fold(parts[-1]) == fold(site) or fold(parts[0]) == fold(site)):
-            cut = title[: title.rfind(parts[-1])] if fold(parts[-1]) == fold(site) else title[len(parts[0]) :]
+    host = re.sub(r"\W", "", fold(re.sub(r"^https?://|/.*$", "", url)))
+    for part in (parts[-1], parts[0]):
+        plain = re.sub(r"\W", "", fold(part))
+        if plain and (fold(part) == fold(site) or (len(plain) > 3 and plain in host)):
+            cut = title[: title.rfind(part)] if part is parts[-1] else title[len(part) :]
             return cut.strip(" |–—·•»-\xa0")
     match = re.match(r"^(.{20,}?)\s+[|]\s+[^|]{2,40}$", title)
     return match[1] if match else title
@@ -165,10 +239,13 @@ def _url(tree: "HtmlElement", meta: dict[str, str]) -> str:
     return url if url.startswith(("http://", "https://")) else ""
 
 
-def _first(value: object) -> str:
+def _first(value: object, *, lines: bool = False) -> str:
+    """The first of one or several texts, on one line unless it has to keep its paragraphs."""
     if isinstance(value, list):
         value = value[0] if value else ""
-    return one_line(value) if isinstance(value, str) else ""
+    if not isinstance(value, str):
+        return ""
+    return value if lines else one_line(value)
 
 
 def _unescaped(text: str) -> str:

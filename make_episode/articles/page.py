@@ -1,0 +1,150 @@
+"""An HTML page as a tree: its lines in reading order, and the speakers of its block quotations."""
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from make_episode.articles.dates import fold
+from make_episode.articles.tidy import one_line
+from make_episode.errors import ArticleError
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+HINT = "Give the address or file of a single article."
+_UNSEEN = {
+    "script",
+    "style",
+    "noscript",
+    "template",
+    "svg",
+    "iframe",
+    "head",
+    "object",
+    "video",
+    "audio",
+    "select",
+    "textarea",
+}
+_BLOCKS = {"address", "article", "aside", "blockquote", "body", "br", "button", "caption", "dd", "div", "dl", "dt", "figcaption",
+           "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "html", "legend", "li", "main", "nav",
+           "ol", "option", "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul"}  # fmt: skip
+_PLACES = {"nav": "navigation", "footer": "page footer", "aside": "beside the article", "form": "form",
+           "figure": "picture caption", "figcaption": "picture caption", "button": "button", "table": "table", "pre": "code",
+           "header": "page header"}  # fmt: skip
+_CLASSES = (
+    (re.compile(r"\bcomment"), "comments"),
+    (re.compile(r"newsletter|subscri|paywall"), "newsletter prompt"),
+    (re.compile(r"\bshare|social|sharing|partage"), "share buttons"),
+    (re.compile(r"related|recommend|more-?stories|read-?also|most-?read|popular"), "related links"),
+    (re.compile(r"breadcrumb"), "breadcrumb"),
+    (re.compile(r"twitter-tweet|instagram-media|tiktok-embed"), "social media post"),
+    (re.compile(r"cookie|consent|gdpr"), "cookie notice"),
+    (re.compile(r"caption|legend|credit"), "picture caption"),
+    (re.compile(r"\bmenu|navbar|\bnav\b"), "navigation"),
+    (re.compile(r"\bad(s|vert)|publicit|sponsor"), "advertisement"),
+)
+_DEEPEST = 250  # nested elements; browsers stop at about 512, pages use some thirty
+
+
+def parse(page: str, what: str) -> "HtmlElement":
+    """The page's tree. Raises ArticleError where there is no page."""
+    from lxml import etree
+    from lxml.html import HTMLParser, document_fromstring
+
+    parser = HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True)
+    try:
+        tree = document_fromstring(page.encode("utf-8", "replace"), parser=parser)
+    except (etree.ParserError, etree.XMLSyntaxError, ValueError) as error:
+        raise ArticleError(f"{what}: not an HTML page ({error}).", hint=HINT) from error
+    _flatten(tree)
+    return tree
+
+
+def lines(tree: "HtmlElement") -> Iterator[tuple[str, str]]:
+    """What a reader sees, line by line, with what kind of place it stands in ("" for none in particular)."""
+    words: list[str] = []
+    place = ""
+    for said, where in _walk(tree):
+        if said is None:
+            text = one_line("".join(words))
+            if text:
+                yield text, place
+            words, place = [], where
+        else:
+            words.append(said)
+            place = where
+    text = one_line("".join(words))
+    if text:
+        yield text, place
+
+
+def take_speakers(tree: "HtmlElement") -> dict[str, str]:
+    """Speakers of block quotations by the quotation's opening, taken out of the page: nobody reads them twice."""
+    speakers = {}
+    for quote in list(tree.iter("blockquote")):
+        cites = [cite for tag in ("cite", "footer", "figcaption") for cite in quote.iter(tag)]
+        below = quote.getnext()
+        if not cites and below is not None and below.tag == "figcaption":
+            cites = [below]
+        said = [one_line(cite.text_content()).strip("—–- ") for cite in cites]
+        for cite in cites:
+            if cite.getparent() is not None:
+                cite.drop_tree()
+        if said and said[0]:
+            speakers[opening(quote.text_content())] = said[0]
+    return speakers
+
+
+def opening(text: str) -> str:
+    """The first letters of a text, by which to know it again."""
+    return re.sub(r"\W+", "", fold(text[:400]))[:60]
+
+
+def _walk(tree: "HtmlElement") -> Iterator[tuple[str | None, str]]:
+    """Pieces of text with their place; None where a line ends. Without recursion: pages may be nested deeply."""
+    stack: list[tuple[HtmlElement, str, bool]] = [(tree, "", False)]
+    while stack:
+        element, place, closing = stack.pop()
+        tag = element.tag if isinstance(element.tag, str) else "!"
+        if closing:
+            if tag in _BLOCKS:
+                yield None, place
+            if element.tail:
+                yield element.tail, place
+            continue
+        inner = _place(element, tag) or place
+        stack.append((element, place, True))
+        if tag in _UNSEEN or tag == "!":
+            continue
+        if tag in _BLOCKS:
+            yield None, inner
+        if element.text:
+            yield element.text, inner
+        stack.extend((child, inner, False) for child in reversed(element))
+
+
+def _place(element: "HtmlElement", tag: str) -> str:
+    if tag in _PLACES:
+        return _PLACES[tag]
+    if tag in {"html", "body", "main", "article"}:
+        return ""
+    name = f"{element.get('class') or ''} {element.get('id') or ''}".casefold()[:200]
+    return next((why for pattern, why in _CLASSES if pattern.search(name)), "") if name.strip() else ""
+
+
+def _flatten(tree: "HtmlElement") -> None:
+    """Unwrap what is nested deeper than any page needs, so that nothing downstream runs out of stack."""
+    stack = [(tree, 1)]
+    deep = []
+    while stack:
+        element, depth = stack.pop()
+        if depth > _DEEPEST:
+            deep.append(element)
+        else:
+            stack.extend((child, depth + 1) for child in element)
+    for element in deep:
+        words = one_line(" ".join(element.itertext()))
+        for child in list(element):
+            element.remove(child)
+        element.text = words
