@@ -25,7 +25,6 @@ from make_episode.model import Episode, Feed
 __all__ = ["NAME", "Level", "Problem", "address", "named_files", "podcast_guid", "problems", "render"]
 
 NAME = "feed.xml"
-MIME = "application/rss+xml; charset=utf-8"
 
 _NAMESPACE = uuid.UUID("ead4c236-bf58-58c6-a2c6-a6b28d128cb6")  # Podcasting 2.0, tag guid
 _MOST_BYTES = 4000  # PSP-1, description
