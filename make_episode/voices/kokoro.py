@@ -24,6 +24,8 @@ _RECIPE = "1-int8"
 _LONGEST_PART = 400  # phonemes; below the model's 510, which it nears only in a hurry
 _SLOWEST, _FASTEST = 0.5, 2.0  # kokoro-onnx's limits of the speed
 
+_SENTENCE_PAUSE = 0.35  # seconds; the model leaves 0.2 and less
+
 # Silence kept around speech, in seconds. The model leaves 0.35 before and 0.4 after; pauses are the script's.
 _LEAD, _TAIL = 0.06, 0.12
 _QUIET = 0.01  # of the loudest sample: -40 dB
@@ -78,7 +80,7 @@ class Kokoro:
         style = self._style(segment)
         speed = min(max(segment.pace, _SLOWEST), _FASTEST)
         said = [
-            (_trimmed(self._loaded().say(part, style, speed)), pause)
+            (_trimmed(_paused(self._loaded().say(part, style, speed))), pause)
             for part, pause in pieces(phonemes(segment.spoken, dialect), _LONGEST_PART)
         ]
         whole = _joined(said)
@@ -108,6 +110,16 @@ class Kokoro:
 @cache
 def _phoneme_makers() -> str:
     return f"{version('phonemizer')}-{version('espeakng-loader')}"
+
+
+def _paused(said: Said) -> Said:
+    """Speech with longer silence between its sentences, wherever the model left some: it hurries on to the next."""
+    from kokoro_onnx.pauses import insert
+    from kokoro_onnx.sliding import Timing
+
+    timings = [Timing(phoneme, start / RATE, end / RATE) for phoneme, start, end in said.edges]
+    samples, moved = insert(said.samples, timings, RATE, _SENTENCE_PAUSE, 0.0)
+    return Said(samples, tuple((one.phoneme, round(one.start * RATE), round(one.end * RATE)) for one in moved))
 
 
 def _trimmed(said: Said) -> Said:
