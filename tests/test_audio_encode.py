@@ -123,6 +123,17 @@ def test_mono_file_is_as_loud_and_as_long(tmp_path: Path) -> None:
         assert (file.frames, file.channels) == (round(programme.duration * RATE), 1)
 
 
+@pytest.mark.parametrize("rate", [48000, 32000])
+def test_other_rates_are_exact_too(tmp_path: Path, rate: int) -> None:
+    """At every rate the levels allow, loudness and length are right."""
+    other = replace(LEVELS, mp3=replace(LEVELS.mp3, rate=rate))
+    programme = timeline.plan([clip(tmp_path, "a", 5.0)], other, {})
+    heard = encode.encode(programme, other, tmp_path / "a.mp3")
+    assert heard.integrated == pytest.approx(-16, abs=0.3)
+    with soundfile.SoundFile(tmp_path / "a.mp3") as file:
+        assert (file.frames, file.samplerate) == (round(programme.duration * rate), rate)
+
+
 def test_peaks_that_encoding_adds_are_taken_back(tmp_path: Path) -> None:
     """With no headroom at all the file still keeps to the peak allowed: it is made again with more."""
     loud = replace(LEVELS, programme=replace(LEVELS.programme, headroom=0.0, loudness=-10.0, true_peak=-2.0))

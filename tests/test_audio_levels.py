@@ -68,8 +68,9 @@ def test_misspelt_table_is_named_with_the_right_one(tmp_path: Path) -> None:
     [
         ("sentence = 0.35", 'sentence = "long"', 'sentence is "long", but should be a number from 0 to 60'),
         ("sentence = 0.35", "sentence = -1", "sentence is -1, but should be a number from 0 to 60"),
-        ("sentence = 0.35", "sentence = true", "sentence is True, but should be"),
-        ("sentence = 0.35", "sentence = nan", "sentence is nan, but should be"),
+        ("sentence = 0.35", "sentence = true", "sentence is true, but should be"),
+        ("sentence = 0.35", "sentence = nan", "sentence is NaN, but should be"),
+        ("intro = true", "intro = 1", "intro is 1, but should be true or false"),
         ("bitrate = 128", "bitrate = 130", "bitrate is 130, but should be one of 32, 40,"),
         ("bitrate = 128", "bitrate = 128.0", "bitrate is 128.0, but should be one of"),
         ("channels = 2", "channels = 6", "channels is 6, but should be one of 1, 2"),

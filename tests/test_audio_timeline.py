@@ -171,6 +171,20 @@ def test_silence_of_the_engine_is_cut_off(tmp_path: Path) -> None:
     assert programme.cues[0].offset == pytest.approx(0.4 - LEVELS.speech.lead, abs=0.03)
 
 
+def test_music_that_is_not_wanted_is_left_out(tmp_path: Path) -> None:
+    """`outro = false` leaves the outro out; the bed is played only where it is asked for, which is nowhere yet."""
+    silent = replace(LEVELS, music=replace(LEVELS.music, outro=False))
+    tunes = {part: music_file(tmp_path / f"{part}.wav", 3.0) for part in music.PARTS}
+    programme = timeline.plan([clip(tmp_path, "a")], silent, tunes)
+    assert [cue.path.stem for cue in programme.cues if cue.music] == ["intro"]
+
+
+def test_missing_music_is_an_error_that_names_the_file(tmp_path: Path) -> None:
+    """Music that is gone since it was found is reported by its path."""
+    with pytest.raises(AudioError, match=r"gone\.flac cannot be read as sound"):
+        timeline.plan([clip(tmp_path, "a")], LEVELS, {"intro": tmp_path / "gone.flac"})
+
+
 def test_a_voice_has_one_gain(tmp_path: Path) -> None:
     """A short heading gets the gain of its voice, not one of its own; another voice gets another."""
     clips = [

@@ -129,7 +129,7 @@ def _levelled(parts: Sequence[tuple[Heard, float]], levels: Levels) -> _Voice:
 def _of_speech(heard: Heard, gain: float, levels: Levels) -> Energies:
     """The energies of a clip as the listener gets them: raised, limited, in every channel."""
     held = limiter.held(heard.peaks, ceiling(levels), gain)
-    limited: Energies = heard.energies * levels.mp3.channels * 10 ** ((gain + held) / 10)
+    limited: Energies = heard.energies.astype(np.float64) * levels.mp3.channels * 10 ** ((gain + held) / 10)
     return limited
 
 

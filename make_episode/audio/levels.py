@@ -1,6 +1,7 @@
 """`levels.toml`: every number of how a programme sounds, checked and explained."""
 
 import difflib
+import json
 import re
 import tomllib
 from collections.abc import Iterable, Mapping
@@ -27,12 +28,18 @@ class Range:
     def holds(self, value: float) -> bool:
         return value in self.only if self.only else self.least <= value <= self.most
 
-    def __str__(self) -> str:
-        return f"one of {', '.join(map(str, self.only))}" if self.only else f"from {self.least:g} to {self.most:g}"
+    def described(self, kind: type) -> str:
+        """What is expected, as a message says it."""
+        if kind is bool:
+            return "true or false"
+        if self.only:
+            return f"one of {', '.join(map(str, self.only))}"
+        return f"a {'whole ' if kind is int else ''}number from {self.least:g} to {self.most:g}"
 
 
 _Pause = Annotated[float, Range(0, 60)]
 _Moment = Annotated[float, Range(0, 10)]
+_Played = Annotated[bool, Range(0, 1)]
 _BITRATES = (32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320)
 
 
@@ -77,6 +84,9 @@ class Speech:
 class Music:
     """Where music stands, and how loud."""
 
+    intro: _Played
+    sting: _Played
+    outro: _Played
     loudness: Annotated[float, Range(-30, 6)]
     under_speech: Annotated[float, Range(0, 60)]
     intro_overlap: Annotated[float, Range(0, 60)]
@@ -201,13 +211,12 @@ class _Page:
         return ShowError(f"{self.at(key, table)}: {problem}.", hint=hint)
 
     def checked(self, table: str, key: str, value: object, kind: type, allowed: Range) -> float:
-        whole = "a whole number" if kind is int and not allowed.only else "a number" if not allowed.only else ""
-        right = type(value) in ((int,) if kind is int else (int, float))
+        right = type(value) in ((int, float) if kind is float else (kind,))
         if right and isinstance(value, int | float) and allowed.holds(value):
             return kind(value)  # type: ignore[no-any-return]
-        expected = " ".join(filter(None, (whole, str(allowed))))
-        said = f'"{value}"' if isinstance(value, str) else f"{value}"
+        said = json.dumps(value, ensure_ascii=False, default=str)
+        expected = allowed.described(kind)
         raise ShowError(
             f"{self.at(key, table)}: {key} is {said}, but should be {expected}.",
-            hint=f"Write {key} = NUMBER, {expected}.",
+            hint=f"Give {key} {expected}.",
         )

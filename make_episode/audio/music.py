@@ -70,7 +70,7 @@ def _playable(part: str, candidates: list[Path]) -> Path:
 
 def hear(path: Path, *, rate: int, channels: int, seconds: float) -> Tune:
     """At most the first `seconds` of a piece, measured. Raises AudioError."""
-    return _hear(path, path.stat().st_mtime_ns, rate, channels, seconds)
+    return _hear(path, path.stat().st_mtime_ns if path.exists() else 0, rate, channels, seconds)
 
 
 @functools.lru_cache(maxsize=32)

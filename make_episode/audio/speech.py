@@ -25,8 +25,8 @@ class Heard:
 
     start: float
     duration: float
-    energies: loudness.Energies
-    """Of one channel."""
+    energies: npt.NDArray[np.float32]
+    """Those of `loudness`, of one channel."""
     peaks: npt.NDArray[np.float32]
 
 
@@ -47,7 +47,7 @@ def _hear(path: Path, _changed: int, settings: Speech, rate: int) -> Heard:
     start, end = _spoken(path, sound, settings, rate)
     sound = sound[round(start * rate) : round(end * rate)]
     peaks = filters.peaks(sound, round(rate * RUN), hot=float(np.abs(sound).max()) * _HOT)
-    return Heard(start, round(end - start, 2), loudness.Meter(rate, 1)(sound), peaks)
+    return Heard(start, round(end - start, 2), loudness.Meter(rate, 1)(sound).astype(np.float32), peaks)
 
 
 def _spoken(path: Path, sound: Samples, settings: Speech, rate: int) -> tuple[float, float]:

@@ -42,17 +42,18 @@ def plan(clips: Sequence[Clip], levels: Levels, music_files: Mapping[str, Path])
     """
     rate, channels = levels.mp3.rate, levels.mp3.channels
     spoken = [speech.hear(clip.path, levels.speech, rate) for clip in clips]
-    tunes = {
-        part: music.hear(path, rate=rate, channels=channels, seconds=levels.music.longest)
-        for part, path in music_files.items()
+    wanted = {"intro": levels.music.intro, "sting": levels.music.sting, "outro": levels.music.outro}
+    files = {part: path for part, path in music_files.items() if wanted.get(part)}
+    heard = {
+        path: music.hear(path, rate=rate, channels=channels, seconds=levels.music.longest) for path in files.values()
     }
     placed = arrange(
         clips,
-        [Stretch(heard.start, heard.duration) for heard in spoken],
-        {part: Tune(music_files[part], tune.duration) for part, tune in tunes.items()},
+        [Stretch(each.start, each.duration) for each in spoken],
+        {part: Tune(path, heard[path].duration) for part, path in files.items()},
         levels,
     )
-    return balance.balanced(placed, clips, spoken, {music_files[part]: tune for part, tune in tunes.items()}, levels)
+    return balance.balanced(placed, clips, spoken, heard, levels)
 
 
 def arrange(clips: Sequence[Clip], stretches: Sequence[Stretch], tunes: Mapping[str, Tune], levels: Levels) -> Timeline:
