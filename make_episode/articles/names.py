@@ -20,7 +20,7 @@ def mark_names(blocks: list[list[Token]], language: str, cues: Cues) -> list[lis
         case "de":
             return _with_families([_german(words, cues) for words in blocks])
         case "ar":
-            return [_arabic(words, cues) for words in blocks]
+            return _with_families([_arabic(words, cues) for words in blocks])
         case _:
             return blocks
 
@@ -29,18 +29,26 @@ def _german(words: list[Token], cues: Cues) -> list[Token]:
     """Nouns have capitals too: a name follows a given name, a title, a role or a verb of speech."""
     marked: set[int] = set()
     for i, word in enumerate(words):
-        if not word.name or i in marked:
+        if not word.name or i in marked or (word.first and word.plain in cues.openers):
             continue
         before = words[i - 1] if i else None
+        end = _run(words, i, cues, 3)
         if given_gender(word.text) is not None:
             marked.update(range(i, _run(words, i, cues, LONGEST)))
         elif word.acronym and "-" not in word.text:
             marked.add(i)
         elif before is not None and _announces(before, cues) and not _is_role(word, cues):
-            marked.update(range(i, _run(words, i, cues, 3)))
-        elif (end := _run(words, i, cues, 3)) - i == 2 and end < len(words) and words[end].plain in cues.verbs:
+            marked.update(range(_given(words, i, end), end))
+        elif before is not None and before.text == "," and end - i == 2 and end < len(words) and words[end].text == ",":
+            marked.update(range(i, end))
+        elif end - i == 2 and end < len(words) and words[end].plain in cues.verbs:
             marked.update(range(i, end))
     return [replace(word, name=i in marked) for i, word in enumerate(words)]
+
+
+def _given(words: list[Token], i: int, end: int) -> int:
+    """Where the given name stands in a run of capitals, the first word if nowhere: Kioskbesitzerin | Renate Schulte."""
+    return next((j for j in range(i, end) if given_gender(words[j].text) is not None), i)
 
 
 def _is_role(word: Token, cues: Cues) -> bool:

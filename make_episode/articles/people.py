@@ -31,8 +31,6 @@ class Person:
     """What the person is, and over what: {"ministre": {"santé"}}."""
     human: bool = False
     """Whether something shows that it is a person."""
-    since: tuple[int, int] = (1 << 30, 0)
-    """(block, word) of the first mention."""
 
     def shows(self, gender: str) -> bool:
         """Whether the gender does not speak against the person."""
@@ -50,8 +48,12 @@ class _Step:
 
     place: tuple[int, int]
     sentence: int
-    person: Person
+    person: Person | None
+    """None for somebody without a name: un riverain."""
+    gender: str
     governed: bool
+    speaking: bool
+    """Whether a verb of speech stands right beside the name."""
 
 
 class People:
@@ -64,7 +66,7 @@ class People:
         self._roles: dict[str, list[Person]] = {}
         self._authors = {tuple(fold(name).split()) for name in authors}
         self._trail: list[_Step] = []
-        self._humans: list[Person] = []
+        self._new_roles: set[str] = set()
         texts = list(blocks)
         for words in texts:
             for mention in self._mentions(words):
@@ -73,7 +75,6 @@ class People:
         for number, words in enumerate(texts):
             self._openings(words)
             self._follow(number, words)
-        self._humans = sorted((p for p in self._persons.values() if p.human), key=lambda p: p.since)
 
     def _mentions(self, words: list[Token]) -> Iterator[Mention]:
         """Noun phrases from left to right."""
@@ -126,27 +127,57 @@ class People:
                 person.weigh(gender, SHOWN)
 
     def _follow(self, number: int, words: list[Token]) -> None:
-        """Note where each person is spoken of."""
-        i = sentence = 0
+        """Note where each person is spoken of, by name or role."""
+        i = sentence = counted = 0
         while i < len(words):
-            sentence += words[i].first
+            sentence += sum(word.first for word in words[counted : i + 1])
+            counted = i + 1
             stop = name_end(words, i, self._cues)
-            if stop == i:
-                i += 1
+            if stop > i:
+                self._follow_name((number, i), sentence, words, stop)
+                i = stop
                 continue
-            titled = i > 0 and words[i - 1].plain in self._cues.titles
-            gender = self._cues.titles[words[i - 1].plain] if titled else ""
-            person = self.find(text_of(words, i, stop), gender)
+            mention = phrase(words, i, self._cues, len(words)) if words[i].kind is Kind.WORD else None
+            if mention is not None and mention.sort is Sort.ROLE:
+                self._follow_role((number, i), sentence, words, mention)
+                i = max(mention.end, i + 1)
+            else:
+                i += 1
+
+    def _follow_name(self, place: tuple[int, int], sentence: int, words: list[Token], stop: int) -> None:
+        i = place[1]
+        titled = i > 0 and words[i - 1].plain in self._cues.titles
+        gender = self._cues.titles[words[i - 1].plain] if titled else ""
+        person = self.find(text_of(words, i, stop), gender)
+        if person is None:
+            return
+        if titled:
+            person.weigh(gender, SURE)
+            person.human = True
+        owned = stop < len(words) and words[stop].plain in {"'s", "’s"}
+        governed = owned or self._governed(words, i - titled)
+        self._trail.append(_Step(place, sentence, person, "", governed, self._beside_verb(words, i, stop)))
+
+    def _follow_role(self, place: tuple[int, int], sentence: int, words: list[Token], mention: Mention) -> None:
+        if mention.closed:
+            self._new_roles.add(mention.role)
+        person = None if mention.closed else self.with_role(place, mention)
+        if person is None and not mention.closed and (mention.complement or not mention.demonstrative):
+            return
+        if person is None and mention.demonstrative:
+            person = self.latest(place, mention.gender, names=True)
             if person is not None:
-                before = words[i - 2 if titled else i - 1].plain if i > titled else ""
-                owned = stop < len(words) and words[stop].plain in {"'s", "’s"}
-                governed = owned or before in self._cues.governing or before in self._cues.contracted
-                self._trail.append(_Step((number, i), sentence, person, governed))
-                person.since = min(person.since, (number, i))
-                if titled:
-                    person.weigh(gender, SURE)
-                    person.human = True
-            i = stop
+                self.learn(person, mention)
+        governed = self._governed(words, place[1])
+        speaking = self._beside_verb(words, place[1], mention.end)
+        self._trail.append(_Step(place, sentence, person, mention.gender, governed, speaking))
+
+    def _governed(self, words: list[Token], i: int) -> bool:
+        before = words[i - 1].plain if i else ""
+        return before in self._cues.governing or before in self._cues.contracted
+
+    def _beside_verb(self, words: list[Token], i: int, stop: int) -> bool:
+        return any(word.plain in self._cues.verbs for word in (*words[max(0, i - 1) : i], *words[stop : stop + 2]))
 
     def find(self, name: str, gender: str = "") -> Person | None:
         """The one person a full, family or given name stands for."""
@@ -169,14 +200,16 @@ class People:
         short = " ".join(person.key)
         return any(p is not person and f" {short} " in f" {' '.join(p.key)} " for p in others)
 
-    def with_role(self, mention: Mention) -> Person | None:
+    def with_role(self, place: tuple[int, int], mention: Mention) -> Person | None:
         """The one person introduced with a role, over the same thing if the text says over what."""
         known = [p for p in self._roles.get(mention.role, [])[:CROWD] if not self._against(p, mention)]
         matches = [p for p in known if not (mention.scope and p.roles[mention.role])]
         exact = [p for p in known if mention.scope & p.roles[mention.role]]
         if len(exact) == 1:
             return exact[0]
-        return matches[0] if len(matches) == 1 and not exact else None
+        if exact or len(matches) != 1:
+            return None
+        return matches[0] if not mention.scope or self.latest(place) is matches[0] else None
 
     def role_taken(self, mention: Mention) -> bool:
         """Whether the article introduces anybody with the role."""
@@ -186,42 +219,56 @@ class People:
     def _against(person: Person, mention: Mention) -> bool:
         return bool(mention.gender and mention.sure and not person.shows(mention.gender))
 
-    def only(self, place: tuple[int, int], mention: Mention) -> Person | None:
-        """The person a role must mean, as no other has come up before the place."""
-        found: Person | None = None
-        for person in self._humans[:CROWD]:
-            if person.since >= place:
-                break
-            if person.key in self._authors or self._against(person, mention):
-                continue
-            if found is not None:
-                return None
-            found = person
-        return found
+    def like(self, place: tuple[int, int], mention: Mention) -> Person | None:
+        """The person a role describes who was introduced otherwise: « la chercheuse », « le technicien breton »."""
+        if mention.role in self._new_roles or mention.role in self._cues.offices:
+            return None
+        gender = mention.gender if mention.sure else ""
+        near = [step for step in self._back(place) if step.place[0] >= place[0] - 1]
+        for block in (place[0], place[0] - 1):
+            steps = [s for s in near if s.place[0] == block and (s.person is None or self._fits(s.person, gender))]
+            direct = [s for s in steps if not s.governed] or steps
+            if direct:
+                persons = {id(s.person): s.person for s in direct}
+                return self.latest(place, gender) or (direct[0].person if len(persons) == 1 else None)
+        return None
 
-    def latest(self, place: tuple[int, int], gender: str = "", *, any_part: bool = False) -> Person | None:
+    def latest(
+        self, place: tuple[int, int], gender: str = "", *, any_part: bool = False, names: bool = False
+    ) -> Person | None:
         """The person last spoken of before a place whose gender fits; None where one sentence names two of them.
 
-        Complements (« la sœur de Paul ») count only if asked for.
+        Complements (« la sœur de Paul ») count only if asked for, and so do names that nothing shows to be a person's.
         """
         best: _Step | None = None
         for step in self._back(place):
             if best is not None and (step.place[0], step.sentence) != (best.place[0], best.sentence):
                 break
-            if not self._fits(step.person, gender) or (step.governed and not any_part):
+            if (step.governed and not any_part) or not self._may_be(step, gender, names=names):
                 continue
             if best is None:
                 best = step
                 if any_part:
                     break
-            elif step.person is not best.person:
+            elif step.person is best.person:
+                continue
+            elif step.speaking == best.speaking:
                 return None
+            elif step.speaking:
+                best = step
         return best.person if best else None
+
+    def _may_be(self, step: _Step, gender: str, *, names: bool) -> bool:
+        if step.person is None:
+            return not gender or not step.gender or step.gender == gender
+        if names and not step.person.human:
+            return step.person.shows(gender) and not {*step.person.key} & self._cues.no_names
+        return self._fits(step.person, gender)
 
     def named_since(self, person: Person | None, after: tuple[int, int], before: tuple[int, int]) -> bool:
         """Whether anybody else is spoken of between two places, and not as a complement."""
         return any(
-            step.place > after and step.person.human and not step.governed and step.person is not person
+            step.place > after and not step.governed and step.person is not person and (not step.person or step.person.human)
             for step in self._back(before)
         )
 

@@ -35,6 +35,10 @@ class Mention:
     """What the role is over: « de la Santé »."""
     closed: bool = False
     """Whether it brings somebody new (un riverain) or belongs to another (Rey's lawyer)."""
+    complement: bool = False
+    """Whether it says whose or of what it is: la directrice de l'école."""
+    demonstrative: bool = False
+    """Whether it points back: ce père de deux filles, la cinéaste de 38 ans."""
     organisation: bool = False
     titled: bool = False
     author: bool = False
@@ -116,6 +120,7 @@ class _Reader:
         self.role = ""
         self.scope: set[str] = set()
         self.governed = self.institution = self.titled = self.closed = False
+        self.complement = self.demonstrative = False
         self.determined = self._determiner()
         self.nouns = 0
 
@@ -125,6 +130,7 @@ class _Reader:
             return False
         self._shows(self.cues.determiners[word.plain])
         self.closed = word.plain in self.cues.indefinite
+        self.demonstrative = word.plain in self.cues.demonstrative
         self.at += 1
         return True
 
@@ -222,11 +228,13 @@ class _Reader:
         if key in cues.prepositions or key in cues.contracted:
             if not (self.role or self.nouns):
                 return False
-            self.governed = True
+            self.governed = self.complement = True
+            if self._aged():
+                self.complement, self.demonstrative = False, not self.closed
         elif key in cues.determiners:
             if not self.governed and not (key in cues.genitives and (self.role or self.nouns)):
                 return False
-            self.governed = True
+            self.governed = self.complement = True
         elif key in cues.verbs or key in cues.auxiliaries or key in cues.conjunctions or key in cues.that:
             return False
         else:
@@ -238,17 +246,24 @@ class _Reader:
         self.at += 1
         return True
 
+    def _aged(self) -> bool:
+        """« la cinéaste de 38 ans »."""
+        ahead = self.words[self.at + 1 : self.at + 3]
+        return len(ahead) == 2 and ahead[0].text.isdigit() and ahead[1].plain in self.cues.years
+
     def _nameless(self) -> Mention | None:
         """A role or thing without a name, unless the name follows after a comma."""
         words, cues, j = self.words, self.cues, self.at
-        if self.role and j + 1 < self.end and words[j].text in cues.commas:
+        if (self.role or self.nouns) and j + 1 < self.end and words[j].text in cues.commas:
             start = j + 1
             titled = words[start].plain in cues.titles
             if titled:
                 self._shows(cues.titles[words[start].plain], sure=True)
                 start += 1
             stop = name_end(words, start, cues) if start < self.end else start
-            if stop - start >= 2 or (stop > start and titled):
+            stands = self.role or stop >= len(words) or words[stop].kind is not Kind.WORD
+            if stands and (stop - start >= 2 or (stop > start and titled)):
+                start = self._demonym(start, stop)
                 self.titled = self.titled or titled
                 self.closed = self.institution = False
                 return self._name(start, stop)
@@ -256,7 +271,18 @@ class _Reader:
             return self._owned()
         if self.role:
             scope = frozenset(self.scope - {self.role})
-            return Mention(Sort.ROLE, self.start, j, "", self.gender, self.sure, self.role, scope, closed=self.closed)
+            return Mention(
+                Sort.ROLE,
+                self.start,
+                j,
+                gender=self.gender,
+                sure=self.sure,
+                role=self.role,
+                scope=scope,
+                closed=self.closed,
+                complement=self.complement,
+                demonstrative=self.demonstrative,
+            )
         return Mention(Sort.NOBODY, self.start, j) if self.determined and self.nouns else None
 
     def _owned(self) -> Mention:
@@ -278,7 +304,7 @@ class _Reader:
         if self._joined(stop):
             return Mention(Sort.NOBODY, self.start, stop)
         bare = self.determined and not (self.role or self.titled or self.nouns)
-        if bare and stop < len(words) and words[stop].kind is Kind.WORD and _adjective(words[stop], cues):
+        if bare and stop < len(words) and words[stop].kind is Kind.WORD and _goes_on(words[stop], cues):
             return Mention(Sort.NOBODY, self.start, stop)
         organisation = bare or self.institution or words[j].acronym
         if organisation:
@@ -296,9 +322,8 @@ class _Reader:
             self.sure,
             self.role,
             scope,
-            False,
-            organisation,
-            self.titled,
+            organisation=organisation,
+            titled=self.titled,
         )
 
     def _joined(self, stop: int) -> bool:
@@ -316,6 +341,8 @@ class _Reader:
             return
         if words[stop].plain in cues.being:
             self._shows(cues.state(words[stop + 1].plain), sure=True)
+        if words[stop].plain in cues.verbs:
+            self._shows(cues.pronouns.get(words[stop + 1].plain, ""))
         if words[stop].text not in cues.commas and words[stop].text not in {"(", "–", "—"}:
             return
         self._shows(cues.states.get(words[stop + 1].plain, ""), sure=True)
@@ -343,14 +370,9 @@ class _Reader:
                 self.scope.add(word.plain)
 
 
-def _adjective(word: Token, cues: Cues) -> bool:
-    """Whether a common word goes on with the name before it: la Commission | européenne."""
-    return not (
-        word.plain in cues.verbs
-        or word.plain in cues.prepositions
-        or word.plain in cues.contracted
-        or word.plain in cues.conjunctions
-        or word.plain in cues.auxiliaries
-        or word.plain in cues.adverbs
-        or word.plain in cues.that
-    ) or word.plain in {"de", "of"}
+def _goes_on(word: Token, cues: Cues) -> bool:
+    """Whether a common word goes on with the name before it: la Commission | européenne, le Conseil | d'orientation."""
+    if word.plain in cues.of:
+        return True
+    tables = (cues.verbs, cues.prepositions, cues.contracted, cues.conjunctions, cues.auxiliaries, cues.adverbs, cues.that)
+    return not any(word.plain in table for table in tables)

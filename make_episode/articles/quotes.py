@@ -7,7 +7,7 @@ words on both sides and resolved to a full name. Where the text leaves a doubt, 
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from make_episode.articles import speakers
+from make_episode.articles import incises, speakers
 from make_episode.articles.cues import cues
 from make_episode.articles.marks import Passage, passages, trimmed
 from make_episode.articles.names import mark_names
@@ -122,6 +122,8 @@ class _Finder:
         behind = i if last_block == number else 0
         after = speakers.after(self.words[last_block], behind, self.cues)
         before = speakers.before(self.words[number], i, self.cues) or self._announced(number, i)
+        if after is None and (before is None or before.subject is None):
+            after = speakers.later(self.words[last_block], behind, self.cues)
         pieces, within = self._without_incises(passage)
         last = behind
         if after and last_block == number and (joined := self._continued(number, after.ends)):
@@ -141,7 +143,7 @@ class _Finder:
         for piece in passage.pieces:
             text = self.blocks[piece.block].text
             begin = piece.start
-            for incise in speakers.inside(tokens(text, self.spelling, (), piece.start, piece.end), self.cues):
+            for incise in incises.inside(tokens(text, self.spelling, (), piece.start, piece.end), self.cues):
                 pieces.append(Span(piece.block, *trimmed(text, begin, incise.start)))
                 first = first or Cue(incise.subject, direct=True)
                 begin = incise.end
@@ -182,15 +184,15 @@ class _Finder:
         text = " ".join(self.blocks[s.block].text[s.start : s.end] for s in pieces)
         count = sum(any(c.isalnum() for c in word) for word in text.split())
         words = self.words[number]
-        if speakers.named(words, i, self.cues):
+        if incises.named(words, i, self.cues):
             return False
         if cue and cue.direct:
-            return count > 0
+            return count > 0 and not (cue.bare and cue.subject is None and count < FRAGMENT)
         if cue and cue.distance <= FAR and not (cue.subject and cue.subject.author):
             return count >= FRAGMENT
         if words[i].first and text[-1] in ENDS:
             return count >= FRAGMENT
-        return count >= LONG
+        return count >= LONG and not (i and words[i - 1].plain in self.cues.for_whom)
 
     # Who said it
 
@@ -261,30 +263,33 @@ class _Finder:
         if subject.closed:
             return None
         if self.people.role_taken(subject):
-            return self.people.with_role(subject)
-        return None if subject.scope else self.people.only(place, subject)
+            return self.people.with_role(place, subject)
+        if subject.demonstrative:
+            return self._speaking(place, subject) or self.people.latest(place, subject.gender)
+        if subject.complement:
+            return None
+        return self._speaking(place, subject) or self.people.like(place, subject)
 
     def _meant(self, place: tuple[int, int], subject: Mention) -> Person | None:
         """Whom a pronoun means: the person last spoken of, or whoever speaks already."""
         if subject.last:
             return self.people.latest(place, subject.gender, any_part=True)
-        last = self.said[-1] if self.said and self.said[-1].ends[0] >= place[0] - NEAR else None
-        speaking = last.speaker.person if last else None
-        if (
-            last
-            and speaking
-            and speaking.shows(subject.gender)
-            and not self.people.named_since(last.speaker.person, last.ends, place)
-        ):
+        if (speaking := self._speaking(place, subject)) is not None:
             return speaking
-        if (
-            last
-            and not speaking
-            and last.ends[0] == place[0]
-            and not self.people.named_since(last.speaker.person, last.ends, place)
-        ):
+        last = self.said[-1] if self.said else None
+        if last and not last.speaker.person and last.ends[0] == place[0]:
+            if not self.people.named_since(None, last.ends, place):
+                return None
+        return self.people.latest(place, subject.gender) or self.people.latest(place, subject.gender, names=True)
+
+    def _speaking(self, place: tuple[int, int], subject: Mention) -> Person | None:
+        """The last speaker, if nobody else has come up since and the subject may be the same."""
+        last = self.said[-1] if self.said and self.said[-1].ends[0] >= place[0] - NEAR else None
+        person = last.speaker.person if last else None
+        if last is None or person is None or not person.shows(subject.gender if subject.sure else ""):
             return None
-        return self.people.latest(place, subject.gender)
+        office = subject.role in self.cues.offices and subject.sort is Sort.ROLE
+        return None if office or self.people.named_since(person, last.ends, place) else person
 
     # Block quotes
 

@@ -34,33 +34,56 @@ def after(words: list[Token], quote: int, cues: Cues) -> Cue | None:
     """The incise or clause behind a quotation: « », affirme-t-il; ”, she said."""
     i = quote + 1
     while i < len(words) and words[i].kind is Kind.MARK and i - quote < 4:
-        if words[i].ends and i + 1 < len(words) and words[i + 1].first and words[i + 1].text[:1].isupper():
-            return None
+        if words[i].ends and i + 1 < len(words) and words[i + 1].first:
+            return _echo(words, i + 1, cues)
         if words[i].text not in PAUSES and not words[i].ends:
             return None
         i += 1
     if i >= len(words) or words[i].kind is not Kind.WORD:
         return None
-    end = _clause_end(words, i)
+    end = clause_end(words, i)
     source = _source(words, i, cues)
     if source is not None:
         return Cue(source, direct=True, ends=source.end)
     if words[i].first and words[quote].closed and words[i - 1].kind is not Kind.MARK:
         return _subject_first(words, i, end, cues, near=True)
     paused = words[i - 1].kind is Kind.MARK or words[quote].closed or words[quote].last in cues.commas
-    found = _verb_first(words, i, end, cues)
+    found = verb_first(words, i, end, cues)
+    if found is None and i > quote + 1 and words[i - 1].text in cues.commas and words[i].plain in cues.conjunctions:
+        found = verb_first(words, i + 1, end, cues)
     if found is None and paused:
         found = _subject_first(words, i, end, cues) or _signed(words, i, cues)
     return found
 
 
-def _clause_end(words: list[Token], i: int) -> int:
+def clause_end(words: list[Token], i: int) -> int:
     j = i
     while j < min(len(words), i + REACH) and words[j].kind is not Kind.QUOTE:
         if words[j].ends or words[j].text in {";", ":", "؛"}:
             break
         j += 1
     return j
+
+
+def _echo(words: list[Token], i: int, cues: Cues) -> Cue | None:
+    """The next sentence, if it takes the quotation up: «…». Lo ha detto Rossi."""
+    for echo in cues.echoes:
+        j = i + len(echo)
+        if j < len(words) and all(w.plain == p for w, p in zip(words[i:j], echo, strict=True)):
+            return verb_first(words, j, clause_end(words, j), cues)
+    return None
+
+
+def later(words: list[Token], quote: int, cues: Cues) -> Cue | None:
+    """The verb of speech at the end of the sentence: « Il « ne cédera pas », ni aujourd'hui ni demain, a juré Paul Rey. »"""
+    for i in range(quote + 1, min(quote + REACH, len(words) - 1)):
+        if words[i].ends:
+            return None
+        if words[i].text == "," and words[i + 1].kind is Kind.WORD:
+            found = verb_first(words, i + 1, clause_end(words, i + 1), cues)
+            if found is not None and found.subject is not None and words[i + 1].plain not in cues.nonfinite:
+                return replace(found, direct=False)
+    return None
 
 
 def _signed(words: list[Token], i: int, cues: Cues) -> Cue | None:
@@ -74,12 +97,25 @@ def _signed(words: list[Token], i: int, cues: Cues) -> Cue | None:
     return Cue(found, direct=True, ends=found.end) if closing else None
 
 
+def _opinion(words: list[Token], i: int, cues: Cues) -> Mention | None:
+    """« à son avis »: whoever is spoken of already."""
+    for opinion in cues.opinions:
+        j = i + len(opinion)
+        if j <= len(words) and all(w.plain == p for w, p in zip(words[i:j], opinion, strict=True)):
+            return Mention(Sort.PRONOUN, i, j)
+    return None
+
+
 def _source(words: list[Token], i: int, cues: Cues) -> Mention | None:
     """The noun phrase after selon, d'après, according to."""
     for preposition in cues.according:
         j = i + len(preposition)
         if j < len(words) and all(w.plain == p for w, p in zip(words[i:j], preposition, strict=True)):
+            if words[j].plain in cues.oblique:
+                return Mention(Sort.PRONOUN, j, j + 1, gender=cues.oblique[words[j].plain])
             return phrase(words, j, cues, len(words)) or Mention(Sort.NOBODY, i, j)
+    if (opinion := _opinion(words, i, cues)) is not None:
+        return opinion
     if words[i].plain in cues.for_whom and i + 1 < len(words):
         found = phrase(words, i + 1, cues, len(words))
         if found and (found.sort is Sort.ROLE or (found.sort is Sort.NAME and not found.organisation)):
@@ -87,7 +123,7 @@ def _source(words: list[Token], i: int, cues: Cues) -> Mention | None:
     return None
 
 
-def _verb_first(words: list[Token], i: int, end: int, cues: Cues) -> Cue | None:
+def verb_first(words: list[Token], i: int, end: int, cues: Cues) -> Cue | None:
     """Verb, then subject: « a déclaré mardi Paul Rey », « dit-elle », “said Ann Lee”."""
     subject = None
     j = i
@@ -115,12 +151,12 @@ def _speaks(words: list[Token], j: int, i: int, cues: Cues) -> bool:
     word = words[j]
     if word.name and not word.first:
         return False
-    if word.plain in cues.verbs:
+    if cues.speaks(word.plain, words[j - 1].plain if j else ""):
+        return True
+    if j + 1 < len(words) and words[j + 1].hyphened and word.plain not in cues.auxiliaries:
         return True
     if j + 1 >= len(words) or j > i or word.kind is not Kind.WORD or word.plain in cues.auxiliaries:
         return False
-    if words[j + 1].hyphened:
-        return True
     known = word.plain in cues.conjunctions or word.plain in cues.prepositions or word.plain in cues.contracted
     if not cues.open_verbs or known or word.plain in cues.adverbs or word.plain in cues.determiners or word.name:
         return False
@@ -163,14 +199,22 @@ def subject_after(words: list[Token], verb: int, end: int, cues: Cues) -> Mentio
             return None
         elif word.plain in cues.prepositions or word.plain in cues.contracted:
             j = _past(words, j + 1, end, cues)
-        elif word.plain in cues.conjunctions and commas == 0 and j > verb + 1:
+        elif word.plain in cues.conjunctions and commas == 0:
             return None
         else:
             found = phrase(words, j, cues, end)
+            if found is not None and _time(words, found, cues):
+                j = found.end
+                continue
             if found is not None and (commas == 0 or found.sort in {Sort.NAME, Sort.ROLE}):
                 return found
             j += 1
     return None
+
+
+def _time(words: list[Token], found: Mention, cues: Cues) -> bool:
+    """Whether a noun phrase is no subject but a time: este lunes, ce mardi."""
+    return found.sort is Sort.NOBODY and any(w.plain in cues.adverbs for w in words[found.start : found.end])
 
 
 def _past(words: list[Token], j: int, end: int, cues: Cues) -> int:
@@ -196,7 +240,7 @@ def before(words: list[Token], quote: int, cues: Cues) -> Cue | None:
         return None
     colon = words[quote - 1].text == ":"
     for j in range(quote - 1, start - 1, -1):
-        if words[j].kind is Kind.QUOTE:
+        if words[j].kind is Kind.QUOTE and not (words[j - 1].plain in cues.naming and j > start):
             break
         if words[j].plain in cues.for_whom and j > start and words[j - 1].kind is not Kind.MARK:
             continue
@@ -204,13 +248,16 @@ def before(words: list[Token], quote: int, cues: Cues) -> Cue | None:
         if source is not None and source.end <= quote:
             return Cue(source, direct=colon)
     verb = _last_verb(words, start, quote, cues)
+    if verb is None and any(w.plain in cues.reported for w in words[start:quote]):
+        return Cue(None, direct=colon, carried=True)
     if verb is None:
         return _bare(words, start, quote, cues) if colon else None
     if words[verb].plain in cues.nonfinite:
         return _carried(words, start, verb, cues, direct=colon)
     subject = subject_before(words, start, verb, cues) or subject_after(words, verb, quote, cues)
     subject = _agreeing(words, verb, subject, cues)
-    return Cue(subject, direct=colon, distance=quote - verb)
+    that = next((j for j in range(quote - 1, verb, -1) if words[j].plain in cues.that), verb)
+    return Cue(subject, direct=colon, distance=quote - that)
 
 
 def _sentence(words: list[Token], quote: int) -> int:
@@ -249,9 +296,9 @@ def _noun(word: Token, cues: Cues) -> bool:
 def _last_verb(words: list[Token], start: int, quote: int, cues: Cues) -> int | None:
     for j in range(quote - 1, start - 1, -1):
         word = words[j]
-        if word.plain not in cues.nonfinite and word.plain not in cues.verbs:
-            continue
         last = words[j - 1].plain if j > start else ""
+        if word.plain not in cues.nonfinite and not cues.speaks(word.plain, last):
+            continue
         noun = (last in cues.determiners or last in cues.contracted) and last not in cues.auxiliaries
         if not noun and not (word.name and not word.first):
             return j
@@ -273,7 +320,20 @@ def _bare(words: list[Token], start: int, quote: int, cues: Cues) -> Cue | None:
             mention.sort is Sort.NAME and words[mention.start].first and lone(mention)
         ):
             return Cue(mention, direct=True, bare=True)
+    if not any(w.plain in cues.written for w in words[start:quote]):
+        names = [m for m in _complements(words, start, quote - 1, cues) if not lone(m)]
+        if len(names) == 1:
+            return Cue(names[0], direct=True, bare=True)
     return Cue(None, direct=True, bare=True)
+
+
+def _complements(words: list[Token], start: int, end: int, cues: Cues) -> Iterator[Mention]:
+    """Names that prepositions govern: « Même son de cloche chez Paul Rey : »."""
+    for j in range(start, end - 1):
+        if words[j].plain in cues.prepositions or words[j].plain in cues.contracted:
+            found = phrase(words, j + 1, cues, end)
+            if found is not None and found.sort is Sort.NAME and not found.organisation:
+                yield found
 
 
 def lone(mention: Mention) -> bool:
@@ -288,16 +348,29 @@ def subject_before(words: list[Token], start: int, verb: int, cues: Cues, *, nea
         if words[j - 1].plain in cues.pronouns and words[j - 1].plain not in cues.determiners:
             break
         j -= 1
+    if near and j > start and words[j - 1].plain in cues.who:
+        return _antecedent(words, start, j - 1, cues)
     found = _phrases(words, start, j, cues)
     for mention, _ in found:
         if near and mention.end == j:
             return mention
-    heads = [m for m, head in found if head and m.sort is not Sort.NOBODY]
+    heads = [
+        m for m, head in found if head and m.sort is not Sort.NOBODY and not (lone(m) and words[m.start].first)
+    ]
     names = [m for m in heads if m.sort is Sort.NAME]
     if near and j > start and words[j - 1].text == ",":
         return (names or heads)[-1] if heads else None
     rest = heads or [m for m, _ in found]
     return rest[-1 if near else 0] if rest else None
+
+
+def _antecedent(words: list[Token], start: int, who: int, cues: Cues) -> Mention | None:
+    """Whom a relative pronoun stands for: « Paul Rey, qui a dénoncé »."""
+    for j in range(start, who):
+        found = phrase(words, j, cues, who)
+        if found is not None and found.sort is not Sort.NOBODY and found.end in {who, who - 1}:
+            return found
+    return None
 
 
 def _phrases(words: list[Token], start: int, end: int, cues: Cues) -> list[tuple[Mention, bool]]:
@@ -321,68 +394,3 @@ def _phrases(words: list[Token], start: int, end: int, cues: Cues) -> list[tuple
         j = max(mention.end, j + 1) if mention else j + 1
         head = False
     return found
-
-
-@dataclass(frozen=True, slots=True)
-class Incise:
-    """An interruption inside the marks, and the characters it takes, its commas or dashes included."""
-
-    subject: Mention
-    start: int
-    end: int
-
-
-def inside(words: list[Token], cues: Cues) -> Iterator[Incise]:
-    """Interruptions that stand inside the marks: « Le port, affirme-t-il, est sauvé. »"""
-    i = 0
-    while i + 1 < len(words):
-        opening = words[i]
-        i += 1
-        if (opening.text not in cues.pauses and not opening.ends) or words[i].text[:1].isupper():
-            continue
-        end = _clause_end(words, i)
-        cue = _verb_first(words, i, end, cues)
-        if cue is None or cue.subject is None or cue.subject.sort is Sort.NOBODY:
-            continue
-        closing = _incise_end(words, cue.ends, opening, cues)
-        if closing is not None:
-            yield Incise(cue.subject, opening.start if not opening.ends else opening.end, closing[1])
-            i = closing[0]
-
-
-def _incise_end(words: list[Token], j: int, opening: Token, cues: Cues) -> tuple[int, int] | None:
-    """The word and character after an incise, past what its comma adds to the speaker."""
-    spoken = j
-    while j < len(words):
-        word = words[j]
-        if word.ends:
-            return j + 1, word.end
-        if word.text == opening.text or (opening.ends and word.text == ","):
-            if opening.text != "," or not _adds(words, j + 1, cues):
-                return j + 1, word.end
-            spoken = j + 1
-        elif word.kind is Kind.WORD and word.plain in cues.verbs and j > spoken + 1:
-            return None
-        if j - spoken > 14:
-            return None
-        j += 1
-    return j, words[-1].end
-
-
-def _adds(words: list[Token], j: int, cues: Cues) -> bool:
-    """Whether a comma goes on about the speaker: « confirme Paul Rey, toxicologue. »"""
-    if j >= len(words):
-        return False
-    word = words[j]
-    age = word.text.isdigit() and j + 1 < len(words) and words[j + 1].plain in {"ans", "años", "anni", "anos"}
-    return bool(age or cues.role(word.plain) or word.plain in cues.relative or word.plain in cues.leads)
-
-
-def named(words: list[Token], quote: int, cues: Cues) -> bool:
-    """Whether the word in front of a quotation makes it a name, a title or a slogan."""
-    if not quote or words[quote - 1].kind is not Kind.WORD:
-        return False
-    word = words[quote - 1]
-    if word.plain in cues.nicknaming:
-        return quote > 1 and words[quote - 2].text == ","
-    return word.plain in cues.naming

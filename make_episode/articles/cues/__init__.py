@@ -34,6 +34,16 @@ class Cues:
     """Words that may stand between auxiliary and participle, or verb and subject."""
     according: tuple[tuple[str, ...], ...] = ()
     """Prepositions that name the source: selon, according to."""
+    opinions: tuple[tuple[str, ...], ...] = ()
+    """The same for whoever is spoken of already: à son avis."""
+    oblique: Mapping[str, str] = field(default_factory=dict)
+    """Pronouns behind them, and the gender they show: selon lui."""
+    pairs: frozenset[str] = frozenset()
+    """Verbs of speech in two words: fait valoir."""
+    echoes: tuple[tuple[str, ...], ...] = ()
+    """What takes a quotation up in the next sentence: «…». Lo ha detto Rossi."""
+    reported: frozenset[str] = frozenset()
+    """Verb forms of reported speech, the speaker's own: der Konzern müsse."""
     for_whom: frozenset[str] = frozenset()
     """The same, where they also have another sense and count only in front of a person: pour."""
     that: frozenset[str] = frozenset()
@@ -75,12 +85,23 @@ class Cues:
     state_endings: tuple[tuple[str, str], ...] = ()
     """The endings of such words behind a form of to be."""
     being: frozenset[str] = frozenset()
+    offices: frozenset[str] = frozenset()
+    """Roles that somebody must have been introduced with to be meant by them: le ministre."""
+    written: frozenset[str] = frozenset()
+    """Things with words on them: pancarte, cartel."""
     """Forms of to be."""
 
     # Everything else
     determiners: Mapping[str, str] = field(default_factory=dict)
     indefinite: frozenset[str] = frozenset()
     """Determiners that bring somebody new."""
+    demonstrative: frozenset[str] = frozenset()
+    """Determiners that mean who was just spoken of: ce père de famille."""
+    of: frozenset[str] = frozenset()
+    """Prepositions that go on with the name of an institution: le Conseil d'orientation."""
+    who: frozenset[str] = frozenset()
+    """Relative pronouns for the subject: Paul Rey, qui a dénoncé."""
+    years: frozenset[str] = frozenset(("ans", "años", "anni", "anos", "years", "jahre", "سنة"))
     genitives: frozenset[str] = frozenset()
     """Determiners that also make a complement: der Sprecher der Polizei."""
     prepositions: frozenset[str] = frozenset()
@@ -107,6 +128,10 @@ class Cues:
     commas: frozenset[str] = frozenset(",،")
     clitics: re.Pattern[str] | None = None
     """A verb and the pronoun hyphened to it, as two groups."""
+
+    def speaks(self, word: str, last: str) -> bool:
+        """Whether a word, with the one before it, is a finite verb of speech."""
+        return word in self.verbs or f"{last} {word}" in self.pairs
 
     @property
     def governing(self) -> frozenset[str]:

@@ -74,6 +74,13 @@ CUES = Cues(
     ),
     role_endings=_ROLE_ENDINGS,
     bare_roles=True,
+    oblique={"ihm": "m", "ihr": "f"},
+    opinions=(("seiner", "meinung", "nach"), ("ihrer", "meinung", "nach"), ("seiner", "ansicht", "nach")),
+    reported=words("habe sei seien müsse werde könne dürfe solle wolle hätten müssten würden gebe"),
+    offices=words("minister ministerin präsident präsidentin bürgermeister bürgermeisterin kanzler kanzlerin könig papst"),
+    written=words("schild plakat transparent tafel zettel"),
+    demonstrative=words("dieser diese"),
+    who=words("der die"),
     states=gendered(m="geboren-m", f="geboren-f"),
     determiners={
         "der": "m", "die": "", "das": "", "ein": "m", "eine": "f", "einer": "", "dem": "", "den": "", "des": "", "seine": "",
@@ -99,7 +106,7 @@ CUES = Cues(
     ),
     openers=words(
         """
-        der die das ein eine und oder aber wenn in im an am auf aus bei mit nach seit von vom vor zu zum zur über unter laut
+        der die das den dem des ein eine einen einem und oder aber wenn in im an am auf aus bei mit nach seit von vom vor zu zum zur über unter laut
         nun dann auch so doch denn als wie wer was wo er sie es wir ich man sein seine ihr ihre dieser diese dieses gestern
         heute morgen montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli
         august september oktober november dezember viele alle mehr noch schon nur sehr nicht während für gegen um durch

@@ -18,7 +18,7 @@ réclam récus redout réfut regrett réitèr réit remarqu remerci renchér ré
 rouspét ruminr salu se scand sermonn signal signifi sollicit souffl soulign souhait soupir spécifi stigmatis
 suggèr suggér suppli suppos témoign temporis tempêt théoris ton tranch tweet twitt vant vocifér enchaîn
 tacl ras pronon relat relativis complét complèt martel rigol plaident mart tonn tent conclu préven esquiv
-prédis encourag enrag cri écri hurl admir dat gliss déclam déduis distill dédramatis défi exult réag raisonn
+prédis reproch encourag enrag cri écri hurl admir dat gliss déclam déduis distill dédramatis défi exult réag raisonn
 interroge émerveill enthousiasm inquièt inquiét étonn amus agac impatient insurg énerv emport désol lament
 réjou moqu défauss vexe plaign souvien épanch confond présum imagin prophétis assèn pari ponctu revendiqu reconn
 salu dédi écris post publi communiqu énonc affich martel préfèr préfér préfac projett envisag table
@@ -88,7 +88,7 @@ président directeur porte-parole chercheur avocat sénateur député conseiller
 entraîneur joueur acteur réalisateur chanteur écrivain auteur médecin infirmier policier gendarme agriculteur
 éleveur ouvrier patron dirigeant entrepreneur fondateur cofondateur coordinateur coordonnateur gérant habitant
 riverain voisin étudiant enseignant historien technicien mathématicien musicien comédien champion sélectionneur roi
-prince empereur père fils frère oncle mari époux garçon homme adjoint délégué commissaire préfet général
+prince empereur père fils frère oncle mari époux garçon homme élu technicien adjoint délégué commissaire préfet général
 colonel commandant lieutenant brigadier ingénieur consultant représentant responsable instituteur romancier dessinateur
 éditeur inspecteur sociologue boulanger pharmacien chirurgien vétérinaire maraîcher restaurateur commerçant artisan
 Syrien intéressé quinquagénaire trentenaire sexagénaire exploitant pêcheur berger ouvrier dramaturge quadragénaire
@@ -100,7 +100,7 @@ présidente directrice chercheuse chercheure professeure avocate sénatrice dép
 entraîneuse entraîneure joueuse actrice réalisatrice chanteuse écrivaine autrice auteure médecienne infirmière
 policière gendarmette agricultrice éleveuse ouvrière patronne dirigeante entrepreneuse fondatrice cofondatrice
 coordinatrice coordonnatrice gérante habitante riveraine voisine étudiante enseignante historienne technicienne
-mathématicienne musicienne comédienne championne sélectionneuse reine princesse impératrice mère fille sœur tante femme
+mathématicienne musicienne comédienne championne sélectionneuse reine princesse impératrice mère fille sœur tante femme fille jeune-fille
 épouse dame adjointe déléguée préfète générale colonelle commandante lieutenante ingénieure consultante représentante
 institutrice romancière dessinatrice éditrice inspectrice boulangère pharmacienne chirurgienne maraîchère restauratrice
 commerçante artisane intéressée exploitante pêcheuse bergère vice-présidente coprésidente gouverneure chancelière
@@ -112,7 +112,7 @@ ministre maire chef cheffe juge économiste politologue sociologue scientifique 
 astronome géologue virologue épidémiologiste psychologue psychiatre philosophe anthropologue ethnologue linguiste
 spécialiste expert experte analyste journaliste militant militante activiste artiste peintre poète architecte
 photographe secrétaire responsable porte-parole membre capitaine élève ex-ministre ancien ancienne cadre syndicaliste athlète
-cycliste pilote garde notaire bénévole volontaire propriétaire locataire touriste toxicologue pédiatre cardiologue
+cycliste pilote garde notaire bénévole boucher bouchère trentenaire quadra retraité retraitée volontaire propriétaire locataire touriste toxicologue pédiatre cardiologue
 généraliste infectiologue chimiste physicien physicienne libraire bibliothécaire guide interprète star vedette PDG
 leader capitaine adolescent adolescente enfant témoin victime cinéaste scénariste styliste compositeur compositrice
 metteur metteuse collègue camarade camerounais camerounaise diplomate émissaire céramiste fleuriste
@@ -148,6 +148,19 @@ CUES = Cues(
         "l' intéressée": "f",
     },
     open_verbs=True,
+    oblique={"lui": "m", "elle": "f"},
+    opinions=(("à", "son", "avis"), ("à", "ses", "yeux"), ("selon", "ses", "mots"), ("selon", "ses", "termes")),
+    pairs=frozenset(
+        f"{verb} {what}"
+        for verb in ("fait", "faisait", "faisant", "fit", "font")
+        for what in ("état", "part", "savoir", "valoir", "remarquer", "observer", "mine")
+    ),
+    echoes=(("c'", "est", "ce", "qu'"), ("c'", "est", "ce", "que"), ("ainsi",)),
+    offices=words("ministre président présidente maire préfet préfète procureur procureure juge ambassadeur roi pape"),
+    written=words("pancarte banderole affiche panneau écriteau inscription mur plaque tee-shirt message tract autocollant"),
+    demonstrative=words("ce cet cette"),
+    of=words("de d' du des"),
+    who=words("qui"),
     authorial=words("nous je j' vous tu"),
     for_whom=words("pour"),
     leads=words("premier première ancien ancienne ex"),

@@ -38,7 +38,7 @@ Joan Ann Ruth Margaret Karen Clara Nina Priya Odette Josiane Perrine Amélie Lis
 Hortense Apolline Eulalie Mathilda Victoire Inaya Assia Zoubida Habiba Rahma Safia Souad Suad Nawel Kenza Ibtissam Marta
 Joanne Beth Betty Bridget Cathy Cheryl Cindy Diane Dorothy Eileen Eleanor Evelyn Frances Gail Gillian Harriet Hazel
 Holly Imogen Isobel Jill Joyce Kathleen Katherine Kathryn Kimberly Leah Lily Lucy Lynn Maureen Mavis Mildred Molly
-Naomi Norma Pam Peggy Penny Phoebe Polly Rosemary Sally Samantha Sheila Shirley Stephanie Sylvia Tina Tracy Ursula
+Naomi Norma Pam Peggy Penny Phoebe Polly Rosemary Sally Samantha Sheila Shirley Stephanie Sylvia Tina Tracy Ursula Fatma Ayşe Emine Elif Zeynep Dilek Jocelyne Marcelle Nadège Mati Rajae Élodie Beatriz Manuela Loredana Bernice Meera Carolyn Rosa Márcia
 Wendy Yvonne Zadie Katrin Sabine Anke Lena Petra Heidi Ingeborg Karla Lotte Marlene Mia Nele Ricarda Sonja Steffi Tanja
 Ute Verena Waltraud Claudia Marta Lucía Ainhoa Amparo Araceli Blanca Esperanza Gema Irune Macarena Maite Marisol Nerea
 Nuria Olaya Paz Remedios Rosario Sonsoles Teresa Vanesa Yolanda Camila Débora Eliane Gisele Helena Ivone Jandira Luísa
@@ -77,7 +77,7 @@ Younes Youssef Yousra Yves Yvan Zakaria Zinédine Cheikh Ibrahima Modou Souleyma
 Aliou Demba Kwame Thabo Sipho Emeka Chukwu Raj Ravi Arjun Hiroshi Kenji Wei Piotr Paweł Tomasz Krzysztof Andrzej Marek
 Jens Rainer Günter Günther Horst Holger Torsten Detlef Jörg Gerd Rüdiger Sönke Malte Fritz Moritz Niklas Alfredo
 Rodolfo Esteban Hernán Matías Germán Agustín Joaquin Iñaki Xabier Jordi Josep Oriol Pau Aitor Unai Afonso Duarte
-Nuno Vasco Tiago Thiago Gonçalo Henrique Guilherme Caio Danilo Wilson Washington Antônio Luiz Fábio Márcio Flávio
+Nuno Vasco Tiago Thiago Gonçalo Wilber Hakan Murat Cem Mehmet Ahmet Emre Kemal Yusuf Orhan Ismet Paco Pepe Manolo Nacho Ciro Beat Ueli Reto Mickaël Mikaël Thibault Régis Lhoussaine Corentin Franck Ismaël Fabien Henrique Guilherme Caio Danilo Wilson Washington Antônio Luiz Fábio Márcio Flávio
 Otávio Renato Davide Gianluca Massimo Maurizio Michele Nicolò Raffaele Simone Valerio Emanuele Claudio Gennaro Pasquale
 Gary Greg Jeff Jeffrey Keith Kenneth Barack Bill Bob Craig Dan Dave Derek Doug Ed Edmund Elon Gordon Graham Ian Jeremy
 Jim Jimmy Josh Justin Kyle Liam Luke Neil Nigel Patrick Ray Rob Rupert Russell Scott Sean Seán Simon Stuart Todd Trevor

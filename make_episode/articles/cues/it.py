@@ -46,6 +46,14 @@ CUES = Cues(
     subject_drop=True,
     plural_endings=("ono", "ano", "ero"),
     open_verbs=True,
+    oblique={"lui": "m", "lei": "f"},
+    opinions=(("a", "suo", "avviso"), ("a", "suo", "parere")),
+    echoes=(("lo",), ("così",), ("è", "quanto"), ("è", "quello", "che")),
+    offices=words("ministro ministra presidente sindaco sindaca prefetto procuratore giudice re papa"),
+    written=words("cartello striscione scritta targa messaggio"),
+    demonstrative=words("questo questa quest'"),
+    of=words("di del dello della dell' dei degli delle"),
+    who=words("che"),
     pauses=frozenset(",-–—"),
     pronouns={"lui": "m", "lei": "f", "egli": "m", "ella": "f"},
     anaphors={"quest' ultimo": "m", "quest' ultima": "f"},
@@ -58,13 +66,13 @@ CUES = Cues(
     roles=gendered(
         m="""presidente ministro sindaco direttore segretario senatore deputato assessore consigliere ricercatore professore
         avvocato scrittore autore attore medico infermiere agricoltore imprenditore fondatore coordinatore ambasciatore
-        allenatore giocatore capo re principe padre figlio fratello marito uomo vicino scienziato sociologo storico biologo
+        allenatore giocatore capo re principe padre figlio fratello marito uomo cittadino vicino scienziato sociologo storico biologo
         geologo politologo magistrato vescovo papa capitano generale colonnello ispettore tecnico attaccante difensore
         operaio maestro studente architetto ingegnere  parroco pescatore commissario vicepresidente governatore
         cancelliere procuratore questore prefetto rettore fisico chimico cuoco nonno""",
         f="""ministra sindaca direttrice segretaria senatrice deputata assessora consigliera ricercatrice professoressa
         avvocata scrittrice autrice attrice medica infermiera agricoltrice imprenditrice fondatrice coordinatrice
-        ambasciatrice allenatrice giocatrice regina principessa madre figlia sorella moglie donna vicina scienziata
+        ambasciatrice allenatrice giocatrice regina principessa madre figlia sorella moglie donna cittadina vicina scienziata
         sociologa storica biologa geologa politologa magistrata ispettrice tecnica difensora operaia maestra studentessa
         architetta ingegnera pescatrice commissaria vicepresidentessa presidentessa governatrice procuratrice questora
         prefetta rettrice fisica chimica cuoca nonna capa""",

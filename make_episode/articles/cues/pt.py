@@ -47,6 +47,14 @@ CUES = Cues(
     subject_drop=True,
     plural_endings=("am", "em"),
     open_verbs=True,
+    oblique={"ele": "m", "ela": "f"},
+    opinions=(("na", "opinião", "dele"), ("na", "opinião", "dela"), ("na", "sua", "opinião")),
+    echoes=(("foi", "o", "que"), ("assim",)),
+    offices=words("ministro ministra presidente prefeito prefeita governador governadora juiz juíza rei papa autarca"),
+    written=words("cartaz faixa placa mensagem"),
+    demonstrative=words("este esta esse essa"),
+    of=words("de do da dos das"),
+    who=words("que"),
     pauses=frozenset("-–—"),
     pronouns={"ele": "m", "ela": "f"},
     anaphors={"este último": "m", "esta última": "f"},
@@ -86,7 +94,7 @@ CUES = Cues(
         "do da dos das ao à aos às no na nos nas pelo pela pelos pelas num numa dum duma neste nesta nesse nessa deste"
         " desta"
     ),
-    particles=words("de da do dos das e van von der el al ben bin"),
+    particles=words("de da do dos das van von der el al ben bin"),
     relative=words("que quem cujo cuja onde qual"),
     conjunctions=words("e ou mas enquanto quando embora porque"),
     both=words("e ou"),

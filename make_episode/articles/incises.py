@@ -1,0 +1,74 @@
+"""What stands inside quotation marks and is nobody's speech: incises, and marks that only name something."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from make_episode.articles.cues import Cues
+from make_episode.articles.phrases import Mention, Sort
+from make_episode.articles.speakers import clause_end, verb_first
+from make_episode.articles.tokens import Kind, Token
+
+
+@dataclass(frozen=True, slots=True)
+class Incise:
+    """An interruption inside the marks, and the characters it takes, its commas or dashes included."""
+
+    subject: Mention
+    start: int
+    end: int
+
+
+def inside(words: list[Token], cues: Cues) -> Iterator[Incise]:
+    """Interruptions that stand inside the marks: « Le port, affirme-t-il, est sauvé. »"""
+    i = 0
+    while i + 1 < len(words):
+        opening = words[i]
+        i += 1
+        if (opening.text not in cues.pauses and not opening.ends) or words[i].text[:1].isupper():
+            continue
+        end = clause_end(words, i)
+        cue = verb_first(words, i, end, cues)
+        if cue is None or cue.subject is None or cue.subject.sort is Sort.NOBODY:
+            continue
+        closing = _incise_end(words, cue.ends, opening, cues)
+        if closing is not None:
+            yield Incise(cue.subject, opening.start if not opening.ends else opening.end, closing[1])
+            i = closing[0]
+
+
+def _incise_end(words: list[Token], j: int, opening: Token, cues: Cues) -> tuple[int, int] | None:
+    """The word and character after an incise, past what its comma adds to the speaker."""
+    spoken = j
+    while j < len(words):
+        word = words[j]
+        if word.ends:
+            return j + 1, word.end
+        if word.text == opening.text or (opening.ends and word.text == ","):
+            if opening.text != "," or not _adds(words, j + 1, cues):
+                return j + 1, word.end
+            spoken = j + 1
+        elif word.kind is Kind.WORD and word.plain in cues.verbs and j > spoken + 1:
+            return None
+        if j - spoken > 14:
+            return None
+        j += 1
+    return j, words[-1].end
+
+
+def _adds(words: list[Token], j: int, cues: Cues) -> bool:
+    """Whether a comma goes on about the speaker: « confirme Paul Rey, toxicologue. »"""
+    if j >= len(words):
+        return False
+    word = words[j]
+    age = word.text.isdigit() and j + 1 < len(words) and words[j + 1].plain in cues.years
+    return bool(age or cues.role(word.plain) or word.plain in cues.relative or word.plain in cues.leads)
+
+
+def named(words: list[Token], quote: int, cues: Cues) -> bool:
+    """Whether the word in front of a quotation makes it a name, a title or a slogan."""
+    if not quote or words[quote - 1].kind is not Kind.WORD:
+        return False
+    word = words[quote - 1]
+    if word.plain in cues.nicknaming:
+        return quote > 1 and words[quote - 2].text == ","
+    return word.plain in cues.naming
