@@ -49,5 +49,11 @@ class PublishError(MakeEpisodeError):
     """An episode or feed could not be delivered."""
 
 
+class FolderError(PublishError):
+    """A folder of this machine cannot be written: not allowed, or full."""
+
+    exit_code = 3
+
+
 class FetchError(MakeEpisodeError):
     """A page or feed could not be reached, or its server failed: try again later."""

@@ -263,7 +263,6 @@ class Episode:
     voices: tuple[str, ...]
     articles: tuple[Origin, ...] = ()
     cover: Path | None = None
-    warnings: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from make_episode.errors import InputError
+from make_episode.errors import FolderError
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ class FolderStore:
             folder.parent.mkdir(parents=True, exist_ok=True)
             draft = Path(tempfile.mkdtemp(prefix=".draft-", dir=folder.parent))
         except OSError as error:
-            raise InputError(
+            raise FolderError(
                 f"{self.root}: spoken clips cannot be kept there: {error.strerror}.",
                 hint="Make the show's directory writable, or free some space.",
             ) from error

@@ -94,7 +94,6 @@ def episode(root: Path, number: int = 0, **changes: object) -> Episode:
                 source="/articles/port.txt",
             ),
         ),
-        warnings=("aucune musique",),
     )
     return replace(made, **changes)  # type: ignore[arg-type]
 

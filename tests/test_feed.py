@@ -311,7 +311,7 @@ def test_the_synthetic_voice_is_disclosed_in_the_episodes_language(language: str
         ("zh-CN-liaoning-XiaobeiNeural", "Xiaobei"),
         ("sr-Latn-RS-NicholasNeural", "Nicholas"),
         ("ff_siwis", "Siwis"),
-        ("fr", "eSpeak NG fr"),
+        ("fr", "eSpeak NG"),
         ("Autre Voix", "Autre Voix"),
     ],
 )

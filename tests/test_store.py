@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from make_episode.errors import EngineError, InputError
+from make_episode.errors import EngineError, FolderError
 from make_episode.store import FolderStore
 
 
@@ -51,5 +51,5 @@ def test_a_place_that_cannot_be_written_is_named(tmp_path: Path) -> None:
     """A store that cannot be written says where and what to do."""
     (tmp_path / "clips").write_text("a file in the way", encoding="utf-8")
 
-    with pytest.raises(InputError, match="clips cannot be kept there"), FolderStore(tmp_path / "clips").place("a"):
+    with pytest.raises(FolderError, match="clips cannot be kept there"), FolderStore(tmp_path / "clips").place("a"):
         pass

@@ -20,27 +20,37 @@ _FEED = re.compile(r"<(?:rss|feed|rdf:RDF)[\s>]")
 _MARKDOWN = (".md", ".markdown", ".mdown", ".mkd")
 
 
-def read(source: str | Path, *, language: str = "") -> "Article":
-    """The article of a path, an http(s) address, "-" (standard input), or of the text itself where it has several lines.
+def read(source: str | Path, *, language: str = "", otherwise: str = "") -> "Article":
+    """The article of a path, an http(s) address, "-" (standard input), or of a text that has several lines.
 
-    `language` (BCP 47) overrides what the page says and its words show. Raises ArticleError where there is no article,
-    FetchError where an address is out of reach.
+    `language` (BCP 47) overrides what the page says and its words show; `otherwise` is taken where the words of a
+    text are too few to tell. Raises ArticleError where there is no article, FetchError where an address is out of
+    reach.
     """
-    articles = read_all(source, language=language)
+    articles = read_all(source, language=language, otherwise=otherwise)
     return articles[0]
 
 
-def read_all(source: str | Path, *, language: str = "") -> "tuple[Article, ...]":
+def read_all(source: str | Path, *, language: str = "", otherwise: str = "") -> "tuple[Article, ...]":
     """The article of a page or file, or the newest ones of a feed, newest first; see `read`."""
     if isinstance(source, str) and "\n" in source:
-        return _articles(source, "", "", language)
+        return _articles(source, "", "", language or _unless_told(source, otherwise))
     name = str(source)
     if name == "-":
-        return _articles(_decoded(sys.stdin.buffer.read(), "standard input"), "-", "", language)
+        text = _decoded(sys.stdin.buffer.read(), "standard input")
+        return _articles(text, "-", "", language or _unless_told(text, otherwise))
     if re.match(r"https?://", name, re.IGNORECASE):
         return _from_address(name, language)
-    path = Path(name).expanduser().absolute()
-    return _articles(_decoded(_file(path), str(path)), str(path), "", language)
+    path = Path(name).expanduser().resolve()
+    text = _decoded(_file(path), str(path))
+    return _articles(text, str(path), "", language or _unless_told(text, otherwise))
+
+
+def _unless_told(text: str, otherwise: str) -> str:
+    """`otherwise`, where the text neither is a page, which may name its language, nor shows it by its words."""
+    from make_episode.articles.language import detect
+
+    return otherwise if otherwise and not _PAGE.match(text) and not detect(text) else ""
 
 
 def as_json(article: "Article") -> dict[str, object]:

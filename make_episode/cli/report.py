@@ -37,7 +37,7 @@ def made_as_json(made: "Made") -> dict[str, object]:
             }
             for origin in episode.articles
         ],
-        "warnings": list(episode.warnings),
+        "warnings": list(made.warnings),
     }
 
 
@@ -54,7 +54,7 @@ def made_as_text(made: "Made") -> str:
         f"  page   {episode.folder / 'index.html'}",
         f"  feed   {made.feed}",
     ]
-    return "\n".join(lines + [f"  note   {warning}" for warning in episode.warnings])
+    return "\n".join(lines + [f"  note   {warning}" for warning in made.warnings])
 
 
 def script_as_json(script: "Script") -> dict[str, object]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from make_episode.errors import PublishError
+from make_episode.errors import FolderError
 
 
 def put(path: Path, content: bytes) -> bool:
@@ -52,11 +52,11 @@ def _keep(folder: Path) -> None:
 
 @contextmanager
 def told(path: Path) -> Iterator[None]:
-    """Turns what the disk refuses inside the block into a PublishError that names the path."""
+    """Turns what the disk refuses inside the block into a FolderError that names the path."""
     try:
         yield
     except OSError as error:
-        raise PublishError(
+        raise FolderError(
             f"{path}: cannot be written: {error.strerror or error}.",
             hint="Make the folder writable, or free some space.",
         ) from error

@@ -76,7 +76,6 @@ def _values(episode: Episode) -> dict[str, object]:
         "engine": episode.engine,
         "voices": list(episode.voices),
         "articles": [_origin_values(origin) for origin in episode.articles],
-        "warnings": list(episode.warnings),
     }
 
 
@@ -124,7 +123,6 @@ def _episode(folder: Path, record: Record) -> Episode:
         voices=record.texts("voices"),
         articles=tuple(_origin(each) for each in record.records("articles")),
         cover=_beside(folder, record, "cover") if record.has("cover") else None,
-        warnings=record.texts("warnings") if record.has("warnings") else (),
     )
 
 

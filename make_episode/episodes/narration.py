@@ -1,7 +1,7 @@
 """script.json: what is said in an episode, by whom and when; pages can be made again from it."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import fields
 from pathlib import Path
 
@@ -33,7 +33,7 @@ def _values(line: Line) -> dict[str, object]:
     return {
         "role": segment.role.value,
         **{name: getattr(segment, name) for name in _PLAIN},
-        "readings": [[one.start, one.end, one.spoken] for one in segment.readings],
+        "readings": [[one.spoken, one.start, one.end] for one in segment.readings],
         "start": round(line.start, 3),
         "end": round(line.end, 3),
         "words": [[word.text, round(word.start, 3), round(word.end, 3)] for word in line.words],
@@ -42,13 +42,17 @@ def _values(line: Line) -> dict[str, object]:
 
 def _line(values: Mapping[str, object]) -> Line:
     plain = {name: values[name] for name in _PLAIN if name in values}
-    readings = tuple(Reading(*one) for one in _lists(values["readings"]))
-    segment = Segment(role=Role(str(values["role"])), readings=readings, **plain)  # type: ignore[arg-type]
-    words = tuple(Word(*word) for word in _lists(values["words"]))
+    readings = tuple(Reading(int(start), int(end), said) for said, start, end in _timed(values["readings"]))
+    segment = Segment(role=Role(str(values["role"])), readings=readings, **plain)  # type: ignore[arg-type] # fields of plain values, by name
+    words = tuple(Word(*word) for word in _timed(values["words"]))
     return Line(segment, float(str(values["start"])), float(str(values["end"])), words)
 
 
-def _lists(value: object) -> list[list[object]]:  # type: ignore[misc]
-    if not isinstance(value, list):
-        raise TypeError("expected a list")
-    return value
+def _timed(values: object) -> Iterator[tuple[str, float, float]]:
+    """[text, start, end] triples as they should be. Raises TypeError for anything else."""
+    for value in values if isinstance(values, list) else [None]:
+        match value:
+            case [str(text), int() | float() as start, int() | float() as end]:
+                yield text, start, end
+            case _:
+                raise TypeError(f"expected [text, start, end], not {value!r}")

@@ -128,9 +128,11 @@ def of(language: str) -> Phrases:
 
 def voice_name(voice: str) -> str:
     """What a listener may call a voice: "Denise" for fr-FR-DeniseNeural, "Siwis" for ff_siwis."""
+    if "+" in voice and ":" in voice:  # a blend of two Kokoro voices, such as ff_siwis:35+im_nicola:65
+        return " & ".join(voice_name(part.partition(":")[0]) for part in voice.split("+"))
     if found := _EDGE.fullmatch(voice) or _KOKORO.fullmatch(voice):
         return found[1].replace("_", " ").title() if found[1].islower() else found[1]
-    return f"eSpeak NG {voice}" if voice.islower() else voice
+    return "eSpeak NG" if "+" in voice or len(voice) <= 6 else voice  # its voices have codes for names
 
 
 def disclosure(language: str, voices: tuple[str, ...]) -> str:

@@ -20,7 +20,7 @@ FILES = (("transcript.vtt", "text/vtt"), ("transcript.srt", "application/x-subri
 
 
 def write(folder: Path, lines: Sequence[Line], language: str) -> None:
-    """Put the transcript files the feed offers into the folder. Raises PublishError."""
+    """Put the transcript files the feed offers into the folder. Raises FolderError."""
     captions = cues(lines)
     files.put(folder / "transcript.vtt", _vtt(captions, language).encode())
     files.put(folder / "transcript.srt", _srt(captions).encode())

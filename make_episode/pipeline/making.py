@@ -28,6 +28,8 @@ class Made:
     synthesized: int
     reused: int
     feed: Path
+    warnings: tuple[str, ...]
+    """What an editor should know: engines passed over and why, settings still to be filled in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +66,7 @@ def make(
     Raises InputError (an article, a setting, a template to be put right) or another MakeEpisodeError (an address,
     an engine, the disk); what was published before stays as it was.
     """
-    found = read_all(sources, language)
+    found = read_all(sources, show, language)
     origins = tuple(Origin(one.title, one.url, one.authors, one.published, one.source) for one in found)
     place = _place(show, origins, found[0].title, now)
     script = narrated(found, show, place.published.date())
@@ -111,7 +113,8 @@ def _produce(
         _write_sides(episode, plan, show, work)
         episode = _named_for_content(episode, work)
         feed = publishing.place(show, episode, work)
-    return Made(episode, performance.synthesized, performance.reused, feed)
+    warnings = (*performance.notes, *show.placeholders())
+    return Made(episode, performance.synthesized, performance.reused, feed, warnings)
 
 
 def _episode(
@@ -137,7 +140,6 @@ def _episode(
         voices=tuple(dict.fromkeys(segment.voice for segment in script.segments)),
         articles=script.origins,
         cover=_cover(script, show, work),
-        warnings=(*performance.notes, *show.placeholders()),
     )
 
 
@@ -159,7 +161,8 @@ def _cover(script: Script, show: Show, work: Path) -> Path:
     target = work / "cover.jpg"
     if show.settings.cover:
         return cover.small(show.root / show.settings.cover, target)
-    return cover.make(target, title=script.title, subtitle=show.settings.title, language=script.language)
+    title, accent = show.settings.title, cover.colour_of(show.settings.title)
+    return cover.make(target, title=script.title, subtitle=title, language=script.language, accent=accent)
 
 
 def _write_sides(episode: Episode, plan: Timeline, show: Show, work: Path) -> None:

@@ -81,11 +81,10 @@ def refresh(show: Show) -> Feed:
     return replace(whole, episodes=manifest.load_all(show.episodes))
 
 
-def pages(show: Show, whole: Feed) -> tuple[()]:
+def pages(show: Show, whole: Feed) -> None:
     """Every episode's page, then the index, written where they changed."""
-    templates = show.folders("episodes")
+    templates = tuple(place / "pages" for place in show.folders("scripts"))
     for episode in whole.episodes:
         lines = narration.load(episode.folder / narration.NAME)
         site.write_episode(episode, lines, whole, episode.folder / "index.html", *templates)
     site.write_index(whole, show.episodes, *templates)
-    return ()

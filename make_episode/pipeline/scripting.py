@@ -15,9 +15,14 @@ from make_episode.show import Show
 from make_episode.voices import cast, engines, lexicon
 
 
-def read_all(sources: Sequence[str], language: str) -> tuple[Article, ...]:
-    """The articles of files, addresses and feeds, in order. Raises ArticleError, FetchError."""
-    return tuple(article for source in sources for article in reading.read_all(source, language=language))
+def read_all(sources: Sequence[str], show: Show, language: str) -> tuple[Article, ...]:
+    """The articles of files, addresses and feeds, in order; in the show's language where their own cannot be told.
+
+    Raises ArticleError, FetchError.
+    """
+    otherwise = show.settings.language
+    found = (reading.read_all(source, language=language, otherwise=otherwise) for source in sources)
+    return tuple(article for articles in found for article in articles)
 
 
 def lexicon_of(show: Show) -> Lexicon:
@@ -43,7 +48,7 @@ def narrated(found: Sequence[Article], show: Show, day: date) -> Script:
 
 def script(sources: Sequence[str], show: Show, *, engine: str = "", language: str = "", now: datetime) -> Script:
     """The narration script, cast with the voices of the first engine allowed that speaks its language."""
-    written = narrated(read_all(sources, language), show, now.date())
+    written = narrated(read_all(sources, show, language), show, now.date())
     allowed = engines.named(engine or show.settings.engine, online=show.settings.online)
     speaking = next((one for one in allowed if one.voices(written.language)), allowed[0])
     return cast.assign(written, cast.load(show.folders("voices")), speaking)

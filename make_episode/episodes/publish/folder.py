@@ -36,7 +36,7 @@ def making(root: Path) -> Iterator[Path]:
     """An empty hidden folder to build one episode in, thrown away when the block ends.
 
     The lock inside tells a run that lives from one that was killed: only folders nobody holds are cleaned away,
-    whatever their age. Raises PublishError where the web root cannot be written.
+    whatever their age. Raises FolderError where the web root cannot be written.
     """
     with _locked(root), files.told(root):
         _clean(root)
