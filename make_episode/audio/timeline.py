@@ -8,9 +8,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from make_episode.audio import balance, music, speech
+from make_episode.audio import balance, speech
 from make_episode.audio.levels import Levels, Music
 from make_episode.audio.limiter import RUN
+from make_episode.audio.music import hear as hear_music
 from make_episode.model import Chapter, Clip, Cue, Line, Timeline, Word
 
 
@@ -34,7 +35,7 @@ class Tune:
     duration: float
 
 
-def plan(clips: Sequence[Clip], levels: Levels, music_files: Mapping[str, Path]) -> Timeline:
+def plan(clips: Sequence[Clip], levels: Levels, music: Mapping[str, Path]) -> Timeline:
     """The programme of these clips and this music, every voice at one loudness.
 
     Clips lose the silence at their ends, so that pauses are those of their segments. Music goes down under words.
@@ -43,9 +44,9 @@ def plan(clips: Sequence[Clip], levels: Levels, music_files: Mapping[str, Path])
     rate, channels = levels.mp3.rate, levels.mp3.channels
     spoken = [speech.hear(clip.path, levels.speech, rate) for clip in clips]
     wanted = {"intro": levels.music.intro, "sting": levels.music.sting, "outro": levels.music.outro}
-    files = {part: path for part, path in music_files.items() if wanted.get(part)}
+    files = {part: path for part, path in music.items() if wanted.get(part)}
     heard = {
-        path: music.hear(path, rate=rate, channels=channels, seconds=levels.music.longest) for path in files.values()
+        path: hear_music(path, rate=rate, channels=channels, seconds=levels.music.longest) for path in files.values()
     }
     placed = arrange(
         clips,
