@@ -40,7 +40,6 @@ UNITS = {
     "kt": Noun("kilotonne", "kilotonnes"),
     "Mt": Noun("million tonnes", "million tonnes"),
     "ft": Noun("foot", "feet"),
-    "in": Noun("inch", "inches"),
     "mi": Noun("mile", "miles"),
     "yd": Noun("yard", "yards"),
     "lb": Noun("pound", "pounds"),
@@ -162,7 +161,9 @@ def say_time(match: Match[str]) -> str:
     """A time with a.m. or p.m.: "8:05 p.m." is eight oh five p m."""
     minute = int(match["minute"]) if match["minute"] else None
     half = "a m" if match["half"][0] in "aA" else "p m"
-    stop = "." if match["half"].endswith(".") and ends_sentence(match.string, match.end()) else ""
+    rest = match.string[match.end() :]
+    more = re.match(rf"‹blank›(?:{AFTER_TIME})".replace("‹blank›", "[ \u00a0]"), rest)
+    stop = "." if match["half"].endswith(".") and not more and ends_sentence(match.string, match.end()) else ""
     return f"{time(int(match['hour']), minute or None, None)} {half}{stop}"
 
 
@@ -184,6 +185,12 @@ def say_crowd(match: Match[str]) -> str:
     return f"{words(parse(match['number'], LANGUAGE), LANGUAGE)} {SCALES[match['scale']].many}"
 
 
+def say_phone(match: Match[str]) -> str:
+    """A telephone number, figure by figure."""
+    said = one_by_one("".join(re.findall("[0-9]", match[0])), LANGUAGE)
+    return f"plus {said}" if match[0].startswith("+") else said
+
+
 def say_plural(match: Match[str]) -> str:
     """Decades: "the 1990s", "the '80s"."""
     value = int(match["it"].strip("'’s"))
@@ -203,6 +210,7 @@ def regnal(value: int) -> str:
     return f"the {ordinal(value, '').capitalize()}"
 
 
+AFTER_TIME = "[A-Z]{2,4}\\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Eastern|Pacific|Central|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
 YEAR = r"(?:1[0-9]{3}|20[0-9]{2})"
 HALF = r"(?P<half>[AaPp]\.?‹gap›[Mm]\b\.?)"
 RULES = (
@@ -211,8 +219,11 @@ RULES = (
     Rule("date", rf"(?<!\w)(?P<month>(?i:‹month›))\.?,?‹blank›(?P<year>{YEAR})(?!\w|[.,][0-9]|‹dash›[0-9])", say_month_year),
     Rule("time", rf"‹start›(?P<hour>1[0-2]|0?[1-9])(?:[:.](?P<minute>[0-5][0-9]))?‹gap›{HALF}", say_time),
     Rule("money", r"‹start›(?P<number>[0-9]{1,3}(?:\.[0-9]{1,2})?)‹gap›(?P<scale>[mMbB])(?=‹blank›[a-z]{3,20}s(?!\w)|‹blank›(?:people|men|women|children)(?!\w))", say_crowd),
+    Rule("phone", r"(?<![\w.-])(?:\+?1[-. ])?(?:\([2-9][0-9]{2}\) ?|[2-9][0-9]{2}[-.])[2-9][0-9]{2}[-. ][0-9]{4}(?![\w-])", say_phone),
+    Rule("phone", r"(?<![\w.-])0[0-9]{2,4}(?: [0-9]{3,4}){1,2}(?![\w-])", say_phone),
     Rule("phone", r"(?i:(?<!\w)(?:dial|call|dialling|dialing|calling))‹blank›(?P<it>[0-9]{3})‹end›", lambda m: one_by_one(m["it"], LANGUAGE)),
     Rule("time", r"‹start›24/7(?!\w|/)", lambda _: "twenty-four seven"),
+    Rule("abbreviation", r"(?<!\w)‹upper›[a-z]{2,20}‹blank›(?P<it>St\.?)(?![\w’'-]|‹blank›‹upper›)", lambda m: "Street" + ("." if m["it"].endswith(".") and ends_sentence(m.string, m.end()) else "")),
     Rule("year", r"(?<![\w.,])(?P<it>(?:1[0-9]|20)[0-9]0s|['’]?[2-9]0['’]?s)(?!\w)", say_plural),
     Rule("year", rf"(?i:(?<!\w)(?:in|since|of|from|by|until|till|before|after|during|for|circa|around|to|and|between|late|early|mid|year|spring|summer|autumn|fall|winter|the))‹blank›(?P<it>{YEAR})(?![\w%]|[.,][0-9]|‹gap›‹dash›[0-9]|‹blank›(?:people|men|women|children|of|homes|soldiers|troops|jobs|workers|points|metres|meters|miles|[a-z]{{3,}}s(?!\w)))", say_year),
     Rule("year", rf"(?<![\w.,$€£–-])(?P<it>19[0-9]{{2}}|20[0-9]{{2}})(?![\w%]|[.,][0-9]|‹dash›[0-9]|‹blank›(?:people|men|women|children|homes|soldiers|[a-z]{{3,}}s(?!\w)))", say_year),
@@ -270,9 +281,15 @@ LANGUAGE = Language(
         "approx.": "approximately", "dept.": "department", "Dept.": "Department", "Inc.": "Incorporated",
         "Ltd": "Limited", "Ltd.": "Limited", "Co.": "Company", "Corp.": "Corporation", "Bros.": "Brothers",
         "Jr.": "Junior", "Sr.": "Senior", "Jr": "Junior", "et al.": "and others", "cf.": "compare", "a.k.a.": "also known as",
-        "aka": "also known as", "w/": "with", "w/o": "without", "C02": "C O two", "AD": "A D", "B.C.": "B C",
+        "aka": "also known as", "w/": "with", "w/o": "without", "AD": "A D", "B.C.": "B C",
         "a.m.": "a m", "p.m.": "p m", "c.": "circa", "est.": "established", "govt": "government", "Govt": "Government",
-        "D.C.": "D C", "Ph.D.": "P H D", "PhD": "P H D", "and/or": "and or", "No.": "Number", "no.": "number",
+        "D.C.": "D C", "Mon.": "Monday", "Tue.": "Tuesday", "Tues.": "Tuesday", "Wed.": "Wednesday",
+        "Thu.": "Thursday", "Thur.": "Thursday", "Thurs.": "Thursday", "Fri.": "Friday", "9/11": "nine eleven",
+        "50/50": "fifty-fifty", "4x4": "four by four", "Ave.": "Avenue", "Ave": "Avenue",
+        "Blvd.": "Boulevard", "Blvd": "Boulevard", "Rd.": "Road", "Sq.": "Square", "Hwy.": "Highway", "Mt.": "Mount",
+        "No 1": "number one", "Lt. Col.": "Lieutenant Colonel", "Maj. Gen.": "Major General", "min.": "minutes",
+        "hrs.": "hours", "mo.": "months", "yr.": "year", "yrs.": "years", "Univ.": "University", "Assn.": "Association",
+        "Int'l": "International", "Nat'l": "National", "CO2": "C O two", "CO₂": "C O two", "w/e": "weekend", "Ph.D.": "P H D", "PhD": "P H D", "and/or": "and or", "No.": "Number", "no.": "number",
     },
     titles={
         "Mr": "Mister", "Mr.": "Mister", "Mrs": "Missus", "Mrs.": "Missus", "Ms": "Miz", "Ms.": "Miz", "Messrs": "Messers",

@@ -14,7 +14,12 @@ VULGAR = {
     "⅘": (4, 5), "⅙": (1, 6), "⅚": (5, 6), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8),
 }  # fmt: skip
 
-AMOUNT = r"‹start›(?P<number>‹sign›‹number›)(?:‹to›(?P<last>‹number›))?"
+
+def amount(mark: str) -> str:
+    """A number or two with a dash between, the first perhaps with the mark as well: 10-15 %, 4%-5%."""
+    return rf"‹start›(?P<number>‹sign›‹number›)(?:(?:‹gap›{mark})?‹dash›(?P<last>‹number›))?"
+
+
 SCALED = r"‹gap›(?:(?P<scale>‹scale›)‹gap›‹of›)??"
 UNTIL = r"(?![\w²³])"
 SEPARATOR = r"[ .\u00a0\u202f-]"
@@ -31,30 +36,46 @@ def rules(language: Language) -> list[Rule]:
         Rule("phone", rf"‹start›0[1-9](?:({SEPARATOR}?)[0-9]{{2}})(?:\1[0-9]{{2}}){{3}}‹end›", say.phone),
         Rule(
             "money",
-            rf"{AMOUNT}{SCALED}(?P<currency>‹currency›)(?:/(?P<per>‹unit›|[^\W\d_]{{2,12}}))?{UNTIL}",
+            rf"{amount('‹currency›')}{SCALED}(?P<currency>‹currency›)(?:/(?P<per>‹unit›|[^\W\d_]{{2,12}}))?{UNTIL}",
             say.money,
         ),
         Rule(
             "money",
-            rf"(?<!\w)(?P<currency>‹currency›)‹gap›{AMOUNT}(?:‹gap›(?P<scale>‹scale›))?(?:/(?P<per>‹unit›))?{UNTIL}",
+            rf"(?<!\w)(?P<currency>‹currency›)‹gap›(?P<number>‹sign›‹number›)(?:‹dash›(?:‹currency›)?‹gap›(?P<last>‹number›))?(?:‹gap›(?P<scale>‹scale›))?(?:/(?P<per>‹unit›))?{UNTIL}",
             say.money,
         ),
-        Rule("percent", rf"{AMOUNT}‹gap›(?P<percent>‹percent›){UNTIL}", say.percent),
-        Rule("measure", rf"{AMOUNT}{SCALED}(?P<unit>‹unit›)(?:/(?P<per>‹unit›))?{UNTIL}", say.measure),
+        Rule("percent", rf"{amount('‹percent›')}‹gap›(?P<percent>‹percent›){UNTIL}", say.percent),
+        Rule(
+            "measure",
+            rf"{amount('‹unit›')}{SCALED}(?P<unit>‹unit›)(?:/(?P<per>‹unit›|[^\W\d_]{{2,12}}))?{UNTIL}",
+            say.measure,
+        ),
         Rule("measure", rf"‹start›(?P<number>‹sign›‹number›)‹gap›(?P<scale>‹lone_scale›){UNTIL}", say.scaled),
         Rule(
             "measure",
             rf"‹start›(?P<number>‹number›)‹gap›[x×]‹gap›(?P<last>‹number›)(?:‹gap›(?P<unit>‹unit›))?‹end›",
             say.times,
         ),
-        Rule("range", r"‹start›(?P<number>‹sign›‹number›)‹to›(?P<last>‹number›)‹end›(?!‹dash›[0-9])", say.range),
+        Rule("score", r"‹start›[0-7]‹dash›[0-7](?:,‹blank›[0-7]‹dash›[0-7]){1,4}‹end›", say.sets),
+        Rule(
+            "abbreviation",
+            r"(?:(?<!\w)(?i:(?P<one>‹one›))(?:‹blank›|(?<=['’])))?(?<![\w./])(?P<it>(?P<unit>‹alone›)(?:/(?P<per>‹unit›|[^\W\d_]{2,12}))?)(?![\w²³/])",
+            say.alone,
+        ),
+        Rule("measure", r"(?<!\w)[x×](?P<number>[0-9]{1,4})(?!\w)", say.tenfold),
+        Rule("range", r"‹start›(?P<number>‹sign›‹number›)‹dash›(?P<last>‹number›)‹end›(?!‹dash›[0-9])", say.range),
+        Rule("range", r"‹start›(?P<number>[0-9]{1,2})‹to›(?P<last>[0-9]{1,2})‹end›(?!‹dash›[0-9])", say.range),
         Rule("score", r"‹start›[0-9]{1,3}(?:‹dash›[0-9]{1,3}){2,4}‹end›(?!‹dash›)", say.series),
         Rule("fraction", rf"‹start›(?:(?P<whole>[0-9]{{1,9}})‹gap›)?(?P<sign>[{vulgar}])(?!\w)", say.vulgar),
         Rule(
             "fraction", r"‹start›(?<!/)(?P<top>[0-9]{1,4})‹gap›[/⁄]‹gap›(?P<bottom>[0-9]{1,4})‹end›(?!/)", say.fraction
         ),
         Rule("ordinal", rf"‹start›(?P<number>{GROUPED})(?P<mark>{either(language.ordinal_marks)})(?!\w)", say.ordinal),
-        Rule("number", r"(?<![\w-])(?P<word>[^\W\d_]{2,20})‹dash›(?P<number>[0-9]{1,4})‹end›(?!‹dash›)", say.model),
+        Rule(
+            "number",
+            r"(?<![\w-])(?P<word>[^\W\d_]{2,20})(?P<joint>‹dash›)(?P<number>[0-9]{1,4})‹end›(?!‹dash›)",
+            say.model,
+        ),
         Rule("number", r"‹start›(?P<it>‹sign›‹number›)(?!\w)(?=(?:‹blank›(?P<next>[^\W\d_]{1,30}))?)", say.bare),
     ]
 
@@ -154,6 +175,21 @@ class Figures:
     def series(self, match: Match[str]) -> str:
         return " ".join(whole(part, self.language) for part in re.findall("[0-9]+", match[0]))
 
+    def sets(self, match: Match[str]) -> str:
+        """The score of a tennis match: "6-4, 7-5" is said without a joint."""
+        return ", ".join(
+            " ".join(self._plain(games) for games in re.findall("[0-9]", played)) for played in match[0].split(",")
+        )
+
+    def alone(self, match: Match[str]) -> str:
+        """A unit or currency that no number counts."""
+        noun = self.units.get(match["unit"]) or self.currencies[match["unit"]]
+        said = noun.one if match["one"] else noun.many
+        return f"{said} {self._per(match['per'])}" if match["per"] else said
+
+    def tenfold(self, match: Match[str]) -> str:
+        return f"{self.language.times} {self._plain(match['number'])}"
+
     def vulgar(self, match: Match[str]) -> str:
         top, bottom = VULGAR[match["sign"]]
         part = self.language.fraction(top, bottom) or ""
@@ -183,8 +219,9 @@ class Figures:
         return f"{cardinal(number, self.language)} {self.language.times} {said}"
 
     def model(self, match: Match[str]) -> str:
-        """A name with its number: "Covid-19", "Ariane-6"."""
-        return f"{match['word']} {self._plain(match['number'])}"
+        """A name with its number: "Covid-19", "Ariane-6"; other words keep their hyphen: "mi-2025"."""
+        joint = " " if match["word"][0].isupper() else match["joint"]
+        return f"{match['word']}{joint}{self._plain(match['number'])}"
 
     def bare(self, match: Match[str]) -> str:
         number = parse(match["it"], self.language)

@@ -28,6 +28,11 @@ ORDER = (
 )
 """Classes of tokens in the order their rules claim text; within one class a language's own rules come first."""
 
+WITH_FIGURES = frozenset(
+    "date time phone money percent measure year score range fraction ordinal code number digit".split()
+)
+"""Classes whose tokens always hold a figure; their rules are not tried on lines without one."""
+
 
 @dataclass(frozen=True, slots=True)
 class Rule:
@@ -150,6 +155,10 @@ class Language:
     """Units that Babel lacks or says otherwise than newsreaders do."""
     unused_units: frozenset[str] = frozenset()
     """Symbols that mean something else in the language ("1990s")."""
+    alone: frozenset[str] = frozenset()
+    """Symbols of units and currencies that are also said without a number: "en MW", "le prix du kWh"."""
+    singular_before: frozenset[str] = frozenset()
+    """Words after which such a unit is one: {"du", "par"}."""
     feminine: frozenset[str] = frozenset()
     """Names of units and currencies, in the singular, that are feminine."""
     percent: Mapping[str, str]

@@ -8,9 +8,16 @@ from make_episode.scripts.spoken.language import Language, Rule
 from make_episode.scripts.spoken.numerals import roman, whole
 from make_episode.scripts.spoken.patterns import either
 
-CODE = r"(?<![\w.@#/])(?:(?:[A-Z]{1,5}‹dash›?[0-9]{1,4}|[0-9]{1,3}[A-Z])[A-Z]{0,2}[0-9]{0,2}[a-z]?|[A-Z]{1,3}(?:[0-9]{1,2}[A-Z]{1,3}){1,2}[0-9]{0,2}|[A-Z]{1,3}[0-9]{1,2}[A-Z][a-z]{1,2})(?![\w@])"
+CODE = (
+    r"(?<![\w.@#/])(?:"
+    r"[A-Z]{1,5}‹dash›?[0-9]{1,4}(?:[.,][0-9]{1,2}(?![0-9]))?[A-Z]{0,2}[0-9]{0,2}[a-z]?(?:‹dash›[0-9]{1,4})?"
+    r"|[0-9]{1,3}[A-Z][A-Z]{0,2}[0-9]{0,2}[a-z]?"
+    r"|[A-Z]{1,3}(?:[0-9]{1,2}[A-Z]{1,3}){1,2}[0-9]{0,2}"
+    r")(?![\w@])"
+)
 CLOSING = " \u00a0\u202f»”\"'\r)"
-NAME = r"(?=(?:‹blank›|-)(?:[dDlL]['’])?‹upper›)"
+PARTICLES = "le|la|les|du|de|des|el|al|ben|bin|ibn|van|von|di|da|dos|del"
+NAME = rf"(?=(?:‹blank›|-)(?:‹upper›|[dDlL]['’]|(?:{PARTICLES})(?!\w))|(?<=\.)‹upper›[a-zà-öø-ÿ])"
 
 
 def rules(language: Language) -> list[Rule]:
@@ -23,7 +30,7 @@ def rules(language: Language) -> list[Rule]:
         Rule("roman", rf"(?<!\w)(?:{_either(language.reigns)})‹blank›(?P<it>(?P<roman>‹roman›))(?!\w|\.‹upper›)", say.regnal),
         Rule("roman", r"(?<![\w.&-])(?P<it>(?=[IVX]{2})(?P<roman>‹roman›))(?![\w&]|\.‹upper›|‹dash›\w)", say.roman),
         Rule("code", CODE, say.code),
-        Rule("abbreviation", rf"(?<![\w.])(?P<it>{_either(language.before_number)})(?=‹gap›[0-9])", say.before_number),
+        Rule("abbreviation", rf"(?<![\w.])(?P<it>{_either(language.before_number)})(?=‹gap›[0-9]|(?<=\.)‹blank›‹roman›(?!\w|\.))", say.before_number),
         Rule("abbreviation", rf"(?<![\w.])(?P<it>{_either(language.abbreviations)})(?!\w)", say.abbreviation),
         Rule("abbreviation", rf"(?<![\w.])(?P<it>{_either(language.titles)}){NAME}", say.title),
         Rule("initialism", r"(?<![\w.@])(?P<it>(?:[A-Z]\.){2,8})(?!\w)", say.dotted),
@@ -65,10 +72,12 @@ class Letters:
 
     def code(self, match: Match[str]) -> str:
         """Letters spelled (or said, where they make a word), figures as numbers."""
-        parts = re.findall(r"[A-Z]+|[0-9]+|[a-z]+", match[0])
+        parts = re.findall(r"[A-Z]+|[0-9]+|[a-z]+|[.,]", match[0])
         return " ".join(self._part(part) for part in parts)
 
     def _part(self, part: str) -> str:
+        if part in ".,":
+            return self.language.point
         if part.isdigit():
             return whole(part, self.language)
         return part if self._is_word(part) or not part.isupper() else " ".join(part)
@@ -78,7 +87,8 @@ class Letters:
         return said + " " if match.string[match.end() : match.end() + 1].isdigit() else said
 
     def title(self, match: Match[str]) -> str:
-        return self.language.titles[_plain(match["it"])]
+        said = self.language.titles[_plain(match["it"])]
+        return said + " " if match.string[match.end() : match.end() + 1].isalpha() else said
 
     def abbreviation(self, match: Match[str]) -> str:
         """The full form; the full stop of an abbreviation that ends the sentence stays."""

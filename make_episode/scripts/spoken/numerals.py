@@ -1,6 +1,7 @@
 """Numbers as words. num2words counts; what it gets wrong in a language is put right in that language's module."""
 
 import re
+from functools import lru_cache
 
 from make_episode.scripts.spoken.language import Language, Noun, Number
 from make_episode.scripts.spoken.patterns import BLANK
@@ -9,6 +10,7 @@ LONGEST = 15
 """Longer whole numbers are read figure by figure: nobody hears a quadrillion, and codes are often that long."""
 
 
+@lru_cache(maxsize=8192)
 def count(value: int, code: str) -> str:
     """The cardinal as num2words says it, without the commas it puts between thousands."""
     from num2words import num2words

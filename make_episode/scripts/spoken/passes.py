@@ -7,9 +7,12 @@ from importlib import import_module
 
 from make_episode.model import Pronunciation, Reading
 from make_episode.scripts.spoken import KNOWN, apply
-from make_episode.scripts.spoken.language import ORDER, Language, Rule
+from make_episode.scripts.spoken.language import ORDER, WITH_FIGURES, Language, Rule
 from make_episode.scripts.spoken.patterns import fill, pieces
 
+FIGURE = re.compile(r"[\d²³¹⁰⁴-⁹₀-₉¼-¾⅐-⅞①-⓿]")
+WORDS = re.compile(r"[a-zà-öø-ÿœ ,;:!?'’«»()-]*+")
+"""Text no rule has anything to say about that it has not said in the first pass."""
 Compiled = tuple[tuple[re.Pattern[str], Rule], ...]
 
 MAX_PASSES = 4
@@ -77,9 +80,10 @@ def _entry(entry: Pronunciation) -> tuple[re.Pattern[str], Rule]:
 def _settle(line: str, rules: Compiled, words: Compiled) -> Sequence[Reading]:
     """Readings of a line after which reading it again finds nothing new."""
     edits, fixed = _once(line, words, ())
-    edits = list(edits)
-    for _ in range(MAX_PASSES):
+    for again in range(MAX_PASSES):
         now = apply(line, edits)
+        if again and WORDS.fullmatch(now):
+            break
         more, _kept = _once(now, rules, _places(edits, fixed))
         if not more:
             break
@@ -93,7 +97,10 @@ def _once(line: str, rules: Compiled, taken: Sequence[tuple[int, int]]) -> tuple
     for start, end in taken:
         claimed[start:end] = b"\1" * (end - start)
     found: list[Reading] = []
+    figures = FIGURE.search(line) is not None
     for pattern, rule in rules:
+        if not figures and rule.kind in WITH_FIGURES:
+            continue
         group = "it" if "it" in pattern.groupindex else 0
         for match in pattern.finditer(line):
             start, end = match.span(group)

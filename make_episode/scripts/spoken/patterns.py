@@ -40,6 +40,8 @@ def pieces(language: Language) -> dict[str, str]:
         "currency": either(currencies(language)),
         "unit": either(units(language)),
         "percent": either(language.percent),
+        "alone": either(language.alone),
+        "one": either(language.singular_before),
         "month": either(language.months),
         "roman": r"(?=[IVXLC])(?:C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3}))",
         "upper": r"[A-ZÀ-ÖØ-ÞŒŸ]",
