@@ -1,5 +1,6 @@
 """The body of an article: its blocks, with everything left out of it and why."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -46,14 +47,19 @@ def _leave_out(sifted: Sifted, piece: Piece, why: str) -> None:
         sifted.authors.extend(name for name in bylines.byline(piece.text) or () if name not in sifted.authors)
     elif why == "speaker of the quotation above" and sifted.blocks:
         match = ATTRIBUTION.match(piece.text)
-        sifted.cited[len(sifted.blocks) - 1] = match["who"] if match else piece.text
+        sifted.cited[len(sifted.blocks) - 1] = _name(match["who"] if match else piece.text)
 
 
 def _add(sifted: Sifted, piece: Piece, kind: BlockKind, language: str) -> None:
     text, level = (piece.text, piece.level) if piece.kind else unmarked(piece.text, kind)
     if piece.cite:
-        sifted.cited[len(sifted.blocks)] = piece.cite
+        sifted.cited[len(sifted.blocks)] = _name(piece.cite)
     sifted.blocks.append(Block(kind, text, level, _foreign(piece, language)))
+
+
+def _name(cited: str) -> str:
+    """Who is cited, without office and occasion: "Lina Amrani" of "Lina Amrani, gardienne du phare"."""
+    return re.split(r"\s*[,(،]\s*|\s[–—-]\s", cited, maxsplit=1)[0]
 
 
 def _foreign(piece: Piece, language: str) -> str:

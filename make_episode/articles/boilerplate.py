@@ -31,9 +31,14 @@ def reason(line: str) -> str:
     if _is_keywords(line):
         return "keywords"
     for why, pattern in _patterns():
-        if pattern.fullmatch(plain):
+        if pattern.fullmatch(plain) and not (why == "read-also link" and _is_sentence(line)):
             return why
     return "newsletter prompt" if _is_prompt(plain) else ""
+
+
+def _is_sentence(line: str) -> bool:
+    """Whether a line that begins like a link to another article is a sentence after all."""
+    return line.endswith(".") and len(line.split()) > 8 and ":" not in line[:40]
 
 
 def tail_marker(line: str) -> str:
@@ -94,26 +99,25 @@ def _pattern(phrase: str) -> str:
     return "".join(_piece(token) for token in tokens)
 
 
-def _piece(token: str) -> str:
-    if token.strip() == "…":
+def _piece(sign: str) -> str:
+    if sign.strip() == "…":
         return "(?: ?.{0,300})"
-    if token == "*":
+    if sign == "*":
         return r"\S+(?: \S+){0,3}"
-    if token == "#":
+    if sign == "#":
         return _NUMBER
-    if "(" in token:
-        inner = re.escape(token.strip()[1:-1]).replace(r"\#", "#").replace("#", rf"\(?{_NUMBER}\)?")
-        before, after = token[: -len(token.lstrip())] if token[0] == " " else "", " " if token[-1] == " " else ""
+    if "(" in sign:
+        inner = re.escape(sign.strip()[1:-1]).replace(r"\#", "#").replace("#", rf"\(?{_NUMBER}\)?")
+        before, after = sign[: -len(sign.lstrip())] if sign[0] == " " else "", " " if sign[-1] == " " else ""
         return f"(?:{before}{inner}{after})?"
-    return re.escape(token)
+    return re.escape(sign)
 
 
 @cache
 def _prompts() -> tuple[re.Pattern[str], ...]:
+    opening = r"(?:^|[.!?:»«\"] ?|^(?:et|and|y|und|e) )"
     return tuple(
-        re.compile(
-            rf"(?:^|[.!?:»«\"] ?|^(?:et|and|y|und|e) )(?:{_any(table['verbs'])})\b[^.!?]{{0,160}}?(?<!\w)(?:{_any(table['things'])})(?!\w)"
-        )
+        re.compile(rf"{opening}(?:{_any(table['verbs'])})\b[^.!?]{{0,160}}?(?<!\w)(?:{_any(table['things'])})(?!\w)")
         for table in _tables()["prompt"].values()
     )
 

@@ -12,20 +12,24 @@ AGENCIES = frozenset(
         "Keystone Lapresse Imago Rédaction Redacción Redaktion Redazione Redação Agences Agencias Agenturen"
     ).split()
 ) | {"getty images", "hans lucas", "europa press", "agencia brasil", "associated press", "le desk", "la redaction"}
-_PARTICLES = frozenset("de du des d la le les el al ben bin ibn ould aït ait da do dos das di del della van von der den "
-                       "zu zur y e bint abou abu".split())  # fmt: skip
+_PARTICLES = frozenset(
+    "de du des d la le les el al ben bin ibn ould aït ait da do dos das di del della van von der den zu zur y e bint "
+    "abou abu".split()
+)
 _BY = re.compile(
     r"^(?:(?:article |texte |text |ecrit |redige |publie |poste |propos recueillis |recueilli |reportage |enquete |"
-    r"entretien realise |interview realisee |realise |written |reported |story |posted |words |escrito |redactado |"
+    r"entretien realise |interview realisee |realise |written |(?:additional )?reporting |editing |reported |story |"
+    r"posted |words |escrito |redactado |"
     r"texto |geschrieben |scritto |testo |escrita |edited |edite |traduit (?:de l'\w+ )?)?(?:par|by|por|von|di)\b ?:?"
     r"|a cura di ?:?|de notre (?:envoye[e]?|correspondant[e]?)(?: special[e]?)?[^:,]{0,30}[:,]?"
     r"|(?:auteur|autrice|auteure|author|reporter|autor|autora|autore|autrice|texte|text|redaction|redacteur|signe) ?:"
     r"|(?:بقلم|كتبت|كتبه|كتب|اعداد|تحرير|حاوره|حاورته|حاورها|اجري الحوار|الكاتب|ترجمة) ?[:/-]?)\s*"
 )
 _CREDIT = re.compile(
-    r"^\W*(?:(?:credits?|©|photos?|images?|illustrations?|videos?|fotos?|foto|bild(?:er)?|imagen|imagem|immagine|"
+    r"^\W*(?:(?:credits?|©|photos?|photograph[sy]?|images?|illustrations?|videos?|fotos?|foto|bild(?:er)?|imagen|imagem|immagine|"
     r"creditos?|crediti|infographies?|visuel|ph|grafik|grafica|الصورة|صورة|تصوير|مصدر الصورة)\b[ /]*)+"
-    r"(?:(?:photos?|image|foto|de|da|d'illustration|:|by|par|von|por|di)[ ]?)*[:©|/-]+\s*(?P<who>.+)$|^\W*©\s*(?P<c>.+)$"
+    r"(?:(?:photos?|image|foto|de|da|d'illustration|:|by|par|von|por|di)[ ]?)*[:©|/-]+\s*(?P<who>.+)$"
+    r"|^\W*©\s*(?P<c>.+)$"
 )
 _SOURCE = re.compile(
     r"^(?:avec|with|con|mit|com|sources?|fuentes?|quellen?|fonti?|fontes?|المصدر|وكالات)\b ?:? ?(?P<who>.+)$"
@@ -34,10 +38,22 @@ _AGENCY = r"(?:AFP|AP|Reuters|REUTERS|MAP|EFE|ANSA|Ansa|dpa|Lusa|DR|D\.R\.|EPA|S
 _END_CREDIT = re.compile(
     r"(?:[(\[] ?(?:photos?|credits?(?: photo)?|crédits?(?: photo)?|foto|fotos|bild|©|image|illustration)\b ?[:©]? ?"
     r"(?P<a>[^()\[\]]{2,60})[)\]]"
-    r"|(?:©|\b(?:photos?|cr[ée]dits? ?(?:photos?)?|fotos?|imagen|imagem|bild|illustration)\s?[:©])\s?(?P<b>[^.!?]{2,60})"
+    r"|(?:©|\b(?:photo(?:s|graphs?|graphy)?|cr[ée]dits? ?(?:photos?)?|fotos?|imagen|imagem|bild|illustration)\s?[:©])"
+    r"\s?(?P<b>[^.!?]{2,60})"
     rf"|(?:/|–|—|- |\()\s?(?P<c>{_AGENCY}(?: Photo)?)"
-    rf"|[.!?)»] (?P<d>{_AGENCY} ?[-–/] ?[\w .'’-]{{3,40}}|(?:[A-ZÀ-Þ][\w.'’-]+ ){{1,3}}?[A-ZÀ-Þ][\w'’-]+ ?[-–/] ?{_AGENCY})"
+    r"|\((?P<e>[^()]{3,40} ?/ ?[^()]{2,40})\)"
+    r"|[.!?)»] (?P<f>[A-ZÀ-Þ .'’-]{5,40}) (?:POUR|FOR|PARA|FÜR|PER) [«“\"‘].{2,40}[»”\"’]"
+    rf"|[.!?)»] (?P<d>{_AGENCY} ?[-–/] ?[\w .'’-]{{3,40}}"
+    rf"|(?:[A-ZÀ-Þ][\w.'’-]+ ){{1,3}}?[A-ZÀ-Þ][\w'’-]+ ?[-–/] ?{_AGENCY})"
     r")\.?\)?$",
+    re.IGNORECASE,
+)
+_BUTTON = re.compile(r"\s+(?:Suivre|S'abonner|Follow|Seguir|Folgen|Segui|متابعة)$")
+_GLUED_BY = re.compile(r"^(Par|PAR|By|Por|Von)(?=[A-ZÀ-Þ][a-zà-ÿ])")
+_ROLE = re.compile(
+    r"^,? ?[-–|(]? ?(?:à|in|en|à la|aux?|de notre|notre|correspondant|envoyé|envoyée|journaliste|reporter|staff|special"
+    r"|chroniqueu|éditorialiste|grand reporter|corresponsal|enviad|redactor|periodista|korrespondent|inviat"
+    r"|correspondente|repórter)\w*\b.{0,60}$",
     re.IGNORECASE,
 )
 _SPLIT = re.compile(
@@ -49,13 +65,19 @@ _JOIN = re.compile(
     r"|Sept|Huit|Dix|Vingt|Cent|Mille|Jamais|Chaque|Tous|Toutes|Tout|Si|Son|Sa|Ses|Leur|Nous|Vous|Entre|Malgré|Lors|Pendant"
     r"|Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche|Hier|Plusieurs|Comme|Quand|Lorsque|Qui|Que|Pas|À|A|Ici|Rien"
     r"|The|In|On|At|It|After|As|For|When|More|An|This|From|With|Two|Three|El|Los|Las|Una|Según|Tras|Desde|Para|Con"
-    r"|Der|Die|Das|Ein|Eine|Im|Am|Nach|Bei|Mit|Il|Lo|Gli|Dopo|Nel|Nella|O|Os|As|Um|Uma|No|Na|Após|Segundo)(?:[ \xa0\u202f]|(?<=[’'])))"
+    r"|Der|Die|Das|Ein|Eine|Im|Am|Nach|Bei|Mit|Il|Lo|Gli|Dopo|Nel|Nella|O|Os|As|Um|Uma|No|Na|Após|Segundo)"
+    r"(?:[ \xa0\u202f]|(?<=[’'])))"
 )
+
+
+_THE = {"le", "la", "les", "the", "el", "los", "las", "der", "die", "das", "il", "lo", "gli", "o", "a", "os", "as", "l"}
 
 
 def is_name(text: str) -> bool:
     """Whether the words look like one person's name: two to five words, capitals but for the particles."""
     words = text.replace("’", "'").split()
+    if words and words[0].casefold() in _THE:
+        return False
     if not 2 <= len(words) <= 5 or not all(_is_name_word(word) for word in words):
         return False
     return words[0][0].isupper() and words[-1][0].isupper() and not any(char.isdigit() for char in text)
@@ -65,26 +87,39 @@ def is_agency(text: str) -> bool:
     return fold(text).strip(" .()") in AGENCIES
 
 
+def is_publisher(text: str) -> bool:
+    """Whether the words name a paper rather than a person: "Le Quotidien"."""
+    words = text.split()
+    return len(words) in {2, 3} and words[0].casefold() in _THE and words[1][:1].isupper() and text[0].isupper()
+
+
+def _is_signatory(text: str) -> bool:
+    return is_name(text) or is_agency(text) or is_publisher(text)
+
+
 def names(text: str) -> tuple[str, ...]:
     """The people and agencies of a byline or credit, without places, roles and addresses."""
     text = re.sub(r"\([^()]*\)|@\w+|\S+@\S+", " ", text)
     parts = [part.strip(" .:-–—\xa0") for part in _SPLIT.split(text)]
-    return tuple(part for part in parts if is_name(part) or is_agency(part))
+    return tuple(part for part in parts if _is_signatory(part))
 
 
 def byline(line: str) -> tuple[str, ...] | None:
     """Authors a line such as "Par Lina Amrani (avec MAP)" names; None where it is no byline."""
     if len(line) > 160 or line.endswith(("?", "!")):
         return None
+    line = _BUTTON.sub("", _GLUED_BY.sub(r"\1 ", line))
     folded = fold(line)
     match = _BY.match(folded)
     if match:
         rest = line[match.end() :].strip(" :") if len(folded) == len(line) else folded[match.end() :]
         return _signed(rest)
     parts = [part for part in _SPLIT.split(line) if part]
-    if parts and all(is_name(part) or is_agency(part) for part in parts) and len(parts) <= 4 and not line.endswith("."):
+    if not parts or len(parts) > 4 or line.endswith("."):
+        return None
+    if all(_is_signatory(part) for part in parts):
         return tuple(_as_written(part) for part in parts)
-    return None
+    return (_as_written(parts[0]),) if is_name(parts[0]) and _ROLE.search(line[len(parts[0]) :]) else None
 
 
 def _signed(rest: str) -> tuple[str, ...] | None:
@@ -101,7 +136,7 @@ def _signed(rest: str) -> tuple[str, ...] | None:
 
 def _as_written(name: str) -> str:
     """A name in capitals as other pages write it."""
-    return name.title() if name.isupper() and not is_agency(name) else name
+    return name.title() if name.isupper() and " " in name and not is_agency(name) else name
 
 
 def credit(line: str) -> tuple[str, ...] | None:
@@ -109,6 +144,8 @@ def credit(line: str) -> tuple[str, ...] | None:
     if len(line) > 120:
         return None
     folded = fold(line)
+    if folded.strip(" .()") in {"dr", "d.r"}:
+        return ("DR",)
     match = _CREDIT.match(folded) or _SOURCE.match(folded)
     if not match:
         return (line.strip("()[] "),) if re.match(r"^[(\[][^()]{2,40}[)\]]\.?$", line) and _is_signature(line) else None

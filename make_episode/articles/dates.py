@@ -35,7 +35,8 @@ _DATES = (
     re.compile(rf"\b(?P<n>{_MONTH_RE})\b\.? ?(?P<d>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<y>(?:19|20)\d\d)(?!\d)"),
 )
 _TIME = re.compile(
-    r"(?<![\d:.,/])(?P<h>[01]?\d|2[0-3])(?: ?h(?:rs|eures?)? ?(?P<m1>[0-5]\d)?(?![a-z])|[:.](?P<m2>[0-5]\d)(?::[0-5]\d)?"
+    r"(?<![\d:.,/])(?P<h>[01]?\d|2[0-3])"
+    r"(?: ?h(?:rs|eures?)? ?(?P<m1>[0-5]\d)?(?![a-z])|[:.](?P<m2>[0-5]\d)(?::[0-5]\d)?"
     r"|(?= ?(?:am|pm|a\.m|p\.m|uhr|صباحا|مساء|ص\b|م\b)))"
     r"(?: ?(?P<half>a\.?m\b\.?|p\.?m\b\.?|صباحا|مساء|ص\b|م\b))?(?: ?(?:uhr|horas|heures|hrs|h)\b)?(?![\d/])"
 )
@@ -55,7 +56,8 @@ _UPDATED = re.compile(
     r"|ultima actualizacion|اخر تحديث|تحديث|حدث في|عدل في)\b"
 )
 _PUBLISHED = re.compile(
-    r"\b(publie[es]?|poste[es]?|paru|mis(e)? en ligne|cree|ecrit|redige|diffuse|published|posted|first published|created"
+    r"\b(publie[es]?|poste[es]?|paru|mis(e)? en ligne|cree|ecrit|redige|diffuse|published|posted|first published"
+    r"|created"
     r"|publicad[oa]|creado|criad[oa]|postad[oa]|veroeffentlicht|veroffentlicht|erstellt|pubblicat[oa]|inserit[oa]"
     r"|نشر|نشرت|نشر في|تاريخ النشر|تم النشر)\b"
 )

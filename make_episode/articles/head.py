@@ -7,12 +7,14 @@ from datetime import date, datetime
 
 from make_episode.articles import boilerplate, bylines
 from make_episode.articles.dates import DateLine, date_line, fold
-from make_episode.articles.kinds import ends_sentence, word_count
+from make_episode.articles.kinds import ends_sentence, is_marked, word_count
 from make_episode.articles.tidy import Piece
 
 _CRUMBS = re.compile(r"\s*(?:>|»|›|→|/|\|)\s*")
 _SITE = re.compile(r"^(?P<title>.{15,}?)\s+[|–—·-]\s+(?P<site>[^|–—·]{2,40})$")
 _AT = r"\b(?:à|en|a|in|at|em|por|près de|cerca de|near|bei|aus|nach) "
+_DATELINE = re.compile(r".{2,60}\((?:[A-Z]{2,8}|[\w .]{2,20})\) ?[.,:]?[-–—]|[A-ZÀ-Þ][A-ZÀ-Þ ,.'-]{2,40} ?[–—] ")
+"""How an agency's report opens: "TOWN, 9 May (Agency) –"."""
 _FARTHEST = 30
 """A head has at most so many lines; a marker of one further down belongs to the body."""
 
@@ -29,17 +31,17 @@ class Head:
     authors: list[str] = field(default_factory=list)
     credits: list[str] = field(default_factory=list)
     dropped: list[tuple[int, str, str]] = field(default_factory=list)
+    summary: tuple[int, ...] = ()
+    """Lines of a list between title and body, which belong to the body."""
 
 
 def read_head(pieces: Sequence[Piece], language: str) -> Head:
     """The head of a plain-text article."""
     body = _body_start(pieces, language)
     head = Head(body)
-    said: list[int] = []
-    for number in range(body):
-        if not _take(head, number, pieces[number].text, language):
-            said.append(number)
-    _name(head, pieces, said)
+    head.summary = _summary(pieces[:body])
+    above = [number for number in range(body) if number not in head.summary]
+    _name(head, pieces, [number for number in above if not _take(head, number, pieces[number].text, language)])
     head.dropped.sort()
     return head
 
@@ -53,6 +55,19 @@ def _body_start(pieces: Sequence[Piece], language: str) -> int:
     if _is_standfirst(pieces, prose, language):
         start = next((n for n in prose if n > start), start)
     return _with_short_sentences(pieces, start, language)
+
+
+def _summary(pieces: Sequence[Piece]) -> tuple[int, ...]:
+    """Lines of a list in the head, with the label above them."""
+    items = [
+        number
+        for number in range(1, len(pieces))
+        if is_marked(pieces[number].text) and word_count(pieces[number].text) > 3
+    ]
+    if len(items) < 2:
+        return ()
+    label = items[0] - 1
+    return (label, *items) if label > 0 and word_count(pieces[label].text) <= 4 else tuple(items)
 
 
 def _opens_body(piece: Piece) -> bool:
@@ -111,6 +126,17 @@ def _is_head_only(text: str, language: str) -> bool:
     return why in {"share buttons", "audio player", "reading time"} or (
         not why and bool(date_line(text, language) or bylines.byline(text))
     )
+
+
+def take(head: Head, number: int, text: str, language: str) -> bool:
+    """Take a line of a marked-up page that is a date, byline, credit or page furniture; False where it is none."""
+    if _take(head, number, text, language):
+        return True
+    signed = bylines.byline(text)
+    if signed:
+        _sign(head, signed)
+        head.dropped.append((number, text, "byline"))
+    return bool(signed)
 
 
 def _take(head: Head, number: int, text: str, language: str) -> bool:
@@ -183,8 +209,8 @@ def _name(head: Head, pieces: Sequence[Piece], said: list[int]) -> None:
 def _below(head: Head, number: int, text: str, mentioned: str) -> None:
     """Take a line between title and body: byline, standfirst, section, place or caption."""
     signed = bylines.byline(text)
-    if signed is None and _is_arabic(text) and word_count(text) in {2, 3} and not head.authors:
-        signed = (text,)
+    if signed is None and not head.authors:
+        signed = _arabic_name(text)
     if signed:
         is_place = not _starts_by(text) and bool(re.search(_AT + re.escape(text), mentioned))
         if not is_place:
@@ -204,8 +230,12 @@ def _starts_by(text: str) -> bool:
     return bool(re.match(r"(par|by|por|von|di|de|بقلم|كتب)\b", fold(text)))
 
 
-def _is_arabic(text: str) -> bool:
-    return bool(re.search(r"[\u0600-\u06ff]", text))
+def _arabic_name(text: str) -> tuple[str, ...] | None:
+    """A byline in Arabic, which has no capitals: two or three words alone, or behind the paper's name and a dash."""
+    if not re.search(r"[\u0600-\u06ff]", text) or ends_sentence(text):
+        return None
+    name = re.split(r"\s+[-–—|]\s+", text)[-1]
+    return (name,) if word_count(name) in {2, 3} and word_count(text) <= 6 else None
 
 
 def _without_repeats(head: Head, pieces: Sequence[Piece], said: list[int]) -> list[int]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from make_episode.articles import bylines
+from make_episode.articles import boilerplate, bylines
 from make_episode.articles.blocks import Sifted, sift
 from make_episode.articles.dates import date_line, fold
 from make_episode.articles.kinds import is_prose, word_count
@@ -46,9 +46,11 @@ def read_html(page: str, *, source: str = "", url: str = "", language: str = "")
     tag = narrated(language or _language(about.language, words), what=what)
     pieces, about = _without_standfirst(pieces, about)
     head, body = _split_head(pieces, about)
+    head |= dict.fromkeys(speakers.values(), "speaker of the quotation above")
     sifted = sift(body, tag, title=about.title)
     if not sifted.blocks:
         raise ArticleError(f"{what}: no article found on the page.", hint=HINT)
+    sifted.credits.extend(name for name in _photographers(seen, about, sifted) if name not in sifted.credits)
     return _article(about, tag, sifted, _unread(seen, about, sifted, head), source=source, url=url)
 
 
@@ -206,8 +208,25 @@ def _unread(
     for line, place in seen:
         plain = _plain(line)
         if plain and plain not in found and (plain in known or plain not in kept):
-            found[plain] = (line, known[plain][1] if plain in known else place or "outside the article")
+            found[plain] = (line, known[plain][1] if plain in known else place or _why(line))
     return (*found.values(), *(entry for plain, entry in known.items() if plain not in found))
+
+
+def _why(line: str) -> str:
+    """The reason for a line that stands in no particular place of the page."""
+    if word_count(line) <= 25 and date_line(line):
+        return "date line"
+    return boilerplate.reason(line) or ("byline" if bylines.byline(line) else "outside the article")
+
+
+def _photographers(seen: Sequence[tuple[str, str]], about: Metadata, sifted: Sifted) -> list[str]:
+    """Who the captions between title and last paragraph credit."""
+    texts = [_plain(line) for line, _ in seen]
+    first = texts.index(_plain(about.title)) if _plain(about.title) in texts else 0
+    ending = _plain(sifted.blocks[-1].text)
+    last = next((number for number in range(len(texts) - 1, 0, -1) if texts[number] and texts[number] in ending), 0)
+    captions = [line for line, place in seen[first:last] if place == "picture caption"]
+    return [name for line in captions for name in bylines.credit(line) or bylines.end_credit(line)]
 
 
 def _plain(text: str) -> str:

@@ -12,8 +12,10 @@ from make_episode.model import BlockKind
 ATTRIBUTION = re.compile(r"^[–—―-]{1,2} ?(?P<who>[^.!?]{3,90})$")
 _POSTED = re.compile(r"^[—–-] ?.{1,60}\(@\w{1,30}\)")
 _PHOTO = re.compile(r"\W*(©|cr[ée]dit|photo|foto|bild|image|ph\b)", re.IGNORECASE)
-_FURNITURE = {"share buttons", "comments", "keywords", "copyright notice", "related links", "about the author", "navigation",
-              "left over below the article", "paywall prompt"}  # fmt: skip
+_FURNITURE = frozenset((
+    "share buttons", "comments", "keywords", "copyright notice", "related links", "about the author", "navigation",
+    "left over below the article", "paywall prompt",
+))  # fmt: skip
 """What stands below an article rather than between its paragraphs."""
 
 
@@ -77,11 +79,14 @@ def _captions(pieces: Sequence[Piece], reasons: list[str]) -> None:
         if reasons[number] or piece.kind in {BlockKind.HEADING, BlockKind.LIST_ITEM}:
             continue
         words = word_count(piece.text)
-        if words <= 45 and bylines.end_credit(piece.text):
+        is_credited = words <= 45 and bylines.end_credit(piece.text)
+        if is_credited or (words <= 35 and not is_prose(piece) and _is_above_credit(pieces, reasons, number)):
             reasons[number] = "picture caption"
-        elif number + 1 < len(pieces) and reasons[number + 1] == "credit" and _PHOTO.match(pieces[number + 1].text):
-            if words <= 35 and not (ends_sentence(piece.text) and words >= 14):
-                reasons[number] = "picture caption"
+
+
+def _is_above_credit(pieces: Sequence[Piece], reasons: list[str], number: int) -> bool:
+    below = number + 1
+    return below < len(pieces) and reasons[below] == "credit" and bool(_PHOTO.match(pieces[below].text))
 
 
 def _repeats(pieces: Sequence[Piece], reasons: list[str], title: str) -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from make_episode.articles.blocks import sift
 from make_episode.articles.dates import moment
+from make_episode.articles.head import Head, take
 from make_episode.articles.language import detect, narrated
 from make_episode.articles.quotes import find
 from make_episode.articles.text import first_words
@@ -25,17 +26,16 @@ def read_markdown(text: str, *, source: str = "", language: str = "") -> Article
     what = source if source and source != "-" else "text"
     fields, text = _front_matter(clean(text))
     pieces = list(_pieces(text))
-    tag = narrated(
-        language or _one(fields, "lang", "language", "locale") or detect("\n".join(p.text for p in pieces)), what=what
-    )
-    title = _one(fields, "title", "titre", "titulo", "titel", "titolo")
-    if not title and pieces and pieces[0].kind is BlockKind.HEADING:
-        title = pieces.pop(0).text
+    words = "\n".join(piece.text for piece in pieces)
+    tag = narrated(language or _one(fields, "lang", "language", "locale") or detect(words), what=what)
+    title = _one(fields, "title", "titre", "titulo", "titel", "titolo") or _taken_title(pieces)
+    head = _taken_head(pieces, tag)
     sifted = sift(pieces, tag, title=title)
     if not sifted.blocks:
         raise ArticleError(f"{what}: empty, expected an article.", hint="Give a file that holds the article's text.")
     blocks = tuple(sifted.blocks)
-    authors = tuple(dict.fromkeys([*_many(fields, "author", "authors", "auteur", "auteurs"), *sifted.authors]))
+    signed = _many(fields, "author", "authors", "auteur", "auteurs") or tuple(head.authors)
+    authors = tuple(dict.fromkeys([*signed, *sifted.authors]))
     return Article(
         title=title or first_words(blocks[0].text),
         language=tag,
@@ -45,11 +45,27 @@ def read_markdown(text: str, *, source: str = "", language: str = "") -> Article
         kicker=_one(fields, "kicker", "category", "section", "rubrique"),
         subtitle=_one(fields, "subtitle", "description", "summary", "chapo"),
         authors=authors,
-        credits=tuple(sifted.credits),
-        published=moment(_one(fields, "date", "published", "pubdate", "publishdate"), tag),
-        dropped=tuple(sifted.dropped),
+        credits=tuple(dict.fromkeys([*head.credits, *sifted.credits])),
+        published=moment(_one(fields, "date", "published", "pubdate", "publishdate"), tag) or head.published,
+        dropped=(*((line, why) for _, line, why in head.dropped), *sifted.dropped),
         source=source,
     )
+
+
+def _taken_title(pieces: list[Piece]) -> str:
+    """The first heading, taken off the pieces, where it stands at the top."""
+    for number, piece in enumerate(pieces[:4]):
+        if piece.kind is BlockKind.HEADING:
+            return pieces.pop(number).text
+    return ""
+
+
+def _taken_head(pieces: list[Piece], language: str) -> Head:
+    """Byline, date and the like above the text, taken off the pieces."""
+    head = Head(0)
+    while pieces and pieces[0].kind is BlockKind.PARAGRAPH and take(head, len(head.dropped), pieces[0].text, language):
+        pieces.pop(0)
+    return head
 
 
 def _front_matter(text: str) -> tuple[dict[str, tuple[str, ...]], str]:

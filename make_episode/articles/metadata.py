@@ -13,13 +13,20 @@ from make_episode.articles.tidy import one_line
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-_ARTICLES = ("Article", "NewsArticle", "ReportageNewsArticle", "AnalysisNewsArticle", "OpinionNewsArticle", "BlogPosting",
-             "Report", "TechArticle", "ScholarlyArticle", "LiveBlogPosting", "BackgroundNewsArticle", "ReviewNewsArticle",
-             "SocialMediaPosting", "Review")  # fmt: skip
+_ARTICLES = frozenset((
+    "Article", "NewsArticle", "ReportageNewsArticle", "AnalysisNewsArticle", "OpinionNewsArticle",
+    "BackgroundNewsArticle", "ReviewNewsArticle", "BlogPosting", "LiveBlogPosting", "SocialMediaPosting", "Report", "TechArticle",
+    "ScholarlyArticle", "Review",
+))  # fmt: skip
+_DATE_FIELDS = (
+    *("article:published_time", "og:article:published_time", "datepublished", "date", "dc.date", "dc.date.issued"),
+    *("pubdate", "sailthru.date", "parsely-pub-date"),
+)
 _STANDFIRST = re.compile(
     r"(?i)\b(?:article[-_]*)?(chapo|chapeau|standfirst|entradilla|sottotitolo|subtitle|sub-?headline|dek|bajada|copete|occhiello"
     r"|article__desc|article-lead|vorspann)\b"
 )
+_BY = re.compile(r"^(?:auteure?|autrice|author|by|par|von|por|di)\b[ :]*", re.IGNORECASE)
 _SITE = re.compile(r"\s+[|–—·•»-]\s+|\s*[|•]\s*")
 
 
@@ -100,8 +107,7 @@ def _searched(
     if not published and found.date:
         published = moment(found.date)
     if not authors and found.author:
-        people = (re.sub(r"^(?:auteure?|autrice|author|by|par|von|por|di)\b[ :]*", "", name, flags=re.IGNORECASE).strip()
-                  for name in found.author.split(";"))  # fmt: skip
+        people = (_BY.sub("", name).strip() for name in found.author.split(";"))
         authors = tuple(name for name in people if is_name(name))
     return authors, published
 
@@ -205,9 +211,8 @@ def _authors(linked: dict[str, object], meta: dict[str, str], site: str) -> tupl
             one_line(part)
             for part in re.split(r",| et | and ", meta.get("author", "") or meta.get("article:author", ""))
         ]
-    return tuple(dict.fromkeys(
-        name for name in found if name and not re.match(r"https?://|www\.", name) and len(name) < 60 and fold(name) != fold(site)
-    ))  # fmt: skip
+    known = (name for name in found if name and len(name) < 60 and fold(name) != fold(site))
+    return tuple(dict.fromkeys(name for name in known if not re.match(r"https?://|www\.", name)))
 
 
 def _name(person: object) -> str:
@@ -218,9 +223,7 @@ def _name(person: object) -> str:
 
 def _published(tree: "HtmlElement", linked: dict[str, object], meta: dict[str, str]) -> datetime | date | None:
     times = [tag.get("datetime", "") for tag in tree.iterfind(".//time[@datetime]")]
-    candidates = [_first(linked.get("datePublished")), meta.get("article:published_time", ""), meta.get("og:article:published_time", ""),
-                  meta.get("datepublished", ""), meta.get("date", ""), meta.get("dc.date", ""), meta.get("dc.date.issued", ""),
-                  meta.get("pubdate", ""), meta.get("sailthru.date", ""), meta.get("parsely-pub-date", ""), *times[:1]]  # fmt: skip
+    candidates = (_first(linked.get("datePublished")), *(meta.get(name, "") for name in _DATE_FIELDS), *times[:1])
     return next((value for value in (moment(text) for text in candidates if text) if value), None)
 
 

@@ -12,26 +12,16 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 HINT = "Give the address or file of a single article."
-_UNSEEN = {
-    "script",
-    "style",
-    "noscript",
-    "template",
-    "svg",
-    "iframe",
-    "head",
-    "object",
-    "video",
-    "audio",
-    "select",
-    "textarea",
-}
-_BLOCKS = {"address", "article", "aside", "blockquote", "body", "br", "button", "caption", "dd", "div", "dl", "dt", "figcaption",
-           "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "html", "legend", "li", "main", "nav",
-           "ol", "option", "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul"}  # fmt: skip
-_PLACES = {"nav": "navigation", "footer": "page footer", "aside": "beside the article", "form": "form",
-           "figure": "picture caption", "figcaption": "picture caption", "button": "button", "table": "table", "pre": "code",
-           "header": "page header"}  # fmt: skip
+_UNSEEN = frozenset("script style noscript template svg iframe head object video audio select textarea".split())
+_BLOCKS = frozenset(
+    "address article aside blockquote body br button caption dd div dl dt figcaption figure footer form h1 h2 h3 h4 h5 "
+    "h6 header hr html legend li main nav ol option p pre section summary table tbody td tfoot th thead tr ul".split()
+)
+_PLACES = {
+    "nav": "navigation", "header": "page header", "footer": "page footer", "aside": "beside the article",
+    "form": "form", "button": "button", "figure": "picture caption", "figcaption": "picture caption",
+    "table": "table", "pre": "code",
+}  # fmt: skip
 _CLASSES = (
     (re.compile(r"\bcomment"), "comments"),
     (re.compile(r"newsletter|subscri|paywall"), "newsletter prompt"),
@@ -110,6 +100,8 @@ def _walk(tree: "HtmlElement") -> Iterator[tuple[str | None, str]]:
         if closing:
             if tag in _BLOCKS:
                 yield None, place
+            if tag == "a" and place == "navigation":
+                yield " ", place
             if element.tail:
                 yield element.tail, place
             continue

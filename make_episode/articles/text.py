@@ -24,6 +24,7 @@ def read_text(text: str, *, source: str = "", language: str = "") -> Article:
     tag = narrated(language or detect("\n".join(piece.text for piece in lines)), what=what)
     head = read_head(lines, tag)
     body, glued = _unglued(lines[head.body :])
+    body = (*(lines[number] for number in head.summary), *body)
     sifted = sift(body, tag, title=head.title, interview=_is_interview(head))
     if not sifted.blocks:
         raise ArticleError(
