@@ -173,6 +173,13 @@ def test_interrupted_encoding_leaves_the_old_file(tmp_path: Path) -> None:
     assert sorted(tmp_path.iterdir()) == before
 
 
+def test_programme_without_a_sound_is_an_error(tmp_path: Path) -> None:
+    """Nothing to hear makes no file."""
+    with pytest.raises(AudioError, match="nothing to hear"):
+        encode.encode(timeline.plan([], LEVELS, {}), LEVELS, tmp_path / "a.mp3")
+    assert not list(tmp_path.iterdir())
+
+
 def test_folder_that_is_not_there_is_an_error(tmp_path: Path) -> None:
     """A target that cannot be written is named, with the reason."""
     programme = timeline.plan([clip(tmp_path, "a", 1.0)], LEVELS, {})

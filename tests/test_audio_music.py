@@ -1,4 +1,8 @@
+import importlib.util
+import shutil
+import sys
 from pathlib import Path
+from types import ModuleType
 
 import numpy as np
 import pytest
@@ -50,6 +54,39 @@ def test_house_music_begins_and_ends_clean(house_music: tuple[str, np.ndarray]) 
 def test_house_music_is_small() -> None:
     """All four files together stay about 2 MB."""
     assert sum((AUDIO / f"{name}.flac").stat().st_size for name in HOUSE) < 2_300_000
+
+
+@pytest.fixture(scope="module")
+def score() -> ModuleType:
+    """The script that composes and renders the music."""
+    specification = importlib.util.spec_from_file_location("compose", AUDIO / "compose.py")
+    assert specification
+    assert specification.loader
+    module = importlib.util.module_from_spec(specification)
+    sys.modules["compose"] = module
+    specification.loader.exec_module(module)
+    return module
+
+
+def test_every_note_of_the_score_can_be_played(score: ModuleType) -> None:
+    """All notes are within a piano's range, start in time and last; every score is a MIDI file."""
+    for compose, _ in score.PIECES.values():
+        written = compose()
+        assert all(21 <= number <= 108 and 1 <= loud <= 127 for *_, number, loud in written.notes)
+        assert all(beat >= 0 and length > 0 for _, beat, length, _, _ in written.notes)
+        assert written.midi()[:4] == b"MThd"
+        assert written.midi() == compose().midi()
+
+
+def test_shipped_music_is_what_the_score_renders(score: ModuleType) -> None:
+    """Rendered again, the sting is the file that is shipped, as far as another FluidSynth allows."""
+    if not shutil.which("fluidsynth") or not Path(score.SOUNDFONT).is_file():
+        pytest.skip("FluidSynth and the FluidR3 soundfont are not installed")
+    compose, cut = score.PIECES["sting"]
+    again = score.mastered(score.rendered(compose()), cut)
+    shipped, _ = soundfile.read(AUDIO / "sting.flac", dtype="float32", always_2d=True)
+    assert len(again) == len(shipped)
+    assert np.corrcoef(again[:, 0], shipped[:, 0])[0, 1] > 0.9
 
 
 @pytest.mark.parametrize("ending", ["wav", "flac", "ogg", "mp3", "aiff", "WAV"])

@@ -29,8 +29,10 @@ def encode(timeline: Timeline, levels: Levels, target: Path, *, progress: Progre
 
     The file is there whole or not at all. Progress is told in seconds of the programme. Encoding adds to peaks: in the
     rare case that the file measures above the peak allowed, it is made again with more headroom.
-    Raises AudioError for a clip that cannot be read or a file that cannot be written.
+    Raises AudioError for no sound at all, a clip that cannot be read, or a file that cannot be written.
     """
+    if not timeline.cues:
+        raise AudioError(f"{target}: there is nothing to hear.", hint="Begin with a text that has words to say.")
     with _whole(target) as part:
         heard = _written(timeline, levels, part, progress)
         for _ in range(_MORE_TRIES):
