@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 _ARTICLES = frozenset((
     "Article", "NewsArticle", "ReportageNewsArticle", "AnalysisNewsArticle", "OpinionNewsArticle",
-    "BackgroundNewsArticle", "ReviewNewsArticle", "BlogPosting", "LiveBlogPosting", "SocialMediaPosting", "Report", "TechArticle",
-    "ScholarlyArticle", "Review",
+    "BackgroundNewsArticle", "ReviewNewsArticle", "BlogPosting", "LiveBlogPosting", "SocialMediaPosting", "Report",
+    "TechArticle", "ScholarlyArticle", "Review",
 ))  # fmt: skip
 _DATE_FIELDS = (
     *("article:published_time", "og:article:published_time", "datepublished", "date", "dc.date", "dc.date.issued"),

@@ -1,0 +1,227 @@
+"""Plain text as copied off a page: what each line is taken for, and why."""
+
+from datetime import UTC, date, datetime
+
+import pytest
+
+from make_episode.articles import read
+from make_episode.articles.boilerplate import reason
+from make_episode.articles.dates import date_line, moment
+from make_episode.articles.language import detect
+from make_episode.errors import ArticleError
+from make_episode.model import Article, BlockKind
+
+LEDE = (
+    "Le petit train de la vallée a repris du service lundi matin, après onze mois de travaux, "
+    "avec à son bord quarante voyageurs et une fanfare."
+)
+END = "La prochaine rame partira demain à la même heure, si la neige le permet et si la fanfare est remise."
+
+
+def article(*lines: str, language: str = "") -> Article:
+    return read("\n".join(lines) + "\n", language=language)
+
+
+def texts(found: Article, kind: BlockKind) -> list[str]:
+    return [block.text for block in found.blocks if block.kind is kind]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("07/02/2025 - 22:34", datetime(2025, 2, 7, 22, 34)),
+        ("Publié le 12 mars 2025 à 8 h 30, mis à jour le 13 mars 2025 à 10h", datetime(2025, 3, 12, 8, 30)),
+        ("Mis à jour le 13/03/2025 à 10:02 | Publié le 12/03/2025 à 8h", datetime(2025, 3, 12, 8)),
+        ("1er avril 2025", date(2025, 4, 1)),
+        ("12 ABR 2025 - 18:50", datetime(2025, 4, 12, 18, 50)),
+        ("Mercoledì 12 marzo 2025 alle ore 10:30", datetime(2025, 3, 12, 10, 30)),
+        ("12. März 2025, 10:30 Uhr", datetime(2025, 3, 12, 10, 30)),
+        ("12 de março de 2025 às 10h30", datetime(2025, 3, 12, 10, 30)),
+        ("October 9, 2025 5:35 PM", datetime(2025, 10, 9, 17, 35)),
+        ("09/10/2025 5:35 PM", datetime(2025, 9, 10, 17, 35)),
+        ("11 March 2025 at 14:20 GMT", datetime(2025, 3, 11, 14, 20, tzinfo=UTC)),
+        ("١٢ مارس ٢٠٢٥ - ٠٩:١٥", datetime(2025, 3, 12, 9, 15)),
+        ("نُشر في: 3 شتنبر 2024 على الساعة 14:20", datetime(2024, 9, 3, 14, 20)),
+        ("الأربعاء 12 آذار/مارس 2025", date(2025, 3, 12)),
+    ],
+)
+def test_dates_as_printed(line: str, expected: datetime | date) -> None:
+    """A date line gives the moment of publication as printed, in every language and order."""
+    language = "en" if "PM" in line else ""
+    found = date_line(line, language)
+    assert found is not None
+    assert found.published == expected
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Le budget 2025 adopté le 12 mars 2025 par le Parlement",
+        "Les travaux ont commencé le 3 mai 2024 et dureront deux ans.",
+        "Une rentrée à 8h30 pour tous",
+    ],
+)
+def test_a_title_with_a_date_is_no_date_line(line: str) -> None:
+    """A line that says something besides its date is not taken for a date line."""
+    assert date_line(line) is None
+
+
+def test_relative_dates_give_no_date() -> None:
+    """ "Two hours ago" is understood as a date line, but tells no date."""
+    found = date_line("Publié il y a 2 heures")
+    assert found is not None
+    assert found.published is None
+
+
+def test_moments_of_metadata_keep_their_zone() -> None:
+    """The zone a page declares stays; a bare date stays a date."""
+    assert str(moment("2025-03-12T08:30:00+01:00")) == "2025-03-12 08:30:00+01:00"
+    assert moment("2025-03-12") == date(2025, 3, 12)
+    assert moment("no date at all") is None
+
+
+@pytest.mark.parametrize(
+    ("line", "why"),
+    [
+        ("À lire aussi : Le port en chiffres", "read-also link"),
+        ("À lire aussiGaza: le marché rouvre", "read-also link"),
+        ("Sur le même sujet", "related links"),
+        ("12 commentaires", "comments"),
+        ("Partager sur Facebook", "share buttons"),
+        ("- Publicité -", "advertisement"),
+        ("Temps de lecture : 3 min", "reading time"),
+        ("00:00 / 04:12", "audio player"),
+        ("Il vous reste 62% de cet article à lire. La suite est réservée aux abonnés.", "paywall prompt"),
+        ("Abonnez-vous à notre newsletter pour recevoir l’essentiel.", "newsletter prompt"),
+        ("#Maroc #IA #Tech", "keywords"),
+        ("— Mairie (@mairie) March 3, 2025", "social media post"),
+        ("© 2025 Le Port. Tous droits réservés.", "copyright notice"),
+        ("***", "separator"),
+        ("اقرأ أيضا: الميناء يفتح أبوابه", "read-also link"),
+        ("Lesen Sie auch: Der Hafen", "read-also link"),
+    ],
+)
+def test_boilerplate(line: str, why: str) -> None:
+    """Whole lines of page furniture are known in every language, with their reason."""
+    assert reason(line) == why
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "À lire les chiffres, on comprend que le marché baisse.",
+        "La plateforme a lancé une newsletter hebdomadaire.",
+        "Partager une imprimerie a permis d’économiser 22 000 euros par an.",
+        "Commentaires et réponses occupent désormais deux pages entières.",
+        "Lire aussi bien le jour que la nuit demande une bonne lampe et beaucoup de patience.",
+        "Mehr Wasser für alle",
+        "More than forty people came.",
+    ],
+)
+def test_sentences_that_begin_like_boilerplate(line: str) -> None:
+    """A sentence of the article stays, though it begins with the words of a button."""
+    assert reason(line) == ""
+
+
+def test_credit_glued_to_the_lede() -> None:
+    """Names stuck to the first paragraph are credits; the paragraph begins behind them."""
+    found = article("Transports", "Le petit train repart", "07/02/2025 - 22:34", "Ali Zerki | Lina Bomar" + LEDE, END)
+    assert found.credits == ("Ali Zerki", "Lina Bomar")
+    assert found.blocks[0].text == LEDE
+
+
+def test_brand_names_are_not_cut() -> None:
+    """A capital inside a word is no credit unless only names stand before it."""
+    lede = "SNRTnews et ChatGPT ont été cités lundi matin, devant le tribunal de la vallée, dans une affaire de train volé."
+    assert article("Le procès du petit train s’ouvre", "7 mars 2025", lede, END).blocks[0].text == lede
+
+
+def test_standfirst_is_above_the_byline() -> None:
+    """A long sentence between title and byline is the standfirst, one below the date the body."""
+    found = article(
+        "Le petit train repart dans la vallée", LEDE, "Par Lina Bomar", "7 mars 2025", END, "Il faudra patienter."
+    )
+    assert found.subtitle == LEDE
+    assert found.authors == ("Lina Bomar",)
+    assert texts(found, BlockKind.PARAGRAPH)[0] == END
+
+
+def test_headings_may_ask_and_quote() -> None:
+    """Short lines without a full stop are headings, questions and quotations too."""
+    found = article("Le petit train repart", "7 mars 2025", LEDE, "Qui paiera ?", LEDE + " Oui.", "« Enfin ! »", END)
+    assert texts(found, BlockKind.HEADING) == ["Qui paiera ?", "« Enfin ! »"]
+
+
+def test_a_trailing_line_is_no_heading() -> None:
+    """What has no text below it is not announced as a heading."""
+    found = article("Le petit train repart", "7 mars 2025", LEDE, END, "Un autre article du site", "Encore un autre")
+    assert texts(found, BlockKind.HEADING) == []
+    assert [why for _, why in found.dropped][-2:] == ["left over below the article"] * 2
+
+
+def test_lists_and_dialogue() -> None:
+    """Announced dashes are a list; long dashes between sentences are people talking."""
+    items = ("- une lampe ;", "- deux gants ;", "- un sifflet.")
+    found = article("Que faut-il emporter à bord", "7 mars 2025", LEDE, "Il faut emporter :", *items, END)
+    assert texts(found, BlockKind.LIST_ITEM) == ["une lampe ;", "deux gants ;", "un sifflet."]
+    found = article("Une nuit à bord du petit train", "7 mars 2025", LEDE, "– Combien ?", "– Onze, chef.", END)
+    assert texts(found, BlockKind.LIST_ITEM) == []
+
+
+def test_a_block_quotation_and_its_speaker() -> None:
+    """A long line in marks behind a colon is a block quotation; the line "— Name" below is its speaker."""
+    quote = "« On n’avait jamais vu la fanfare descendre du train avant les voyageurs, et pourtant j’en ai vu passer. »"
+    found = article(
+        "Le petit train repart", "7 mars 2025", LEDE, "Le chef de gare raconte :", quote, "— Abel Garde, chef", END
+    )
+    assert texts(found, BlockKind.QUOTE) == [quote]
+    assert ("— Abel Garde, chef", "speaker of the quotation above") in found.dropped
+
+
+def test_blocks_in_another_language_are_marked() -> None:
+    """A paragraph that clearly is in another language carries its tag."""
+    english = "We have waited for this train for almost a year, and we would wait for it again if we had to."
+    found = article("Le petit train repart", "7 mars 2025", LEDE, english, END)
+    assert [block.language for block in found.blocks] == ["", "en", ""]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        (LEDE, "fr"),
+        ("The train left the valley on Monday, with forty people and a brass band on board.", "en"),
+        ("El tren salió del valle el lunes con cuarenta viajeros y una banda de música.", "es"),
+        ("Der Zug verließ am Montag das Tal, mit vierzig Reisenden und einer Kapelle an Bord.", "de"),
+        ("Il treno è partito lunedì dalla valle con quaranta viaggiatori e una banda.", "it"),
+        ("O trem saiu do vale na segunda-feira com quarenta passageiros e uma banda.", "pt"),
+        ("غادر القطار الوادي يوم الاثنين وعلى متنه أربعون مسافرا وفرقة موسيقية", "ar"),
+        ("De trein is maandag uit het dal vertrokken, met veertig reizigers aan boord van de wagons.", "nl"),
+        ("Поезд отправился из долины в понедельник", "ru"),
+        ("قطار روز دوشنبه دره را ترک کرد و چهل مسافر در آن بودند که می‌خواستند گپ بزنند", "fa"),
+        ("zzz", ""),
+    ],
+)
+def test_language_is_told_by_the_words(text: str, language: str) -> None:
+    """The language is found without being declared, or left open."""
+    assert detect(text) == language
+
+
+def test_a_language_nobody_narrates() -> None:
+    """The error names the language found and those there are."""
+    with pytest.raises(ArticleError, match=r'"nl" \(Dutch\).*French \(fr\).*Portuguese \(pt\)'):
+        article(
+            "De trein vertrekt",
+            "De trein is maandag uit het dal vertrokken, met veertig reizigers aan boord van de wagons.",
+        )
+
+
+def test_the_language_can_be_given() -> None:
+    """What the user says overrides what the words show, country included."""
+    assert article("Le petit train repart", LEDE, END, language="fr-MA").language == "fr-MA"
+
+
+@pytest.mark.parametrize("text", ["\n", "\n \n\t\n", "\u200b\n\ufeff\n"])
+def test_nothing_is_no_article(text: str) -> None:
+    """A text without a visible letter is refused."""
+    with pytest.raises(ArticleError, match="empty"):
+        read(text)
