@@ -5,13 +5,14 @@ from re import Match
 
 from make_episode.scripts.spoken.language import Language, Noun, Number, Rule
 from make_episode.scripts.spoken.letters import ends_sentence
+from make_episode.scripts.spoken.patterns import either
 from make_episode.scripts.spoken.numerals import cardinal as words
 from make_episode.scripts.spoken.numerals import count, one_by_one, parse
 
 MONTHS = "January February March April May June July August September October November December".split()
 MONTH_ABBREVIATIONS = {
     "jan.": 1, "feb.": 2, "mar.": 3, "apr.": 4, "jun.": 6, "jul.": 7, "aug.": 8, "sept.": 9, "sep.": 9, "oct.": 10,
-    "nov.": 11, "dec.": 12, "jan": 1, "feb": 2, "apr": 4, "aug": 8, "sept": 9, "sep": 9, "oct": 10, "nov": 11, "dec": 12,
+    "nov.": 11, "dec.": 12, "jan": 1, "feb": 2, "apr": 4, "aug": 8, "sept": 9, "sep": 9, "oct": 10, "nov": 11, "dec": 12, "mar": 3, "jun": 6, "jul": 7,
 }  # fmt: skip
 
 UNITS = {
@@ -211,12 +212,13 @@ def regnal(value: int) -> str:
 
 
 AFTER_TIME = "[A-Z]{2,4}\\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Eastern|Pacific|Central|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
+MONTH = either([*MONTHS, *(name.capitalize() for name in MONTH_ABBREVIATIONS)])
 YEAR = r"(?:1[0-9]{3}|20[0-9]{2})"
 HALF = r"(?P<half>[AaPp]\.?‹gap›[Mm]\b\.?)"
 RULES = (
-    Rule("date", rf"‹start›(?P<day>[0-9]{{1,2}})(?:st|nd|rd|th)?‹blank›(?:of‹blank›)?(?P<month>(?i:‹month›))(?!\w)\.?(?:,?‹blank›(?P<year>{YEAR})(?!\w|[.,][0-9]))?", say_date),
-    Rule("date", rf"(?<!\w)(?P<month>(?i:‹month›))\.?‹blank›(?P<day>[0-9]{{1,2}})(?:st|nd|rd|th)?(?![\w:%]|[.,/][0-9]|‹dash›[0-9])(?:,?‹blank›(?P<year>{YEAR})(?!\w|[.,][0-9]))?", say_date),
-    Rule("date", rf"(?<!\w)(?P<month>(?i:‹month›))\.?,?‹blank›(?P<year>{YEAR})(?!\w|[.,][0-9]|‹dash›[0-9])", say_month_year),
+    Rule("date", rf"‹start›(?P<day>[0-9]{{1,2}})(?:st|nd|rd|th)?‹blank›(?:of‹blank›)?(?P<month>{MONTH})(?!\w)\.?(?:,?‹blank›(?P<year>{YEAR})(?!\w|[.,][0-9]))?", say_date),
+    Rule("date", rf"(?<!\w)(?P<month>{MONTH})\.?‹blank›(?P<day>[0-9]{{1,2}})(?:st|nd|rd|th)?(?![\w:%]|[.,/][0-9]|‹dash›[0-9])(?:,?‹blank›(?P<year>{YEAR})(?!\w|[.,][0-9]))?", say_date),
+    Rule("date", rf"(?<!\w)(?P<month>{MONTH})\.?,?‹blank›(?P<year>{YEAR})(?!\w|[.,][0-9]|‹dash›[0-9])", say_month_year),
     Rule("time", rf"‹start›(?P<hour>1[0-2]|0?[1-9])(?:[:.](?P<minute>[0-5][0-9]))?‹gap›{HALF}", say_time),
     Rule("money", r"‹start›(?P<number>[0-9]{1,3}(?:\.[0-9]{1,2})?)‹gap›(?P<scale>[mMbB])(?=‹blank›[a-z]{3,20}s(?!\w)|‹blank›(?:people|men|women|children)(?!\w))", say_crowd),
     Rule("phone", r"(?<![\w.-])(?:\+?1[-. ])?(?:\([2-9][0-9]{2}\) ?|[2-9][0-9]{2}[-.])[2-9][0-9]{2}[-. ][0-9]{4}(?![\w-])", say_phone),
@@ -256,6 +258,7 @@ LANGUAGE = Language(
     currencies=CURRENCIES,
     price=price,
     units=UNITS,
+    per_names={"s": "second", "h": "hour", "hr": "hour", "min": "minute", "g": "gram", "yr": "year"},
     unused_units=frozenset({"s", "h", "min", "g", "V", "W"}),
     never_last=frozenset({"vs.", "v.", "e.g.", "i.e.", "approx.", "cf.", "c.", "No.", "no."}),
     percent={"%": "percent", "‰": "per thousand", "pc": "percent"},

@@ -36,7 +36,7 @@ def rules(language: Language) -> list[Rule]:
         Rule("phone", rf"‹start›0[1-9](?:({SEPARATOR}?)[0-9]{{2}})(?:\1[0-9]{{2}}){{3}}‹end›", say.phone),
         Rule(
             "money",
-            rf"{amount('‹currency›')}{SCALED}(?P<currency>‹currency›)(?:/(?P<per>‹unit›|[^\W\d_]{{2,12}}))?{UNTIL}",
+            rf"{amount('‹currency›')}{SCALED}(?P<currency>‹currency›)(?:/(?P<per>‹unit›|[^\W\d_]{{1,12}}))?{UNTIL}",
             say.money,
         ),
         Rule(
@@ -47,7 +47,7 @@ def rules(language: Language) -> list[Rule]:
         Rule("percent", rf"{amount('‹percent›')}‹gap›(?P<percent>‹percent›){UNTIL}", say.percent),
         Rule(
             "measure",
-            rf"{amount('‹unit›')}{SCALED}(?P<unit>‹unit›)(?:/(?P<per>‹unit›|[^\W\d_]{{2,12}}))?{UNTIL}",
+            rf"{amount('‹unit›')}{SCALED}(?P<unit>‹unit›)(?:/(?P<per>‹unit›|[^\W\d_]{{1,12}}))?{UNTIL}",
             say.measure,
         ),
         Rule("measure", rf"‹start›(?P<number>‹sign›‹number›)‹gap›(?P<scale>‹lone_scale›){UNTIL}", say.scaled),
@@ -59,9 +59,10 @@ def rules(language: Language) -> list[Rule]:
         Rule("score", r"‹start›[0-7]‹dash›[0-7](?:,‹blank›[0-7]‹dash›[0-7]){1,4}‹end›", say.sets),
         Rule(
             "abbreviation",
-            r"(?:(?<!\w)(?i:(?P<one>‹one›))(?:‹blank›|(?<=['’])))?(?<![\w./])(?P<it>(?P<unit>‹alone›)(?:/(?P<per>‹unit›|[^\W\d_]{2,12}))?)(?![\w²³/])",
+            r"(?:(?<!\w)(?i:(?P<one>‹one›))(?:‹blank›|(?<=['’])))?(?<![\w./])(?P<it>(?P<unit>‹alone›)(?:/(?P<per>‹unit›|[^\W\d_]{1,12}))?)(?![\w²³/])",
             say.alone,
         ),
+        Rule("measure", r"‹start›(?P<number>‹number›)[x×](?![\w])", say.times_as_many),
         Rule("measure", r"(?<!\w)[x×](?P<number>[0-9]{1,4})(?!\w)", say.tenfold),
         Rule("range", r"‹start›(?P<number>‹sign›‹number›)‹dash›(?P<last>‹number›)‹end›(?!‹dash›[0-9])", say.range),
         Rule("range", r"‹start›(?P<number>[0-9]{1,2})‹to›(?P<last>[0-9]{1,2})‹end›(?!‹dash›[0-9])", say.range),
@@ -120,7 +121,8 @@ class Figures:
         return said if said is None or not match["per"] else f"{said} {self._per(match['per'])}"
 
     def _per(self, unit: str) -> str:
-        return f"{self.language.per} {self.units[unit].one if unit in self.units else unit}"
+        name = self.units[unit].one if unit in self.units else self.language.per_names.get(unit, unit)
+        return f"{self.language.per} {name}"
 
     def _amount(self, match: Match[str], noun: Noun, *, price: bool = False) -> str | None:
         number, last = self._ends(match)
@@ -186,6 +188,9 @@ class Figures:
         noun = self.units.get(match["unit"]) or self.currencies[match["unit"]]
         said = noun.one if match["one"] else noun.many
         return f"{said} {self._per(match['per'])}" if match["per"] else said
+
+    def times_as_many(self, match: Match[str]) -> str:
+        return f"{cardinal(parse(match['number'], self.language), self.language)} {self.language.times}"
 
     def tenfold(self, match: Match[str]) -> str:
         return f"{self.language.times} {self._plain(match['number'])}"

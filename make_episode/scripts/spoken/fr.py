@@ -109,6 +109,8 @@ def bare(number: Number, following: str) -> str | None:
     if number.fraction:
         comma = number.mark == "." and following in SCALES and len(following) > 3
         return number_words(number, LANGUAGE) if comma else None
+    if following == "mille":
+        return rank(number.value) if not number.sign else None
     year = not number.sign and len(number.whole) == 4 and 1000 <= number.value <= 2099
     counts_something = len(following) > 3 and following[-1] in "sx" and following.islower()
     return rank(number.value) if year and not counts_something and number.value % 100 in (0, 80) else None

@@ -136,6 +136,9 @@ class Language:
     per: str
     """Between a unit and what it is divided by: "par"."""
 
+    per_names: Mapping[str, str] = field(default_factory=dict)
+    """What a unit is divided by, where it is no unit of its own: {"s": "second"}."""
+
     # Names.
     scales: Mapping[str, Noun]
     """Short and long names of large numbers that may stand before a unit: {"M": million, "Mds": milliard}."""

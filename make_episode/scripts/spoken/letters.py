@@ -32,7 +32,7 @@ def rules(language: Language) -> list[Rule]:
         Rule("code", CODE, say.code),
         Rule("abbreviation", rf"(?<![\w.])(?P<it>{_either(language.before_number)})(?=‹gap›[0-9]|(?<=\.)‹blank›‹roman›(?!\w|\.))", say.before_number),
         Rule("abbreviation", rf"(?<![\w.])(?P<it>{_either(language.abbreviations)})(?!\w)", say.abbreviation),
-        Rule("abbreviation", rf"(?<![\w.])(?P<it>{_either(language.titles)}){NAME}", say.title),
+        Rule("abbreviation", rf"(?<![\w.])(?<!\b[A-Z] )(?P<it>{_either(language.titles)}){NAME}", say.title),
         Rule("initialism", r"(?<![\w.@])(?P<it>(?:[A-Z]\.){2,8})(?!\w)", say.dotted),
         Rule("initialism", r"(?<![\w@#.])(?P<it>(?P<letters>[A-Z]{2,8})(?P<rest>s?))(?![\w@]|\.\w)", say.initialism),
         Rule("initialism", r"(?<![\w@#.])(?:(?P<head>[A-Z]{3,5})(?P<tail>[a-z]{3,12})|(?P<start>[A-Z][a-z]{2,12})(?P<end>[A-Z]{2,4}))(?![\w@])", say.joined),
@@ -141,7 +141,7 @@ class Letters:
         )
         after = re.match(r"(?:['’ :,-]{1,2}[^\W\d_a-zà-öø-ÿ]{2,20}(?!\w)){0,3}", text[match.end() : match.end() + 60])
         words = re.findall(r"[^\W\d_]{2,}", (before[0] if before else "") + " " + (after[0] if after else ""))
-        if words and match["letters"] in self.language.capital_words:
+        if words and (match["letters"] in self.language.capital_words or any(len(word) > 5 for word in words)):
             return True
         return len(words) >= 2 and any(len(word) > 5 or word in self.language.capital_words for word in words)
 

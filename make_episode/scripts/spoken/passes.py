@@ -22,7 +22,7 @@ MAX_PASSES = 4
 def read(text: str, tag: str, lexicon: tuple[Pronunciation, ...]) -> tuple[Reading, ...]:
     """The readings of a text, line by line: no rule looks beyond its line."""
     rules = _rules(tag.replace("_", "-").split("-")[0].lower())
-    words = _lexicon(lexicon)
+    words = _lexicon(lexicon, tag)
     found: list[Reading] = []
     start = 0
     for line in text.split("\n"):
@@ -60,20 +60,22 @@ def _rules(code: str) -> Compiled:
 
 
 @lru_cache(maxsize=16)
-def _lexicon(entries: tuple[Pronunciation, ...]) -> Compiled:
+def _lexicon(entries: tuple[Pronunciation, ...], tag: str) -> Compiled:
     """Rules that find each entry as a whole word, longest first."""
     kept: dict[str, Pronunciation] = {}
     for entry in entries:
-        if entry.written:
+        if entry.written.strip():
             kept.setdefault(entry.written, entry)
-    return tuple(_entry(kept[written]) for written in sorted(kept, key=len, reverse=True))
+    return tuple(_entry(kept[written], tag) for written in sorted(kept, key=len, reverse=True))
 
 
-def _entry(entry: Pronunciation) -> tuple[re.Pattern[str], Rule]:
+def _entry(entry: Pronunciation, tag: str) -> tuple[re.Pattern[str], Rule]:
+    """A lexicon entry as a rule; figures in what is to be said are said, the rest stays as the user wrote it."""
+    said = entry.spoken if not FIGURE.search(entry.spoken) else apply(entry.spoken, read(entry.spoken, tag, ()))
     any_case = re.IGNORECASE if entry.written == entry.written.lower() else 0
-    before = r"(?<!\w)" if entry.written[0].isalnum() else ""
-    after = r"(?!\w)" if entry.written[-1].isalnum() else ""
-    rule = Rule("lexicon", before + re.escape(entry.written) + after, lambda _: entry.spoken)
+    before = (r"(?<!\w)" if entry.written[0].isalnum() else "") + (r"(?<!\d[.,])" if entry.written[0].isdigit() else "")
+    after = (r"(?!\w)" if entry.written[-1].isalnum() else "") + (r"(?![.,]\d)" if entry.written[-1].isdigit() else "")
+    rule = Rule("lexicon", before + re.escape(entry.written) + after, lambda _: said)
     return re.compile(rule.pattern, any_case), rule
 
 

@@ -59,7 +59,8 @@ class Signs:
         bare = re.sub(r"^(?:https?://)?(?:www\.)?", "", match[0])
         bare = re.split(r"[?#]", bare)[0].rstrip("/")
         host, _, path = bare.partition("/")
-        return self._address(bare if len(path) <= 30 and path.count("/") < 3 else host)
+        sayable = len(path) <= 30 and path.count("/") < 3 and re.fullmatch(r"[a-z/._-]*", path)
+        return self._address(bare if sayable else host)
 
     def tag(self, match: Match[str]) -> str:
         """A handle or hashtag, its joined words apart."""
