@@ -53,7 +53,7 @@ def rules(language: Language) -> list[Rule]:
         Rule("measure", rf"‹start›(?P<number>‹sign›‹number›)‹gap›(?P<scale>‹lone_scale›){UNTIL}", say.scaled),
         Rule(
             "measure",
-            rf"‹start›(?P<number>‹number›)‹gap›[x×]‹gap›(?P<last>‹number›)(?:‹gap›(?P<unit>‹unit›))?‹end›",
+            r"‹start›(?P<number>‹number›)‹gap›[x×]‹gap›(?P<last>‹number›)(?:‹gap›(?P<unit>‹unit›))?‹end›",
             say.times,
         ),
         Rule("score", r"‹start›[0-7]‹dash›[0-7](?:,‹blank›[0-7]‹dash›[0-7]){1,4}‹end›", say.sets),
@@ -234,7 +234,8 @@ class Figures:
         if self.language.bare and (said := self.language.bare(number, following)) is not None:
             return said
         if number.mark == "." and self.language.decimal != ".":
-            return f"{cardinal(replace(number, fraction=''), self.language)} {self.language.dot} {self._figures(number.fraction)}"
+            before = cardinal(replace(number, fraction=""), self.language)
+            return f"{before} {self.language.dot} {self._figures(number.fraction)}"
         return cardinal(number, self.language, self.language.gender(following) if following else "")
 
     def _figures(self, figures: str) -> str:

@@ -8,100 +8,42 @@ import re
 from dataclasses import replace
 from re import Match
 
-from make_episode.scripts.spoken.fr_words import (
-    ABBREVIATIONS, ACRONYMS, BEFORE_NUMBER, CAPITAL_WORDS, CURRENCIES, FEMININE, FEMININE_ENDINGS, INITIALISMS,
-    MASCULINE, REIGNS, ROMAN_BEFORE, SCALES, TITLES, UNITS,
-)  # fmt: skip
+from make_episode.scripts.spoken.fr_grammar import (
+    MONTHS,
+    cardinal,
+    date,
+    decimals,
+    elision,
+    fraction,
+    gender,
+    minutes,
+    ordinal,
+    price,
+    rank,
+    time,
+)
+from make_episode.scripts.spoken.fr_words import (  # fmt: skip
+    ABBREVIATIONS,
+    ACRONYMS,
+    ALONE,
+    BEFORE_NUMBER,
+    CAPITAL_WORDS,
+    CURRENCIES,
+    INITIALISMS,
+    MONTH_ABBREVIATIONS,
+    NEVER_LAST,
+    ORDINAL_MARKS,
+    REIGNS,
+    ROMAN_BEFORE,
+    ROMAN_MARKS,
+    SCALES,
+    SYMBOLS,
+    TITLES,
+    UNITS,
+)
 from make_episode.scripts.spoken.language import Language, Noun, Number, Rule
 from make_episode.scripts.spoken.numerals import cardinal as number_words
-from make_episode.scripts.spoken.numerals import count, one_by_one, parse, roman, whole
-
-MONTHS = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()
-MONTH_ABBREVIATIONS = {
-    "janv.": 1, "jan.": 1, "févr.": 2, "fév.": 2, "fevr.": 2, "avr.": 4, "juil.": 7, "sept.": 9, "oct.": 10,
-    "nov.": 11, "déc.": 12, "dec.": 12, "aout": 8, "fevrier": 2, "decembre": 12,
-}  # fmt: skip
-
-
-def cardinal(value: int, gender: str) -> str:
-    """The number; "une" before a feminine noun."""
-    words = count(value, "fr")
-    return words + "e" if gender == "f" and re.search(r"\bun$", words) else words
-
-
-def rank(value: int) -> str:
-    """The number as a place in a row (years, pages): vingt and cent take no s there."""
-    return re.sub(r"(?<=vingt)s$|(?<=cent)s$", "", count(value, "fr"))
-
-
-def ordinal(value: int, kind: str) -> str:
-    """First, second; num2words keeps an s that French drops ("deux centsième")."""
-    plural = "s" if kind.endswith("s") else ""
-    if kind.startswith("second"):
-        return kind
-    if value == 1:
-        return ("première" if kind.startswith("f") else "premier") + plural
-    words = re.sub(r"(?<=vingt|llion|liard)s$|(?<=cent)s$", "", count(value, "fr"))
-    words = re.sub("cinq$", "cinqu", re.sub("neuf$", "neuv", re.sub("e$", "", words)))
-    return words + "ième" + plural
-
-
-def decimals(figures: str) -> str:
-    """Up to three figures after the comma are one number, said after their zeros."""
-    zeros = len(figures) - len(figures.lstrip("0"))
-    rest = figures[zeros:]
-    if len(rest) > 3:
-        return one_by_one(figures, LANGUAGE)
-    return " ".join(["zéro"] * zeros + ([count(int(rest), "fr")] if rest else []))
-
-
-def fraction(top: int, bottom: int) -> str | None:
-    names = {2: "demi", 3: "tiers", 4: "quart"}
-    if not 0 < top < bottom or bottom > (100 if top == 1 else 8) or (top > 1 and bottom == 7):
-        return None
-    name = names.get(bottom) or ordinal(bottom, "")
-    return f"{cardinal(top, 'm')} {name}{'s' if top > 1 and not name.endswith('s') else ''}"
-
-
-def gender(word: str) -> str:
-    """Gender of a noun in the singular or plural: by list, else by its ending."""
-    word = word.lower()
-    forms = {word, word.removesuffix("s"), word.removesuffix("x")}
-    if forms & MASCULINE:
-        return "m"
-    return "f" if forms & FEMININE or FEMININE_ENDINGS.search(word) else "m"
-
-
-def price(number: Number, noun: Noun) -> str | None:
-    """Cents follow the unit: "2,50 €" is "deux euros cinquante"."""
-    if len(number.fraction) != 2 or number.sign or number.value == 0:
-        return None
-    said = f"{cardinal(number.value, noun.gender)} {noun.many if number.value > 1 else noun.one}"
-    return said if number.fraction == "00" else f"{said} {count(int(number.fraction), 'fr')}"
-
-
-def date(day: int, month: int, year: int | None) -> str:
-    words = ["premier" if day == 1 else count(day, "fr"), MONTHS[month - 1]]
-    return " ".join(words + ([rank(year)] if year else []))
-
-
-def time(hour: int, minute: int | None, second: int | None) -> str:
-    words = [cardinal(hour, "f"), "heure" if hour < 2 else "heures"]
-    words += [cardinal(minute, "f")] if minute else []
-    if second:
-        words += [_minutes(minute)] if minute else []
-        words += [cardinal(second, "f"), "secondes" if second > 1 else "seconde"]
-    return " ".join(words)
-
-
-def _minutes(minute: int) -> str:
-    return "minutes" if minute > 1 else "minute"
-
-
-def elision(noun: str) -> str:
-    """What joins million and milliard to what they count: "d'euros", "de dirhams"."""
-    mute = noun[0] in "aeéèêiîoôuh" and not noun.startswith("ha")
-    return " d'" if mute else " de "
+from make_episode.scripts.spoken.numerals import count, parse, roman, whole
 
 
 def bare(number: Number, following: str) -> str | None:
@@ -148,7 +90,7 @@ def say_times(match: Match[str]) -> str:
 def say_lap(match: Match[str]) -> str:
     """A time of a race or a recipe: 8'58''72."""
     minute, second = int(match["minute"]), int(match["second"])
-    said = f"{cardinal(minute, 'f')} {_minutes(minute)} {cardinal(second, 'f')}"
+    said = f"{cardinal(minute, 'f')} {minutes(minute)} {cardinal(second, 'f')}"
     return f"{said} {whole(match['rest'], LANGUAGE)}" if match["rest"] else f"{said} secondes"
 
 
@@ -219,36 +161,92 @@ MIN = r"(?:mins?|mn|m|['’′])"
 RULES = (
     # dates
     Rule("date", rf"‹start›(?P<day>1er|[0-9]{{1,2}})‹blank›(?P<month>(?i:‹month›))(?!\w)(?:‹blank›{YEAR})?", say_date),
-    Rule("date", rf"(?<!\w)(?P<month>(?i:{'|'.join(re.escape(name) for name in MONTH_ABBREVIATIONS)}))‹blank›{YEAR}", say_month_year),
+    Rule(
+        "date",
+        rf"(?<!\w)(?P<month>(?i:{'|'.join(re.escape(name) for name in MONTH_ABBREVIATIONS)}))‹blank›{YEAR}",
+        say_month_year,
+    ),
     Rule("date", rf"‹start›(?<![0-9]/)(?P<month>0[1-9]|1[0-2])/{YEAR}(?!/)", say_month_year),
-    Rule("date", rf"(?i:(?<!\w)(?:{DAYS}))‹blank›(?P<it>(?P<day>0?[1-9]|[12][0-9]|3[01])/(?P<month>0[1-9]|1[0-2]))(?![\w/]|[.,][0-9])", say_day_month),
+    Rule(
+        "date",
+        rf"(?i:(?<!\w)(?:{DAYS}))‹blank›(?P<it>(?P<day>0?[1-9]|[12][0-9]|3[01])/(?P<month>0[1-9]|1[0-2]))"
+        r"(?![\w/]|[.,][0-9])",
+        say_day_month,
+    ),
     # times
-    Rule("time", r"‹start›(?P<first>24|7|6|5)‹gap›(?P<noun>[hHjJ])‹gap›(?:/|sur)‹gap›(?P<last>24|7)‹gap›[hHjJ]?(?!\w)", say_around_the_clock),
+    Rule(
+        "time",
+        r"‹start›(?P<first>24|7|6|5)‹gap›(?P<noun>[hHjJ])‹gap›(?:/|sur)‹gap›(?P<last>24|7)‹gap›[hHjJ]?(?!\w)",
+        say_around_the_clock,
+    ),
     Rule("time", r"‹start›24/24‹gap›[hH]?(?!\w|/)", lambda _: "vingt-quatre heures sur vingt-quatre"),
     Rule("time", r"‹start›24/7(?!\w|/)", lambda _: "vingt-quatre heures sur vingt-quatre, sept jours sur sept"),
     Rule("time", rf"‹start›{HOUR}{MINUTE}?‹to›{LAST}(?P<last_minute>[0-5][0-9])?(?!\w)", say_times),
     Rule("time", rf"‹start›{HOUR}‹gap›{MINUTE}‹gap›{MIN}‹gap›{SECOND}‹gap›(?:secs?|s|['’]{{2}}|″)?(?!\w)", say_time),
     Rule("time", rf"‹start›{HOUR}‹gap›{MINUTE}(?P<second>)(?:‹gap›(?:min|mn))?(?!\w)", say_time),
     Rule("time", rf"‹start›{HOUR}(?P<minute>)(?P<second>)(?![\w²³/])", say_time),
-    Rule("time", r"‹start›(?P<minute>[0-9]{1,2})‹gap›['’′]‹gap›(?P<second>[0-5][0-9])(?:‹gap›(?:['’]{2}|[″\"”])(?P<rest>[0-9]{1,3})?)?(?![\w'’])", say_lap),
-    Rule("time", r"(?<![\w'’])(?P<minute>[0-9]{1,3})['’′](?:‹gap›\+‹gap›(?P<more>[0-9]{1,2}))?(?![\w'’\"])", say_minute),
+    Rule(
+        "time",
+        r"‹start›(?P<minute>[0-9]{1,2})‹gap›['’′]‹gap›(?P<second>[0-5][0-9])(?:‹gap›(?:['’]{2}|[″\"”])"
+        r"(?P<rest>[0-9]{1,3})?)?(?![\w'’])",
+        say_lap,
+    ),
+    Rule(
+        "time",
+        r"(?<![\w'’])(?P<minute>[0-9]{1,3})['’′](?:‹gap›\+‹gap›(?P<more>[0-9]{1,2}))?(?![\w'’\"])",
+        say_minute,
+    ),
     # years and other ranks
     Rule("year", r"(?i:(?<!\w)(?:années|décennie))‹blank›(?P<it>[0-9]{2,4})(?!\w|[.,][0-9])", say_rank),
-    Rule("year", rf"(?i:(?<!\w)(?:{RANKED}))‹blank›(?P<it>[0-9]{{1,4}})(?=[.,;:!?)»]|$|‹blank›(?:{AFTER_RANK})(?!\w))(?![.,][0-9])", say_rank),
+    Rule(
+        "year",
+        rf"(?i:(?<!\w)(?:{RANKED}))‹blank›(?P<it>[0-9]{{1,4}})(?=[.,;:!?)»]|$|‹blank›(?:{AFTER_RANK})(?!\w))"
+        r"(?![.,][0-9])",
+        say_rank,
+    ),
     # money and measures
-    Rule("measure", r"‹start›(?P<metres>[0-9]{1,2})(?:,(?P<rest>[0-9]{2})‹gap›m|‹gap›m‹gap›(?P<tail>[0-9]{2}))(?![\w²³/])", say_height),
+    Rule(
+        "measure",
+        r"‹start›(?P<metres>[0-9]{1,2})(?:,(?P<rest>[0-9]{2})‹gap›m|‹gap›m‹gap›(?P<tail>[0-9]{2}))(?![\w²³/])",
+        say_height,
+    ),
     Rule("measure", r"‹start›(?P<number>‹sign›‹number›)‹gap›M(?=‹blank›(?:de‹blank›|d['’]))", say_millions),
-    Rule("abbreviation", r"(?<!\w)(?P<scale>MM|Mds|Md|M|millions|milliards)‹gap›(?P<currency>‹currency›)(?!\w)", say_scale),
+    Rule(
+        "abbreviation",
+        r"(?<!\w)(?P<scale>MM|Mds|Md|M|millions|milliards)‹gap›(?P<currency>‹currency›)(?!\w)",
+        say_scale,
+    ),
     # scores, laws, rounds
-    Rule("score", r"(?i:(?<!\w)(?:article|le|du|au))‹blank›(?P<it>49[.-]3)(?![\w.,-])", lambda _: "quarante-neuf trois"),
-    Rule("score", rf"(?i:(?<!\w)(?:{LAWS}))‹blank›(?:{NUMBERED}‹gap›)?(?P<it>[0-9]{{1,4}}(?:[-.‑–][0-9]{{1,4}}){{1,3}})(?![\w-]|[.,][0-9])", say_parts),
-    Rule("fraction", r"‹start›1/(?P<bottom>2|4|8|16|32)(?:e|ème|è)?(?P<tail>s?‹blank›(?:de )?(?P<noun>finales?))(?!\w)", say_final),
-    Rule("ordinal", r"‹start›(?P<it>(?P<number>[0-9]{1,3})e)‹gap›\+‹gap›(?P<more>[0-9]{1,2})(?!\w)", lambda match: ordinal(int(match["number"]), "")),
+    Rule(
+        "score",
+        r"(?i:(?<!\w)(?:article|le|du|au))‹blank›(?P<it>49[.-]3)(?![\w.,-])",
+        lambda _: "quarante-neuf trois",
+    ),
+    Rule(
+        "score",
+        rf"(?i:(?<!\w)(?:{LAWS}))‹blank›(?:{NUMBERED}‹gap›)?(?P<it>[0-9]{{1,4}}(?:[-.‑–][0-9]{{1,4}}){{1,3}})"
+        r"(?![\w-]|[.,][0-9])",
+        say_parts,
+    ),
+    Rule(
+        "fraction",
+        r"‹start›1/(?P<bottom>2|4|8|16|32)(?:e|ème|è)?(?P<tail>s?‹blank›(?:de )?(?P<noun>finales?))(?!\w)",
+        say_final,
+    ),
+    Rule(
+        "ordinal",
+        r"‹start›(?P<it>(?P<number>[0-9]{1,3})e)‹gap›\+‹gap›(?P<more>[0-9]{1,2})(?!\w)",
+        lambda match: ordinal(int(match["number"]), ""),
+    ),
     Rule("ordinal", r"‹start›1‹blank›er(?!\w)", lambda _: "premier"),
     Rule("code", r"(?<![\w-])(?P<letter>[JH])‹gap›(?P<sign>[-+–])‹gap›(?P<number>[0-9]{1,3})(?!\w)", say_countdown),
     # centuries
     Rule("roman", r"(?<!\w)‹roman›(?:e|ème|er)‹blank›(?P<it>s\.)", lambda _: "siècle"),
-    Rule("roman", r"(?<!\w)(?P<it>(?P<roman>‹roman›)‹blank›e)(?=‹blank›(?:siècle|République|millénaire))", lambda match: ordinal(roman(match["roman"]), "")),
+    Rule(
+        "roman",
+        r"(?<!\w)(?P<it>(?P<roman>‹roman›)‹blank›e)(?=‹blank›(?:siècle|République|millénaire))",
+        lambda match: ordinal(roman(match["roman"]), ""),
+    ),
 )  # fmt: skip
 
 
@@ -256,14 +254,8 @@ LANGUAGE: Language = Language(
     code="fr",
     cardinal=cardinal,
     ordinal=ordinal,
-    ordinal_marks={
-        "er": "m", "ers": "ms", "re": "f", "res": "fs", "ère": "f", "ères": "fs", "ere": "f", "ière": "f", "e": "",
-        "es": "s", "ᵉ": "", "ème": "", "èmes": "s", "eme": "", "emes": "s", "éme": "", "ième": "", "ièmes": "s",
-        "è": "", "nd": "second", "nde": "seconde", "nds": "seconds", "ndes": "secondes", "ᵉʳ": "m", "ʳᵉ": "f",
-    },
-    roman_marks={
-        "e": "", "er": "m", "re": "f", "ère": "f", "ème": "", "ème": "", "ᵉ": "", "es": "s", "ᵉʳ": "m", "ʳᵉ": "f",
-    },
+    ordinal_marks=ORDINAL_MARKS,
+    roman_marks=ROMAN_MARKS,
     point="virgule",
     dot="point",
     decimals=decimals,
@@ -289,10 +281,7 @@ LANGUAGE: Language = Language(
     currencies=CURRENCIES,
     price=price,
     units=UNITS,
-    alone=frozenset(
-        """km km/h km² km2 m² m2 m³ m3 kg MW GW kW kWh MWh GWh TWh MWc GWc kWc ha µg/m³ °C Go hl DH Dh Dhs DHS DHs
-        MAD FCFA € $ £ USD Mqx Mm³ Mm3""".split()
-    ),
+    alone=ALONE,
     singular_before=frozenset({"du", "le", "au", "par", "un", "chaque", "l'", "l’", "ce"}),
     feminine=frozenset({"tonne", "heure", "minute", "seconde", "milliseconde", "calorie", "livre", "roupie"}),
     percent={"%": "pour cent", "‰": "pour mille", "p. 100": "pour cent", "p. cent": "pour cent"},
@@ -304,23 +293,16 @@ LANGUAGE: Language = Language(
     reigns=REIGNS,
     roman_before=ROMAN_BEFORE,
     abbreviations=ABBREVIATIONS,
-    never_last=frozenset(
-        {"vs.", "i.e.", "e.g.", "cf.", "Cf.", "env.", "p. ex.", "p.ex.", "par ex.", "P. ex.", "Par ex.", "c.-à-d.",
-         "c.à.d.", "cad.", "tél.", "Tél.", "MM."}
-    ),
+    never_last=NEVER_LAST,
     titles=TITLES,
     before_number=BEFORE_NUMBER,
     acronyms=ACRONYMS,
     initialisms=INITIALISMS,
     capital_words=CAPITAL_WORDS,
-    symbols={
-        "&": "et", "=": "égale", "+": "plus", "×": "fois", "÷": "divisé par", "±": "plus ou moins", "≈": "environ",
-        "≠": "différent de", "≤": "inférieur ou égal à", "≥": "supérieur ou égal à", "<": "inférieur à",
-        ">": "supérieur à", "@": "arobase", "°": "degrés", "§": "paragraphe", "€": "euros", "$": "dollars",
-        "£": "livres", "¥": "yens", "%": "pour cent", "‰": "pour mille", "#": "dièse", "*": "", "_": " ", "|": ",",
-        "©": "", "®": "", "™": "", "•": "", "~": "environ", "^": "", "\\": "", "µ": "micro", "/": " ", "¶": "",
-        "†": "", "‡": "", "√": "racine de", "∞": "infini", "²": "au carré", "³": "au cube", "№": "numéro",
+    symbols=SYMBOLS,
+    web={
+        "@": "arobase", ".": "point", "/": "slash", "-": "tiret", "_": "tiret bas", ":": "deux-points",
+        "#": "hashtag",
     },
-    web={"@": "arobase", ".": "point", "/": "slash", "-": "tiret", "_": "tiret bas", ":": "deux-points", "#": "hashtag"},
     rules=RULES,
 )  # fmt: skip

@@ -10,30 +10,28 @@ FEMININE_ENDINGS = re.compile(
 )
 FEMININE = frozenset(
     """minute seconde heure année semaine journée nuit fois tonne livre part page place pièce voix femme fille
-    personne victime vie ville commune province région classe entreprise société équipe étape
-    usine voiture moto tente maison mosquée coopérative start-up startup chaîne langue loi mesure
-    question réponse œuvre image photo vidéo caméra arme balle bombe attaque frappe guerre grève marche
-    plainte peine brigade unité tête étoile médaille rencontre passe faute séance salle
-    chambre table porte route ligne gare station rue tour une oasis dose tranche côte zone île mer forêt
-    espèce plante bouteille boîte carte lettre note liste offre demande soirée couleur
-    troupe ong pme cellule structure fenêtre matière branche feuille graine palme couronne
-    dame sœur mère tante actrice députée boutique banque clinique fabrique république chronique technique
-    figure somme tentative course chute panne fuite visite saisie suite poursuite conduite dette enquête requête tempête fête
-    conférence tente dizaine plateforme plate-forme norme réforme ferme alarme arme larme cible règle
-    école coupole parole métropole banderole université santé volonté clé foi dent main nuit fin façon leçon
-    chanson rançon boisson cloison prison raison saison trahison action ration""".split()
+    personne victime vie ville commune province région classe entreprise société équipe étape usine voiture moto
+    tente maison mosquée coopérative start-up startup chaîne langue loi mesure question réponse œuvre image photo
+    vidéo caméra arme balle bombe attaque frappe guerre grève marche plainte peine brigade unité tête étoile
+    médaille rencontre passe faute séance salle chambre table porte route ligne gare station rue tour une oasis
+    dose tranche côte zone île mer forêt espèce plante bouteille boîte carte lettre note liste offre demande soirée
+    couleur troupe ong pme cellule structure fenêtre matière branche feuille graine palme couronne dame sœur mère
+    tante actrice députée boutique banque clinique fabrique république chronique technique figure somme tentative
+    course chute panne fuite visite saisie suite poursuite conduite dette enquête requête tempête fête conférence
+    tente dizaine plateforme plate-forme norme réforme ferme alarme arme larme cible règle école coupole parole
+    métropole banderole université santé volonté clé foi dent main nuit fin façon leçon chanson rançon boisson
+    cloison prison raison saison trahison action ration""".split()
 )
 MASCULINE = frozenset(
     """silence musée lycée trophée génie incendie parapluie stade grade comité côté été traité député congé décret
     cadre magazine domaine patrimoine capitaine dimanche quartier modèle comité invité arrêté député comté
-    kilomètre mètre millimètre centimètre litre membre titre siècle article ordre exercice service risque
-    ministère critère caractère cratère mystère hémisphère adversaire frère père cancère missionnaire
-    territoire laboratoire observatoire répertoire pourboire accessoire conservatoire interrogatoire réquisitoire
-    scandale pétale cannibale dédale murmure augure reproche coche dialogue collègue catalogue prologue
-    bastion poison bison horizon protocole symbole pétrole monopole rôle contrôle pactole rossignol bénévole
-    foie crustacé scarabée athénée camée apogée pygmée caducée rez-de-chaussée mausolée colisée employé trophée
-    interlude prélude coude camarade malade collège collègue mille intervalle vermicelle verre tonnerre
-    complexe passage""".split()
+    kilomètre mètre millimètre centimètre litre membre titre siècle article ordre exercice service risque ministère
+    critère caractère cratère mystère hémisphère adversaire frère père cancère missionnaire territoire laboratoire
+    observatoire répertoire pourboire accessoire conservatoire interrogatoire réquisitoire scandale pétale
+    cannibale dédale murmure augure reproche coche dialogue collègue catalogue prologue bastion poison bison
+    horizon protocole symbole pétrole monopole rôle contrôle pactole rossignol bénévole foie crustacé scarabée
+    athénée camée apogée pygmée caducée rez-de-chaussée mausolée colisée employé trophée interlude prélude coude
+    camarade malade collège collègue mille intervalle vermicelle verre tonnerre complexe passage""".split()
 )
 
 UNITS = {
@@ -149,7 +147,8 @@ TITLES = {
     "Bd.": "boulevard", "bd.": "boulevard", "boul.": "boulevard", "blvd": "boulevard", "Blvd": "boulevard",
     "av.": "avenue", "Av.": "avenue", "Ave.": "avenue", "Gal": "général", "Gén.": "général", "gén.": "général",
     "Cdt": "commandant", "Cne": "capitaine", "Lt": "lieutenant", "Col.": "colonel", "col.": "colonel",
-    "Ets": "établissements", "Éts": "établissements", "pl.": "place", "rte": "route", "S.E.M.": "Son Excellence Monsieur",
+    "Ets": "établissements", "Éts": "établissements", "pl.": "place", "rte": "route",
+    "S.E.M.": "Son Excellence Monsieur",
     "S.E.M": "Son Excellence Monsieur", "S.M.": "Sa Majesté", "SM": "Sa Majesté", "S.E.": "Son Excellence",
     "S.A.": "Son Altesse", "S.A.R.": "Son Altesse Royale", "SAR": "Son Altesse Royale",
 }  # fmt: skip
@@ -192,15 +191,16 @@ ABBREVIATIONS = {
 }  # fmt: skip
 
 ACRONYMS = frozenset(
-    """ONU OTAN ARTE UNESCO UNICEF NASA FIFA UEFA CAF CAN CHAN SMIC SMIG SMAG INSEE SIDA COP OPEP CEDEAO ISESCO ICESCO SIAM
-    GITEX PNUD ENSA ENA ESSEC IRCAM HACA MINURSO ASEAN BRICS BRIC MERCOSUR MASEN ONDA ANAPEC ONHYM CESE ZLECAF RAM MAP
-    PAM FAR MAS FUS WAC COVID CAC NASDAQ EDHEC INSEAD DOM TOM ZEP RIB PIN SAV LED LEGO NVIDIA IKEA OVNI PACS SAMU ESA
-    RADAR LASER FEMA TED AFCON FRONTEX INTERPOL EUROPOL AMDIE ANAM UNRWA COMESA UEMOA ALENA AFSSA INED INRA SAR ISCAE
-    AREF SIEL TICAD CIRAD IFREMER SONASID CIN CROUS CREPS BAC OMPIC OK WIFI LOL DAESH CASA USAID CNES AMISOM ECOWAS
-    HAMAS AQMI MASI MADEX MAROC SARS SNIM ONAREP CESER CRIF IFOP IPSOS SICAV ATTAC
-    LICRA MEDEF SYRIZA VINCI RENFE TEPCO SAFRAN UBER CERN ITER ARCEP ADEME ANSES CNIL CREDOC CAPES BAFA SEGPA ULIS
-    CEMAC NEPAD MONUSCO MINUSMA UNITA FARC ETA NORAD SWIFT IBAN MIPIM VAR DRONE FIBA     PISA FLAM SIMA SITA UTICA ENNAHDA ASCII JPEG GAFA GAFAM RAID BRAV SMIT TIMSS PIRLS TAYSSIR RAMED
-    TAMWILCOM INTELAKA FORSA AWRACH ADALA MOUKAWALA CASANEARSHORE""".split()
+    """ONU OTAN ARTE UNESCO UNICEF NASA FIFA UEFA CAF CAN CHAN SMIC SMIG SMAG INSEE SIDA COP OPEP CEDEAO ISESCO ICESCO
+    SIAM GITEX PNUD ENSA ENA ESSEC IRCAM HACA MINURSO ASEAN BRICS BRIC MERCOSUR MASEN ONDA ANAPEC ONHYM CESE ZLECAF
+    RAM MAP PAM FAR MAS FUS WAC COVID CAC NASDAQ EDHEC INSEAD DOM TOM ZEP RIB PIN SAV LED LEGO NVIDIA IKEA OVNI
+    PACS SAMU ESA RADAR LASER FEMA TED AFCON FRONTEX INTERPOL EUROPOL AMDIE ANAM UNRWA COMESA UEMOA ALENA AFSSA
+    INED INRA SAR ISCAE AREF SIEL TICAD CIRAD IFREMER SONASID CIN CROUS CREPS BAC OMPIC OK WIFI LOL DAESH CASA
+    USAID CNES AMISOM ECOWAS HAMAS AQMI MASI MADEX MAROC SARS SNIM ONAREP CESER CRIF IFOP IPSOS SICAV ATTAC LICRA
+    MEDEF SYRIZA VINCI RENFE TEPCO SAFRAN UBER CERN ITER ARCEP ADEME ANSES CNIL CREDOC CAPES BAFA SEGPA ULIS CEMAC
+    NEPAD MONUSCO MINUSMA UNITA FARC ETA NORAD SWIFT IBAN MIPIM VAR DRONE FIBA PISA FLAM SIMA SITA UTICA ENNAHDA
+    ASCII JPEG GAFA GAFAM RAID BRAV SMIT TIMSS PIRLS TAYSSIR RAMED TAMWILCOM INTELAKA FORSA AWRACH ADALA MOUKAWALA
+    CASANEARSHORE""".split()
 )
 
 INITIALISMS = frozenset(
@@ -224,9 +224,43 @@ REIGNS = frozenset(
     Abdelhamid Ménélik Haïlé Sigismond Casimir Étienne Lothaire Otton Conrad Philippe-Auguste""".split()
 )
 
-ROMAN_BEFORE = {
-    word: "cardinal"
-    for word in """chapitre chapitres tome tomes livre acte scène partie titre annexe section volume phase type niveau
+ROMAN_BEFORE = dict.fromkeys(
+    """chapitre chapitres tome tomes livre acte scène partie titre annexe section volume phase type niveau
     classe groupe article épisode saison zone catégorie ligue palier pilier lot tranche vatican paris med noor apollo
-    windows chap. art. vol. an bloc grade stade collège division rocky""".split()
-}
+    windows chap. art. vol. an bloc grade stade collège division rocky""".split(),
+    "cardinal",
+)
+
+MONTH_ABBREVIATIONS = {
+    "janv.": 1, "jan.": 1, "févr.": 2, "fév.": 2, "fevr.": 2, "avr.": 4, "juil.": 7, "sept.": 9, "oct.": 10,
+    "nov.": 11, "déc.": 12, "dec.": 12, "aout": 8, "fevrier": 2, "decembre": 12,
+}  # fmt: skip
+
+ORDINAL_MARKS = {
+        "er": "m", "ers": "ms", "re": "f", "res": "fs", "ère": "f", "ères": "fs", "ere": "f", "ière": "f", "e": "",
+        "es": "s", "ᵉ": "", "ème": "", "èmes": "s", "eme": "", "emes": "s", "éme": "", "ième": "", "ièmes": "s",
+        "è": "", "nd": "second", "nde": "seconde", "nds": "seconds", "ndes": "secondes", "ᵉʳ": "m", "ʳᵉ": "f",
+    }  # fmt: skip
+
+ROMAN_MARKS = {
+        "e": "", "er": "m", "re": "f", "ère": "f", "ème": "", "ᵉ": "", "es": "s", "ᵉʳ": "m", "ʳᵉ": "f",
+    }  # fmt: skip
+
+ALONE = frozenset(
+    """km km/h km² km2 m² m2 m³ m3 kg MW GW kW kWh MWh GWh TWh MWc GWc kWc ha µg/m³ °C Go hl DH Dh Dhs DHS DHs
+        MAD FCFA € $ £ USD Mqx Mm³ Mm3""".split()
+)
+
+NEVER_LAST = frozenset(
+        {"vs.", "i.e.", "e.g.", "cf.", "Cf.", "env.", "p. ex.", "p.ex.", "par ex.", "P. ex.", "Par ex.", "c.-à-d.",
+         "c.à.d.", "cad.", "tél.", "Tél.", "MM."}
+    )  # fmt: skip
+
+SYMBOLS = {
+        "&": "et", "=": "égale", "+": "plus", "×": "fois", "÷": "divisé par", "±": "plus ou moins", "≈": "environ",
+        "≠": "différent de", "≤": "inférieur ou égal à", "≥": "supérieur ou égal à", "<": "inférieur à",
+        ">": "supérieur à", "@": "arobase", "°": "degrés", "§": "paragraphe", "€": "euros", "$": "dollars",
+        "£": "livres", "¥": "yens", "%": "pour cent", "‰": "pour mille", "#": "dièse", "*": "", "_": " ", "|": ",",
+        "©": "", "®": "", "™": "", "•": "", "~": "environ", "^": "", "\\": "", "µ": "micro", "/": " ", "¶": "",
+        "†": "", "‡": "", "√": "racine de", "∞": "infini", "²": "au carré", "³": "au cube", "№": "numéro",
+    }  # fmt: skip

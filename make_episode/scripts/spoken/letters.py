@@ -24,18 +24,44 @@ def rules(language: Language) -> list[Rule]:
     """The shared rules for letters."""
     say = Letters(language)
     return [
-        Rule("roman", rf"(?<!\w)(?P<it>(?P<roman>‹roman›)(?P<mark>{_either(language.roman_marks)}))(?!\w)", say.roman_ordinal),
-        Rule("roman", rf"(?i:(?<!\w)(?P<word>{_either(language.roman_before)}))‹blank›(?P<it>(?P<roman>‹roman›))(?!\w|‹dash›\w)", say.roman_after_word),
-        Rule("roman", rf"(?<!\w)(?P<it>(?P<roman>‹roman›))(?=‹blank›(?i:(?P<word>{_either(language.roman_after)}))(?!\w))", say.roman_before_word),
-        Rule("roman", rf"(?<!\w)(?:{_either(language.reigns)})‹blank›(?P<it>(?P<roman>‹roman›))(?!\w|\.‹upper›)", say.regnal),
+        Rule(
+            "roman",
+            rf"(?<!\w)(?P<it>(?P<roman>‹roman›)(?P<mark>{_either(language.roman_marks)}))(?!\w)",
+            say.roman_ordinal,
+        ),
+        Rule(
+            "roman",
+            rf"(?i:(?<!\w)(?P<word>{_either(language.roman_before)}))‹blank›(?P<it>(?P<roman>‹roman›))(?!\w|"
+            r"‹dash›\w)",
+            say.roman_after_word,
+        ),
+        Rule(
+            "roman",
+            rf"(?<!\w)(?P<it>(?P<roman>‹roman›))(?=‹blank›(?i:(?P<word>{_either(language.roman_after)}))(?!\w))",
+            say.roman_before_word,
+        ),
+        Rule(
+            "roman",
+            rf"(?<!\w)(?:{_either(language.reigns)})‹blank›(?P<it>(?P<roman>‹roman›))(?!\w|\.‹upper›)",
+            say.regnal,
+        ),
         Rule("roman", r"(?<![\w.&-])(?P<it>(?=[IVX]{2})(?P<roman>‹roman›))(?![\w&]|\.‹upper›|‹dash›\w)", say.roman),
         Rule("code", CODE, say.code),
-        Rule("abbreviation", rf"(?<![\w.])(?P<it>{_either(language.before_number)})(?=‹gap›[0-9]|(?<=\.)‹blank›‹roman›(?!\w|\.))", say.before_number),
+        Rule(
+            "abbreviation",
+            rf"(?<![\w.])(?P<it>{_either(language.before_number)})(?=‹gap›[0-9]|(?<=\.)‹blank›‹roman›(?!\w|\.))",
+            say.before_number,
+        ),
         Rule("abbreviation", rf"(?<![\w.])(?P<it>{_either(language.abbreviations)})(?!\w)", say.abbreviation),
         Rule("abbreviation", rf"(?<![\w.])(?<!\b[A-Z] )(?P<it>{_either(language.titles)}){NAME}", say.title),
         Rule("initialism", r"(?<![\w.@])(?P<it>(?:[A-Z]\.){2,8})(?!\w)", say.dotted),
         Rule("initialism", r"(?<![\w@#.])(?P<it>(?P<letters>[A-Z]{2,8})(?P<rest>s?))(?![\w@]|\.\w)", say.initialism),
-        Rule("initialism", r"(?<![\w@#.])(?:(?P<head>[A-Z]{3,5})(?P<tail>[a-z]{3,12})|(?P<start>[A-Z][a-z]{2,12})(?P<end>[A-Z]{2,4}))(?![\w@])", say.joined),
+        Rule(
+            "initialism",
+            r"(?<![\w@#.])(?:(?P<head>[A-Z]{3,5})(?P<tail>[a-z]{3,12})|(?P<start>[A-Z][a-z]{2,12})(?P<end>[A-Z]"
+            r"{2,4}))(?![\w@])",
+            say.joined,
+        ),
     ]  # fmt: skip
 
 

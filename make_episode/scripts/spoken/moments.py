@@ -1,6 +1,5 @@
 """Dates, clock times and years."""
 
-import re
 from dataclasses import dataclass
 from re import Match
 
@@ -12,10 +11,30 @@ def rules(language: Language) -> list[Rule]:
     """The shared rules for dates, times and years."""
     say = Moments(language)
     return [
-        Rule("date", r"‹start›(?P<year>[12][0-9]{3})(?P<mark>[-/.])(?P<month>0?[1-9]|1[0-2])(?P=mark)(?P<day>0?[1-9]|[12][0-9]|3[01])(?:T(?=[0-9]{2}:))?(?![\w/]|[.,-][0-9])", say.date),
-        Rule("date", r"‹start›(?P<day>[0-9]{1,2})(?P<mark>[-/.])(?P<month>[0-9]{1,2})(?P=mark)(?P<year>[12][0-9]{3}|[0-9]{2})(?![\w/]|[.,-][0-9])", say.date),
-        Rule("year", r"‹start›(?P<year>1[0-9]{3}|20[0-9]{2})(?:‹gap›[–‑-]‹gap›|/)(?P<last>1[0-9]{3}|20[0-9]{2}|[0-9]{2})(?![\w/-]|[.,][0-9])", say.years),
-        Rule("time", r"‹start›(?P<hour>[01]?[0-9]|2[0-4]):(?P<minute>[0-5][0-9])(?::(?P<second>[0-5][0-9]))?(?![\w:]|[.,][0-9])", say.time),
+        Rule(
+            "date",
+            r"‹start›(?P<year>[12][0-9]{3})(?P<mark>[-/.])(?P<month>0?[1-9]|1[0-2])(?P=mark)"
+            r"(?P<day>0?[1-9]|[12][0-9]|3[01])(?:T(?=[0-9]{2}:))?(?![\w/]|[.,-][0-9])",
+            say.date,
+        ),
+        Rule(
+            "date",
+            r"‹start›(?P<day>[0-9]{1,2})(?P<mark>[-/.])(?P<month>[0-9]{1,2})(?P=mark)(?P<year>[12][0-9]{3}|[0-9]"
+            r"{2})(?![\w/]|[.,-][0-9])",
+            say.date,
+        ),
+        Rule(
+            "year",
+            r"‹start›(?P<year>1[0-9]{3}|20[0-9]{2})(?:‹gap›[–‑-]‹gap›|/)(?P<last>1[0-9]{3}|20[0-9]{2}|[0-9]{2})"
+            r"(?![\w/-]|[.,][0-9])",
+            say.years,
+        ),
+        Rule(
+            "time",
+            r"‹start›(?P<hour>[01]?[0-9]|2[0-4]):(?P<minute>[0-5][0-9])(?::(?P<second>[0-5][0-9]))?"
+            r"(?![\w:]|[.,][0-9])",
+            say.time,
+        ),
     ]  # fmt: skip
 
 
@@ -27,9 +46,7 @@ class Moments:
 
     def date(self, match: Match[str]) -> str | None:
         day, month, year = int(match["day"]), int(match["month"]), match["year"]
-        if len(match["year"]) == 4 and match.start("year") > match.start("day") and self.language.month_first:
-            day, month = month, day
-        elif self.language.month_first and match.start("year") > match.start("day"):
+        if self.language.month_first and match.start("year") > match.start("day"):
             day, month = month, day
         if month > 12 and day <= 12:
             day, month = month, day

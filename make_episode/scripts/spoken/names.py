@@ -1,7 +1,7 @@
 """Names of units and currencies: Babel's, where a language does not say otherwise."""
 
 import re
-from functools import lru_cache
+from functools import cache
 
 from make_episode.scripts.spoken.language import Language, Noun
 
@@ -74,7 +74,7 @@ UNITS = {
 """Symbols that are written alike in every language -> CLDR unit."""
 
 
-@lru_cache(maxsize=None)
+@cache
 def _babel_unit(cldr: str, code: str) -> tuple[str, str] | None:
     from babel.units import UnknownUnitError, format_unit
 
@@ -118,4 +118,4 @@ def _babel_currency(iso: str, language: Language) -> Noun:
 
 
 def _noun(one: str, many: str, language: Language) -> Noun:
-    return Noun(one, many, "f" if one.split()[0] in language.feminine else "m")
+    return Noun(one, many, "f" if one.split(maxsplit=1)[0] in language.feminine else "m")

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from importlib import import_module
 
 from make_episode.model import Pronunciation, Reading
@@ -46,7 +46,7 @@ def load(code: str) -> Language | None:
     return language
 
 
-@lru_cache(maxsize=None)
+@cache
 def _rules(code: str) -> Compiled:
     from make_episode.scripts.spoken import figures, letters, moments, signs
 
@@ -161,11 +161,11 @@ def _clusters(
     moved, at = 0, 0
     while at < len(spans):
         start, end, before = spans[at][0], spans[at][1], moved
-        edits: list[Reading] = []
+        inside: list[Reading] = []
         while at < len(spans) and (spans[at][0] < end or spans[at][0] == start):
             end = max(end, spans[at][1])
             moved += spans[at][2]
-            if (edit := spans[at][3]) is not None:
-                edits.append(edit)
+            if (again := spans[at][3]) is not None:
+                inside.append(again)
             at += 1
-        yield start, end, (before, moved), edits
+        yield start, end, (before, moved), inside

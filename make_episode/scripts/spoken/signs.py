@@ -29,7 +29,12 @@ def rules(language: Language) -> list[Rule]:
     return [
         Rule("web", r"(?<![\w@.])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}(?!\w)", say.mail),
         Rule("web", r"(?<!\w)(?:https?://|www\.)[^\s<>\"«»“”]{1,2000}(?<![.,;:!?)\]'’…])", say.address),
-        Rule("web", rf"(?<![\w@./])[A-Za-z][A-Za-z0-9-]{{1,40}}(?:\.[A-Za-z0-9-]{{1,40}}){{0,2}}\.(?:{domains})(?:/[\w./-]{{0,200}}(?<=\w))?(?![\w@]|\.\w)", say.address),
+        Rule(
+            "web",
+            rf"(?<![\w@./])[A-Za-z][A-Za-z0-9-]{{1,40}}(?:\.[A-Za-z0-9-]{{1,40}}){{0,2}}\.(?:{domains})"
+            r"(?:/[\w./-]{0,200}(?<=\w))?(?![\w@]|\.\w)",
+            say.address,
+        ),
         Rule("web", r"(?<![\w@.])[@#](?=[^\W\d_]|_)[\w]{1,100}", say.tag),
         Rule("symbol", f"(?P<it>{either(language.symbols)})", say.symbol),
         *anywhere(),
