@@ -132,7 +132,7 @@ def test_credit_glued_to_the_lede() -> None:
 
 def test_brand_names_are_not_cut() -> None:
     """A capital inside a word is no credit unless only names stand before it."""
-    lede = "SNRTnews et ChatGPT ont été cités lundi matin, devant le tribunal de la vallée, dans une affaire de train volé."
+    lede = "SNRTnews et ChatGPT ont été cités lundi matin, devant le tribunal, dans une sombre affaire de train volé."
     assert article("Le procès du petit train s’ouvre", "7 mars 2025", lede, END).blocks[0].text == lede
 
 

@@ -1,5 +1,6 @@
 """HTML pages -> Article, with trafilatura finding the text and the page's metadata naming it."""
 
+import logging
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -36,10 +37,12 @@ def read_html(page: str, *, source: str = "", url: str = "", language: str = "")
     what = source or url or "page"
     tree = parse(page, what)
     seen = tuple(lines(tree))
+    for library in ("trafilatura", "htmldate", "readability"):  # they warn of pages without an article; we say so
+        logging.getLogger(library).setLevel(logging.CRITICAL)
     about = completed(metadata(tree), [line for line, _ in seen])
     speakers = take_speakers(tree)
     spoken = _language(about.language, " ".join(line for line, _ in seen))
-    pieces = _body(tree, about, speakers, spoken)
+    pieces = _body(tree, about, speakers, spoken) or _prose(seen)
     words = " ".join(piece.text for piece in pieces)
     if word_count(words) < _FEWEST and len(words) < 8 * _FEWEST:
         raise ArticleError(f"{what}: no article found on the page, only {word_count(words)} words.", hint=HINT)
@@ -82,6 +85,12 @@ def _body(tree: "HtmlElement", about: Metadata, speakers: dict[str, str], langua
     if word_count(about.body) > 2 * sum(word_count(piece.text) for piece in pieces) + _FEWEST:
         return tuple(Piece(line, BlockKind.PARAGRAPH) for line in map(one_line, about.body.split("\n")) if line)
     return pieces
+
+
+def _prose(seen: Sequence[tuple[str, str]]) -> tuple[Piece, ...]:
+    """The sentences of a page in which trafilatura finds nothing, if there are some."""
+    pieces = tuple(Piece(line, BlockKind.PARAGRAPH) for line, place in seen if not place and is_prose(Piece(line)))
+    return pieces if sum(word_count(piece.text) for piece in pieces) >= 2 * _FEWEST else ()
 
 
 def _extracted(tree: "HtmlElement", language: str) -> "_Element | None":

@@ -17,6 +17,7 @@ _FURNITURE = frozenset((
     "left over below the article", "paywall prompt",
 ))  # fmt: skip
 """What stands below an article rather than between its paragraphs."""
+_LONGEST_SEARCHED = 200_000  # characters of a text looked through for each of its lines: a long book's chapter
 
 
 def reasons_of(pieces: Sequence[Piece], title: str = "") -> list[str]:
@@ -93,6 +94,7 @@ def _repeats(pieces: Sequence[Piece], reasons: list[str], title: str) -> None:
     """The title again, a paragraph again, or a sentence of the text set large beside it."""
     plain = [_plain(piece.text) for piece in pieces]
     whole = "\n".join(text for text, why in zip(plain, reasons, strict=True) if not why)
+    whole = whole if len(whole) <= _LONGEST_SEARCHED else ""
     seen: set[str] = set()
     for number, (piece, text) in enumerate(zip(pieces, plain, strict=True)):
         if reasons[number] or not text:

@@ -34,6 +34,12 @@ _CLASSES = (
     (re.compile(r"\bmenu|navbar|\bnav\b"), "navigation"),
     (re.compile(r"\bad(s|vert)|publicit|sponsor"), "advertisement"),
 )
+_ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
+_REFERENCE = re.compile(
+    r"&#(?:0{0,9}(?:[0-8]|1[124-9]|2\d|3[01])|x0{0,9}(?:[0-8bcef]|1[0-9a-f]));?(?![0-9a-f])", re.IGNORECASE
+)
+"""What XML does not allow, written out or as a reference (XML 1.0, s2.2)."""
+_MOST = 60_000  # elements; 300,000 keep trafilatura busy for two minutes
 _DEEPEST = 250  # nested elements; browsers stop at about 512, pages use some thirty
 
 
@@ -42,12 +48,14 @@ def parse(page: str, what: str) -> "HtmlElement":
     from lxml import etree
     from lxml.html import HTMLParser, document_fromstring
 
+    page = _ILLEGAL.sub("", _REFERENCE.sub("", page))
     parser = HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True)
     try:
         tree = document_fromstring(page.encode("utf-8", "replace"), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError) as error:
         raise ArticleError(f"{what}: not an HTML page ({error}).", hint=HINT) from error
-    _flatten(tree)
+    if _flatten(tree) > _MOST:
+        raise ArticleError(f"{what}: has more than {_MOST} elements, too many for an article.", hint=HINT)
     return tree
 
 
@@ -125,12 +133,14 @@ def _place(element: "HtmlElement", tag: str) -> str:
     return next((why for pattern, why in _CLASSES if pattern.search(name)), "") if name.strip() else ""
 
 
-def _flatten(tree: "HtmlElement") -> None:
-    """Unwrap what is nested deeper than any page needs, so that nothing downstream runs out of stack."""
+def _flatten(tree: "HtmlElement") -> int:
+    """Unwrap what is nested deeper than any page needs, so that no library runs out of stack; return what remains."""
     stack = [(tree, 1)]
     deep = []
+    count = 0
     while stack:
         element, depth = stack.pop()
+        count += 1
         if depth > _DEEPEST:
             deep.append(element)
         else:
@@ -140,3 +150,4 @@ def _flatten(tree: "HtmlElement") -> None:
         for child in list(element):
             element.remove(child)
         element.text = words
+    return count
