@@ -91,7 +91,6 @@ def episode(root: Path, number: int = 0, **changes: object) -> Episode:
                 url=f"https://journal.example.net/port-{number}",
                 authors=("Maëlle Le Goff",),
                 published=date(2025, 2, 6),
-                source="/articles/port.txt",
             ),
         ),
     )

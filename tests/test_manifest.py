@@ -52,12 +52,12 @@ def test_any_title_and_date_survive(tmp_path: Path, title: str, moment: int, hou
 
 @pytest.mark.parametrize(("kind", "place"), [(Episode, ()), (Origin, ("articles",)), (Chapter, ("chapters",))])
 def test_nothing_of_the_vocabulary_is_forgotten(tmp_path: Path, kind: type, place: tuple[str, ...]) -> None:
-    """Every field of an episode, its articles and its chapters stands in the manifest."""
+    """Every field of an episode, its articles and its chapters stands in the manifest, but where files were."""
     path = saved(episode(tmp_path)).folder / "episode.json"
     values = json.loads(path.read_text(encoding="utf-8"))
     for key in place:
         values = values[key][1 if key == "chapters" else 0]
-    assert {field.name for field in fields(kind)} - {"folder"} == set(values)
+    assert {field.name for field in fields(kind)} - {"folder", "source"} == set(values)
 
 
 def test_a_manifest_can_be_read_and_is_written_the_same_again(tmp_path: Path) -> None:

@@ -15,17 +15,22 @@ _WITH_VALUE = {"--show", "--engine", "--language"}
 INTERRUPTED = 130  # 128 + SIGINT, as shells report it
 
 
+class StoppedError(BaseException):
+    """Ctrl-C, or the system asks us to end; Typer would end a KeyboardInterrupt without a word."""
+
+
 def main(args: Sequence[str] | None = None) -> None:
     """Run one command and exit: 0 done, 2 usage, 3 wrong input, 4 the outside world failed, 1 a bug."""
     from make_episode.errors import MakeEpisodeError
 
-    signal.signal(signal.SIGTERM, _terminated)
+    for asked in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(asked, _stop)
     try:
         app(args=in_order(sys.argv[1:] if args is None else args), prog_name="make-episode")
     except MakeEpisodeError as error:
         say_problem(error)
         sys.exit(error.exit_code)
-    except KeyboardInterrupt:
+    except StoppedError:
         say_interrupted()
         sys.stdout.flush()
         sys.stderr.flush()
@@ -35,8 +40,8 @@ def main(args: Sequence[str] | None = None) -> None:
         sys.exit(0)
 
 
-def _terminated(_signal: int, _frame: FrameType | None) -> None:
-    raise KeyboardInterrupt
+def _stop(_signal: int, _frame: FrameType | None) -> None:
+    raise StoppedError
 
 
 def in_order(args: Sequence[str]) -> list[str]:

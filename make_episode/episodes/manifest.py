@@ -1,6 +1,7 @@
 """episode.json: the one record of an episode, from which feed and pages are built.
 
-Paths in it are names of files beside it. A loudness of null is that of silence, which JSON has no number for.
+Paths in it are names of files beside it; where an article was read from (`Origin.source`) is not published. A
+loudness of null is that of silence, which JSON has no number for.
 """
 
 import json
@@ -99,7 +100,6 @@ def _origin_values(origin: Origin) -> dict[str, object]:
         "url": origin.url,
         "authors": list(origin.authors),
         "published": published,
-        "source": origin.source,
     }
 
 
@@ -160,13 +160,12 @@ def _loudness(record: Record) -> Loudness:
 
 
 def _origin(record: Record) -> Origin:
-    record.expect_only(("title", "url", "authors", "published", "source"))
+    record.expect_only(("title", "url", "authors", "published"))
     return Origin(
         title=record.text("title"),
         url=record.text("url") if record.has("url") else "",
         authors=record.texts("authors") if record.has("authors") else (),
         published=_printed(record) if record.has("published") else None,
-        source=record.text("source") if record.has("source") else "",
     )
 
 
