@@ -1,18 +1,22 @@
 """Pages and feeds over HTTP, with limits on time, size, redirects and, for links nobody typed, on where they lead."""
 
 import ipaddress
+import re
 import socket
 import time
 import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from make_episode import __version__
 from make_episode.errors import ArticleError, FetchError
 
 if TYPE_CHECKING:
+    from urllib.robotparser import RobotFileParser
+
     import httpx
 
 MAX_BYTES = 10_000_000
@@ -57,7 +61,7 @@ def fetch(url: str, *, reach: Reach = Reach.ANYWHERE, etag: str = "", modified: 
 
     deadline = time.monotonic() + MAX_SECONDS
     headers = {"User-Agent": USER_AGENT, "Accept": "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.5",
-               "Accept-Encoding": "gzip, deflate"}  # fmt: skip
+               "Accept-Encoding": "gzip"}  # fmt: skip
     headers |= {name: value for name, value in (("If-None-Match", etag), ("If-Modified-Since", modified)) if value}
     timeout = httpx.Timeout(10.0, connect=3.0)
     try:
@@ -71,6 +75,28 @@ def fetch(url: str, *, reach: Reach = Reach.ANYWHERE, etag: str = "", modified: 
         raise FetchError(f"{url}: no answer in time.", hint=_AGAIN) from error
     except httpx.HTTPError as error:
         raise FetchError(f"{url}: could not be reached ({error}).", hint=_AGAIN) from error
+
+
+def allowed(url: str, *, reach: Reach = Reach.PUBLIC) -> bool:
+    """Whether the site's robots.txt lets programs read the address (RFC 9309); a site without one does.
+
+    Raises FetchError where the site is out of reach.
+    """
+    site = re.match(r"https?://[^/?#]+", url, re.IGNORECASE)
+    return not site or _robots(site[0], reach).can_fetch("make-episode", url)
+
+
+@lru_cache(maxsize=64)
+def _robots(site: str, reach: Reach) -> "RobotFileParser":
+    from urllib.robotparser import RobotFileParser
+
+    rules = RobotFileParser()
+    try:
+        text = fetch(f"{site}/robots.txt", reach=reach).data.decode("utf-8", "replace")
+    except ArticleError:  # no such file, or not a text
+        text = ""
+    rules.parse(text.splitlines())
+    return rules
 
 
 def _follow(client: "httpx.Client", url: str, reach: Reach, deadline: float) -> Page:
@@ -149,7 +175,7 @@ def _page(response: "httpx.Response", url: str, deadline: float) -> Page:
 def _limited(response: "httpx.Response", url: str, deadline: float) -> Iterator[bytes]:
     """The body unpacked piece by piece, so that neither a large one nor a bomb is ever held whole."""
     coding = response.headers.get("content-encoding", "identity").strip().casefold()
-    if coding not in {"", "identity", "gzip", "x-gzip", "deflate"}:
+    if coding not in {"", "identity", "gzip", "x-gzip"}:
         raise FetchError(f'{url}: packed as "{coding}", which was not asked for.', hint="Try again later.")
     unpack = zlib.decompressobj(47) if coding not in {"", "identity"} else None
     total = 0
