@@ -91,9 +91,9 @@ def _whole_sentence(text: str, opened: _Open) -> bool:
 
 def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     """The same stretch without blanks at its ends."""
-    while start < end and text[start] in BLANK:
+    while start < end and text[start].isspace():
         start += 1
-    while end > start and text[end - 1] in BLANK:
+    while end > start and text[end - 1].isspace():
         end -= 1
     return start, end
 
@@ -216,7 +216,7 @@ def _continue(blocks: tuple[Block, ...], number: int, opened: _Open, language: s
     outer.append(Span(number, opened.start, len(text)))
     for later in range(number + 1, min(number + REACH, len(blocks))):
         block = blocks[later]
-        if block.kind is BlockKind.HEADING:
+        if block.kind is not blocks[number].kind:
             break
         begin = _taken_up(block.text, opened.mark)
         rest = _scan(block.text, language, begin)

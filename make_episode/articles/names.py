@@ -64,8 +64,10 @@ def _run(words: list[Token], i: int, cues: Cues, most: int) -> int:
     """Where a run of capitals ends, small particles included."""
     j = i
     while j < len(words) and j - i < most:
-        if words[j].text[:1].isupper() and words[j].kind is Kind.WORD and (
-            j == i or given_gender(words[i].text) is not None or not _is_role(words[j], cues)
+        if (
+            words[j].text[:1].isupper()
+            and words[j].kind is Kind.WORD
+            and (j == i or given_gender(words[i].text) is not None or not _is_role(words[j], cues))
         ):
             j += 1
         elif j > i and words[j].plain in cues.particles and _capital(words, j + 1):

@@ -61,6 +61,7 @@ class People:
 
     def __init__(self, blocks: Iterable[list[Token]], cues: Cues, authors: tuple[str, ...]) -> None:
         self._cues = cues
+        self._governing = cues.prepositions - cues.for_whom - {p[0] for p in cues.according if len(p) == 1}
         self._persons: dict[tuple[str, ...], Person] = {}
         self._parts: dict[tuple[str, ...], list[Person]] = {}
         self._roles: dict[str, list[Person]] = {}
@@ -68,28 +69,28 @@ class People:
         self._trail: list[_Step] = []
         self._new_roles: set[str] = set()
         texts = list(blocks)
-        for words in texts:
-            for mention in self._mentions(words):
-                if mention.sort is Sort.NAME:
-                    self.meet(mention)
+        mentions = [list(self._mentions(words)) for words in texts]
+        for mention in (one for found in mentions for one in found if one.sort is Sort.NAME):
+            self.meet(mention)
         for number, words in enumerate(texts):
             self._openings(words)
-            self._follow(number, words)
+            self._follow(number, words, mentions[number])
 
     def _mentions(self, words: list[Token]) -> Iterator[Mention]:
-        """Noun phrases from left to right."""
+        """Noun phrases from left to right, and names that stand in none."""
         i = 0
         while i < len(words):
             mention = phrase(words, i, self._cues, len(words)) if words[i].kind is Kind.WORD else None
-            if mention is None:
-                i += 1
-                continue
-            yield mention
-            stop = mention.end
-            if mention.sort is not Sort.NAME:
-                stop = max(name_end(words, i, self._cues), i + 1)
-                yield Mention(Sort.NAME, i, stop, text_of(words, i, stop))
-            i = max(stop, i + 1)
+            stop = i + 1
+            if mention is not None and mention.sort is Sort.NAME:
+                yield mention
+                stop = max(mention.end, stop)
+            elif (end := name_end(words, i, self._cues)) > i:
+                yield Mention(Sort.NAME, i, end, text_of(words, i, end))
+                stop = end
+            elif mention is not None and mention.sort is Sort.ROLE:
+                yield mention
+            i = stop
 
     def meet(self, mention: Mention) -> Person | None:
         """The person a full name introduces, with what the mention shows of them; None for a lone family name."""
@@ -126,37 +127,28 @@ class People:
             if subject is not None and subject.sort is Sort.NAME and (person := self.find(subject.name)) is not None:
                 person.weigh(gender, SHOWN)
 
-    def _follow(self, number: int, words: list[Token]) -> None:
+    def _follow(self, number: int, words: list[Token], mentions: list[Mention]) -> None:
         """Note where each person is spoken of, by name or role."""
-        i = sentence = counted = 0
-        while i < len(words):
-            sentence += sum(word.first for word in words[counted : i + 1])
-            counted = i + 1
-            stop = name_end(words, i, self._cues)
-            if stop > i:
-                self._follow_name((number, i), sentence, words, stop)
-                i = stop
-                continue
-            mention = phrase(words, i, self._cues, len(words)) if words[i].kind is Kind.WORD else None
-            if mention is not None and mention.sort is Sort.ROLE:
-                self._follow_role((number, i), sentence, words, mention)
-                i = max(mention.end, i + 1)
+        sentence = counted = 0
+        for mention in mentions:
+            sentence += sum(word.first for word in words[counted : mention.start + 1])
+            counted = mention.start + 1
+            if mention.sort is Sort.NAME:
+                self._follow_name((number, mention.start), sentence, words, mention)
             else:
-                i += 1
+                self._follow_role((number, mention.start), sentence, words, mention)
 
-    def _follow_name(self, place: tuple[int, int], sentence: int, words: list[Token], stop: int) -> None:
-        i = place[1]
-        titled = i > 0 and words[i - 1].plain in self._cues.titles
-        gender = self._cues.titles[words[i - 1].plain] if titled else ""
-        person = self.find(text_of(words, i, stop), gender)
+    def _follow_name(self, place: tuple[int, int], sentence: int, words: list[Token], mention: Mention) -> None:
+        person = self.find(mention.name, mention.gender if mention.sure else "")
         if person is None:
             return
-        if titled:
-            person.weigh(gender, SURE)
+        if mention.titled:
+            person.weigh(mention.gender, SURE)
             person.human = True
-        owned = stop < len(words) and words[stop].plain in {"'s", "’s"}
-        governed = owned or self._governed(words, i - titled)
-        self._trail.append(_Step(place, sentence, person, "", governed, self._beside_verb(words, i, stop)))
+        owned = mention.end < len(words) and words[mention.end].plain in {"'s", "’s"}
+        governed = owned or self._governed(words, mention.start)
+        speaking = self._beside_verb(words, mention.start, mention.end)
+        self._trail.append(_Step(place, sentence, person, "", governed, speaking))
 
     def _follow_role(self, place: tuple[int, int], sentence: int, words: list[Token], mention: Mention) -> None:
         if mention.closed:
@@ -174,7 +166,8 @@ class People:
 
     def _governed(self, words: list[Token], i: int) -> bool:
         before = words[i - 1].plain if i else ""
-        return before in self._cues.governing or before in self._cues.contracted
+        lifted = i > 1 and words[i - 2].plain in self._cues.topics
+        return not lifted and (before in self._governing or before in self._cues.contracted)
 
     def _beside_verb(self, words: list[Token], i: int, stop: int) -> bool:
         return any(word.plain in self._cues.verbs for word in (*words[max(0, i - 1) : i], *words[stop : stop + 2]))
@@ -224,13 +217,14 @@ class People:
         if mention.role in self._new_roles or mention.role in self._cues.offices:
             return None
         gender = mention.gender if mention.sure else ""
-        near = [step for step in self._back(place) if step.place[0] >= place[0] - 1]
+        near = [s for s in self._back(place) if s.place[0] >= place[0] - 1 and self._may_be(s, gender, names=False)]
         for block in (place[0], place[0] - 1):
-            steps = [s for s in near if s.place[0] == block and (s.person is None or self._fits(s.person, gender))]
-            direct = [s for s in steps if not s.governed] or steps
-            if direct:
-                persons = {id(s.person): s.person for s in direct}
-                return self.latest(place, gender) or (direct[0].person if len(persons) == 1 else None)
+            here = [step for step in near if step.place[0] == block]
+            if any(not step.governed for step in here):
+                return self.latest(place, gender)
+            if here:
+                persons = {id(step.person) for step in here}
+                return here[0].person if len(persons) == 1 else None
         return None
 
     def latest(
@@ -265,10 +259,15 @@ class People:
             return step.person.shows(gender) and not {*step.person.key} & self._cues.no_names
         return self._fits(step.person, gender)
 
-    def named_since(self, person: Person | None, after: tuple[int, int], before: tuple[int, int]) -> bool:
-        """Whether anybody else is spoken of between two places, and not as a complement."""
+    def named_since(
+        self, person: Person | None, after: tuple[int, int], before: tuple[int, int], *, any_part: bool = False
+    ) -> bool:
+        """Whether anybody else is spoken of between two places, as a complement only if asked for."""
         return any(
-            step.place > after and not step.governed and step.person is not person and (not step.person or step.person.human)
+            step.place > after
+            and (any_part or not step.governed)
+            and step.person is not person
+            and (not step.person or step.person.human)
             for step in self._back(before)
         )
 

@@ -11,6 +11,10 @@ LONGEST = 18
 """Words a noun phrase may have."""
 
 
+SAINTS = frozenset("saint sainte san santa sant santo são st st. sankt".split())
+"""Words before a given name that make it a place's."""
+
+
 class Sort(StrEnum):
     NAME = "name"
     PRONOUN = "pronoun"
@@ -93,7 +97,7 @@ def text_of(words: list[Token], i: int, j: int) -> str:
 def phrase(words: list[Token], i: int, cues: Cues, end: int) -> Mention | None:
     """The noun phrase that starts at a word, if one does."""
     word = words[i]
-    if word.kind is not Kind.WORD:
+    if word.kind is not Kind.WORD or not _may_start(words, i, cues):
         return None
     pair = f"{word.plain} {words[i + 1].plain}" if i + 1 < end else ""
     if pair in cues.anaphors:
@@ -105,6 +109,14 @@ def phrase(words: list[Token], i: int, cues: Cues, end: int) -> Mention | None:
     if word.plain in cues.nobody:
         return Mention(Sort.NOBODY, i, i + 1, author=word.plain in cues.authorial)
     return _Reader(words, cues, i, min(end, i + LONGEST)).read()
+
+
+def _may_start(words: list[Token], i: int, cues: Cues) -> bool:
+    """Whether it is worth reading: most words begin no noun phrase."""
+    word = words[i]
+    if word.name or word.text[:1].isupper() or word.plain in cues.starters:
+        return True
+    return bool(cues.article) or (i > 0 and words[i - 1].plain in cues.contracted)
 
 
 class _Reader:
@@ -127,7 +139,7 @@ class _Reader:
     def _determiner(self) -> bool:
         word = self.words[self.at]
         if word.plain not in self.cues.determiners or (word.name and not word.first):
-            return False
+            return self.at > 0 and self.words[self.at - 1].plain in self.cues.contracted
         self._shows(self.cues.determiners[word.plain])
         self.closed = word.plain in self.cues.indefinite
         self.demonstrative = word.plain in self.cues.demonstrative
@@ -205,9 +217,9 @@ class _Reader:
 
     def _complement(self, i: int, stop: int) -> int:
         """Where the name of a place or thing ends and a person's begins: la Santé | Khalid Aït Taleb."""
-        for j in range(i, stop):
+        for j in range(i, stop if self.role else i):
             if given_gender(self.words[j].text) is not None:
-                return j if j > i else stop
+                return j if j > i and self.words[j - 1].plain not in SAINTS else stop
         if self.words[i].plain in self.cues.no_names and stop - i > 2:
             return i + 1
         return stop
@@ -363,10 +375,8 @@ class _Reader:
         for word in self.words[k : k + 8]:
             if word.kind is not Kind.WORD or word.plain in self.cues.verbs or word.plain in self.cues.relative:
                 break
-            if (
-                word.plain not in self.cues.prepositions | self.cues.contracted
-                and word.plain not in self.cues.determiners
-            ):
+            skipped = word.plain in self.cues.prepositions or word.plain in self.cues.contracted
+            if not skipped and word.plain not in self.cues.determiners:
                 self.scope.add(word.plain)
 
 
@@ -374,5 +384,13 @@ def _goes_on(word: Token, cues: Cues) -> bool:
     """Whether a common word goes on with the name before it: la Commission | européenne, le Conseil | d'orientation."""
     if word.plain in cues.of:
         return True
-    tables = (cues.verbs, cues.prepositions, cues.contracted, cues.conjunctions, cues.auxiliaries, cues.adverbs, cues.that)
+    tables = (
+        cues.verbs,
+        cues.prepositions,
+        cues.contracted,
+        cues.conjunctions,
+        cues.auxiliaries,
+        cues.adverbs,
+        cues.that,
+    )
     return not any(word.plain in table for table in tables)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from make_episode.articles import incises, speakers
 from make_episode.articles.cues import cues
+from make_episode.articles.cues.given import given_gender
 from make_episode.articles.marks import Passage, passages, trimmed
 from make_episode.articles.names import mark_names
 from make_episode.articles.people import SHOWN, SURE, People, Person
@@ -39,7 +40,10 @@ def find(
     `cited` names the speaker of block quotes by block number; `people` are names known from metadata, such as the
     byline's, which are nobody's speech unless the text says so.
     """
-    return _Finder(blocks, language, cited or {}, people).find()
+    found = passages(blocks, language)
+    if not found and not any(block.kind is BlockKind.QUOTE for block in blocks):
+        return ()
+    return _Finder(blocks, language, cited or {}, people, found).find()
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,14 +70,19 @@ class _Said:
 
 class _Finder:
     def __init__(
-        self, blocks: tuple[Block, ...], language: str, cited: Mapping[int, str], authors: tuple[str, ...]
+        self,
+        blocks: tuple[Block, ...],
+        language: str,
+        cited: Mapping[int, str],
+        authors: tuple[str, ...],
+        found: tuple[Passage, ...],
     ) -> None:
         self.blocks = blocks
         self.cues = cues(language)
         self.cited = cited
         titles = frozenset(title for title in self.cues.titles if not title.endswith("."))
         self.spelling = Spelling(language[:2].lower() in ELIDED, titles, self.cues.clitics)
-        self.passages = passages(blocks, language)
+        self.passages = found
         self.words = mark_names(self._words(), language, self.cues)
         self.people = People(self.words, self.cues, authors)
         self.said: list[_Said] = []
@@ -81,8 +90,9 @@ class _Finder:
     def _words(self) -> list[list[Token]]:
         masks: dict[int, list[Mask]] = {}
         for number, passage in enumerate(self.passages):
-            for piece, outer in zip(passage.pieces, passage.outer, strict=True):
-                last = self.blocks[piece.block].text[piece.end - 1]
+            lasts = {piece.block: self.blocks[piece.block].text[piece.end - 1] for piece in passage.pieces}
+            for outer in passage.outer:
+                last = lasts.get(outer.block, "")
                 masks.setdefault(outer.block, []).append(Mask(outer.start, outer.end, number, last))
         return [
             tokens(block.text, self.spelling, sorted(masks.get(number, ()), key=lambda mask: mask.start))
@@ -254,7 +264,7 @@ class _Finder:
             return _Speaker(known if known and known.human else None, subject.name)
         person = self.people.find(subject.name, subject.gender if subject.sure else "") or self.people.meet(subject)
         if person is None:
-            return _Speaker(None, subject.name, subject.gender)
+            return _Speaker(None, subject.name, subject.gender or given_gender(subject.name) or "")
         self.people.learn(person, subject)
         person.human = True
         return _Speaker(person)
@@ -289,7 +299,8 @@ class _Finder:
         if last is None or person is None or not person.shows(subject.gender if subject.sure else ""):
             return None
         office = subject.role in self.cues.offices and subject.sort is Sort.ROLE
-        return None if office or self.people.named_since(person, last.ends, place) else person
+        other = self.people.named_since(person, last.ends, place, any_part=subject.sort is Sort.ROLE)
+        return None if office or other else person
 
     # Block quotes
 
@@ -311,7 +322,7 @@ class _Finder:
         if not spans:
             return last
         if name:
-            speaker = _Speaker(self.people.find(name), name)
+            speaker = self._cited(name)
         elif signature is not None:
             speaker = self._named(signature)
         else:
@@ -319,6 +330,14 @@ class _Finder:
             speaker = self._speaker((number, 0), cue) if cue else NOBODY
         self.said.append(_Said(tuple(spans), speaker, (last, len(self.words[last]))))
         return last
+
+    def _cited(self, name: str) -> _Speaker:
+        """The speaker a page names itself."""
+        words = mark_names([tokens(name, self.spelling)], "", self.cues)[0]
+        mention = next((m for i in range(len(words)) if (m := phrase(words, i, self.cues, len(words)))), None)
+        if mention is not None and mention.sort is Sort.NAME and not mention.organisation:
+            return self._named(mention)
+        return _Speaker(self.people.find(name), name)
 
     def _bare(self, number: int) -> Span:
         """The words of a block quote, without marks around them and without a signature."""

@@ -108,6 +108,8 @@ def _opinion(words: list[Token], i: int, cues: Cues) -> Mention | None:
 
 def _source(words: list[Token], i: int, cues: Cues) -> Mention | None:
     """The noun phrase after selon, d'après, according to."""
+    if words[i].plain not in cues.sources:
+        return None
     for preposition in cues.according:
         j = i + len(preposition)
         if j < len(words) and all(w.plain == p for w, p in zip(words[i:j], preposition, strict=True)):
@@ -146,12 +148,22 @@ def verb_first(words: list[Token], i: int, end: int, cues: Cues) -> Cue | None:
     return Cue(subject, direct=True, ends=max(j + 1, subject.end if subject else 0))
 
 
+def speaks(words: list[Token], j: int, cues: Cues) -> bool:
+    """Whether a word is a finite verb of speech, a participle only behind its auxiliary."""
+    word = words[j].plain
+    if j and f"{words[j - 1].plain} {word}" in cues.pairs:
+        return True
+    if word not in cues.verbs:
+        return False
+    return not cues.participle(word) or any(w.plain in cues.having for w in words[max(0, j - 8) : j])
+
+
 def _speaks(words: list[Token], j: int, i: int, cues: Cues) -> bool:
     """Whether a word is a verb of speech, or one nobody has listed that stands where only such a verb can."""
     word = words[j]
     if word.name and not word.first:
         return False
-    if cues.speaks(word.plain, words[j - 1].plain if j else ""):
+    if speaks(words, j, cues):
         return True
     if j + 1 < len(words) and words[j + 1].hyphened and word.plain not in cues.auxiliaries:
         return True
@@ -280,7 +292,9 @@ def _agreeing(words: list[Token], verb: int, subject: Mention | None, cues: Cues
         if cues.bare_subjects and verb + 1 < len(words) and _noun(words[verb + 1], cues):
             return Mention(Sort.NOBODY, verb + 1, verb + 2)
         subject = Mention(Sort.PRONOUN, verb, verb + 1, gender=gender)
-    plural = key.endswith(cues.plural_endings or ("\0",)) or any(w.plain in PLURAL for w in words[max(0, verb - 2) : verb])
+    plural = key.endswith(cues.plural_endings or ("\0",)) or any(
+        w.plain in PLURAL for w in words[max(0, verb - 2) : verb]
+    )
     if plural and subject.sort is Sort.PRONOUN:
         return Mention(Sort.NOBODY, subject.start, subject.end)
     return replace(subject, gender=gender, sure=True) if gender and not subject.gender else subject
@@ -297,7 +311,7 @@ def _last_verb(words: list[Token], start: int, quote: int, cues: Cues) -> int | 
     for j in range(quote - 1, start - 1, -1):
         word = words[j]
         last = words[j - 1].plain if j > start else ""
-        if word.plain not in cues.nonfinite and not cues.speaks(word.plain, last):
+        if word.plain not in cues.nonfinite and not speaks(words, j, cues):
             continue
         noun = (last in cues.determiners or last in cues.contracted) and last not in cues.auxiliaries
         if not noun and not (word.name and not word.first):
@@ -354,9 +368,7 @@ def subject_before(words: list[Token], start: int, verb: int, cues: Cues, *, nea
     for mention, _ in found:
         if near and mention.end == j:
             return mention
-    heads = [
-        m for m, head in found if head and m.sort is not Sort.NOBODY and not (lone(m) and words[m.start].first)
-    ]
+    heads = [m for m, head in found if head and m.sort is not Sort.NOBODY and not (lone(m) and words[m.start].first)]
     names = [m for m in heads if m.sort is Sort.NAME]
     if near and j > start and words[j - 1].text == ",":
         return (names or heads)[-1] if heads else None

@@ -15,7 +15,8 @@ ELIDED = frozenset(("fr", "it"))
 
 _TAIL = r"|\.\.\.|[’']s\b|[^\w\s]|_"
 _INITIALS = r"(?:[^\W\d_]\.-?)+(?=\s+[^\W\d_]{2})"  # J. F., J.-P. before a name
-_SPLIT = re.compile(_INITIALS + r"|[^\W_]+(?:[-‑·][^\W_]+)*(?:[’'](?=[^\W_]))?" + _TAIL)
+_ELISION = r"|(?:[dlnscjmtvDLNSCJMTV]|(?i:qu|jusqu|lorsqu|puisqu|quoiqu|un|\w*ll|quest|sant|anch|tutt|com|dov|cos|c))[’'](?=[^\W_])"
+_SPLIT = re.compile(_INITIALS + r"|[MNO][’'](?=[A-ZÀ-Þ])[^\W_]+" + _ELISION + r"|[^\W_]+(?:[-‑·’'][^\W_]+)*" + _TAIL)
 _WHOLE = re.compile(_INITIALS + r"|[^\W_]+(?:[-‑·][^\W_]+|[’'](?!s\b)[^\W_]+)*" + _TAIL)
 
 

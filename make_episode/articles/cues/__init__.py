@@ -56,6 +56,10 @@ class Cues:
     """Whether any word between closing mark and name is a verb: « », philosophe Paul Rey."""
     plural_endings: tuple[str, ...] = ()
     """Endings of verbs whose subject, left out or a pronoun, is no single person."""
+    participles: tuple[str, ...] = ()
+    """Endings of participles."""
+    having: frozenset[str] = frozenset()
+    """Auxiliaries that make a verb of a participle."""
     verb_genders: Mapping[str, str] = field(default_factory=dict)
     """Verbs that show their subject's gender."""
     pauses: frozenset[str] = frozenset("-–—")
@@ -76,6 +80,8 @@ class Cues:
     """Nouns for persons, and the gender they show."""
     role_endings: Mapping[str, str] = field(default_factory=dict)
     """The same for languages that compound: Verkehrsminister."""
+    article: str = ""
+    """The article that is written onto a noun."""
     bare_roles: bool = False
     """Whether roles stand without a determiner: energy minister Clara Voss."""
     leads: frozenset[str] = frozenset()
@@ -97,6 +103,8 @@ class Cues:
     """Determiners that bring somebody new."""
     demonstrative: frozenset[str] = frozenset()
     """Determiners that mean who was just spoken of: ce père de famille."""
+    topics: frozenset[str] = frozenset()
+    """Words that lift a complement to a subject: quant à."""
     of: frozenset[str] = frozenset()
     """Prepositions that go on with the name of an institution: le Conseil d'orientation."""
     who: frozenset[str] = frozenset()
@@ -129,19 +137,32 @@ class Cues:
     clitics: re.Pattern[str] | None = None
     """A verb and the pronoun hyphened to it, as two groups."""
 
-    def speaks(self, word: str, last: str) -> bool:
-        """Whether a word, with the one before it, is a finite verb of speech."""
-        return word in self.verbs or f"{last} {word}" in self.pairs
+    starters: frozenset[str] = field(init=False)
+    """Words without a capital that a noun phrase may begin with."""
+    sources: frozenset[str] = field(init=False)
+    """Words that a source may begin with."""
 
-    @property
-    def governing(self) -> frozenset[str]:
-        """Prepositions that make a name a complement; those that name a source do not."""
-        return self.prepositions - self.for_whom - {p[0] for p in self.according if len(p) == 1}
+    def __post_init__(self) -> None:
+        pairs = (pair.split()[0] for pair in self.anaphors)
+        object.__setattr__(
+            self,
+            "starters",
+            frozenset(
+                (*self.determiners, *self.pronouns, *self.nobody, *self.titles, *self.roles, *self.leads, *pairs)
+            ),
+        )
+        firsts = (pattern[0] for pattern in (*self.according, *self.opinions))
+        object.__setattr__(self, "sources", frozenset((*firsts, *self.for_whom)))
+
+    def participle(self, word: str) -> bool:
+        """Whether a verb is one only behind an auxiliary: « révélée par »."""
+        return bool(self.having) and word.endswith(self.participles)
 
     def role(self, word: str) -> tuple[str, str] | None:
         """The role a noun stands for, and the gender it shows; None if it is no role."""
-        if word in self.roles:
-            return word, self.roles[word]
+        bare = word.removeprefix(self.article) if self.article else word
+        if bare in self.roles:
+            return bare, self.roles[bare]
         for length in range(len(word), 3, -1) if self.role_endings else ():
             ending = word[-length:]
             if ending in self.role_endings:

@@ -53,6 +53,7 @@ CUES = Cues(
     indefinite=words("a an one another"),
     both=words("and or"),
     bare_roles=True,
+    topics=words("as"),
     oblique={"him": "m", "her": "f"},
     opinions=(("in", "his", "view"), ("in", "her", "view")),
     offices=words("minister president mayor judge justice governor king queen ambassador prosecutor"),

@@ -36,15 +36,20 @@ CUES = Cues(
         explicita puntualiza mantiene mantuvo mantenía mantenido critica destaca destacan destacó destacaba destacado
         """
     )
-    - words("cita citado hablado pensada llamada contada publicado publicada queda quedó quedan invitada quedado quedaba"),
+    - words(
+        "cita citado hablado pensada llamada contada publicado publicada queda quedó quedan invitada quedado quedaba"
+    ),
     nonfinite=frozenset(stem + ending for stem in _AR for ending in ("ar", "ando"))
-    | words("decir diciendo añadir añadiendo sostener sosteniendo admitir admitiendo advertir advirtiendo responder"
-            " respondiendo escribir escribiendo reconocer reconociendo concluir concluyendo insistir insistiendo destacar"
-            " destacando pedir pidiendo describir describiendo repetir repitiendo"),
+    | words(
+        "decir diciendo añadir añadiendo sostener sosteniendo admitir admitiendo advertir advirtiendo responder"
+        " respondiendo escribir escribiendo reconocer reconociendo concluir concluyendo insistir insistiendo destacar"
+        " destacando pedir pidiendo describir describiendo repetir repitiendo"
+    ),
     auxiliaries=words(
         "ha han había habían se le les lo la los las me nos no hubo haber va fue es está quiso quiere ya también y"
         " así él ella"
-    ) - words("él ella"),
+    )
+    - words("él ella"),
     adverbs=words(
         "también además así luego después ayer hoy tajante rotundo finalmente posteriormente entonces claramente"
         " recientemente siempre enseguida igualmente asimismo lunes martes miércoles jueves viernes sábado domingo"
@@ -55,10 +60,15 @@ CUES = Cues(
     subject_drop=True,
     plural_endings=("n",),
     open_verbs=True,
+    participles=("ado", "ada", "ido", "ida"),
+    having=words("ha han había habían haya hubo he hemos habrá habría habiendo es fue"),
+    topics=words("cuanto"),
     oblique={"él": "m", "ella": "f"},
     opinions=(("a", "su", "juicio"), ("en", "su", "opinión"), ("a", "su", "entender")),
     echoes=(("así", "lo"), ("así",), ("lo",), ("es", "lo", "que")),
-    offices=words("ministro ministra presidente presidenta alcalde alcaldesa gobernador gobernadora juez jueza rey papa"),
+    offices=words(
+        "ministro ministra presidente presidenta alcalde alcaldesa gobernador gobernadora juez jueza rey papa"
+    ),
     written=words("cartel pancarta letrero mural placa mensaje"),
     demonstrative=words("este esta ese esa"),
     of=words("de del"),
@@ -93,8 +103,24 @@ CUES = Cues(
     state_endings=(("ado", "m"), ("ada", "f"), ("ido", "m"), ("ida", "f"), ("ioso", "m"), ("iosa", "f")),
     being=words("está estaba es era fue"),
     determiners={
-        "el": "m", "la": "f", "un": "m", "una": "f", "este": "m", "esta": "f", "ese": "m", "esa": "f", "su": "", "los": "",
-        "las": "", "unos": "", "unas": "", "sus": "", "nuestro": "m", "nuestra": "f", "otro": "m", "otra": "f",
+        "el": "m",
+        "la": "f",
+        "un": "m",
+        "una": "f",
+        "este": "m",
+        "esta": "f",
+        "ese": "m",
+        "esa": "f",
+        "su": "",
+        "los": "",
+        "las": "",
+        "unos": "",
+        "unas": "",
+        "sus": "",
+        "nuestro": "m",
+        "nuestra": "f",
+        "otro": "m",
+        "otra": "f",
     },
     indefinite=words("un una otro otra unos unas"),
     prepositions=words(

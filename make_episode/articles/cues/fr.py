@@ -148,6 +148,11 @@ CUES = Cues(
         "l' intéressée": "f",
     },
     open_verbs=True,
+    participles=("é", "ée", "és", "ées"),
+    having=words(
+        "a ont avait avaient aura auront aurait est était sont étaient s'est ayant eu été fut se suis ai avons as"
+    ),
+    topics=words("quant"),
     oblique={"lui": "m", "elle": "f"},
     opinions=(("à", "son", "avis"), ("à", "ses", "yeux"), ("selon", "ses", "mots"), ("selon", "ses", "termes")),
     pairs=frozenset(
@@ -157,7 +162,9 @@ CUES = Cues(
     ),
     echoes=(("c'", "est", "ce", "qu'"), ("c'", "est", "ce", "que"), ("ainsi",)),
     offices=words("ministre président présidente maire préfet préfète procureur procureure juge ambassadeur roi pape"),
-    written=words("pancarte banderole affiche panneau écriteau inscription mur plaque tee-shirt message tract autocollant"),
+    written=words(
+        "pancarte banderole affiche panneau écriteau inscription mur plaque tee-shirt message tract autocollant"
+    ),
     demonstrative=words("ce cet cette"),
     of=words("de d' du des"),
     who=words("qui"),
@@ -200,6 +207,7 @@ CUES = Cues(
         both="dr dr. docteur docteure pr pr. professeur professeure me maître mgr maitre cheikh",
     ),
     roles=gendered(m=_ROLES_M, f=_ROLES_F, both=_ROLES_BOTH.lower()),
+    role_endings=gendered(f="trice icienne", m="icien", both="ologue"),
     institutions=words(
         """
         école collège lycée université institut fondation groupe société entreprise association compagnie maison musée

@@ -1,5 +1,7 @@
 """Given names with the gender they usually show: weak evidence, asked last. Names that serve both are left out."""
 
+from functools import lru_cache
+
 from make_episode.articles.cues.given_ar import ARABIC
 from make_episode.articles.tokens import fold
 
@@ -114,6 +116,7 @@ GIVEN = {
 NEUTRAL = _BOTH | {"maxime"}
 
 
+@lru_cache(maxsize=4096)
 def given_gender(word: str) -> str | None:
     """The gender a given name shows: "f", "m", empty if it serves both; None if it is not in the table."""
     if word in ARABIC:

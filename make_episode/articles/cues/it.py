@@ -33,8 +33,10 @@ CUES = Cues(
     )
     - words("parlata citata pensata chiamata"),
     nonfinite=frozenset(stem + ending for stem in _ARE for ending in ("are", "ando"))
-    | words("dire dicendo aggiungere aggiungendo sostenere sostenendo ammettere ammettendo rispondere rispondendo"
-            " scrivere scrivendo concludere concludendo avvertire avvertendo ribadire ribadendo chiedere chiedendo"),
+    | words(
+        "dire dicendo aggiungere aggiungendo sostenere sostenendo ammettere ammettendo rispondere rispondendo"
+        " scrivere scrivendo concludere concludendo avvertire avvertendo ribadire ribadendo chiedere chiedendo"
+    ),
     auxiliaries=words("ha hanno aveva avevano è sono era si s' gli le lo l' ci mi non poi così ne ebbe fu va"),
     adverbs=words(
         "poi anche inoltre ancora quindi infine così ieri oggi lunedì martedì mercoledì giovedì venerdì sabato domenica"
@@ -46,6 +48,9 @@ CUES = Cues(
     subject_drop=True,
     plural_endings=("ono", "ano", "ero"),
     open_verbs=True,
+    participles=("ato", "ata", "ati", "uto", "ito"),
+    having=words("ha hanno aveva avevano ho è era si avrebbe avendo stato"),
+    topics=words("quanto"),
     oblique={"lui": "m", "lei": "f"},
     opinions=(("a", "suo", "avviso"), ("a", "suo", "parere")),
     echoes=(("lo",), ("così",), ("è", "quanto"), ("è", "quello", "che")),
@@ -60,7 +65,8 @@ CUES = Cues(
     nobody=words("loro noi io voi tu alcuni molti tutti"),
     authorial=words("noi io voi tu"),
     titles=gendered(
-        m="sig sig. signor don mons mons. monsignor fra", f="sig.ra signora suor",
+        m="sig sig. signor don mons mons. monsignor fra",
+        f="sig.ra signora suor",
         both="dott dott. dottor dottore dottoressa prof prof. professor professore professoressa avv avv. on on. ing ing.",
     ),
     roles=gendered(
@@ -85,8 +91,22 @@ CUES = Cues(
     state_endings=(("ato", "m"), ("ata", "f"), ("ito", "m"), ("ita", "f"), ("uto", "m"), ("uta", "f"), ("netto", "m")),
     being=words("è era resta sembra"),
     determiners={
-        "il": "m", "lo": "m", "la": "f", "l'": "", "un": "m", "uno": "m", "una": "f", "un'": "f", "questo": "m",
-        "questa": "f", "suo": "", "sua": "", "i": "", "gli": "", "le": "", "quest'": "",
+        "il": "m",
+        "lo": "m",
+        "la": "f",
+        "l'": "",
+        "un": "m",
+        "uno": "m",
+        "una": "f",
+        "un'": "f",
+        "questo": "m",
+        "questa": "f",
+        "suo": "",
+        "sua": "",
+        "i": "",
+        "gli": "",
+        "le": "",
+        "quest'": "",
     },
     indefinite=words("un uno una un'"),
     prepositions=words(

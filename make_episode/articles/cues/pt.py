@@ -34,8 +34,10 @@ CUES = Cues(
     )
     - words("garantia citada cita publicado publicada contada cobrada comparada conta"),
     nonfinite=frozenset(stem + ending for stem in _AR for ending in ("ar", "ando"))
-    | words("dizer dizendo acrescentar responder respondendo escrever escrevendo admitir admitindo advertir advertindo"
-            " defender defendendo insistir insistindo reconhecer reconhecendo concluir concluindo referir referindo"),
+    | words(
+        "dizer dizendo acrescentar responder respondendo escrever escrevendo admitir admitindo advertir advertindo"
+        " defender defendendo insistir insistindo reconhecer reconhecendo concluir concluindo referir referindo"
+    ),
     auxiliaries=words("tem têm tinha tinham há havia foi é se lhe lhes o a os as me nos não já ainda também vai"),
     adverbs=words(
         "também ainda já depois ontem hoje então assim finalmente posteriormente segunda-feira terça-feira quarta-feira"
@@ -47,6 +49,9 @@ CUES = Cues(
     subject_drop=True,
     plural_endings=("am", "em"),
     open_verbs=True,
+    participles=("ado", "ada", "ido", "ida"),
+    having=words("tem têm tinha tinham havia há foi teria tendo"),
+    topics=words("quanto"),
     oblique={"ele": "m", "ela": "f"},
     opinions=(("na", "opinião", "dele"), ("na", "opinião", "dela"), ("na", "sua", "opinião")),
     echoes=(("foi", "o", "que"), ("assim",)),
@@ -60,7 +65,9 @@ CUES = Cues(
     anaphors={"este último": "m", "esta última": "f"},
     nobody=words("eles elas nós eu você vocês alguns muitos vários todos ambos"),
     authorial=words("nós eu você vocês"),
-    titles=gendered(m="sr sr. senhor dom d. seu", f="sra sra. senhora dona", both="dr dr. dra dra. prof prof. frei eng eng."),
+    titles=gendered(
+        m="sr sr. senhor dom d. seu", f="sra sra. senhora dona", both="dr dr. dra dra. prof prof. frei eng eng."
+    ),
     roles=gendered(
         m="""presidente ministro prefeito governador diretor secretário senador deputado vereador conselheiro pesquisador
         investigador professor advogado escritor autor ator médico enfermeiro agricultor empresário fundador coordenador
@@ -83,13 +90,24 @@ CUES = Cues(
     state_endings=(("ado", "m"), ("ada", "f"), ("ido", "m"), ("ida", "f"), ("oso", "m"), ("osa", "f")),
     being=words("está estava é era foi ficou"),
     determiners={
-        "o": "m", "a": "f", "um": "m", "uma": "f", "este": "m", "esta": "f", "esse": "m", "essa": "f", "seu": "", "sua": "",
-        "os": "", "as": "", "outro": "m", "outra": "f",
+        "o": "m",
+        "a": "f",
+        "um": "m",
+        "uma": "f",
+        "este": "m",
+        "esta": "f",
+        "esse": "m",
+        "essa": "f",
+        "seu": "",
+        "sua": "",
+        "os": "",
+        "as": "",
+        "outro": "m",
+        "outra": "f",
     },
     indefinite=words("um uma outro outra"),
-    prepositions=words(
-        "de a ante até após com contra desde durante em entre para perante por sem sob sobre junto"
-    ) - words("a"),
+    prepositions=words("de a ante até após com contra desde durante em entre para perante por sem sob sobre junto")
+    - words("a"),
     contracted=words(
         "do da dos das ao à aos às no na nos nas pelo pela pelos pelas num numa dum duma neste nesta nesse nessa deste"
         " desta"

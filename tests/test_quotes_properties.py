@@ -1,0 +1,61 @@
+"""What holds of quotes whatever the text is."""
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from quote_cases import FOLDER, Case, cases
+
+from make_episode.articles.quotes import find
+from make_episode.model import Block, BlockKind, Quote
+
+LANGUAGES = ("fr", "en", "es", "ar", "de", "it", "pt")
+MARKS = "«»“”„\"‘’'‚‹›"
+CASES = [case for path in sorted(FOLDER.glob("**/*.txt")) for case in cases(path)]
+WORDS = sorted({word for case in CASES for block in case.blocks for word in block.text.split()})
+
+scraps = st.lists(
+    st.one_of(st.sampled_from(WORDS), st.sampled_from([*MARKS, *",.:;!?…—-()", "\n", "\u00a0"]), st.text(max_size=6)),
+    max_size=60,
+).map(" ".join)
+texts = st.one_of(scraps, st.text(alphabet=MARKS + "aA .,:l'", max_size=80))
+blocks = st.lists(st.builds(Block, st.sampled_from(list(BlockKind)), texts), max_size=6).map(tuple)
+
+
+def check(article: tuple[Block, ...], quotes: tuple[Quote, ...]) -> None:
+    """Spans lie inside blocks in reading order without touching each other, and spell the text."""
+    spans = [span for quote in quotes for span in quote.spans]
+    for span in spans:
+        assert 0 <= span.start < span.end <= len(article[span.block].text)
+        assert article[span.block].kind is not BlockKind.HEADING
+        piece = article[span.block].text[span.start : span.end]
+        assert piece == piece.strip()
+    for before, after in zip(spans, spans[1:], strict=False):
+        assert (before.block, before.end) <= (after.block, after.start)
+    for quote in quotes:
+        assert quote.text == " ".join(article[s.block].text[s.start : s.end] for s in quote.spans)
+        assert quote.text
+        assert quote.gender in {"", "f", "m"}
+
+
+@settings(max_examples=400, deadline=None)
+@given(article=blocks, language=st.sampled_from(LANGUAGES))
+def test_any_text(article: tuple[Block, ...], language: str) -> None:
+    """Any text gives quotes that lie inside its blocks, in order, without overlap."""
+    check(article, find(article, language))
+
+
+@pytest.mark.parametrize("case", CASES, ids=[f"{case.language}: {case.name}" for case in CASES])
+def test_spans_of_cases(case: Case) -> None:
+    """The spans of real quotes spell their text."""
+    check(case.blocks, case.found())
+
+
+@pytest.mark.parametrize("mark", [*MARKS, "«»", '"a"', "« a", "“'", '" '])
+def test_marks_alone_cost_nothing(mark: str) -> None:
+    """A megabyte of quotation marks is read in under a second."""
+    text = mark * (1_000_000 // len(mark))
+    began = time.perf_counter()
+    find((Block(BlockKind.PARAGRAPH, text),), "fr")
+    assert time.perf_counter() - began < 1
