@@ -33,7 +33,7 @@ def rules(language: Language) -> list[Rule]:
     rest = rf"(?:[0-9]|{SEPARATOR}(?=[0-9(])|\(0\)){{6,22}}(?<=[0-9])(?![0-9])"
     return [
         Rule("phone", rf"(?<![\w+])(?:\+|00)[1-9]{rest}", say.phone),
-        Rule("phone", rf"‹start›0[1-9](?:({SEPARATOR}?)[0-9]{{2}})(?:\1[0-9]{{2}}){{3}}‹end›", say.phone),
+        Rule("phone", rf"‹start›0[0-9](?:{SEPARATOR}?[0-9]){{8}}‹end›(?!‹dash›[0-9])", say.phone),
         Rule(
             "money",
             rf"{amount('‹currency›')}{SCALED}(?P<currency>‹currency›)(?:/(?P<per>‹unit›|[^\W\d_]{{1,12}}))?{UNTIL}",

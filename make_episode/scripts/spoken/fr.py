@@ -133,6 +133,13 @@ def say_millions(match: Match[str]) -> str:
     return f"{number_words(replace(number, mark=','), LANGUAGE)} {'millions' if number.size >= 2 else 'million'}"
 
 
+def say_round(match: Match[str]) -> str | None:
+    """Round millions: "2 000 000 habitants" is "deux millions d'habitants"."""
+    if match["noun"] in SMALL_WORDS:
+        return None
+    return number_words(parse(match["number"], LANGUAGE), LANGUAGE) + elision(match["noun"]) + match["noun"]
+
+
 def say_final(match: Match[str]) -> str:
     """Rounds of a cup: 1/4 de finale, 1/2 finale."""
     if match["bottom"] == "2":
@@ -146,9 +153,13 @@ def say_countdown(match: Match[str]) -> str:
     return f"{match['letter']} {sign} {whole(match['number'], LANGUAGE)}"
 
 
+SMALL_WORDS = frozenset(
+    "des les par sur pour dans avec sans qui que dont est sont ont soit contre vers puis fois".split()
+)
 DAYS = "le|du|au|ce|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
 RANKED = "page|article|chapitre|numéro|l['’]an|chaîne|chambre|en|depuis|dès|avant|après|vers|jusqu['’]en|fin|début"
 AFTER_RANK = "et|à|ou|de|du|des|pour|par|sur|dans|au|aux|avec|qui|que|le|la|les"
+APART = "[ .\u00a0\u202f]"
 LAWS = "loi|lois|loi-cadre|dahir|décret|décret-loi|arrêté|résolution|circulaire|directive|ordonnance"
 NUMBERED = r"(?:n°|N°|nº|no\.?|numéro)"
 YEAR = r"(?P<year>1[0-9]{3}|20[0-9]{2})(?!\w|[.,-][0-9])"
@@ -237,6 +248,17 @@ RULES = (
         "ordinal",
         r"‹start›(?P<it>(?P<number>[0-9]{1,3})e)‹gap›\+‹gap›(?P<more>[0-9]{1,2})(?!\w)",
         lambda match: ordinal(int(match["number"]), ""),
+    ),
+    Rule(
+        "score",
+        r"(?<!\w)[LRD]\.?‹gap›(?P<it>[0-9]{1,4}(?:[-‑–][0-9]{1,4}){1,3})(?![\w-]|[.,][0-9])",
+        say_parts,
+    ),
+    Rule(
+        "measure",
+        rf"‹start›(?P<number>[0-9]{{1,3}}(?:{APART}[0-9]{{3}}){{0,2}}(?:{APART}000){{2}})‹blank›"
+        r"(?P<noun>[a-zà-öø-ÿœ]{3,30})(?!\w)",
+        say_round,
     ),
     Rule("ordinal", r"‹start›1‹blank›er(?!\w)", lambda _: "premier"),
     Rule("code", r"(?<![\w-])(?P<letter>[JH])‹gap›(?P<sign>[-+–])‹gap›(?P<number>[0-9]{1,3})(?!\w)", say_countdown),

@@ -162,7 +162,7 @@ BEFORE_NUMBER = {
 }  # fmt: skip
 
 ABBREVIATIONS = {
-    "etc.": "et cetera", "etc…": "et cetera", "etc": "et cetera", "p. ex.": "par exemple", "p.ex.": "par exemple",
+    "etc.": "et cetera", "etc…": "et cetera…", "etc...": "et cetera...", "etc": "et cetera", "p. ex.": "par exemple", "p.ex.": "par exemple",
     "par ex.": "par exemple", "P. ex.": "Par exemple", "Par ex.": "Par exemple", "e.g.": "par exemple",
     "c.-à-d.": "c'est-à-dire", "c-à-d": "c'est-à-dire", "c.à.d.": "c'est-à-dire", "c.à.d": "c'est-à-dire",
     "c.-à-d": "c'est-à-dire", "càd": "c'est-à-dire", "cad.": "c'est-à-dire", "i.e.": "c'est-à-dire", "cf.": "voir",

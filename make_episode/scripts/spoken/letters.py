@@ -17,7 +17,9 @@ CODE = (
 )
 CLOSING = " \u00a0\u202f»”\"'\r)"
 PARTICLES = "le|la|les|du|de|des|el|al|ben|bin|ibn|van|von|di|da|dos|del"
-NAME = rf"(?=(?:‹blank›|-)(?:‹upper›|[dDlL]['’]|(?:{PARTICLES})(?!\w))|(?<=\.)‹upper›[a-zà-öø-ÿ])"
+COUPLE = r"(?:et|and|y|e|und)‹blank›[MDS][a-z]{0,3}\.?‹blank›‹upper›"
+NAME = rf"(?=(?:‹blank›|-)(?:‹upper›|[dDlL]['’]|(?:{PARTICLES})(?!\w)|{COUPLE})|(?<=\.)‹upper›[a-zà-öø-ÿ])"
+"""What follows a title: a name, its particle, or "and Mrs"; perhaps with no blank ("M.Alami")."""
 
 
 def rules(language: Language) -> list[Rule]:
@@ -26,34 +28,35 @@ def rules(language: Language) -> list[Rule]:
     return [
         Rule(
             "roman",
-            rf"(?<!\w)(?P<it>(?P<roman>‹roman›)(?P<mark>{_either(language.roman_marks)}))(?!\w)",
+            rf"(?<!\w)(?P<it>(?P<roman>‹roman›)(?P<mark>{either(language.roman_marks)}))(?!\w)",
             say.roman_ordinal,
         ),
         Rule(
             "roman",
-            rf"(?i:(?<!\w)(?P<word>{_either(language.roman_before)}))‹blank›(?P<it>(?P<roman>‹roman›))(?!\w|"
+            rf"(?i:(?<!\w)(?P<word>{either(language.roman_before)}))‹blank›(?P<it>(?P<roman>‹roman›))(?!\w|"
             r"‹dash›\w)",
             say.roman_after_word,
         ),
         Rule(
             "roman",
-            rf"(?<!\w)(?P<it>(?P<roman>‹roman›))(?=‹blank›(?i:(?P<word>{_either(language.roman_after)}))(?!\w))",
+            rf"(?<!\w)(?P<it>(?P<roman>‹roman›))(?=‹blank›(?i:(?P<word>{either(language.roman_after)}))(?!\w))",
             say.roman_before_word,
         ),
         Rule(
             "roman",
-            rf"(?<!\w)(?:{_either(language.reigns)})‹blank›(?P<it>(?P<roman>‹roman›))(?!\w|\.‹upper›)",
+            rf"(?<!\w)(?:{either(language.reigns)})[ \u00a0\u202f-](?P<it>(?P<roman>‹roman›))(?!\w|\.‹upper›)",
             say.regnal,
         ),
         Rule("roman", r"(?<![\w.&-])(?P<it>(?=[IVX]{2})(?P<roman>‹roman›))(?![\w&]|\.‹upper›|‹dash›\w)", say.roman),
         Rule("code", CODE, say.code),
         Rule(
             "abbreviation",
-            rf"(?<![\w.])(?P<it>{_either(language.before_number)})(?=‹gap›[0-9]|(?<=\.)‹blank›‹roman›(?!\w|\.))",
+            rf"(?<![\w.])(?P<it>{either(language.before_number)})(?=‹gap›[0-9]|(?<=\.)‹blank›"
+            r"(?:‹roman›(?!\w|\.)|[A-Z]\.?‹gap›[0-9]))",
             say.before_number,
         ),
-        Rule("abbreviation", rf"(?<![\w.])(?P<it>{_either(language.abbreviations)})(?!\w)", say.abbreviation),
-        Rule("abbreviation", rf"(?<![\w.])(?<!\b[A-Z] )(?P<it>{_either(language.titles)}){NAME}", say.title),
+        Rule("abbreviation", rf"(?<![\w.])(?P<it>{either(language.abbreviations)})(?!\w)", say.abbreviation),
+        Rule("abbreviation", rf"(?<![\w.])(?<!\b[A-Z] )(?P<it>{either(language.titles)}){NAME}", say.title),
         Rule("initialism", r"(?<![\w.@])(?P<it>(?:[A-Z]\.){2,8})(?!\w)", say.dotted),
         Rule("initialism", r"(?<![\w@#.])(?P<it>(?P<letters>[A-Z]{2,8})(?P<rest>s?))(?![\w@]|\.\w)", say.initialism),
         Rule(
@@ -63,10 +66,6 @@ def rules(language: Language) -> list[Rule]:
             say.joined,
         ),
     ]  # fmt: skip
-
-
-def _either(words: object) -> str:
-    return either(words)  # type: ignore[arg-type]
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,13 +79,15 @@ class Letters:
             return None
         return self.language.ordinal(roman(match["roman"]), self.language.roman_marks[match["mark"]])
 
-    def roman_after_word(self, match: Match[str]) -> str:
+    def roman_after_word(self, match: Match[str]) -> str | None:
         return self._number(match["roman"], self.language.roman_before[match["word"].lower()])
 
-    def roman_before_word(self, match: Match[str]) -> str:
+    def roman_before_word(self, match: Match[str]) -> str | None:
         return self._number(match["roman"], self.language.roman_after[match["word"].lower()])
 
-    def _number(self, numeral: str, kind: str) -> str:
+    def _number(self, numeral: str, kind: str) -> str | None:
+        if not set(numeral) & set("IVX"):
+            return None
         value = roman(numeral)
         return self.language.cardinal(value, "") if kind == "cardinal" else self.language.ordinal(value, kind)
 

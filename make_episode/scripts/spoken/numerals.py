@@ -68,7 +68,9 @@ def counted(number: Number, noun: Noun, language: Language) -> str:
     if language.counted:
         return language.counted(number, noun)
     name = noun.many if language.plural(number) else noun.one
-    return f"{cardinal(number, language, noun.gender)} {name}"
+    words = cardinal(number, language, noun.gender)
+    scales = {form for scale in language.scales.values() for form in (scale.one, scale.many)}
+    return words + (language.scale_link(name) if words.split(" ")[-1] in scales else " ") + name
 
 
 def roman(numeral: str) -> int:
