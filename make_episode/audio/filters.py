@@ -4,7 +4,6 @@ import math
 
 import numpy as np
 import numpy.typing as npt
-from scipy import signal
 
 from make_episode.audio.sounds import Samples
 
@@ -16,6 +15,8 @@ def highpass(sound: Samples, rate: int, cutoff: float) -> Samples:
     """The sound without what lies below the cutoff (Hz), 12 dB an octave; 0 leaves it as it is."""
     if not cutoff or not len(sound):
         return sound
+    from scipy import signal  # a second to import: only where sound is filtered
+
     sections = signal.butter(2, cutoff, "highpass", fs=rate, output="sos")
     filtered: Samples = signal.sosfilt(sections, sound, axis=0).astype(np.float32)
     return filtered
@@ -35,6 +36,8 @@ class KWeighting:
         """The next piece, weighted."""
         if not len(sound):
             return sound.astype(np.float64)
+        from scipy import signal
+
         weighted, self._state = signal.sosfilt(self._sections, sound.astype(np.float64), axis=0, zi=self._state)
         result: npt.NDArray[np.float64] = weighted
         return result
@@ -71,6 +74,8 @@ def peaks(sound: Samples, frames: int, *, hot: float) -> npt.NDArray[np.float32]
     found: npt.NDArray[np.float32] = np.abs(padded[_MARGIN:-_MARGIN]).reshape(runs, -1).max(axis=1, initial=0)
     close = np.flatnonzero(found >= hot)
     if len(close):
+        from scipy import signal
+
         around = close[:, None] * frames + np.arange(frames + 2 * _MARGIN)
         finer = signal.resample_poly(padded[around], 4, 1, axis=1)[:, 4 * _MARGIN : -4 * _MARGIN]
         found[close] = np.maximum(found[close], np.abs(finer).reshape(len(close), -1).max(axis=1))
