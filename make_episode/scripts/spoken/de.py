@@ -1,9 +1,9 @@
-"""German as newsreaders say it; the grammar is in `german.py`."""
+"""German as newsreaders say it; the grammar is in `de_words.py`."""
 
 import re
 from re import Match
 
-from make_episode.scripts.spoken.german import (
+from make_episode.scripts.spoken.de_words import (
     ACCUSATIVE,
     DATIVE,
     MIXED,
