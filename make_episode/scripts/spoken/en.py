@@ -118,6 +118,12 @@ def say_crowd(match: Match[str]) -> str:
     return f"{words(parse(match['number'], LANGUAGE), LANGUAGE)} {SCALES[match['scale']].many}"
 
 
+def say_height(match: Match[str]) -> str:
+    """How tall a person is: 5'10"."""
+    feet, inches = int(match["feet"]), int(match["inches"])
+    return f"{count(feet, 'en')} foot {count(inches, 'en')}" if inches else f"{count(feet, 'en')} feet"
+
+
 def say_phone(match: Match[str]) -> str:
     """A telephone number, figure by figure."""
     said = one_by_one("".join(re.findall("[0-9]", match[0])), LANGUAGE)
@@ -151,6 +157,15 @@ MONTH = either([*MONTHS, *(name.capitalize() for name in MONTH_ABBREVIATIONS)])
 YEAR = r"(?:1[0-9]{3}|20[0-9]{2})"
 HALF = r"(?P<half>[AaPp]\.?‹gap›[Mm]\b\.?)"
 RULES = (
+    Rule("fraction", r"‹start›9/11(?![\w/])", lambda _: "nine eleven"),
+    Rule("phone", r"(?<![\w.-])(?<!\) )555-[0-9]{4}(?![\w-])", say_phone),
+    Rule("measure", r"‹start›(?P<feet>[3-8])['’′]‹gap›(?P<inches>1[01]|[0-9])(?:[\"”″]|['’]{2})", say_height),
+    Rule(
+        "time",
+        r"‹start›(?P<first>1[0-2]|0?[1-9])(?:[:.](?P<past>[0-5][0-9]))?‹dash›"
+        rf"(?P<hour>1[0-2]|0?[1-9])(?:[:.](?P<minute>[0-5][0-9]))?‹gap›{HALF}",
+        lambda match: f"{time(int(match['first']), int(match['past'] or 0) or None, None)} to {say_time(match)}",
+    ),
     Rule(
         "date",
         rf"‹start›(?P<day>[0-9]{{1,2}})(?:st|nd|rd|th)?‹blank›(?:of‹blank›)?(?P<month>{MONTH})(?!\w)\.?(?:,?‹blank›"

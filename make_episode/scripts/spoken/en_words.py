@@ -102,30 +102,26 @@ ROMAN_BEFORE = dict.fromkeys(
 )
 
 ABBREVIATIONS = {
-        "etc.": "et cetera", "e.g.": "for example", "i.e.": "that is", "vs": "versus", "vs.": "versus", "v.": "versus",
-        "approx.": "approximately", "dept.": "department", "Dept.": "Department", "Inc.": "Incorporated",
-        "Ltd": "Limited", "Ltd.": "Limited", "Co.": "Company", "Corp.": "Corporation", "Bros.": "Brothers",
-        "Jr.": "Junior", "Sr.": "Senior", "Jr": "Junior", "et al.": "and others", "cf.": "compare",
-        "a.k.a.": "also known as",
-        "aka": "also known as", "w/": "with", "w/o": "without", "AD": "A D", "B.C.": "B C",
-        "a.m.": "a m", "p.m.": "p m", "c.": "circa", "est.": "established", "govt": "government", "Govt": "Government",
-        "D.C.": "D C", "Mon.": "Monday", "Tue.": "Tuesday", "Tues.": "Tuesday", "Wed.": "Wednesday",
-        "Thu.": "Thursday", "Thur.": "Thursday", "Thurs.": "Thursday", "Fri.": "Friday", "9/11": "nine eleven",
-        "50/50": "fifty-fifty", "4x4": "four by four", "Ave.": "Avenue", "Ave": "Avenue",
-        "Blvd.": "Boulevard", "Blvd": "Boulevard", "Rd.": "Road", "Sq.": "Square", "Hwy.": "Highway", "Mt.": "Mount",
-        "No 1": "number one", "Lt. Col.": "Lieutenant Colonel", "Maj. Gen.": "Major General", "min.": "minutes",
-        "hrs.": "hours", "mo.": "months", "yr.": "year", "yrs.": "years", "Univ.": "University", "Assn.": "Association",
-
-        "Int'l": "International", "Nat'l": "National", "CO2": "C O two", "CO₂": "C O two",
-        "w/e": "weekend", "Ph.D.": "P H D", "PhD": "P H D", "and/or": "and or",
-        "No.": "Number", "no.": "number",
-    }  # fmt: skip
+    "etc.": "et cetera", "e.g.": "for example", "i.e.": "that is", "vs": "versus", "vs.": "versus", "v.": "versus",
+    "approx.": "approximately", "dept.": "department", "Dept.": "Department", "Inc.": "Incorporated",
+    "Ltd": "Limited", "Ltd.": "Limited", "Co.": "Company", "Corp.": "Corporation", "Bros.": "Brothers",
+    "Jr.": "Junior", "Sr.": "Senior", "Jr": "Junior", "et al.": "and others", "cf.": "compare",
+    "a.k.a.": "also known as", "aka": "also known as", "w/": "with", "w/o": "without", "AD": "A D", "B.C.": "B C",
+    "a.m.": "a m", "p.m.": "p m", "c.": "circa", "est.": "established", "govt": "government", "Govt": "Government",
+    "D.C.": "D C", "Mon.": "Monday", "Tue.": "Tuesday", "Tues.": "Tuesday", "Wed.": "Wednesday", "Thu.": "Thursday",
+    "Thur.": "Thursday", "Thurs.": "Thursday", "Fri.": "Friday", "WWII": "World War Two", "WWI": "World War One",
+    "50/50": "fifty-fifty", "4x4": "four by four", "Ave.": "Avenue", "Blvd.": "Boulevard", "Blvd": "Boulevard",
+    "Rd.": "Road", "Sq.": "Square", "Hwy.": "Highway", "Lt. Col.": "Lieutenant Colonel", "Maj. Gen.": "Major General",
+    "min.": "minutes", "hrs.": "hours", "yr.": "year", "yrs.": "years", "Univ.": "University", "Assn.": "Association",
+    "Int'l": "International", "Nat'l": "National", "CO2": "C O two", "CO₂": "C O two", "Ph.D.": "P H D",
+    "PhD": "P H D", "and/or": "and or",
+}  # fmt: skip
 
 TITLES = {
         "Mr": "Mister", "Mr.": "Mister", "Mrs": "Missus", "Mrs.": "Missus", "Ms": "Miz", "Ms.": "Miz",
         "Messrs": "Messers",
         "Dr": "Doctor", "Dr.": "Doctor", "Prof": "Professor", "Prof.": "Professor", "St": "Saint", "St.": "Saint",
-        "Gen.": "General", "Gen": "General", "Col.": "Colonel", "Lt.": "Lieutenant", "Sgt.": "Sergeant",
+        "Gen.": "General", "Col.": "Colonel", "Lt.": "Lieutenant", "Sgt.": "Sergeant",
         "Capt.": "Captain",
         "Cpl.": "Corporal", "Maj.": "Major", "Sen.": "Senator", "Rep.": "Representative", "Gov.": "Governor",
         "Rev.": "Reverend", "Hon.": "Honourable", "Pres.": "President", "Mt.": "Mount", "Mt": "Mount", "Ft.": "Fort",
@@ -139,7 +135,8 @@ BEFORE_NUMBER = {
     }  # fmt: skip
 
 ACRONYMS = frozenset(
-    """NATO NASA UNESCO UNICEF FIFA UEFA OPEC ASEAN AIDS COVID LASER RADAR NASDAQ UNRWA BRICS FEMA NAFTA PIN SIM
+    """ICE DOGE NOAA SEAL GIF PETA LIVE NEWS WATCH UPDATE WORLD SPORT SPORTS VIDEO PHOTO BEST YES STOP FREE NOW
+    NATO NASA UNESCO UNICEF FIFA UEFA OPEC ASEAN AIDS COVID LASER RADAR NASDAQ UNRWA BRICS FEMA NAFTA PIN SIM
         SWAT SCUBA COP TED OK OSHA POTUS SCOTUS FLOTUS MAGA DACA ISIS DAESH INTERPOL EUROPOL FRONTEX IKEA LEGO
         NVIDIA ECOWAS NASCAR OSINT AUKUS GITEX MINURSO AFCON CONCACAF COMESA AMISOM HAMAS CAF MASEN ANAPEC SARS
         MERS JPEG RAM YOLO FOMO LOL BREXIT USAID ICANN HEPA ANZAC BAFTA SAG ASCAP OXFAM CERN ESA IRENA""".split()

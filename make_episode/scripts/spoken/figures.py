@@ -23,7 +23,7 @@ def amount(mark: str) -> str:
 SCALED = r"‹gap›(?:(?P<scale>‹scale›)‹gap›‹of›)??"
 UNTIL = r"(?![\w²³])"
 SEPARATOR = r"[ .\u00a0\u202f-]"
-GROUPED = r"[0-9]{1,9}|[0-9]{1,3}(?:‹blank›[0-9]{3}){1,3}"
+GROUPED = r"[0-9]{1,9}|[0-9]{1,3}(?:‹apart›[0-9]{3}){1,3}"
 
 
 def rules(language: Language) -> list[Rule]:
@@ -225,8 +225,11 @@ class Figures:
 
     def model(self, match: Match[str]) -> str:
         """A name with its number: "Covid-19", "Ariane-6"; other words keep their hyphen: "mi-2025"."""
-        joint = " " if match["word"][0].isupper() else match["joint"]
-        return f"{match['word']}{joint}{self._plain(match['number'])}"
+        number = match["number"]
+        if match["word"][0].isupper():
+            return f"{match['word']} {self._plain(number)}"
+        year = len(number) == 4 and number[:2] in ("19", "20")
+        return match["word"] + match["joint"] + (self.language.year(int(number)) if year else self._plain(number))
 
     def bare(self, match: Match[str]) -> str:
         number = parse(match["it"], self.language)

@@ -142,10 +142,10 @@ TITLES = {
     "M.": "Monsieur", "MM.": "Messieurs", "Mme": "Madame", "Mme.": "Madame", "Mᵐᵉ": "Madame", "Mmes": "Mesdames",
     "Mlle": "Mademoiselle", "Mlles": "Mesdemoiselles", "Me": "Maître", "Mᵉ": "Maître", "Mgr": "Monseigneur",
     "Mgr.": "Monseigneur", "Dr": "docteur", "Dr.": "docteur", "Dre": "docteure", "Drs": "docteurs",
-    "Pr": "professeur", "Pr.": "professeur", "Prs": "professeurs", "Pre": "professeure", "Prof.": "professeur",
+    "Pr": "professeur", "Pr.": "professeur", "Prs": "professeurs", "Prof.": "professeur",
     "St": "Saint", "St.": "Saint", "Ste": "Sainte", "Sté": "société", "bd": "boulevard", "Bd": "boulevard",
     "Bd.": "boulevard", "bd.": "boulevard", "boul.": "boulevard", "blvd": "boulevard", "Blvd": "boulevard",
-    "av.": "avenue", "Av.": "avenue", "Ave.": "avenue", "Gal": "général", "Gén.": "général", "gén.": "général",
+    "av.": "avenue", "Av.": "avenue", "Ave.": "avenue", "Gén.": "général", "gén.": "général",
     "Cdt": "commandant", "Cne": "capitaine", "Lt": "lieutenant", "Col.": "colonel", "col.": "colonel",
     "Ets": "établissements", "Éts": "établissements", "pl.": "place", "rte": "route",
     "S.E.M.": "Son Excellence Monsieur",
@@ -155,7 +155,7 @@ TITLES = {
 
 BEFORE_NUMBER = {
     "p.": "page", "pp.": "pages", "art.": "article", "Art.": "Article", "n°": "numéro", "N°": "numéro",
-    "nº": "numéro", "Nº": "numéro", "no": "numéro", "no.": "numéro", "n°s": "numéros", "nos": "numéros",
+    "nº": "numéro", "Nº": "numéro", "no": "numéro", "no.": "numéro", "n°s": "numéros",
     "№": "numéro", "chap.": "chapitre", "Chap.": "Chapitre", "vol.": "volume", "fig.": "figure", "al.": "alinéa",
     "§": "paragraphe", "§§": "paragraphes", "env.": "environ", "~": "environ", "≈": "environ", "ch.": "chapitre",
     "<": "moins de", ">": "plus de", "≥": "au moins", "≤": "au plus", "#": "numéro", "éd.": "édition",
@@ -179,19 +179,20 @@ ABBREVIATIONS = {
     "RDC.": "R D C", "a.p.": "après prolongation", "t.a.b.": "tirs au but", "SM le": "Sa Majesté le",
     "S.M. le": "Sa Majesté le", "SM la": "Sa Majesté la", "SAR le": "Son Altesse Royale le",
     "SAR la": "Son Altesse Royale la", "S.A.R. le": "Son Altesse Royale le", "S.A.R. la": "Son Altesse Royale la",
-    "SA le": "Son Altesse le", "Mme": "Madame", "Mmes": "Mesdames", "Mlle": "Mademoiselle",
+    "Mme": "Madame", "Mmes": "Mesdames", "Mlle": "Mademoiselle",
     "Mlles": "Mesdemoiselles", "Mgr": "Monseigneur", "MM.": "Messieurs", "R.-U.": "Royaume-Uni",
     "É.-U.": "États-Unis", "E.-U.": "États-Unis", "CO2": "C O deux", "CO₂": "C O deux", "et/ou": "et ou",
     "H/F": "homme femme", "F/H": "femme homme", "nº": "numéro", "n°": "numéro", "N°": "numéro", "2M": "deux M",
-    "4x4": "quatre-quatre", "50/50": "cinquante-cinquante", "H24": "vingt-quatre heures sur vingt-quatre",
+    "4x4": "quatre-quatre", "Me Too": "Me Too", "Gen Z": "Gen Z", "50/50": "cinquante-cinquante", "H24": "vingt-quatre heures sur vingt-quatre",
     "h24": "vingt-quatre heures sur vingt-quatre", "jr": "jour", "jrs": "jours", "trim.": "trimestre",
-    "dép.": "département", "arr.": "arrondissement", "pp.": "pages", "id.": "idem", "ibid.": "ibidem",
+    "dép.": "département", "arr.": "arrondissement", "pp.": "pages", "ibid.": "ibidem",
     "suppl.": "supplément", "resp.": "respectivement", "hebdo.": "hebdomadaire", "approx.": "approximativement",
     "bcp": "beaucoup", "qqn": "quelqu'un", "qqch": "quelque chose",
 }  # fmt: skip
 
 ACRONYMS = frozenset(
-    """ONU OTAN ARTE UNESCO UNICEF NASA FIFA UEFA CAF CAN CHAN SMIC SMIG SMAG INSEE SIDA COP OPEP CEDEAO ISESCO ICESCO
+    """FOOT SPORT SPORTS INFO INFOS QUIZ TEST BREF FLASH PODCAST AUDIO STOP NON OUI TOUT BUT LIVE PHOTO PHOTOS VIDEO
+    ONU OTAN ARTE UNESCO UNICEF NASA FIFA UEFA CAF CAN CHAN SMIC SMIG SMAG INSEE SIDA COP OPEP CEDEAO ISESCO ICESCO
     SIAM GITEX PNUD ENSA ENA ESSEC IRCAM HACA MINURSO ASEAN BRICS BRIC MERCOSUR MASEN ONDA ANAPEC ONHYM CESE ZLECAF
     RAM MAP PAM FAR MAS FUS WAC COVID CAC NASDAQ EDHEC INSEAD DOM TOM ZEP RIB PIN SAV LED LEGO NVIDIA IKEA OVNI
     PACS SAMU ESA RADAR LASER FEMA TED AFCON FRONTEX INTERPOL EUROPOL AMDIE ANAM UNRWA COMESA UEMOA ALENA AFSSA

@@ -34,6 +34,7 @@ def pieces(language: Language) -> dict[str, str]:
         "end": r"(?!\w)(?![.,][0-9])",
         "sign": rf"(?:(?<![\w)\]%°])(?:[+±][{BLANK}]?|[{MINUS}]))?",
         "number": _number(language),
+        "apart": _apart(language),
         "scale": _scale([*language.scales, *language.scale_values]),
         "lone_scale": either(language.lone_scales),
         "of": language.of,
@@ -54,13 +55,17 @@ def _scale(names: Iterable[str]) -> str:
     return f"(?:{either(words)}(?!\\w)|{either(set(names) - set(words))})"
 
 
+def _apart(language: Language) -> str:
+    """What may stand between thousands."""
+    return f"[{re.escape(language.groups.replace(' ', ''))}{BLANK if ' ' in language.groups else NO_BREAK}]"
+
+
 def _number(language: Language) -> str:
     """A number as written: thousands apart or not, and its decimals.
 
     At most six groups, so that a page of figures cannot make the search quadratic.
     """
-    between = re.escape(language.groups.replace(" ", "")) + (BLANK if " " in language.groups else NO_BREAK)
-    grouped = rf"[0-9]{{1,3}}(?:[{between}][0-9]{{3}}(?![0-9])){{1,6}}"
+    grouped = rf"[0-9]{{1,3}}(?:{_apart(language)}[0-9]{{3}}(?![0-9])){{1,6}}"
     mark = re.escape(language.decimal)
     decimals = rf"(?:{mark}[0-9]++(?!{mark}[0-9])|\.[0-9]++(?!\.[0-9]))?"
     return rf"(?:(?>{grouped}|[0-9]++){decimals})"
