@@ -69,6 +69,8 @@ def named(words: list[Token], quote: int, cues: Cues) -> bool:
     if not quote or words[quote - 1].kind is not Kind.WORD:
         return False
     word = words[quote - 1]
+    if word.plain in cues.for_whom and any(w.plain in cues.charges for w in words[max(0, quote - 6) : quote - 1]):
+        return True
     if word.plain in cues.nicknaming:
         return quote > 1 and words[quote - 2].text == ","
     return word.plain in cues.naming

@@ -160,8 +160,10 @@ class People:
             person = self.latest(place, mention.gender, names=True)
             if person is not None:
                 self.learn(person, mention)
-        governed = self._governed(words, place[1])
         speaking = self._beside_verb(words, place[1], mention.end)
+        if person is None and not speaking and not words[place[1]].first:
+            return
+        governed = self._governed(words, place[1])
         self._trail.append(_Step(place, sentence, person, mention.gender, governed, speaking))
 
     def _governed(self, words: list[Token], i: int) -> bool:
@@ -216,7 +218,7 @@ class People:
         """The person a role describes who was introduced otherwise: « la chercheuse », « le technicien breton »."""
         if mention.role in self._new_roles or mention.role in self._cues.offices:
             return None
-        gender = mention.gender if mention.sure else ""
+        gender = mention.gender
         near = [s for s in self._back(place) if s.place[0] >= place[0] - 1 and self._may_be(s, gender, names=False)]
         for block in (place[0], place[0] - 1):
             here = [step for step in near if step.place[0] == block]
@@ -244,13 +246,21 @@ class People:
                 best = step
                 if any_part:
                     break
-            elif step.person is best.person:
-                continue
-            elif step.speaking == best.speaking:
-                return None
-            elif step.speaking:
-                best = step
+            elif step.person is not best.person:
+                best = self._nearer(best, step, gender)
+                if best is None:
+                    return None
         return best.person if best else None
+
+    @staticmethod
+    def _nearer(one: _Step, other: _Step, gender: str) -> _Step | None:
+        """Which of two mentions in one sentence is meant: by gender, then by who speaks; None where both may be."""
+        if one.person is None or other.person is None:
+            named = one if other.person is None else other
+            return named if named.person and gender and named.person.gender == gender else None
+        if one.speaking == other.speaking:
+            return None
+        return one if one.speaking else other
 
     def _may_be(self, step: _Step, gender: str, *, names: bool) -> bool:
         if step.person is None:

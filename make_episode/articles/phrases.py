@@ -185,6 +185,7 @@ class _Reader:
             return False
         head, gender = found
         self.role = self.role or head
+        self.closed = self.closed or word.plain in self.cues.indefinite
         self._shows(gender, sure=gender == "f")
         self.nouns += 1
         self.at += 1
@@ -247,7 +248,9 @@ class _Reader:
             if not self.governed and not (key in cues.genitives and (self.role or self.nouns)):
                 return False
             self.governed = self.complement = True
-        elif key in cues.verbs or key in cues.auxiliaries or key in cues.conjunctions or key in cues.that:
+        elif self.nouns and key in cues.verbs:
+            return False
+        elif key in cues.auxiliaries or key in cues.conjunctions or key in cues.that:
             return False
         else:
             self.institution = self.institution or key in cues.institutions
@@ -278,6 +281,8 @@ class _Reader:
                 start = self._demonym(start, stop)
                 self.titled = self.titled or titled
                 self.closed = self.institution = False
+                if self.complement and not self.role and not titled:
+                    self.gender, self.sure = "", False
                 return self._name(start, stop)
         if j < len(words) and words[j].plain in {"'s", "’s"}:
             return self._owned()

@@ -20,6 +20,8 @@ from make_episode.model import Block, BlockKind, Quote, Span
 
 FRAGMENT = 3
 """Fewest words of a fragment inside somebody else's sentence that count as speech."""
+INNER = "’”\"'»› "
+"""Marks that may close a quotation inside another."""
 LONG = 7
 """Words from which a fragment counts even without a verb of speech."""
 FAR = 14
@@ -80,7 +82,7 @@ class _Finder:
         self.blocks = blocks
         self.cues = cues(language)
         self.cited = cited
-        titles = frozenset(title for title in self.cues.titles if not title.endswith("."))
+        titles = frozenset(title.removesuffix(".") for title in self.cues.titles)
         self.spelling = Spelling(language[:2].lower() in ELIDED, titles, self.cues.clitics)
         self.passages = found
         self.words = mark_names(self._words(), language, self.cues)
@@ -90,7 +92,7 @@ class _Finder:
     def _words(self) -> list[list[Token]]:
         masks: dict[int, list[Mask]] = {}
         for number, passage in enumerate(self.passages):
-            lasts = {piece.block: self.blocks[piece.block].text[piece.end - 1] for piece in passage.pieces}
+            lasts = {piece.block: self._last(piece) for piece in passage.pieces}
             for outer in passage.outer:
                 last = lasts.get(outer.block, "")
                 masks.setdefault(outer.block, []).append(Mask(outer.start, outer.end, number, last))
@@ -98,6 +100,14 @@ class _Finder:
             tokens(block.text, self.spelling, sorted(masks.get(number, ()), key=lambda mask: mask.start))
             for number, block in enumerate(self.blocks)
         ]
+
+    def _last(self, piece: Span) -> str:
+        """The last character of a piece that is no closing mark of a quotation inside it."""
+        text = self.blocks[piece.block].text
+        end = piece.end
+        while end > piece.start and text[end - 1] in INNER:
+            end -= 1
+        return text[max(end - 1, piece.start)]
 
     def find(self) -> tuple[Quote, ...]:
         number = 0
@@ -183,7 +193,8 @@ class _Finder:
     @staticmethod
     def _choose(before: Cue | None, after: Cue | None) -> Cue | None:
         """The stronger of two cues: a colon with a speaker, then an incise."""
-        if before and before.direct and not before.bare and (before.subject or before.carried):
+        stands = before.subject and before.subject.sort is not Sort.NOBODY and not before.subject.closed if before else False
+        if before and before.direct and not before.bare and (stands or before.carried or not after):
             return before
         if after and not (before and before.subject and after.subject is None):
             return after
@@ -278,7 +289,7 @@ class _Finder:
             return self._speaking(place, subject) or self.people.latest(place, subject.gender)
         if subject.complement:
             return None
-        return self._speaking(place, subject) or self.people.like(place, subject)
+        return self._speaking(place, subject) or self.people.like(place, subject) or self._earlier(place, subject)
 
     def _meant(self, place: tuple[int, int], subject: Mention) -> Person | None:
         """Whom a pronoun means: the person last spoken of, or whoever speaks already."""
@@ -290,13 +301,22 @@ class _Finder:
         if last and not last.speaker.person and last.ends[0] == place[0]:
             if not self.people.named_since(None, last.ends, place):
                 return None
-        return self.people.latest(place, subject.gender) or self.people.latest(place, subject.gender, names=True)
+        latest = self.people.latest(place, subject.gender)
+        return latest or self._earlier(place, subject) or self.people.latest(place, subject.gender, names=True)
+
+    def _earlier(self, place: tuple[int, int], subject: Mention) -> Person | None:
+        """The one who spoke before the last speaker, in a dialogue of two."""
+        near = [said.speaker.person for said in self.said[-4:] if said.ends[0] >= place[0] - 2]
+        fitting = {id(person): person for person in near if person and person.gender == subject.gender}
+        known = subject.gender and None not in near and len({id(person) for person in near}) == 2
+        office = subject.sort is Sort.ROLE and subject.role in self.cues.offices
+        return next(iter(fitting.values())) if known and not office and len(fitting) == 1 else None
 
     def _speaking(self, place: tuple[int, int], subject: Mention) -> Person | None:
         """The last speaker, if nobody else has come up since and the subject may be the same."""
         last = self.said[-1] if self.said and self.said[-1].ends[0] >= place[0] - NEAR else None
         person = last.speaker.person if last else None
-        if last is None or person is None or not person.shows(subject.gender if subject.sure else ""):
+        if last is None or person is None or not person.shows(subject.gender):
             return None
         office = subject.role in self.cues.offices and subject.sort is Sort.ROLE
         other = self.people.named_since(person, last.ends, place, any_part=subject.sort is Sort.ROLE)

@@ -51,6 +51,8 @@ def after(words: list[Token], quote: int, cues: Cues) -> Cue | None:
     found = verb_first(words, i, end, cues)
     if found is None and i > quote + 1 and words[i - 1].text in cues.commas and words[i].plain in cues.conjunctions:
         found = verb_first(words, i + 1, end, cues)
+    if found is not None and found.subject is None and not paused:
+        found = None
     if found is None and paused:
         found = _subject_first(words, i, end, cues) or _signed(words, i, cues)
     return found
@@ -266,7 +268,8 @@ def before(words: list[Token], quote: int, cues: Cues) -> Cue | None:
         return _bare(words, start, quote, cues) if colon else None
     if words[verb].plain in cues.nonfinite:
         return _carried(words, start, verb, cues, direct=colon)
-    subject = subject_before(words, start, verb, cues) or subject_after(words, verb, quote, cues)
+    subject = subject_after(words, verb, quote, cues) if cues.bare_subjects else None
+    subject = subject or subject_before(words, start, verb, cues) or subject_after(words, verb, quote, cues)
     subject = _agreeing(words, verb, subject, cues)
     that = next((j for j in range(quote - 1, verb, -1) if words[j].plain in cues.that), verb)
     return Cue(subject, direct=colon, distance=quote - that)
@@ -368,10 +371,13 @@ def subject_before(words: list[Token], start: int, verb: int, cues: Cues, *, nea
     for mention, _ in found:
         if near and mention.end == j:
             return mention
-    heads = [m for m, head in found if head and m.sort is not Sort.NOBODY and not (lone(m) and words[m.start].first)]
+    subjects = [m for m, head in found if head]
+    heads = [m for m in subjects if m.sort is not Sort.NOBODY]
+    known = [m for m in heads if not (lone(m) and words[m.start].first)]
+    heads = known or (heads if len(heads) == len(subjects) else [])
     names = [m for m in heads if m.sort is Sort.NAME]
     if near and j > start and words[j - 1].text == ",":
-        return (names or heads)[-1] if heads else None
+        return (names or heads or subjects)[-1] if subjects else None
     rest = heads or [m for m, _ in found]
     return rest[-1 if near else 0] if rest else None
 

@@ -133,6 +133,8 @@ class Cues:
     """Words right before marks that make what follows a name, a title or a slogan."""
     nicknaming: frozenset[str] = frozenset()
     """The same, where a comma stands before them: Marcel, dit « Titi »."""
+    charges: frozenset[str] = frozenset()
+    """Words before « pour » that make what follows a charge: condamné, enquête."""
     commas: frozenset[str] = frozenset(",،")
     clitics: re.Pattern[str] | None = None
     """A verb and the pronoun hyphened to it, as two groups."""

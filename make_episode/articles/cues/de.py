@@ -3,13 +3,13 @@
 from make_episode.articles.cues import Cues, gendered, words
 
 _WEAK = """
-sag antworte erklär ergänz betone kritisier warn mahn forder bestätig versicher behaupt berichte erzähl mein frag erinner
-kündig äußer urteil bilanzier präzisier resümier räum fügte stell lob klag jubel bemerk begründ erwider entgegn spott
-scherz ruf murmel flüster zitier vermute twitter poste kommentier erläuter beklag bedauer schilder bemängel verteidig
-wunder freu ärger deut prophezei schwärm seufz konter beton moniert monier formulier reagier attestier argumentier
-bekräftig verspr unterstreich verkünd wünsch hoff glaub dank entschuldig schätz prognostizier appellier teil
-gesteh gab heiß verweis
-""".split()
+        sag antworte erklär ergänz betone kritisier warn mahn forder bestätig versicher behaupt berichte erzähl mein
+        frag erinner kündig äußer urteil bilanzier präzisier resümier räum fügte stell lob klag jubel bemerk begründ
+        erwider entgegn spott scherz ruf murmel flüster zitier vermute twitter poste kommentier erläuter beklag
+        bedauer schilder bemängel verteidig wunder freu ärger deut prophezei schwärm seufz konter beton moniert
+        monier formulier reagier attestier argumentier bekräftig verspr unterstreich verkünd wünsch hoff glaub dank
+        entschuldig schätz prognostizier appellier teil gesteh gab heiß verweis
+        """.split()
 
 
 def _weak(stem: str) -> set[str]:
@@ -21,31 +21,36 @@ def _weak(stem: str) -> set[str]:
 
 _VERBS = frozenset(form for stem in _WEAK for form in _weak(stem)) | words(
     """
-    sagt sagte sagten sage spricht sprach sprachen schreibt schrieb schrieben meint meinte rief rufe ruft gab gibt räumt
-    räumte fügt fügte hebt hob hält hielt weist wies bittet bat lautet lauten heißt hieß denkt dachte findet fand nennt
-    nannte betont betonte verspricht versprach erklärt erklärte stellt stellte teilt teilte gesteht gestand verrät verriet
-    beschreibt beschrieb widerspricht widersprach empfiehlt empfahl entgegnet entgegnete antwortet antwortete so weiß
-    wirft warf zeigt gesagt erklärt betont bezeichnet bezeichnete beschimpft schwört schwor bekennt bekannte liest lacht
-    lachte grinst lobte lobt droht drohte legte fährt fuhr berichtet berichtete kündigt kündigte unterstreicht unterstrich
-    """
+        sagt sagte sagten sage spricht sprach sprachen schreibt schrieb schrieben meint meinte rief rufe ruft gab
+        gibt räumt räumte fügt fügte hebt hob hält hielt weist wies bittet bat lautet lauten heißt hieß denkt dachte
+        findet fand nennt nannte betont betonte verspricht versprach erklärt erklärte stellt stellte teilt teilte
+        gesteht gestand verrät verriet beschreibt beschrieb widerspricht widersprach empfiehlt empfahl entgegnet
+        entgegnete antwortet antwortete so weiß wirft warf zeigt gesagt bezeichnet bezeichnete beschimpft schwört
+        schwor bekennt bekannte liest lacht lachte grinst lobte lobt droht drohte legte fährt fuhr berichtet
+        berichtete kündigt kündigte unterstreicht unterstrich
+        """
 )
 
 _ROLE_ENDINGS = gendered(
-    m="""minister präsident kanzler sprecher senator direktor leiter trainer forscher anwalt   professor doktor
-    sekretär bürgermeister autor schauspieler   kapitän kommissar beauftragter vorsitzender abgeordneter
-    politiker wissenschaftler experte chef  historiker soziologe biologe geologe physiker chemiker ökonom unternehmer
-    gründer inhaber landwirt   polizist        nachbar bewohner anwohner
-    student  ingenieur architekt musiker künstler schriftsteller journalist redakteur manager 
-    staatsanwalt botschafter    berater stürmer torwart verteidiger    
-    meteorologe virologe klimaforscher geschäftsführer betreiber  mitarbeiter rentner  intendant regisseur""",
-    f="""ministerin präsidentin kanzlerin sprecherin senatorin direktorin leiterin trainerin forscherin anwältin richterin
-    lehrerin professorin doktorin sekretärin bürgermeisterin autorin schauspielerin sängerin spielerin kapitänin
-    kommissarin politikerin wissenschaftlerin expertin chefin ärztin historikerin soziologin biologin geologin physikerin
-    chemikerin ökonomin unternehmerin gründerin inhaberin landwirtin bäuerin bäckerin polizistin soldatin königin
-    prinzessin mutter tochter schwester frau nachbarin bewohnerin anwohnerin studentin schülerin ingenieurin architektin
-    musikerin künstlerin schriftstellerin journalistin redakteurin managerin staatsanwältin botschafterin bischöfin
-    pfarrerin beraterin stürmerin torhüterin verteidigerin züchterin winzerin fischerin försterin meteorologin virologin
-    klimaforscherin geschäftsführerin betreiberin zeugin mitarbeiterin rentnerin wirtin intendantin regisseurin""",
+    m="""
+        minister präsident kanzler sprecher senator direktor leiter trainer forscher anwalt professor doktor
+        sekretär bürgermeister autor schauspieler kapitän kommissar beauftragter vorsitzender abgeordneter politiker
+        wissenschaftler experte chef historiker soziologe biologe geologe physiker chemiker ökonom unternehmer
+        gründer inhaber landwirt polizist nachbar bewohner anwohner student ingenieur architekt musiker künstler
+        schriftsteller journalist redakteur manager staatsanwalt botschafter berater stürmer torwart verteidiger
+        meteorologe virologe klimaforscher geschäftsführer betreiber mitarbeiter rentner intendant regisseur
+        """,
+    f="""
+        ministerin präsidentin kanzlerin sprecherin senatorin direktorin leiterin trainerin forscherin anwältin
+        richterin lehrerin professorin doktorin sekretärin bürgermeisterin autorin schauspielerin sängerin spielerin
+        kapitänin kommissarin politikerin wissenschaftlerin expertin chefin ärztin historikerin soziologin biologin
+        geologin physikerin chemikerin ökonomin unternehmerin gründerin inhaberin landwirtin bäuerin bäckerin
+        polizistin soldatin königin prinzessin mutter tochter schwester frau nachbarin bewohnerin anwohnerin
+        studentin schülerin ingenieurin architektin musikerin künstlerin schriftstellerin journalistin redakteurin
+        managerin staatsanwältin botschafterin bischöfin pfarrerin beraterin stürmerin torhüterin verteidigerin
+        züchterin winzerin fischerin försterin meteorologin virologin klimaforscherin geschäftsführerin betreiberin
+        zeugin mitarbeiterin rentnerin wirtin intendantin regisseurin
+        """,
     both="vorsitzende abgeordnete beauftragte jugendliche angestellte angeklagte",
 )
 
@@ -54,7 +59,10 @@ CUES = Cues(
     nonfinite=words("sagen sagend erklären hinzufügen betonen ergänzen antworten warnend"),
     auxiliaries=words("hat habe hatte haben sich es ihm ihr ihnen uns mir ist war wird wurde dazu daraufhin dann auch"),
     adverbs=words(
-        "dazu daraufhin dann auch weiter später zugleich außerdem gestern heute zudem jedoch aber dort nun wörtlich etwa"
+        """
+        dazu daraufhin dann auch weiter später zugleich außerdem gestern heute zudem jedoch aber dort nun wörtlich
+        etwa
+        """
         " laut damals anschließend unterdessen montag dienstag mittwoch donnerstag freitag samstag sonntag"
     )
     - words("laut"),
@@ -69,8 +77,10 @@ CUES = Cues(
     authorial=words("wir ich"),
     titles=gendered(m="herr herrn", f="frau fräulein", both="dr dr. prof prof. professor doktor"),
     roles=gendered(
-        m="""bauer mann vater sohn könig zeuge wirt fischer förster richter schüler bischof papst arzt bruder vorstand prinz
-        soldat lehrer bäcker spieler sänger pfarrer winzer züchter nachbar""",
+        m="""
+        bauer mann vater sohn könig zeuge wirt fischer förster richter schüler bischof papst arzt bruder vorstand
+        prinz soldat lehrer bäcker spieler sänger pfarrer winzer züchter nachbar
+        """,
     ),
     role_endings=_ROLE_ENDINGS,
     bare_roles=True,
@@ -118,17 +128,18 @@ CUES = Cues(
     both=words("und oder sowie"),
     institutions=words(
         """
-        schule gymnasium universität hochschule institut stiftung gruppe konzern unternehmen firma verein museum theater
-        stadion klinik krankenhaus straße platz stadt gemeinde flughafen brücke bank agentur zeitung magazin sender partei
-        gewerkschaft bewegung ministerium regierung gesellschaft verband
+        schule gymnasium universität hochschule institut stiftung gruppe konzern unternehmen firma verein museum
+        theater stadion klinik krankenhaus straße platz stadt gemeinde flughafen brücke bank agentur zeitung magazin
+        sender partei gewerkschaft bewegung ministerium regierung gesellschaft verband
         """
     ),
     openers=words(
         """
-        der die das den dem des ein eine einen einem und oder aber wenn in im an am auf aus bei mit nach seit von vom vor zu zum zur über unter laut
-        nun dann auch so doch denn als wie wer was wo er sie es wir ich man sein seine ihr ihre dieser diese dieses gestern
-        heute morgen montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli
-        august september oktober november dezember viele alle mehr noch schon nur sehr nicht während für gegen um durch
+        der die das den dem des ein eine einen einem und oder aber wenn in im an am auf aus bei mit nach seit von
+        vom vor zu zum zur über unter laut nun dann auch so doch denn als wie wer was wo er sie es wir ich man sein
+        seine ihr ihre dieser diese dieses gestern heute morgen montag dienstag mittwoch donnerstag freitag samstag
+        sonntag januar februar märz april mai juni juli august september oktober november dezember viele alle mehr
+        noch schon nur sehr nicht während für gegen um durch
         """
     ),
     naming=words(

@@ -43,7 +43,10 @@ CUES = Cues(
     nonfinite=_NONFINITE | words("say tell"),
     auxiliaries=words("has had have have been was is also not he'd would will did does later then it that as"),
     adverbs=words(
-        "also later then again simply repeatedly recently previously earlier once further bluntly flatly today yesterday"
+        """
+        also later then again simply repeatedly recently previously earlier once further bluntly flatly today
+        yesterday
+        """
         " still even famously reportedly already only monday tuesday wednesday thursday friday saturday sunday"
     ),
     pronouns={"he": "m", "she": "f"},
@@ -68,17 +71,26 @@ CUES = Cues(
         m="mr mr. sir lord sen. rep.".replace("sen. rep.", ""),
         f="mrs mrs. ms ms. miss lady dame",
         both="dr dr. prof prof. professor gov. sen. rep. gen. col. lt. sgt. capt. rev. hon. judge justice president"
-        " senator governor chancellor minister secretary mayor king queen prince princess pope representative councillor"
+        """
+        senator governor chancellor minister secretary mayor king queen prince princess pope representative
+        councillor
+        """
         " councilman councilwoman chief officer detective inspector sheriff coach captain general colonel ambassador",
     ),
     roles=gendered(
         m="chairman spokesman businessman policeman fireman father son brother husband king prince actor man boy"
         " congressman salesman cameraman uncle grandfather councilman",
-        f="chairwoman spokeswoman businesswoman policewoman mother daughter sister wife queen princess actress woman girl"
+        f="""
+        chairwoman spokeswoman businesswoman policewoman mother daughter sister wife queen princess actress woman
+        girl
+        """
         " congresswoman aunt grandmother councilwoman widow midwife",
         both="minister president director spokesperson chair chairperson researcher professor scientist author writer"
         " lawyer attorney senator governor mayor judge justice economist analyst expert teacher student farmer owner"
-        " founder co-founder coach captain player chief executive officer ceo head leader official secretary doctor nurse"
+        """
+        founder co-founder coach captain player chief executive officer ceo head leader official secretary doctor
+        nurse
+        """
         " engineer activist artist resident neighbour neighbor biologist historian physicist chemist ecologist"
         " climatologist manager editor reporter journalist novelist poet singer musician director producer champion"
         " commissioner ambassador general inspector detective prosecutor consultant adviser advisor councillor lecturer"
@@ -114,19 +126,23 @@ CUES = Cues(
     conjunctions=words("and or but while as when because although though"),
     that=words("that how whether if why"),
     naming=words(
-        "called named titled entitled dubbed nicknamed labelled labeled so-called book novel film movie song album series"
+        """
+        called named titled entitled dubbed nicknamed labelled labeled so-called book novel film movie song album
+        series
+        """
         " show play magazine slogan motto banner term word phrase words expression known hashtag essay poem podcast"
         " column programme program project campaign reading painting exhibition headline chapter title documentary"
     ),
     openers=words(
         """
-        the a an this that these those he she it they we you i his her its their our my in on at to for with by from of
-        about after before during through between against under among amid without within since until despite like as
-        near if when while unlike almost perhaps maybe nearly often sometimes soon since because although though but and or so yet then there here what who how why where which not
-        no yes according asked speaking born also still even only just once now today yesterday tomorrow meanwhile
-        however moreover instead later earlier last next first second third finally many most some all both each every
-        another other others more less much few several such former monday tuesday wednesday thursday friday saturday
-        sunday january february march april may june july august september october november december
+        the a an this that these those he she it they we you i his her its their our my in on at to for with by from
+        of about after before during through between against under among amid without within since until despite
+        like as near if when while unlike almost perhaps maybe nearly often sometimes soon because although though
+        but and or so yet then there here what who how why where which not no yes according asked speaking born also
+        still even only just once now today yesterday tomorrow meanwhile however moreover instead later earlier last
+        next first second third finally many most some all both each every another other others more less much few
+        several such former monday tuesday wednesday thursday friday saturday sunday january february march april
+        may june july august september october november december
         """
     ),
     no_names=words(

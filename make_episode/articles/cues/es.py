@@ -140,19 +140,19 @@ CUES = Cues(
     ),
     no_names=words(
         """
-        españa méxico argentina chile colombia perú madrid barcelona europa américa gobierno congreso senado ministerio
-        sanidad salud educación interior justicia economía hacienda cultura defensa trabajo estado corte suprema tribunal
-        casa rosada nacional lunes martes miércoles jueves viernes sábado domingo
+        españa méxico argentina chile colombia perú madrid barcelona europa américa gobierno congreso senado
+        ministerio sanidad salud educación interior justicia economía hacienda cultura defensa trabajo estado corte
+        suprema tribunal casa rosada nacional lunes martes miércoles jueves viernes sábado domingo
         """
     ),
     openers=words(
         """
-        el la los las un una unos unas este esta estos estas ese esa eso esto su sus y o pero si no en de del a al con sin
-        por para según sobre tras desde hasta durante entre ante como cuando donde quien que qué cómo cuándo ya también
-        además así luego después antes ayer hoy mañana lunes martes miércoles jueves viernes sábado domingo enero febrero
-        marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre todo toda todos todas muy más menos
-        aunque mientras porque finalmente posteriormente sin mi tu nuestro nuestra otro otra otros otras cada algunos
-        respecto agregando luego asimismo igualmente preguntado preguntada consultado consultada al respecto
+        el la los las un una unos unas este esta estos estas ese esa eso esto su sus y o pero si no en de del a al
+        con sin por para según sobre tras desde hasta durante entre ante como cuando donde quien que qué cómo cuándo
+        ya también además así luego después antes ayer hoy mañana lunes martes miércoles jueves viernes sábado
+        domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre todo toda
+        todos todas muy más menos aunque mientras porque finalmente posteriormente mi tu nuestro nuestra otro otra
+        otros otras cada algunos respecto agregando asimismo igualmente preguntado preguntada consultado consultada
         """
     ),
     naming=words(

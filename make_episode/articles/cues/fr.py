@@ -96,29 +96,32 @@ vice-président premier-ministre coprésident gouverneur chancelier magistrat é
 défenseur technicien buteur milliardaire héros lauréat prix-nobel survivant plaignant accusé prévenu
 """.lower()
 _ROLES_F = """
-présidente directrice chercheuse chercheure professeure avocate sénatrice députée conseillère ambassadrice procureure
-entraîneuse entraîneure joueuse actrice réalisatrice chanteuse écrivaine autrice auteure médecienne infirmière
-policière gendarmette agricultrice éleveuse ouvrière patronne dirigeante entrepreneuse fondatrice cofondatrice
-coordinatrice coordonnatrice gérante habitante riveraine voisine étudiante enseignante historienne technicienne
-mathématicienne musicienne comédienne championne sélectionneuse reine princesse impératrice mère fille sœur tante femme fille jeune-fille
-épouse dame adjointe déléguée préfète générale colonelle commandante lieutenante ingénieure consultante représentante
-institutrice romancière dessinatrice éditrice inspectrice boulangère pharmacienne chirurgienne maraîchère restauratrice
-commerçante artisane intéressée exploitante pêcheuse bergère vice-présidente coprésidente gouverneure chancelière
-magistrate élue animatrice attaquante gardienne défenseure buteuse héroïne lauréate survivante plaignante accusée
-prévenue sage-femme grand-mère mairesse
-"""
+        présidente directrice chercheuse chercheure professeure avocate sénatrice députée conseillère ambassadrice
+        procureure entraîneuse entraîneure joueuse actrice réalisatrice chanteuse écrivaine autrice auteure
+        médecienne infirmière policière gendarmette agricultrice éleveuse ouvrière patronne dirigeante entrepreneuse
+        fondatrice cofondatrice coordinatrice coordonnatrice gérante habitante riveraine voisine étudiante
+        enseignante historienne technicienne mathématicienne musicienne comédienne championne sélectionneuse reine
+        princesse impératrice mère fille sœur tante femme jeune-fille épouse dame adjointe déléguée préfète générale
+        colonelle commandante lieutenante ingénieure consultante représentante institutrice romancière dessinatrice
+        éditrice inspectrice boulangère pharmacienne chirurgienne maraîchère restauratrice commerçante artisane
+        intéressée exploitante pêcheuse bergère vice-présidente coprésidente gouverneure chancelière magistrate élue
+        animatrice attaquante gardienne défenseure buteuse héroïne lauréate survivante plaignante accusée prévenue
+        sage-femme grand-mère mairesse
+        """
 _ROLES_BOTH = """
-ministre maire chef cheffe juge économiste politologue sociologue scientifique biologiste climatologue archéologue
-astronome géologue virologue épidémiologiste psychologue psychiatre philosophe anthropologue ethnologue linguiste
-spécialiste expert experte analyste journaliste militant militante activiste artiste peintre poète architecte
-photographe secrétaire responsable porte-parole membre capitaine élève ex-ministre ancien ancienne cadre syndicaliste athlète
-cycliste pilote garde notaire bénévole boucher bouchère trentenaire quadra retraité retraitée volontaire propriétaire locataire touriste toxicologue pédiatre cardiologue
-généraliste infectiologue chimiste physicien physicienne libraire bibliothécaire guide interprète star vedette PDG
-leader capitaine adolescent adolescente enfant témoin victime cinéaste scénariste styliste compositeur compositrice
-metteur metteuse collègue camarade camerounais camerounaise diplomate émissaire céramiste fleuriste
-apiculteur apicultrice viticulteur viticultrice fonctionnaire commissaire eurodéputé eurodéputée parlementaire
-urbaniste dentiste kinésithérapeute oncologue hydrologue océanographe glaciologue vulcanologue sismologue agronome
-"""
+        ministre maire chef cheffe juge économiste politologue sociologue scientifique biologiste climatologue
+        archéologue astronome géologue virologue épidémiologiste psychologue psychiatre philosophe anthropologue
+        ethnologue linguiste spécialiste expert experte analyste journaliste militant militante activiste artiste
+        peintre poète architecte photographe secrétaire responsable porte-parole membre capitaine élève ex-ministre
+        ancien ancienne cadre syndicaliste athlète cycliste pilote garde notaire bénévole boucher bouchère
+        trentenaire quadra retraité retraitée volontaire propriétaire locataire touriste toxicologue pédiatre
+        cardiologue généraliste infectiologue chimiste physicien physicienne libraire bibliothécaire guide
+        interprète star vedette PDG leader adolescent adolescente enfant témoin victime cinéaste scénariste styliste
+        compositeur compositrice metteur metteuse collègue camarade camerounais camerounaise diplomate émissaire
+        céramiste fleuriste apiculteur apicultrice viticulteur viticultrice fonctionnaire commissaire eurodéputé
+        eurodéputée parlementaire urbaniste dentiste kinésithérapeute oncologue hydrologue océanographe glaciologue
+        vulcanologue sismologue agronome
+        """
 
 CUES = Cues(
     verbs=_VERBS,
@@ -148,6 +151,12 @@ CUES = Cues(
         "l' intéressée": "f",
     },
     open_verbs=True,
+    charges=words(
+        """
+        poursuivi poursuivie poursuivis poursuivies condamné condamnée condamnés jugé jugée jugés enquête examen
+        information plainte arrêté arrêtée interpellé interpellée incarcéré incarcérée écroué écrouée suspendu renvoyé
+        """
+    ),
     participles=("é", "ée", "és", "ées"),
     having=words(
         "a ont avait avaient aura auront aurait est était sont étaient s'est ayant eu été fut se suis ai avons as"
@@ -175,8 +184,10 @@ CUES = Cues(
     states=gendered(
         f="""interrogée invitée contactée née âgée jointe sollicitée présente élue nommée ancienne  assise émue
         installée arrivée mariée entourée connue formée passionnée""",
-        m="""interrogé invité contacté né âgé joint sollicité élu nommé assis ému installé arrivé marié entouré connu formé
-        passionné""",
+        m="""
+        interrogé invité contacté né âgé joint sollicité élu nommé assis ému installé arrivé marié entouré connu
+        formé passionné
+        """,
     ),
     state_endings=(
         ("que", ""),

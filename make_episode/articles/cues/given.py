@@ -6,106 +6,113 @@ from make_episode.articles.cues.given_ar import ARABIC
 from make_episode.articles.tokens import fold
 
 _F = """
-Adèle Agathe Agnès Aïcha Aicha Alexandra Alice Alicia Aline Alma Amal Amélie Amina Ana Anaïs Andréa Angela Angélique
-Anissa Anna Anne Annie Annika Antonella Antonia Ariane Asma Astrid Asmaa Audrey Aurélie Aurore Beatriz Barbara Béatrice
-Benedetta Bernadette Bianca Birgit Bouchra Brigitte Camila Carla Carmen Carole Carolina Caroline Catherine Catarina
-Cécile Céline Chantal Charlotte Chiara Chloé Christelle Christiane Christina Christine Cinzia Claire Clara Clarisse
-Claudia Clémence Clémentine Colette Concepción Coralie Corinne Cristina Dalila Daniela Danielle Delphine Denise Diana
-Dolores Dorothée Edith Édith Elena Eleonora Éléonore Elisa Élisabeth Elisabeth Élise Elizabeth Ella Ellen Élodie
-Éloïse Elsa Emilia Émilie Emily Emma Erika Esther Estelle Eugénie Eva Évelyne Fabienne Fadila Fanny Fatima Fatiha
-Fátima Federica Fernanda Fiona Florence Francesca Françoise Frida Gabriela Gabrielle Geneviève Georgette Ghizlane
-Ginevra Gisèle Giorgia Giovanna Giulia Gloria Grace Graciela Greta Gretchen Hafsa Hanane Hanna Hannah Hasna Heike
-Helen Helena Hélène Henriette Hiba Hind Houda Ilaria Imane Inês Inès Ingrid Irène Irina Iris Isabel Isabella Isabelle
-Jacqueline Jana Jane Janet Jeanne Jennifer Jessica Joana Joanna Johanna Josefina Joséphine Juana Judith Julia Juliana
-Julie Juliette Justine Karima Karin Karine Kate Katharina Katia Katja Khadija Kristen Laetitia Laila Lamia Lara
-Latifa Laura Laure Laurence Léa Leila Leïla Léna Letizia Lila Lina Linda Lisa Loubna Louise Lucía Lucia Lucie Lucienne
-Ludivine Luisa Luise Lydia Maëlle Magali Maja Malika Manon Manuela Mara Margarida Margaux Margaret Margot Marguerite
-Maria María Mariana Marianne Marie Marina Marine Marion Marta Martha Martina Martine Mary Maryam Maryse Mathilde
-Mélanie Mercedes Meryem Michèle Mireille Mona Monica Mónica Monika Monique Mounia Muriel Myriam Nabila Nadia Nadine
-Naïma Naima Najat Najia Najwa Natacha Natalia Nathalie Nawal Nezha Nicole Nina Noémie Nora Nour Océane Odile Olga
-Olivia Ouafae Paloma Pamela Paola Patricia Paula Paulina Pauline Penelope Petra Pilar Rabia Rachel Rachida Rania Raquel
-Raphaëlle Rebecca Regina Régine Renata Renate Rita Romane Rosa Rosalie Rose Roxane Ruth Sabine Sabrina Saïda Salma
-Samira Sandra Sandrine Sanna Sara Sarah Séverine Siham Silvia Simone Sina Sofia Sofía Solange Sonia Sophie Soraya
-Soumia Stéphanie Stella Sue Susan Susana Susanna Susanne Suzanne Svetlana Sylvie Teresa Thérèse Ulrike Ursula Valentina
-Valérie Vanessa Vera Véronique Victoria Virginia Virginie Viviane Wafa Yasmina Yasmine Yolanda Yolande Yvette Yvonne
-Zahra Zineb Zoé Sigrid Fatoumata Aminata Mariama Awa Rokhaya Ndèye Adja Oumou Kadiatou Bintou Nafissatou Rama Sokhna
-Sinéad Siobhan Gwendoline Priya Ngozi Mei Yuki Anya Katarzyna Agnieszka Małgorzata Ewa Beata Dorota Sarita Lourdes
-Consuelo Inmaculada Begoña Ximena Itziar Rocío Lorena Noelia Verónica Adriana Alejandra Luciana Letícia Thaís Tereza
-Conceição Madalena Mafalda Leonor Filipa Marisa Vitória Luana Jéssica Kerstin Gudrun Anke Silke Antje Maren Svenja
-Friederike Annalena Franziska Claudine Lieselotte Hildegard Elke Ilse Jutta Gisela Bettina Nancy Theresa Amy Emma
-Megan Lauren Hillary Michelle Melissa Deborah Karen Donna Carol Sharon Shannon Kelly Heather Amanda Samantha Olivia
-Sophia Charlène Solène Maud Bérénice Capucine Ségolène Roselyne Marlène Élise Najet Rim Hayat Touria Leymah Ellen
-Fatou Samia Malak Ikram Btissam Siham Zakia Amira Farida Djamila Yamina Nesrine Dounia Chaïma Hajar Loubna Meriem Rim
-Joan Ann Ruth Margaret Karen Clara Nina Priya Odette Josiane Perrine Amélie Lise Sylvie Lucile Maëva Océane Solveig
-Hortense Apolline Eulalie Mathilda Victoire Inaya Assia Zoubida Habiba Rahma Safia Souad Suad Nawel Kenza Ibtissam Marta
-Joanne Beth Betty Bridget Cathy Cheryl Cindy Diane Dorothy Eileen Eleanor Evelyn Frances Gail Gillian Harriet Hazel
-Holly Imogen Isobel Jill Joyce Kathleen Katherine Kathryn Kimberly Leah Lily Lucy Lynn Maureen Mavis Mildred Molly
-Naomi Norma Pam Peggy Penny Phoebe Polly Rosemary Sally Samantha Sheila Shirley Stephanie Sylvia Tina Tracy Ursula Fatma Ayşe Emine Elif Zeynep Dilek Jocelyne Marcelle Nadège Mati Rajae Élodie Beatriz Manuela Loredana Bernice Meera Carolyn Rosa Márcia
-Wendy Yvonne Zadie Katrin Sabine Anke Lena Petra Heidi Ingeborg Karla Lotte Marlene Mia Nele Ricarda Sonja Steffi Tanja
-Ute Verena Waltraud Claudia Marta Lucía Ainhoa Amparo Araceli Blanca Esperanza Gema Irune Macarena Maite Marisol Nerea
-Nuria Olaya Paz Remedios Rosario Sonsoles Teresa Vanesa Yolanda Camila Débora Eliane Gisele Helena Ivone Jandira Luísa
-Márcia Natália Patrícia Regiane Rosângela Sílvia  Sônia Tatiana Aurora Carlotta Donatella Elisabetta Emanuela
-Fabiola Federica Ginevra Grazia Ludovica Luciana Mariangela Marcella Ornella Patrizia Raffaella Roberta Serena Tiziana
-"""
+        Adèle Agathe Agnès Aïcha Aicha Alexandra Alice Alicia Aline Alma Amal Amélie Amina Ana Anaïs Andréa Angela
+        Angélique Anissa Anna Anne Annie Annika Antonella Antonia Ariane Asma Astrid Asmaa Audrey Aurélie Aurore
+        Beatriz Barbara Béatrice Benedetta Bernadette Bianca Birgit Bouchra Brigitte Camila Carla Carmen Carole
+        Carolina Caroline Catherine Catarina Cécile Céline Chantal Charlotte Chiara Chloé Christelle Christiane
+        Christina Christine Cinzia Claire Clara Clarisse Claudia Clémence Clémentine Colette Concepción Coralie
+        Corinne Cristina Dalila Daniela Danielle Delphine Denise Diana Dolores Dorothée Edith Édith Elena Eleonora
+        Éléonore Elisa Élisabeth Elisabeth Élise Elizabeth Ella Ellen Élodie Éloïse Elsa Emilia Émilie Emily Emma
+        Erika Esther Estelle Eugénie Eva Évelyne Fabienne Fadila Fanny Fatima Fatiha Fátima Federica Fernanda Fiona
+        Florence Francesca Françoise Frida Gabriela Gabrielle Geneviève Georgette Ghizlane Ginevra Gisèle Giorgia
+        Giovanna Giulia Gloria Grace Graciela Greta Gretchen Hafsa Hanane Hanna Hannah Hasna Heike Helen Helena
+        Hélène Henriette Hiba Hind Houda Ilaria Imane Inês Inès Ingrid Irène Irina Iris Isabel Isabella Isabelle
+        Jacqueline Jana Jane Janet Jeanne Jennifer Jessica Joana Joanna Johanna Josefina Joséphine Juana Judith
+        Julia Juliana Julie Juliette Justine Karima Karin Karine Kate Katharina Katia Katja Khadija Kristen Laetitia
+        Laila Lamia Lara Latifa Laura Laure Laurence Léa Leila Leïla Léna Letizia Lila Lina Linda Lisa Loubna Louise
+        Lucía Lucia Lucie Lucienne Ludivine Luisa Luise Lydia Maëlle Magali Maja Malika Manon Manuela Mara Margarida
+        Margaux Margaret Margot Marguerite Maria María Mariana Marianne Marie Marina Marine Marion Marta Martha
+        Martina Martine Mary Maryam Maryse Mathilde Mélanie Mercedes Meryem Michèle Mireille Mona Monica Mónica
+        Monika Monique Mounia Muriel Myriam Nabila Nadia Nadine Naïma Naima Najat Najia Najwa Natacha Natalia
+        Nathalie Nawal Nezha Nicole Nina Noémie Nora Nour Océane Odile Olga Olivia Ouafae Paloma Pamela Paola
+        Patricia Paula Paulina Pauline Penelope Petra Pilar Rabia Rachel Rachida Rania Raquel Raphaëlle Rebecca
+        Regina Régine Renata Renate Rita Romane Rosa Rosalie Rose Roxane Ruth Sabine Sabrina Saïda Salma Samira
+        Sandra Sandrine Sanna Sara Sarah Séverine Siham Silvia Simone Sina Sofia Sofía Solange Sonia Sophie Soraya
+        Soumia Stéphanie Stella Sue Susan Susana Susanna Susanne Suzanne Svetlana Sylvie Teresa Thérèse Ulrike
+        Ursula Valentina Valérie Vanessa Vera Véronique Victoria Virginia Virginie Viviane Wafa Yasmina Yasmine
+        Yolanda Yolande Yvette Yvonne Zahra Zineb Zoé Sigrid Fatoumata Aminata Mariama Awa Rokhaya Ndèye Adja Oumou
+        Kadiatou Bintou Nafissatou Rama Sokhna Sinéad Siobhan Gwendoline Priya Ngozi Mei Yuki Anya Katarzyna
+        Agnieszka Małgorzata Ewa Beata Dorota Sarita Lourdes Consuelo Inmaculada Begoña Ximena Itziar Rocío Lorena
+        Noelia Verónica Adriana Alejandra Luciana Letícia Thaís Tereza Conceição Madalena Mafalda Leonor Filipa
+        Marisa Vitória Luana Jéssica Kerstin Gudrun Anke Silke Antje Maren Svenja Friederike Annalena Franziska
+        Claudine Lieselotte Hildegard Elke Ilse Jutta Gisela Bettina Nancy Theresa Amy Megan Lauren Hillary Michelle
+        Melissa Deborah Karen Donna Carol Sharon Shannon Kelly Heather Amanda Samantha Sophia Charlène Solène Maud
+        Bérénice Capucine Ségolène Roselyne Marlène Najet Rim Hayat Touria Leymah Fatou Samia Malak Ikram Btissam
+        Zakia Amira Farida Djamila Yamina Nesrine Dounia Chaïma Hajar Meriem Joan Ann Odette Josiane Perrine Lise
+        Lucile Maëva Solveig Hortense Apolline Eulalie Mathilda Victoire Inaya Assia Zoubida Habiba Rahma Safia
+        Souad Suad Nawel Kenza Ibtissam Joanne Beth Betty Bridget Cathy Cheryl Cindy Diane Dorothy Eileen Eleanor
+        Evelyn Frances Gail Gillian Harriet Hazel Holly Imogen Isobel Jill Joyce Kathleen Katherine Kathryn Kimberly
+        Leah Lily Lucy Lynn Maureen Mavis Mildred Molly Naomi Norma Pam Peggy Penny Phoebe Polly Rosemary Sally
+        Sheila Shirley Stephanie Sylvia Tina Tracy Fatma Ayşe Emine Elif Zeynep Dilek Jocelyne Marcelle Nadège Mati
+        Rajae Loredana Bernice Meera Carolyn Márcia Wendy Zadie Katrin Lena Heidi Ingeborg Karla Lotte Marlene Mia
+        Nele Ricarda Sonja Steffi Tanja Ute Verena Waltraud Ainhoa Amparo Araceli Blanca Esperanza Gema Irune
+        Macarena Maite Marisol Nerea Nuria Olaya Paz Remedios Rosario Sonsoles Vanesa Débora Eliane Gisele Ivone
+        Jandira Luísa Natália Patrícia Regiane Rosângela Sílvia Sônia Tatiana Aurora Carlotta Donatella Elisabetta
+        Emanuela Fabiola Grazia Ludovica Mariangela Marcella Ornella Patrizia Raffaella Roberta Serena Tiziana
+        """
 _M = """
-Aaron Abdallah Abdel Abdelaziz Abdelilah Abdelkader Abdellah Abdellatif Abdelmajid Abdou Abdoulaye Achraf Adam Adil
-Adrien Ahmed Aimé Aït Alain Alan Albert Alberto Alessandro Alexandre Alexander Alexis Alfonso Alfred Ali Álvaro Amadou
-Amine Amir Anas André Andreas Andrej Andrés Andrew Aníbal Anthony Anton Antoine António Antonio Anwar Arnaud Arnold
-Arthur Augustin Ayoub Aziz Aurélien Badr Baptiste Basile Bastien Ben Benjamin Benoît Bernard Bernd Bernardo Bertrand
-Bilal Björn Boris Brahim Brice Brian Bruce Bruno Carlos Cédric Cesare César Charles Christian Christoph Christophe
-Christopher Clément Constantin Corentin Cyril Cyrille Damien Daniel Daniele Dario David Denis Didier Diego Dieter Dirk
-Dmitri Domenico Donald Driss Edgar Édouard Eduardo Edward Émile Emilio Emmanuel Emmerson Enrico Enzo Eric Éric Erich
-Ernest Ernesto Étienne Eugène Fabien Fabio Fabrice Fabrizio Fathallah Faouzi Felipe Felix Félix Ferdinand Fernando
-Filippo Florent Florian Fouad Franck François Francesco Francis Francisco Frank Frédéric Friedrich Gabriel Gaël Gaëtan
-Gaspard Gaston Gautier George Georg Georges Gérald Gérard Gerhard Ghislain Giancarlo Gianni Gilbert Gilles Giorgio
-Giovanni Giuseppe Gonzalo Grégoire Grégory Guido Guillaume Guillermo Gustave Gustavo Guy Habib Hakim Hamid Hamza Hans
-Harold Harry Hassan Hatim Hector Heinrich Heinz Helmut Henri Henry Hervé Hicham Hubert Hugo Hugues Ibrahim Idriss
-Ignacio Igor Ismaël Ismail Ivan Iván Jacques Jaime Jakob James Jamal Jan Jason Javier Jay Jérémie Jérémy Jérôme Jesús
-Jack Joachim João Joaquim Joaquín Joe Joël Joël Johan Johann Johannes John Jonathan Jordan Jorge José Josef Joseph Juan
-Jules Julian Julien Julio Jürgen Kader Karim Karl Kamal Kévin Kevin Khalid Khaled Klaus Kofi Konrad Kurt Lahcen Lahsen
-Larry Lars Laurent Léo Léon Leonardo Léopold Lionel Loïc Lorenzo Louis Luc Luca Lucas Lucien Ludovic Luigi Luis Luís
-Lukas Maël Mahmoud Malik Mamadou Manuel Marc Marcel Marcelo Marcello Marco Marcos Mario Mark Markus Martin Mathieu
-Mathis Mats Matteo Matthew Matthias Matthieu Maurice Mauricio Max Maxime Mehdi Michaël Michael Michel Miguel Mike
-Mohamed Mohammed Mohammad Moïse Mokhtar Morgan Moulay Mounir Mourad Moussa Mustapha Mustafa Nabil Nadir Nasser Nathan
-Nicholas Nicola Nicolas Nizar Noah Noël Norbert Noureddine Olaf Oliver Olivier Omar Oscar Óscar Othmane Otto Ousmane
-Pablo Paolo Pascal Patrice Patrick Patrizio Paul Paulo Pedro Peter Phil Philip Philippe Pierre Pietro Quentin Rachid
-Rafael Ralf Ralph Raoul Raphaël Raúl Raymond Reda Réda Rémi Rémy Renaud René Ricardo Riccardo Richard Robert Roberto
-Robin Rodolphe Rodrigo Roger Roland Rolf Romain Roman Ronald Ruben Rubén Rui Ryan Saad Saïd Said Salah Salim Salvatore
-Sami Samir Samuel Santiago Sébastien Sebastian Serge Sergej Sergio Sérgio Simon Sofiane Soufiane Stefan Stefano
-Stephen Stéphane Steve Steven Steffen Sven Sylvain Tarik Tayeb Terry Théo Théodore Thibault Thierry Thomas Thorsten
-Tim Timothée Timothy Tobias Tom Tomás Tommaso Tony Tristan Ulrich Umberto Uwe Valentin Vicente Victor Víctor Vincent
-Vincenzo Vladimir Volker Walter Werner Wilfried Wilhelm William Wolfgang Xavier Yacine Yann Yannick Yassine Yohan
-Younes Youssef Yousra Yves Yvan Zakaria Zinédine Cheikh Ibrahima Modou Souleymane Boubacar Seydou Alpha Sékou Alassane
-Aliou Demba Kwame Thabo Sipho Emeka Chukwu Raj Ravi Arjun Hiroshi Kenji Wei Piotr Paweł Tomasz Krzysztof Andrzej Marek
-Jens Rainer Günter Günther Horst Holger Torsten Detlef Jörg Gerd Rüdiger Sönke Malte Fritz Moritz Niklas Alfredo
-Rodolfo Esteban Hernán Matías Germán Agustín Joaquin Iñaki Xabier Jordi Josep Oriol Pau Aitor Unai Afonso Duarte
-Nuno Vasco Tiago Thiago Gonçalo Wilber Hakan Murat Cem Mehmet Ahmet Emre Kemal Yusuf Orhan Ismet Paco Pepe Manolo Nacho Ciro Beat Ueli Reto Mickaël Mikaël Thibault Régis Lhoussaine Corentin Franck Ismaël Fabien Henrique Guilherme Caio Danilo Wilson Washington Antônio Luiz Fábio Márcio Flávio
-Otávio Renato Davide Gianluca Massimo Maurizio Michele Nicolò Raffaele Simone Valerio Emanuele Claudio Gennaro Pasquale
-Gary Greg Jeff Jeffrey Keith Kenneth Barack Bill Bob Craig Dan Dave Derek Doug Ed Edmund Elon Gordon Graham Ian Jeremy
-Jim Jimmy Josh Justin Kyle Liam Luke Neil Nigel Patrick Ray Rob Rupert Russell Scott Sean Seán Simon Stuart Todd Trevor
-Tyler Wayne Oussama Anouar Tahar Nabyl Jalil Mbarek Lhoucine Houssine Brahim Mamoun Marouane Nawfal Ilias Ilyas Walid
-Jean Jean-Marc Tarek Tareq Owen Hugo Gaspard Lionel Norbert Bastien Edgar Antoine Lucien Yannick Kader Boubker Abdelhak
-Abderrahim Abderrahmane Abdeslam Hamdi Hédi Moncef Mounib Salem Slimane Toufik Zoubir Lotfi Nordine Riad Ryad Sofian
-Augustin Gaétan Gérald Jean-Luc Joris Loris Marius Noé Octave Ulysse Valère Yohann Ange Armel Barthélemy Célestin Côme
-Brandon Brendan Cameron Chad Clive Colin Curtis Darren Dean Dennis Derrick Desmond Dominic Duncan Dwight Elliot Ethan
-Evan Fred Gareth Gavin Geoffrey Gerard Gilbert Glen Grant Gregory Hank Howard Hugh Isaac Jacob Jake Jared Jasper Joel
-Jonah Jude Ken Kirk Lance Leonard Leroy Lewis Lloyd Malcolm Martyn Maurice Melvin Miles Mitchell Nathaniel Ned Nick
-Noel Norman Ollie Orlando Oswald Patrick Percy Pete Ralph Reggie Rex Rick Rod Ron Roy Rupert Sam Seth Shane Sid Spencer
-Stan Stanley Ted Theodore Toby Travis Vernon Victor Wallace Warren Wilbur Will Zachary Rodrigo Andrés Emilio Eusebio
-Fermín Gerardo Gregorio Isidro Jacinto  Lázaro Leandro Lucio Marcial Martín Nicanor Octavio Orlando Pascual
-Ramiro Ramón Raúl Rogelio Sancho Saúl Severino Teodoro Ulises Valentín Xavi Aarón Adelino Aldo Ademir Aloísio Anderson
-Arlindo Artur Batista Benedito Bento Cláudio Cristiano Davi Denílson Edson Elias Everton Geraldo Gilberto Heitor Hélio
-Jair Joel Jonas Josué Leandro Lourenço Lúcio Luciano Manoel Marcelino Márcio Mário Maurício Milton Murilo Natanael
-Nelson Osvaldo Otávio Raimundo Reinaldo Robson Rogério Romário Rubens Samuel Saulo Sebastião Silvio Simão Tadeu Valdir
-Vítor Wagner Wesley Achim Albrecht Armin August Bernhard Carsten Christof Clemens Detlev Eberhard Eckart Egon Emil Erik
-Ernst Erwin Ewald Frieder Gottfried Hannes Harald Hartmut Heiko Heiner Helge Henning Herbert Hermann Hinrich Ingo Jonas
-Jörn Kai Karl-Heinz Karsten Klemens Knut Levin Linus Lothar Ludwig Lutz Manfred Marius Max Nils Ole Ottmar Patrik Peer
-Philipp Reiner Reinhard Reinhold Robert Rudolf Sigmar Siegfried Stephan Theo Till Timo Udo Urs Veit Wilfried Winfried
-Wolf Alfonso Amedeo Angelo Armando Arturo Attilio Beppe Carlo Carmine Cosimo Dante Dino Donato Edoardo Elio Ettore
-Eugenio Ezio Federico Ferruccio Flavio Franco Giacomo Gianmarco Gigi Gino Giuliano Ivo Luciano Marino Mauro Mirko Nino
-Orazio Ottavio Pier Piero Pierluigi Pino Renzo Rocco Romano  Ruggero Sandro Sauro Silvano Silvio Tiziano Tullio
-Ugo Valter Vito Vittorio Walter
-"""
+        Aaron Abdallah Abdel Abdelaziz Abdelilah Abdelkader Abdellah Abdellatif Abdelmajid Abdou Abdoulaye Achraf
+        Adam Adil Adrien Ahmed Aimé Aït Alain Alan Albert Alberto Alessandro Alexandre Alexander Alexis Alfonso
+        Alfred Ali Álvaro Amadou Amine Amir Anas André Andreas Andrej Andrés Andrew Aníbal Anthony Anton Antoine
+        António Antonio Anwar Arnaud Arnold Arthur Augustin Ayoub Aziz Aurélien Badr Baptiste Basile Bastien Ben
+        Benjamin Benoît Bernard Bernd Bernardo Bertrand Bilal Björn Boris Brahim Brice Brian Bruce Bruno Carlos
+        Cédric Cesare César Charles Christian Christoph Christophe Christopher Clément Constantin Corentin Cyril
+        Cyrille Damien Daniel Daniele Dario David Denis Didier Diego Dieter Dirk Dmitri Domenico Donald Driss Edgar
+        Édouard Eduardo Edward Émile Emilio Emmanuel Emmerson Enrico Enzo Eric Éric Erich Ernest Ernesto Étienne
+        Eugène Fabien Fabio Fabrice Fabrizio Fathallah Faouzi Felipe Felix Félix Ferdinand Fernando Filippo Florent
+        Florian Fouad Franck François Francesco Francis Francisco Frank Frédéric Friedrich Gabriel Gaël Gaëtan
+        Gaspard Gaston Gautier George Georg Georges Gérald Gérard Gerhard Ghislain Giancarlo Gianni Gilbert Gilles
+        Giorgio Giovanni Giuseppe Gonzalo Grégoire Grégory Guido Guillaume Guillermo Gustave Gustavo Guy Habib Hakim
+        Hamid Hamza Hans Harold Harry Hassan Hatim Hector Heinrich Heinz Helmut Henri Henry Hervé Hicham Hubert Hugo
+        Hugues Ibrahim Idriss Ignacio Igor Ismaël Ismail Ivan Iván Jacques Jaime Jakob James Jamal Jan Jason Javier
+        Jay Jérémie Jérémy Jérôme Jesús Jack Joachim João Joaquim Joaquín Joe Joël Johan Johann Johannes John
+        Jonathan Jordan Jorge José Josef Joseph Juan Jules Julian Julien Julio Jürgen Kader Karim Karl Kamal Kévin
+        Kevin Khalid Khaled Klaus Kofi Konrad Kurt Lahcen Lahsen Larry Lars Laurent Léo Léon Leonardo Léopold Lionel
+        Loïc Lorenzo Louis Luc Luca Lucas Lucien Ludovic Luigi Luis Luís Lukas Maël Mahmoud Malik Mamadou Manuel
+        Marc Marcel Marcelo Marcello Marco Marcos Mario Mark Markus Martin Mathieu Mathis Mats Matteo Matthew
+        Matthias Matthieu Maurice Mauricio Max Maxime Mehdi Michaël Michael Michel Miguel Mike Mohamed Mohammed
+        Mohammad Moïse Mokhtar Morgan Moulay Mounir Mourad Moussa Mustapha Mustafa Nabil Nadir Nasser Nathan
+        Nicholas Nicola Nicolas Nizar Noah Noël Norbert Noureddine Olaf Oliver Olivier Omar Oscar Óscar Othmane Otto
+        Ousmane Pablo Paolo Pascal Patrice Patrick Patrizio Paul Paulo Pedro Peter Phil Philip Philippe Pierre
+        Pietro Quentin Rachid Rafael Ralf Ralph Raoul Raphaël Raúl Raymond Reda Réda Rémi Rémy Renaud René Ricardo
+        Riccardo Richard Robert Roberto Robin Rodolphe Rodrigo Roger Roland Rolf Romain Roman Ronald Ruben Rubén Rui
+        Ryan Saad Saïd Said Salah Salim Salvatore Sami Samir Samuel Santiago Sébastien Sebastian Serge Sergej Sergio
+        Sérgio Simon Sofiane Soufiane Stefan Stefano Stephen Stéphane Steve Steven Steffen Sven Sylvain Tarik Tayeb
+        Terry Théo Théodore Thibault Thierry Thomas Thorsten Tim Timothée Timothy Tobias Tom Tomás Tommaso Tony
+        Tristan Ulrich Umberto Uwe Valentin Vicente Victor Víctor Vincent Vincenzo Vladimir Volker Walter Werner
+        Wilfried Wilhelm William Wolfgang Xavier Yacine Yann Yannick Yassine Yohan Younes Youssef Yousra Yves Yvan
+        Zakaria Zinédine Cheikh Ibrahima Modou Souleymane Boubacar Seydou Alpha Sékou Alassane Aliou Demba Kwame
+        Thabo Sipho Emeka Chukwu Raj Ravi Arjun Hiroshi Kenji Wei Piotr Paweł Tomasz Krzysztof Andrzej Marek Jens
+        Rainer Günter Günther Horst Holger Torsten Detlef Jörg Gerd Rüdiger Sönke Malte Fritz Moritz Niklas Alfredo
+        Rodolfo Esteban Hernán Matías Germán Agustín Joaquin Iñaki Xabier Jordi Josep Oriol Pau Aitor Unai Afonso
+        Duarte Nuno Vasco Tiago Thiago Gonçalo Wilber Hakan Murat Cem Mehmet Ahmet Emre Kemal Yusuf Orhan Ismet Paco
+        Pepe Manolo Nacho Ciro Beat Ueli Reto Mickaël Mikaël Régis Lhoussaine Henrique Guilherme Caio Danilo Wilson
+        Washington Antônio Luiz Fábio Márcio Flávio Otávio Renato Davide Gianluca Massimo Maurizio Michele Nicolò
+        Raffaele Simone Valerio Emanuele Claudio Gennaro Pasquale Gary Greg Jeff Jeffrey Keith Kenneth Barack Bill
+        Bob Craig Dan Dave Derek Doug Ed Edmund Elon Gordon Graham Ian Jeremy Jim Jimmy Josh Justin Kyle Liam Luke
+        Neil Nigel Ray Rob Rupert Russell Scott Sean Seán Stuart Todd Trevor Tyler Wayne Oussama Anouar Tahar Nabyl
+        Jalil Mbarek Lhoucine Houssine Mamoun Marouane Nawfal Ilias Ilyas Walid Jean Jean-Marc Tarek Tareq Owen
+        Boubker Abdelhak Abderrahim Abderrahmane Abdeslam Hamdi Hédi Moncef Mounib Salem Slimane Toufik Zoubir Lotfi
+        Nordine Riad Ryad Sofian Gaétan Jean-Luc Joris Loris Marius Noé Octave Ulysse Valère Yohann Ange Armel
+        Barthélemy Célestin Côme Brandon Brendan Cameron Chad Clive Colin Curtis Darren Dean Dennis Derrick Desmond
+        Dominic Duncan Dwight Elliot Ethan Evan Fred Gareth Gavin Geoffrey Gerard Glen Grant Gregory Hank Howard
+        Hugh Isaac Jacob Jake Jared Jasper Joel Jonah Jude Ken Kirk Lance Leonard Leroy Lewis Lloyd Malcolm Martyn
+        Melvin Miles Mitchell Nathaniel Ned Nick Noel Norman Ollie Orlando Oswald Percy Pete Reggie Rex Rick Rod Ron
+        Roy Sam Seth Shane Sid Spencer Stan Stanley Ted Theodore Toby Travis Vernon Wallace Warren Wilbur Will
+        Zachary Eusebio Fermín Gerardo Gregorio Isidro Jacinto Lázaro Leandro Lucio Marcial Martín Nicanor Octavio
+        Pascual Ramiro Ramón Rogelio Sancho Saúl Severino Teodoro Ulises Valentín Xavi Aarón Adelino Aldo Ademir
+        Aloísio Anderson Arlindo Artur Batista Benedito Bento Cláudio Cristiano Davi Denílson Edson Elias Everton
+        Geraldo Gilberto Heitor Hélio Jair Jonas Josué Lourenço Lúcio Luciano Manoel Marcelino Mário Maurício Milton
+        Murilo Natanael Nelson Osvaldo Raimundo Reinaldo Robson Rogério Romário Rubens Saulo Sebastião Silvio Simão
+        Tadeu Valdir Vítor Wagner Wesley Achim Albrecht Armin August Bernhard Carsten Christof Clemens Detlev
+        Eberhard Eckart Egon Emil Erik Ernst Erwin Ewald Frieder Gottfried Hannes Harald Hartmut Heiko Heiner Helge
+        Henning Herbert Hermann Hinrich Ingo Jörn Kai Karl-Heinz Karsten Klemens Knut Levin Linus Lothar Ludwig Lutz
+        Manfred Nils Ole Ottmar Patrik Peer Philipp Reiner Reinhard Reinhold Rudolf Sigmar Siegfried Stephan Theo
+        Till Timo Udo Urs Veit Winfried Wolf Amedeo Angelo Armando Arturo Attilio Beppe Carlo Carmine Cosimo Dante
+        Dino Donato Edoardo Elio Ettore Eugenio Ezio Federico Ferruccio Flavio Franco Giacomo Gianmarco Gigi Gino
+        Giuliano Ivo Marino Mauro Mirko Nino Orazio Ottavio Pier Piero Pierluigi Pino Renzo Rocco Romano Ruggero
+        Sandro Sauro Silvano Tiziano Tullio Ugo Valter Vito Vittorio
+        """
 _BOTH = frozenset(
     "simone andrea nicola sina washington morgan camille claude dominique laurence sascha kim alex sam".split()
 )

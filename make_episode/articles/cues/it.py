@@ -3,15 +3,16 @@
 from make_episode.articles.cues import Cues, gendered, words
 
 _ARE = """
-accus afferm aggiung ammon annunci annot argoment assicur attacc augur auspic avanz azzard bacchett bisbigli chiam
-chios commemor comment conferm confess confid consider consigli consta contest critic decret defin deline denunci
-dettagli dichiar domand elenc enfatizz esclam esord esort esplicit evidenzi evoc fantastic garant glissa gridò grid
-illustr implor incalz indic inform insist interrog invit invoc ironizz lament lanci lod minacc mormor motiv narr neg
-not obiett osserv parl pens peror plaud precis predic preg prevent proclam profetizz pronostic pront puntualizz raccomand
-raccont ragion ramment ribatt ribadi ricapitol ricord rifer rilanci rilev rimarc rimprover rincar ripet rispost riteng
-rivel rivendic ruggh sbott scherz sentenzi segnal sintetizz sostien sottoline specific sper spieg stigmatizz sugger
-sussurr svel testimoni twitt url valut vant azz
-""".split()
+        accus afferm aggiung ammon annunci annot argoment assicur attacc augur auspic avanz azzard bacchett bisbigli
+        chiam chios commemor comment conferm confess confid consider consigli consta contest critic decret defin
+        deline denunci dettagli dichiar domand elenc enfatizz esclam esord esort esplicit evidenzi evoc fantastic
+        garant glissa gridò grid illustr implor incalz indic inform insist interrog invit invoc ironizz lament lanci
+        lod minacc mormor motiv narr neg not obiett osserv parl pens peror plaud precis predic preg prevent proclam
+        profetizz pronostic pront puntualizz raccomand raccont ragion ramment ribatt ribadi ricapitol ricord rifer
+        rilanci rilev rimarc rimprover rincar ripet rispost riteng rivel rivendic ruggh sbott scherz sentenzi segnal
+        sintetizz sostien sottoline specific sper spieg stigmatizz sugger sussurr svel testimoni twitt url valut
+        vant azz
+        """.split()
 _FORMS = "a ano ò arono ava avano ato ata ino"
 
 CUES = Cues(
@@ -19,16 +20,16 @@ CUES = Cues(
     | words(
         """
         dice dicono disse dissero diceva dicevano detto aggiunge aggiungono aggiunse aggiunsero aggiungeva aggiunto
-        sostiene sostengono sostenne sosteneva sostenuto ammette ammettono ammise ammetteva ammesso risponde rispondono
-        rispose rispondeva risposto scrive scrivono scrisse scriveva scritto conclude concludono concluse concludeva
-        concluso avverte avvertono avvertì avvertito promette promettono promise promesso riconosce riconosciuto ritiene
-        ritengono riteneva ritenuto crede credeva creduto ribadisce ribadiscono ribadì ribadito chiarisce chiarì chiarito
-        riferisce riferì riferito garantisce garantì garantito suggerisce suggerì suggerito chiede chiedono chiese chiesto
-        replica replicano replicò replicato prosegue proseguono proseguì proseguito continua continuò ripete ripeté ripetuto
-        insiste insistito spiega esordisce esordì racconta sbotta ride sorride legge chiosa precisa definisce definì
-        definito descrive descrisse descritto propone propose proposto ammonisce ammonì rivendica smentisce smentì
-        smentito difende difese difeso sospira conviene afferma dichiara nega cita commenta assicura osserva taglia
-        aggredisce esulta esultò risponderà rilancia
+        sostiene sostengono sostenne sosteneva sostenuto ammette ammettono ammise ammetteva ammesso risponde
+        rispondono rispose rispondeva risposto scrive scrivono scrisse scriveva scritto conclude concludono concluse
+        concludeva concluso avverte avvertono avvertì avvertito promette promettono promise promesso riconosce
+        riconosciuto ritiene ritengono riteneva ritenuto crede credeva creduto ribadisce ribadiscono ribadì ribadito
+        chiarisce chiarì chiarito riferisce riferì riferito garantisce garantì garantito suggerisce suggerì
+        suggerito chiede chiedono chiese chiesto replica replicano replicò replicato prosegue proseguono proseguì
+        proseguito continua continuò ripete ripeté ripetuto insiste insistito spiega esordisce esordì racconta
+        sbotta ride sorride legge chiosa precisa definisce definì definito descrive descrisse descritto propone
+        propose proposto ammonisce ammonì rivendica smentisce smentì smentito difende difese difeso sospira conviene
+        afferma dichiara nega cita commenta assicura osserva taglia aggredisce esulta esultò risponderà rilancia
         """
     )
     - words("parlata citata pensata chiamata"),
@@ -67,24 +68,33 @@ CUES = Cues(
     titles=gendered(
         m="sig sig. signor don mons mons. monsignor fra",
         f="sig.ra signora suor",
-        both="dott dott. dottor dottore dottoressa prof prof. professor professore professoressa avv avv. on on. ing ing.",
+        both="""
+        dott dott. dottor dottore dottoressa prof prof. professor professore professoressa avv avv. on on. ing ing.
+        """,
     ),
     roles=gendered(
-        m="""presidente ministro sindaco direttore segretario senatore deputato assessore consigliere ricercatore professore
-        avvocato scrittore autore attore medico infermiere agricoltore imprenditore fondatore coordinatore ambasciatore
-        allenatore giocatore capo re principe padre figlio fratello marito uomo cittadino vicino scienziato sociologo storico biologo
-        geologo politologo magistrato vescovo papa capitano generale colonnello ispettore tecnico attaccante difensore
-        operaio maestro studente architetto ingegnere  parroco pescatore commissario vicepresidente governatore
-        cancelliere procuratore questore prefetto rettore fisico chimico cuoco nonno""",
-        f="""ministra sindaca direttrice segretaria senatrice deputata assessora consigliera ricercatrice professoressa
+        m="""
+        presidente ministro sindaco direttore segretario senatore deputato assessore consigliere ricercatore
+        professore avvocato scrittore autore attore medico infermiere agricoltore imprenditore fondatore
+        coordinatore ambasciatore allenatore giocatore capo re principe padre figlio fratello marito uomo cittadino
+        vicino scienziato sociologo storico biologo geologo politologo magistrato vescovo papa capitano generale
+        colonnello ispettore tecnico attaccante difensore operaio maestro studente architetto ingegnere parroco
+        pescatore commissario vicepresidente governatore cancelliere procuratore questore prefetto rettore fisico
+        chimico cuoco nonno
+        """,
+        f="""
+        ministra sindaca direttrice segretaria senatrice deputata assessora consigliera ricercatrice professoressa
         avvocata scrittrice autrice attrice medica infermiera agricoltrice imprenditrice fondatrice coordinatrice
-        ambasciatrice allenatrice giocatrice regina principessa madre figlia sorella moglie donna cittadina vicina scienziata
-        sociologa storica biologa geologa politologa magistrata ispettrice tecnica difensora operaia maestra studentessa
-        architetta ingegnera pescatrice commissaria vicepresidentessa presidentessa governatrice procuratrice questora
-        prefetta rettrice fisica chimica cuoca nonna capa""",
-        both="""portavoce economista giornalista analista artista attivista ciclista cantante giudice leader rappresentante
-        residente abitante dirigente responsabile esperto esperta testimone specialista presidente sindacalista pilota
-        premier musicista regista docente preside capitano""",
+        ambasciatrice allenatrice giocatrice regina principessa madre figlia sorella moglie donna cittadina vicina
+        scienziata sociologa storica biologa geologa politologa magistrata ispettrice tecnica difensora operaia
+        maestra studentessa architetta ingegnera pescatrice commissaria vicepresidentessa presidentessa governatrice
+        procuratrice questora prefetta rettrice fisica chimica cuoca nonna capa
+        """,
+        both="""
+        portavoce economista giornalista analista artista attivista ciclista cantante giudice leader rappresentante
+        residente abitante dirigente responsabile esperto esperta testimone specialista presidente sindacalista
+        pilota premier musicista regista docente preside capitano
+        """,
     ),
     leads=words("primo prima ex vice"),
     states=gendered(m="nato interpellato intervistato", f="nata interpellata intervistata"),
@@ -122,31 +132,32 @@ CUES = Cues(
     both=words("e ed o"),
     institutions=words(
         """
-        scuola liceo istituto università fondazione gruppo società azienda compagnia associazione museo teatro stadio
-        ospedale clinica via viale piazza quartiere città comune aeroporto ponte banca agenzia quotidiano giornale rivista
-        club squadra partito sindacato movimento ministero governo regione
+        scuola liceo istituto università fondazione gruppo società azienda compagnia associazione museo teatro
+        stadio ospedale clinica via viale piazza quartiere città comune aeroporto ponte banca agenzia quotidiano
+        giornale rivista club squadra partito sindacato movimento ministero governo regione
         """
     ),
     no_names=words(
         """
-        italia europa roma milano napoli torino governo camera senato ministero salute interno giustizia economia cultura
-        difesa istruzione lavoro stato corte repubblica unione nazionale
+        italia europa roma milano napoli torino governo camera senato ministero salute interno giustizia economia
+        cultura difesa istruzione lavoro stato corte repubblica unione nazionale
         """
     ),
     openers=words(
         """
-        il lo la l' i gli le un uno una un' questo questa questi queste quello quella e ed o ma se non in di a da con su
-        per tra fra del della dell' dei al alla all' nel nella dal sul secondo dopo prima durante come quando dove chi che
-        cosa poi anche inoltre ieri oggi domani lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio
-        marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre tutto tutti molto più meno mentre
-        perché infine così ecco suo sua loro nostro nostra ogni altri altre alcuni
+        il lo la l' i gli le un uno una un' questo questa questi queste quello quella e ed o ma se non in di a da
+        con su per tra fra del della dell' dei al alla all' nel nella dal sul secondo dopo prima durante come quando
+        dove chi che cosa poi anche inoltre ieri oggi domani lunedì martedì mercoledì giovedì venerdì sabato
+        domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre tutto
+        tutti molto più meno mentre perché infine così ecco suo sua loro nostro nostra ogni altri altre alcuni
         """
     ),
     naming=words(
         """
-        cosiddetto cosiddetta cosiddetti cosiddette intitolato intitolata titolo slogan motto striscione libro film romanzo
-        serie canzone disco album programma piano legge progetto campagna espressione parola parole termine frase detto
-        soprannominato soprannominata hashtag proverbio documentario opera mostra rivista chiamato chiamata
+        cosiddetto cosiddetta cosiddetti cosiddette intitolato intitolata titolo slogan motto striscione libro film
+        romanzo serie canzone disco album programma piano legge progetto campagna espressione parola parole termine
+        frase detto soprannominato soprannominata hashtag proverbio documentario opera mostra rivista chiamato
+        chiamata
         """
     )
     - words("detto"),

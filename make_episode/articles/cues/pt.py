@@ -69,21 +69,27 @@ CUES = Cues(
         m="sr sr. senhor dom d. seu", f="sra sra. senhora dona", both="dr dr. dra dra. prof prof. frei eng eng."
     ),
     roles=gendered(
-        m="""presidente ministro prefeito governador diretor secretário senador deputado vereador conselheiro pesquisador
-        investigador professor advogado escritor autor ator médico enfermeiro agricultor empresário fundador coordenador
-        embaixador treinador jogador chefe rei príncipe pai filho irmão marido homem vizinho  sociólogo
+        m="""
+        presidente ministro prefeito governador diretor secretário senador deputado vereador conselheiro pesquisador
+        investigador professor advogado escritor autor ator médico enfermeiro agricultor empresário fundador
+        coordenador embaixador treinador jogador chefe rei príncipe pai filho irmão marido homem vizinho sociólogo
         historiador biólogo geólogo politólogo juiz bispo papa capitão general coronel inspetor delegado técnico
-        morador trabalhador mestre aluno arquiteto engenheiro músico padre pescador comissário vice-presidente 
-        procurador promotor desembargador  físico químico cozinheiro avô selecionador""",
-        f="""presidenta ministra prefeita governadora diretora secretária senadora deputada vereadora conselheira pesquisadora
-        investigadora professora advogada escritora autora atriz médica enfermeira agricultora empresária fundadora
-        coordenadora embaixadora treinadora jogadora rainha princesa mãe filha irmã esposa mulher vizinha socióloga
-        historiadora bióloga geóloga politóloga juíza capitã inspetora delegada técnica moradora trabalhadora mestra aluna
-        arquiteta engenheira pescadora comissária procuradora promotora desembargadora física química cozinheira avó
-        chefa selecionadora """,
-        both="""porta-voz economista jornalista analista artista ativista ciclista cantor cantora líder representante residente
-        habitante estudante dirigente gerente responsável especialista testemunha cientista presidente vice-presidente
-        autarca chanceler policial chefe sindicalista piloto jovem docente titular""",
+        morador trabalhador mestre aluno arquiteto engenheiro músico padre pescador comissário vice-presidente
+        procurador promotor desembargador físico químico cozinheiro avô selecionador
+        """,
+        f="""
+        presidenta ministra prefeita governadora diretora secretária senadora deputada vereadora conselheira
+        pesquisadora investigadora professora advogada escritora autora atriz médica enfermeira agricultora
+        empresária fundadora coordenadora embaixadora treinadora jogadora rainha princesa mãe filha irmã esposa
+        mulher vizinha socióloga historiadora bióloga geóloga politóloga juíza capitã inspetora delegada técnica
+        moradora trabalhadora mestra aluna arquiteta engenheira pescadora comissária procuradora promotora
+        desembargadora física química cozinheira avó chefa selecionadora
+        """,
+        both="""
+        porta-voz economista jornalista analista artista ativista ciclista cantor cantora líder representante
+        residente habitante estudante dirigente gerente responsável especialista testemunha cientista presidente
+        vice-presidente autarca chanceler policial chefe sindicalista piloto jovem docente titular
+        """,
     ),
     leads=words("primeiro primeira ex vice atual"),
     states=gendered(m="nascido questionado", f="nascida questionada"),
@@ -118,9 +124,9 @@ CUES = Cues(
     both=words("e ou"),
     institutions=words(
         """
-        escola instituto universidade fundação grupo empresa companhia associação museu teatro estádio hospital clínica rua
-        avenida praça bairro cidade aeroporto ponte banco agência diário jornal revista rádio clube equipe equipa partido
-        sindicato movimento ministério governo colégio sociedade
+        escola instituto universidade fundação grupo empresa companhia associação museu teatro estádio hospital
+        clínica rua avenida praça bairro cidade aeroporto ponte banco agência diário jornal revista rádio clube
+        equipe equipa partido sindicato movimento ministério governo colégio sociedade
         """
     ),
     no_names=words(
@@ -131,19 +137,20 @@ CUES = Cues(
     ),
     openers=words(
         """
-        o a os as um uma uns umas este esta estes estas esse essa isso isto seu sua e ou mas se não em de do da dos das ao à
-        no na nos nas com sem por pelo pela para segundo conforme sobre após desde até durante entre ante como quando onde
-        quem que já também ainda assim depois antes ontem hoje amanhã segunda terça quarta quinta sexta sábado domingo
-        segunda-feira terça-feira quarta-feira quinta-feira sexta-feira janeiro fevereiro março abril maio junho julho
-        agosto setembro outubro novembro dezembro todo toda todos todas muito mais menos embora enquanto porque finalmente
-        nosso nossa outro outra outros outras cada alguns questionado questionada
+        o a os as um uma uns umas este esta estes estas esse essa isso isto seu sua e ou mas se não em de do da dos
+        das ao à no na nos nas com sem por pelo pela para segundo conforme sobre após desde até durante entre ante
+        como quando onde quem que já também ainda assim depois antes ontem hoje amanhã segunda terça quarta quinta
+        sexta sábado domingo segunda-feira terça-feira quarta-feira quinta-feira sexta-feira janeiro fevereiro março
+        abril maio junho julho agosto setembro outubro novembro dezembro todo toda todos todas muito mais menos
+        embora enquanto porque finalmente nosso nossa outro outra outros outras cada alguns questionado questionada
         """
     ),
     naming=words(
         """
-        chamado chamada chamados chamadas denominado denominada intitulado intitulada título lema slogan faixa cartaz livro
-        filme romance série canção música disco álbum programa plano lei projeto campanha expressão palavra palavras termo
-        frase apelidado apelidada hashtag provérbio ditado documentário obra exposição revista jornal suposto suposta
+        chamado chamada chamados chamadas denominado denominada intitulado intitulada título lema slogan faixa
+        cartaz livro filme romance série canção música disco álbum programa plano lei projeto campanha expressão
+        palavra palavras termo frase apelidado apelidada hashtag provérbio ditado documentário obra exposição
+        revista jornal suposto suposta
         """
     ),
 )
