@@ -196,7 +196,13 @@ def serve(
     with Narrator(quiet=quiet) as narrator:
         the = the_show(show, narrator)
         pipeline.refresh(the)
-        run(the.episodes, the.settings.url, host=host, port=port, announce=narrator.tell)
+        run(
+            the.episodes,
+            the.settings.url,
+            host=host,
+            port=port,
+            announce=lambda address: narrator.tell(f"{address}/ (feed: {address}/feed.xml). Ctrl-C stops it."),
+        )
 
 
 @app.command()
