@@ -3,7 +3,7 @@
 import re
 import tomllib
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any
 
@@ -16,9 +16,18 @@ _LONGEST = 400  # characters; what is longer is prose whatever it begins with
 _EDGES = re.compile(r"^[^\w#(▶►©]+|[^\w%+)]+$")
 _BLANK = re.compile(r"[\s'\-‐‑·._]+")
 _NUMBER = r"\d[\d., ]{0,9}k?"
-_SOCIAL = re.compile(r"pic\.twitter\.com|https?://t\.co/|^— .{1,60}\(@\w{1,30}\)|\(@\w{1,30}\) .{0,12}\d{4}$")
+_LOOKS = (
+    ("social media post", re.compile(r"pic\.twitter\.com|https?://t\.co/|^— .{1,60}\(@\w{1,30}\)")),
+    ("social media post", re.compile(r"\(@\w{1,30}\) .{0,12}\d{4}$")),
+    ("keywords", re.compile(r"^(?:[#＃][\w·]+[\s,;|]*){2,}$")),
+    (
+        "read-also link",
+        re.compile(r"(?i)^\W*\[ ?(?:vid[eé]o|photos?|(?:en )?images|diaporama|infographie|podcast|audio)s? ?\]"),
+    ),
+)
 
 
+@lru_cache(maxsize=4096)  # heads and tails ask several times about the same lines
 def reason(line: str) -> str:
     """Why a line is no part of an article, or "" where it may be one."""
     if len(line) > _LONGEST:
@@ -26,14 +35,15 @@ def reason(line: str) -> str:
     plain = plain_words(line)
     if not plain:
         return "separator"
-    if _SOCIAL.search(line):
-        return "social media post"
-    if _is_keywords(line):
-        return "keywords"
+    by_looks = next((why for why, pattern in _LOOKS if pattern.search(line)), "")
+    return by_looks or _by_words(line, plain) or ("newsletter prompt" if _is_prompt(plain) else "")
+
+
+def _by_words(line: str, plain: str) -> str:
     for why, pattern in _patterns():
         if pattern.fullmatch(plain) and not (why == "read-also link" and _is_sentence(line)):
             return why
-    return "newsletter prompt" if _is_prompt(plain) else ""
+    return ""
 
 
 def _is_sentence(line: str) -> bool:
@@ -59,11 +69,6 @@ def plain_words(line: str) -> str:
     folded = _BLANK.sub(" ", fold(line)).strip()
     folded = re.sub(r" ?[:|>–—→›»] ?", " : ", folded)
     return _EDGES.sub("", re.sub(r" {2,}", " ", folded)).strip()
-
-
-def _is_keywords(line: str) -> bool:
-    """Hashtags and nothing else."""
-    return bool(re.fullmatch(r"(?:[#＃][\w·]+[\s,;|]*){2,}", line))
 
 
 def _is_prompt(plain: str) -> bool:

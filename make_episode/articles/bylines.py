@@ -100,7 +100,7 @@ def _is_signatory(text: str) -> bool:
 def names(text: str) -> tuple[str, ...]:
     """The people and agencies of a byline or credit, without places, roles and addresses."""
     text = re.sub(r"\([^()]*\)|@\w+|\S+@\S+", " ", text)
-    parts = [part.strip(" .:-–—\xa0") for part in _SPLIT.split(text)]
+    parts = [re.split(r"\s(?:in|à|en|at)\s", part)[0].strip(" .:-–—\xa0") for part in _SPLIT.split(text)]
     return tuple(part for part in parts if _is_signatory(part))
 
 
@@ -127,7 +127,7 @@ def _signed(rest: str) -> tuple[str, ...] | None:
     if re.search(r"[\u0600-\u06ff]", rest):
         words = re.split(r"\s*[-–—|،,/]\s*", rest)[0]
         return (words,) if 1 <= len(words.split()) <= 5 and not rest.endswith(".") else None
-    found = names(rest)
+    found = names(rest.split(";", maxsplit=1)[0])
     if found:
         return tuple(_as_written(name) for name in found)
     first = re.split(r"\s*[,|(–—]\s*|\s-\s", rest)[0]

@@ -15,6 +15,11 @@ _SITE = re.compile(r"^(?P<title>.{15,}?)\s+[|–—·-]\s+(?P<site>[^|–—·]{
 _AT = r"\b(?:à|en|a|in|at|em|por|près de|cerca de|near|bei|aus|nach) "
 _DATELINE = re.compile(r".{2,60}\((?:[A-Z]{2,8}|[\w .]{2,20})\) ?[.,:]?[-–—]|[A-ZÀ-Þ][A-ZÀ-Þ ,.'-]{2,40} ?[–—] ")
 """How an agency's report opens: "TOWN, 9 May (Agency) –"."""
+_TITLE_LABEL = (
+    r"\W*(?:en )?(?:photos?|podcast|audio|video|images|dossier|opinion|analysis|explainer|interview|kommentar|notre|relire"
+    r"|mira|in pictures)"
+)
+"""What titles begin with as well as links to other articles: "Vidéo : une baleine dans le port"."""
 _FARTHEST = 30
 """A head has at most so many lines; a marker of one further down belongs to the body."""
 
@@ -90,7 +95,7 @@ def _is_standfirst(pieces: Sequence[Piece], prose: list[int], language: str) -> 
         if ends_sentence(text) and word_count(text) >= 5 and not _is_marker(text, language):
             return False
         if _is_head_only(text, language):
-            return first > 0
+            return True
     return False
 
 
@@ -142,6 +147,8 @@ def take(head: Head, number: int, text: str, language: str) -> bool:
 def _take(head: Head, number: int, text: str, language: str) -> bool:
     """Take what a head line tells about the article; False where it is a candidate for the title."""
     why = boilerplate.reason(text)
+    if why == "read-also link" and word_count(text) >= 5 and re.match(_TITLE_LABEL, fold(text)):
+        return False
     if not why:
         dated = date_line(text, language)
         if dated:
@@ -257,10 +264,23 @@ def _without_repeats(head: Head, pieces: Sequence[Piece], said: list[int]) -> li
 
 def _title(pieces: Sequence[Piece], said: list[int]) -> int | None:
     """The first line of five words or more that is no byline; else the longest."""
-    for number in said:
-        if word_count(pieces[number].text) >= 5 and not _starts_by_name(pieces[number].text):
-            return number
+    for place, number in enumerate(said):
+        text = pieces[number].text
+        if word_count(text) < 5 or _starts_by_name(text):
+            continue
+        if text.endswith(".") and place and word_count(pieces[said[place - 1]].text) >= 2:
+            return said[place - 1]  # a standfirst below a short title
+        below = said[place + 1] if place + 1 < len(said) else None
+        return below if below is not None and _is_long_kicker(pieces, number, below) else number
     return max(said, key=lambda number: (word_count(pieces[number].text), -number), default=None)
+
+
+def _is_long_kicker(pieces: Sequence[Piece], number: int, below: int) -> bool:
+    """Whether a line of five words or more is a section after all: repeated in the tail, or alone in capitals."""
+    text, title = pieces[number].text, pieces[below].text
+    if word_count(text) > 8 or word_count(title) < 4 or title.endswith("."):
+        return False
+    return any(piece.text == text for piece in pieces[below + 1 :]) or (text.isupper() and not title.isupper())
 
 
 def _starts_by_name(text: str) -> bool:

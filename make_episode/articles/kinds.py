@@ -14,6 +14,7 @@ _MARKER = re.compile(
 )
 _HASHES = re.compile(r"^(#{1,6}) +(?P<text>\S.*?)(?: +#+)?$")
 QUOTED = re.compile(r"^[«“\"„‹‘].*[»”\"“›’][.!?]?$", re.DOTALL)
+_INNER_STOP = re.compile(r"\w{3}[.!?»] [A-ZÀ-Þ«“\"]")
 _LONGEST_HEADING = 16  # words; 12 where a question or exclamation mark makes it look like a sentence
 
 
@@ -29,7 +30,8 @@ def ends_sentence(text: str) -> bool:
 def is_prose(piece: Piece) -> bool:
     """Whether a line of plain text is running text: long enough, and ended as a sentence."""
     words = word_count(piece.text)
-    return piece.kind is None and ((words >= 14 and ends_sentence(piece.text)) or words >= 40)
+    whole = ends_sentence(piece.text) or (words >= 18 and _INNER_STOP.search(piece.text))
+    return piece.kind is None and ((words >= 14 and bool(whole)) or words >= 40)
 
 
 def is_marked(text: str) -> bool:
@@ -128,7 +130,7 @@ def _is_heading(piece: Piece, before: Piece | None, after: Piece | None) -> bool
         or is_prose(after)
         or ends_sentence(after.text)
         or is_marked(after.text)
-        or (_looks_like_heading(after.text))
+        or (word_count(piece.text) <= 8 and _looks_like_heading(after.text))
     )
 
 

@@ -172,10 +172,12 @@ def _trailing(pieces: Sequence[Piece], reasons: list[str]) -> None:
             trailing.append(last)
         last -= 1
     announced = last >= 0 and pieces[last].text.endswith(":")
+    bare = [number for number in trailing if not bylines.byline(pieces[number].text)]
+    unended = bare[0] if len(bare) == 1 and bare[0] == last + 1 and word_count(pieces[bare[0]].text) >= 10 else None
     for number in trailing if last >= 0 else ():
-        if bylines.byline(pieces[number].text):
+        if number not in bare:
             reasons[number] = "byline"
-        elif not announced:
+        elif not announced and number != unended:  # one long line is a paragraph that lost its full stop
             reasons[number] = "left over below the article"
 
 
@@ -188,7 +190,7 @@ def _may_trail(pieces: Sequence[Piece], reasons: list[str], number: int) -> bool
         return True
     if number and reasons[number - 1] in _FURNITURE and words <= 20:
         return True
-    if piece.kind is BlockKind.PARAGRAPH:
+    if piece.kind is BlockKind.PARAGRAPH or is_prose(piece):
         return False
     return words <= 30 and not ends_sentence(piece.text) and not QUOTED.match(piece.text)
 
