@@ -98,6 +98,10 @@ class Language:
     roman_marks: Mapping[str, str] = field(default_factory=dict)
     """The same for Roman numerals ("XIXe"); empty where the language does not write them so."""
     decimal: str = ","
+    fold: Callable[[str], str] = lambda line: line
+    """The line as the rules see it: signs of the language's own in place of those they know, one for one."""
+    joined: str = ""
+    """Letters that stand against a number in front of it: Arabic "و25", "بـ25"."""
     groups: str = " .'’"
     """Characters that may stand between thousands (no-break blanks always may)."""
     point: str

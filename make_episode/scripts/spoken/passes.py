@@ -1,7 +1,7 @@
 """Runs a language's rules over a text until nothing changes, and keeps account of where each word came from."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache, lru_cache
 from importlib import import_module
 
@@ -21,13 +21,14 @@ MAX_PASSES = 4
 
 def read(text: str, tag: str, lexicon: tuple[Pronunciation, ...]) -> tuple[Reading, ...]:
     """The readings of a text, line by line: no rule looks beyond its line."""
-    rules = _rules(tag.replace("_", "-").split("-")[0].lower())
+    code = tag.replace("_", "-").split("-")[0].lower()
+    rules, fold = _rules(code), _fold(code)
     words = _lexicon(lexicon, tag)
     found: list[Reading] = []
     start = 0
     for line in text.split("\n"):
         if line:
-            found += [Reading(start + r.start, start + r.end, r.spoken) for r in _settle(line, rules, words)]
+            found += [Reading(start + r.start, start + r.end, r.spoken) for r in _settle(line, rules, words, fold)]
         start += len(line) + 1
     return tuple(found)
 
@@ -59,6 +60,11 @@ def _rules(code: str) -> Compiled:
     return tuple((re.compile(fill(rule.pattern, known)), rule) for rule in ordered)
 
 
+def _fold(code: str) -> Callable[[str], str]:
+    language = load(code)
+    return language.fold if language else str
+
+
 @lru_cache(maxsize=16)
 def _lexicon(entries: tuple[Pronunciation, ...], tag: str) -> Compiled:
     """Rules that find each entry as a whole word, longest first."""
@@ -79,32 +85,37 @@ def _entry(entry: Pronunciation, tag: str) -> tuple[re.Pattern[str], Rule]:
     return re.compile(rule.pattern, any_case), rule
 
 
-def _settle(line: str, rules: Compiled, words: Compiled) -> Sequence[Reading]:
+def _settle(line: str, rules: Compiled, words: Compiled, fold: Callable[[str], str]) -> Sequence[Reading]:
     """Readings of a line after which reading it again finds nothing new."""
-    edits, fixed = _once(line, words, ())
+    edits, fixed = _once(line, line, words, ())
     for again in range(MAX_PASSES):
         now = apply(line, edits)
         if again and WORDS.fullmatch(now):
             break
-        more, _kept = _once(now, rules, _places(edits, fixed))
+        more, _kept = _once(now, fold(now), rules, _places(edits, fixed))
         if not more:
             break
         edits = _compose(line, edits, now, more)
     return edits
 
 
-def _once(line: str, rules: Compiled, taken: Sequence[tuple[int, int]]) -> tuple[list[Reading], list[Reading]]:
-    """What the rules say in one pass, and that as it was claimed; `taken` is not theirs to read."""
+def _once(
+    line: str, seen: str, rules: Compiled, taken: Sequence[tuple[int, int]]
+) -> tuple[list[Reading], list[Reading]]:
+    """What the rules say in one pass, and that as it was claimed; `taken` is not theirs to read.
+
+    `seen` is the line as the rules see it, as long as the line.
+    """
     claimed = bytearray(len(line))
     for start, end in taken:
         claimed[start:end] = b"\1" * (end - start)
     found: list[Reading] = []
-    figures = FIGURE.search(line) is not None
+    figures = FIGURE.search(seen) is not None
     for pattern, rule in rules:
         if not figures and rule.kind in WITH_FIGURES:
             continue
         group = "it" if "it" in pattern.groupindex else 0
-        for match in pattern.finditer(line):
+        for match in pattern.finditer(seen):
             start, end = match.span(group)
             if start == end or claimed.find(1, start, end) >= 0:
                 continue

@@ -30,7 +30,7 @@ def pieces(language: Language) -> dict[str, str]:
         "gap": f"[{BLANK}]?",
         "dash": f"[{DASH}]",
         "to": f"[{BLANK}]?[{DASH}][{BLANK}]?",
-        "start": r"(?<!\w)(?<![0-9][.,])",
+        "start": (rf"(?<![^\W{language.joined}])" if language.joined else r"(?<!\w)") + "(?<![0-9][.,])",
         "end": r"(?!\w)(?![.,][0-9])",
         "sign": rf"(?:(?<![\w)\]%°])(?:[+±][{BLANK}]?|[{MINUS}]))?",
         "number": _number(language),
