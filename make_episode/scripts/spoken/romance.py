@@ -1,0 +1,169 @@
+"""What Spanish, Italian and Portuguese share: agreement with what is counted, numbered congresses, minutes of play."""
+
+from collections.abc import Callable, Collection
+from re import Match
+
+from make_episode.scripts.spoken.language import Number, Rule
+from make_episode.scripts.spoken.numerals import count, roman
+
+HOUR = r"(?P<hour>[01]?[0-9]|2[0-4])"
+MINUTE = r"(?P<minute>[0-5][0-9])"
+LAST = r"(?P<last_hour>[01]?[0-9]|2[0-4])(?:[:.h](?P<last_minute>[0-5][0-9]))?"
+AFTER_TIME = r"(?![\w:]|[.,][0-9])"
+WORD = r"(?P<next>[^\W\d_]{2,30})"
+PLAIN_YEAR = r"(?:1[1-9]|20)[0-9]{2}"
+
+NOT_A_NAME = r"(?![\w&]|[.‑-]\w|['’]\w)"
+
+Words = Callable[[str, str], str]
+"""A function of a number as written and a second text."""
+
+
+def decimals(figures: str, code: str, one_by_one: Callable[[str], str]) -> str:
+    """Up to three figures after the comma are one number, said after their zeros."""
+    rest = figures.lstrip("0")
+    if len(rest) > 3:
+        return one_by_one(figures)
+    zeros = [count(0, code)] * (len(figures) - len(rest))
+    return " ".join([*zeros, *([count(int(rest), code)] if rest else [])])
+
+
+def agreement(number: Number, following: str, gender: Callable[[str], str], never: Collection[str]) -> str:
+    """The gender of the noun that follows a number, "" where the word is none: it is no plural, or a small word."""
+    word = following.lower()
+    if not word or word in never or (number.whole.lstrip("0") != "1" and not word.endswith("s") and word != "ong"):
+        return ""
+    return gender(word)
+
+
+def agreeing(
+    say: Words,
+    agree: Words,
+    *,
+    articles: str,
+    labels: str,
+    joints: str,
+    adjectives: str,
+    of_them: str,
+) -> tuple[Rule, ...]:
+    """Rules for numbers whose noun is not the very next word, or that count nothing.
+
+    `say` gives the words of a number in a gender; `agree` is the gender that the word after a number gives it, "" for none. The others are alternatives of a pattern: feminine words before a number ("las"), names that a number
+    labels ("artículo"), words between two numbers of one noun ("200 y 300 personas"), adjectives that tell no
+    gender ("grandes"), and what follows a number of women ("de las").
+    """
+
+    def with_noun(match: Match[str]) -> str | None:
+        kind = agree(match["it"], match["next"])
+        return say(match["it"], kind) if kind else None
+
+    def between(match: Match[str]) -> str | None:
+        kind = agree(match["last"], match["next"])
+        return f"{say(match['number'], kind)} a {say(match['last'], kind)}" if kind else None
+
+    far = rf"(?:(?:{joints})‹blank›‹number›‹blank›(?:mil‹blank›)?|(?:{adjectives})‹blank›|mil‹blank›)"
+    return (
+        Rule(
+            "range", rf"‹start›(?P<it>(?P<number>‹number›)‹to›(?P<last>‹number›))(?=‹blank›(?:mil‹blank›)?{WORD})", between
+        ),
+        Rule(
+            "number",
+            rf"(?i:(?<!\w)(?:{labels}))‹blank›(?P<it>‹number›)(?!\w|[.,][0-9])",
+            lambda match: say(match["it"], ""),
+        ),
+        Rule(
+            "number",
+            rf"(?i:(?<!\w)(?:{articles}))‹blank›(?P<it>‹number›)(?!\w|[.,][0-9])",
+            lambda match: say(match["it"], "f"),
+        ),
+        Rule("number", rf"‹start›(?P<it>‹sign›‹number›)(?=‹blank›(?i:{of_them})(?!\w))", lambda m: say(m["it"], "f")),
+        Rule("number", rf"‹start›(?P<it>‹sign›‹number›)(?=‹blank›{far}{WORD})", with_noun),
+        Rule(
+            "number",
+            r"‹start›(?P<it>‹number›)(?=‹blank›mil(?!\w))",
+            lambda match: say(match["it"], "m"),
+        ),
+    )
+
+
+def numbered(
+    ordinal: Callable[[int, str], str],
+    *,
+    masculine: str,
+    feminine: str,
+    never: Collection[str],
+    elided: str = "(?!)",
+    gender: Callable[[str], str] = lambda _: "m",
+) -> tuple[Rule, ...]:
+    """Rules for what is numbered between its article and its noun: "la XV Cumbre", "el I Congreso".
+
+    `ordinal` gets the kinds "m", "ms", "f" and "fs"; the arguments are alternatives of a pattern. After an
+    `elided` article ("l'XI edizione") the `gender` of the noun decides.
+    """
+
+    def say(kind: str) -> Callable[[Match[str]], str | None]:
+        def ranked(match: Match[str]) -> str | None:
+            if match["next"].lower() in never:
+                return None
+            plural = match["article"].lower().endswith(("s", "i", "gli")) and len(match["article"]) > 1
+            return ordinal(roman(match["roman"]), (kind or gender(match["next"])) + "s" * plural)
+
+        return ranked
+
+    def rule(articles: str, kind: str) -> Rule:
+        numeral = rf"(?P<it>(?P<roman>(?=[IVX])‹roman›))(?=‹blank›(?P<next>[^\W\d_]{{4,30}}))"
+        return Rule("roman", rf"(?i:(?<!\w)(?P<article>{articles}))(?:‹blank›|(?<=['’])){numeral}", say(kind))
+
+    return rule(masculine, "m"), rule(feminine, "f"), rule(elided, "")
+
+
+def regnal_feminine(names: str, say: Callable[[int], str]) -> Rule:
+    """The number of a queen."""
+    pattern = rf"(?<!\w)(?:{names})‹blank›(?P<it>(?P<roman>‹roman›))(?!\w|\.‹upper›)"
+    return Rule("roman", pattern, lambda match: say(roman(match["roman"])))
+
+
+def minutes_of_play(say: Callable[[int, int | None], str], before: str = "") -> tuple[Rule, ...]:
+    """Minutes of a match: 45', 90'+3. `before` is a pattern of words the reading takes the place of."""
+    pattern = rf"(?:(?<!\w)(?P<before>{before})‹blank›)?(?<![\w'’])(?P<minute>[0-9]{{1,3}})['’′](?:‹gap›\+‹gap›(?P<more>[0-9]{{1,2}}))?(?![\w'’\"])"
+
+    def read(match: Match[str]) -> str:
+        said = say(int(match["minute"]), int(match["more"]) if match["more"] else None)
+        return f"{match['before']} {said}" if match["before"] else said
+
+    return (Rule("time", pattern, read),)
+
+
+def spans(say: Callable[[int, int | None], str], joint: str, hour: str) -> Rule:
+    """Opening hours: 9h30-17h, 10:00-14:00. `hour` is a pattern of what may stand after the figures."""
+    clock = rf"(?P<minutes>[:.h](?P<minute>[0-5][0-9])|{hour})"
+    pattern = rf"‹start›{HOUR}{clock}‹to›(?P<last_hour>[01]?[0-9]|2[0-4])(?:[:.h](?P<last_minute>[0-5][0-9])|{hour}){AFTER_TIME}"
+
+    def read(match: Match[str]) -> str | None:
+        if "." in match["minutes"] and not match["last_minute"]:
+            return None
+        ends = (match.group("hour", "minute"), match.group("last_hour", "last_minute"))
+        return joint.join(say(int(at), int(minute) if minute else None) for at, minute in ends)
+
+    return Rule("time", pattern, read)
+
+
+def joined_tag(hashtag: str, say: Callable[[int], str]) -> Rule:
+    """A hashtag that starts with figures: #8M."""
+    return Rule(
+        "web",
+        r"(?<![\w@.&])#(?P<number>[0-9]{1,4})(?P<rest>[A-Za-z]\w{0,40})",
+        lambda match: f"{hashtag} {say(int(match['number']))} {match['rest']}",
+    )
+
+
+def last_units(say: Callable[[str, str], str], units: str) -> Rule:
+    """Units that may be written with a full stop, where the stop is the sentence's: "dura 21 min." """
+    pattern = rf"‹start›(?P<number>‹sign›‹number›)‹gap›(?P<unit>{units})(?=\.(?:[»”\")]*$|‹blank›[«“\"¿¡]?‹upper›))"
+    return Rule("measure", pattern, lambda match: say(match["number"], match["unit"]))
+
+
+def set_scores(say: Words, joint: str) -> Rule:
+    """The last of several sets: "6-3, 4-6 y 7-6"."""
+    pattern = rf"(?<=[0-7]-[0-7]‹blank›{joint}‹blank›)(?P<it>(?P<first>[0-7])-(?P<last>[0-7]))‹end›"
+    return Rule("score", pattern, lambda match: f"{say(match['first'], '')} {say(match['last'], '')}")
