@@ -100,6 +100,8 @@ def failing(name: str, folder: Path) -> list[str]:
             file.mkdir(exist_ok=True)
         case "address":
             return ["http://127.0.0.1:9/article"]
+        case _:
+            assert not file.exists()
     return [str(file)]
 
 

@@ -118,7 +118,8 @@ def test_an_episode_has_all_its_files(first: Run) -> None:
 def test_the_episode_sounds_as_promised(first: Run) -> None:
     """-16 LUFS ±1, at most -1 dBTP, 44.1 kHz, and as long as the report says."""
     sound = MP3(first.path("audio")).info
-    loudness = dict(first.report["loudness"])  # type: ignore[call-overload]
+    assert sound is not None
+    loudness = dict(first.report["loudness"])
 
     assert sound.sample_rate == 44100
     assert sound.length == pytest.approx(float(str(first.report["duration"])), abs=0.1)
