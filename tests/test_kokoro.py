@@ -228,6 +228,12 @@ def test_no_long_silence_at_the_ends(engine: Kokoro, tmp_path: Path) -> None:
     assert clip.words[-1].end > clip.duration - 0.3
 
 
+def test_letters_nobody_can_say_are_refused(engine: Kokoro, tmp_path: Path) -> None:
+    """A text whose letters have no sound in the language is an error, not a bug."""
+    with pytest.raises(EngineError, match="nothing to say"):
+        say(engine, tmp_path, "Ꭰ")
+
+
 def test_text_of_several_pieces_is_spoken_whole(
     engine: Kokoro, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 from make_episode.errors import EngineError
 from make_episode.model import Clip, Segment
 from make_episode.voices import espeak_library, wav
-from make_episode.voices.word_times import speakable, timed_words
+from make_episode.voices.word_times import plain, speakable, timed_words
 
 # espeak-ng's own rate, and the limits of its documentation (espeak_RATE in speak_lib.h).
 _WORDS_PER_MINUTE = 175
@@ -41,7 +41,7 @@ class Espeak:
 
     def speak(self, segment: Segment, target: Path) -> Clip:
         """Write the segment as a 22.05 kHz WAV file. Raises EngineError."""
-        text = _plain(segment.spoken)
+        text = plain(segment.spoken)
         if not speakable(text):
             raise EngineError(f'espeak: there is nothing to say in "{segment.spoken}"', hint="Leave the segment out.")
         rate = min(max(round(_WORDS_PER_MINUTE * segment.pace), _SLOWEST), _FASTEST)
@@ -59,11 +59,6 @@ class Espeak:
 def gender(voice: str) -> str:
     """Whether a voice is a woman's ("f") or a man's ("m"), which plain voices are."""
     return "f" if voice.partition("+")[2].startswith("f") else "m"
-
-
-def _plain(text: str) -> str:
-    """The text without what the library takes for its end, each character still in its place."""
-    return "".join(character if character.isprintable() else " " for character in text)
 
 
 def _identifier(segment: Segment) -> str:

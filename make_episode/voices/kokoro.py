@@ -16,7 +16,7 @@ from make_episode.model import Clip, Segment, Word
 from make_episode.voices import kokoro_voices, packs, wav
 from make_episode.voices.kokoro_model import MODEL_FILE, RATE, Model, Said, cores
 from make_episode.voices.phonemes import heard, phonemes, pieces, sounds_of_words
-from make_episode.voices.word_times import Sound, heard_words, speakable, timed_words, word_spans
+from make_episode.voices.word_times import Sound, heard_words, plain, speakable, timed_words, word_spans
 
 # Changes with anything here or beside that changes what is heard: phonemes, cutting, trimming, the graph.
 _RECIPE = "1-int8"
@@ -74,19 +74,17 @@ class Kokoro:
 
     def speak(self, segment: Segment, target: Path) -> Clip:
         """Write the segment as a 24 kHz WAV file. Raises EngineError."""
-        if not speakable(segment.spoken):
+        text, dialect = plain(segment.spoken), kokoro_voices.dialect(segment.language)
+        parts = pieces(phonemes(text, dialect), _LONGEST_PART) if speakable(text) else []
+        if not parts:
             raise EngineError(f'kokoro: there is nothing to say in "{segment.spoken}"', hint="Leave the segment out.")
-        dialect = kokoro_voices.dialect(segment.language)
         style = self._style(segment)
         speed = min(max(segment.pace, _SLOWEST), _FASTEST)
-        said = [
-            (_trimmed(_paused(self._loaded().say(part, style, speed))), pause)
-            for part, pause in pieces(phonemes(segment.spoken, dialect), _LONGEST_PART)
-        ]
+        said = [(_trimmed(_paused(self._loaded().say(part, style, speed))), pause) for part, pause in parts]
         whole = _joined(said)
         _check_length(segment, whole, speed)
         duration = wav.write(target, _pcm(whole), RATE)
-        return Clip(segment, target, duration, _words(segment.spoken, dialect, whole, duration))
+        return Clip(segment, target, duration, _words(text, dialect, whole, duration))
 
     def _loaded(self) -> Model:
         with self._lock:

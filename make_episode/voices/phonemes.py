@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from phonemizer.backend.espeak.espeak import EspeakBackend
 
+from make_episode.errors import EngineUnavailableError
 from make_episode.voices.espeak_library import data_path, library_path
 
 MAX_PHONEMES = 510
@@ -62,12 +63,27 @@ _SPELLINGS = {"en-us": _AMERICAN, "en-gb": _BRITISH}
 _QUOTES = str.maketrans("«»„‟", "“”“”")
 _UNHEARD = re.compile(r"[ˈˌ\s;:,.!?—…\"()“”]")
 
+# "S N C F" is said as one word with its stress on the last letter; each letter by itself is heard as a list.
+_INITIALS = re.compile(r"\b(?:[A-Z] )+[A-Z]\b")
+_VOWELS = "aeiouyøœəɐɑɔɛɪʊʌæɜɒᵻ"
+
 _lock = threading.Lock()
 
 
 def phonemes(text: str, dialect: str) -> str:
     """The sounds of a text, with punctuation; `dialect` is espeak-ng's name of a language, such as "en-us"."""
-    return _phonemes((" ".join(text.split()),), dialect)[0]
+    said = _phonemes((" ".join(text.split()),), dialect)[0]
+    for run in sorted(set(_INITIALS.findall(text)), key=len, reverse=True):
+        letters = [letter.replace("ˈ", "") for letter in _phonemes(tuple(run.split()), dialect)]
+        apart = " ".join("[ˈˌ]?" + "[ˈˌ]?".join(map(re.escape, letter)) for letter in letters)
+        said = re.sub(apart, _stressed("".join(letters[:-1])) + _stressed(letters[-1], "ˈ"), said)
+    return said
+
+
+def _stressed(sounds: str, mark: str = "") -> str:
+    """The sounds with their stress before the last vowel, where espeak-ng puts it in a word."""
+    at = max((number for number, sound in enumerate(sounds) if sound in _VOWELS), default=0)
+    return sounds[:at] + mark + sounds[at:]
 
 
 def sounds_of_words(words: tuple[str, ...], dialect: str) -> tuple[str, ...]:
@@ -92,7 +108,7 @@ def pieces(text: str, limit: int) -> list[tuple[str, float]]:
     """
     from kokoro_onnx.chunker import pause_after, split_phonemes
 
-    parts = split_phonemes(text, limit)
+    parts = [part for part in split_phonemes(text, limit) if any(map(heard, part))]
     return [(part, pause_after(part, 0.25, 0.1)) for part in parts[:-1]] + [(part, 0.0) for part in parts[-1:]]
 
 
@@ -136,6 +152,12 @@ def _backend(dialect: str) -> "EspeakBackend":
     EspeakWrapper.set_data_path(str(data_path()))
     quiet = logging.getLogger("make_episode.phonemes")
     quiet.setLevel(logging.ERROR)  # it warns of every foreign name
-    return EspeakBackend(
-        dialect, preserve_punctuation=True, with_stress=True, tie=_TIE, language_switch="remove-flags", logger=quiet
-    )
+    try:
+        return EspeakBackend(
+            dialect, preserve_punctuation=True, with_stress=True, tie=_TIE, language_switch="remove-flags", logger=quiet
+        )
+    except (OSError, RuntimeError) as error:
+        raise EngineUnavailableError(
+            f"{library_path()}: the espeak-ng library cannot be loaded ({error})",
+            hint="Let TMPDIR name a folder with some free space whose files may be run.",
+        ) from error

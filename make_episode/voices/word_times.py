@@ -42,6 +42,11 @@ def speakable(text: str) -> bool:
     return any(character.isalnum() for character in text)
 
 
+def plain(text: str) -> str:
+    """The text without control characters and lone surrogates, every other character still in its place."""
+    return "".join(" " if category(character) in {"Cc", "Cs"} else character for character in text)
+
+
 def word_spans(text: str) -> tuple[tuple[int, int], ...]:
     """First and last (exclusive) character of every word, without the punctuation around it."""
     spans = []

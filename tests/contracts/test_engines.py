@@ -146,6 +146,12 @@ def test_nothing_to_say_is_refused(engine: Engine, tmp_path: Path, text: str) ->
     assert not list(tmp_path.iterdir())
 
 
+def test_stray_control_characters_cut_nothing(engine: Engine, tmp_path: Path) -> None:
+    """What is no character at all neither ends the text nor fails the segment."""
+    clip = engine.speak(french(engine, "Oui\x00 et\ud800 non."), tmp_path / "clip.wav")
+    assert [word.text for word in clip.words] == ["Oui", "et", "non"]
+
+
 def test_pace_is_followed(engine: Engine, said: Said, tmp_path: Path) -> None:
     """Spoken faster, the same text takes less time."""
     faster = engine.speak(french(engine, SHORT, 1.25), tmp_path / "clip.wav")
