@@ -1,6 +1,7 @@
 """What holds of quotes whatever the text is."""
 
 import time
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
@@ -31,7 +32,7 @@ def check(article: tuple[Block, ...], quotes: tuple[Quote, ...]) -> None:
         assert article[span.block].kind is not BlockKind.HEADING
         piece = article[span.block].text[span.start : span.end]
         assert piece == piece.strip()
-    for before, after in zip(spans, spans[1:], strict=False):
+    for before, after in pairwise(spans):
         assert (before.block, before.end) <= (after.block, after.start)
     for quote in quotes:
         assert quote.text == " ".join(article[s.block].text[s.start : s.end] for s in quote.spans)

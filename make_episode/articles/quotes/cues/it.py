@@ -1,6 +1,6 @@
 """Italian: «Siamo pronti», ha detto martedì la ministra della Salute."""
 
-from make_episode.articles.cues import Cues, gendered, words
+from make_episode.articles.quotes.cues import Cues, gendered, words
 
 _ARE = """
         accus afferm aggiung ammon annunci annot argoment assicur attacc augur auspic avanz azzard bacchett bisbigli

@@ -1,6 +1,6 @@
 """Portuguese of both shores: “Estamos prontos”, afirmou na terça a ministra da Saúde."""
 
-from make_episode.articles.cues import Cues, gendered, words
+from make_episode.articles.quotes.cues import Cues, gendered, words
 
 _AR = """
 abord acentu aclar aconselh acrescent acus adiant afirm alert aleg anunci apel apont argument assegur assinal atest

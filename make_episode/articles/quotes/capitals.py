@@ -5,10 +5,10 @@ In the other languages every capital may, and this module leaves the words as th
 
 from dataclasses import replace
 
-from make_episode.articles.cues import Cues
-from make_episode.articles.cues.given import given_gender
-from make_episode.articles.cues.given_ar import ARABIC, BEFORE_FAMILY
-from make_episode.articles.tokens import Kind, Token
+from make_episode.articles.quotes.cues import Cues
+from make_episode.articles.quotes.cues.given import given_gender
+from make_episode.articles.quotes.cues.given_ar import ARABIC, BEFORE_FAMILY
+from make_episode.articles.quotes.tokens import Kind, Token
 
 LONGEST = 4
 """Words of a name that begins with a given name."""
@@ -39,9 +39,9 @@ def _german(words: list[Token], cues: Cues) -> list[Token]:
             marked.add(i)
         elif before is not None and _announces(before, cues) and not _is_role(word, cues):
             marked.update(range(_given(words, i, end), end))
-        elif before is not None and before.text == "," and end - i == 2 and end < len(words) and words[end].text == ",":
-            marked.update(range(i, end))
-        elif end - i == 2 and end < len(words) and words[end].plain in cues.verbs:
+        elif (
+            before is not None and before.text == "," and end - i == 2 and end < len(words) and words[end].text == ","
+        ) or (end - i == 2 and end < len(words) and words[end].plain in cues.verbs):
             marked.update(range(i, end))
     return [replace(word, name=i in marked) for i, word in enumerate(words)]
 

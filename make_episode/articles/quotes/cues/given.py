@@ -2,8 +2,8 @@
 
 from functools import lru_cache
 
-from make_episode.articles.cues.given_ar import ARABIC
-from make_episode.articles.tokens import fold
+from make_episode.articles.quotes.cues.given_ar import ARABIC
+from make_episode.articles.quotes.tokens import fold
 
 _F = """
         Adèle Agathe Agnès Aïcha Aicha Alexandra Alice Alicia Aline Alma Amal Amélie Amina Ana Anaïs Andréa Angela

@@ -1,11 +1,12 @@
 """Noun phrases read off the words: a name, a pronoun, a role, or something that is no person."""
 
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from dataclasses import replace
 
-from make_episode.articles.cues import Cues
-from make_episode.articles.cues.given import given_gender
-from make_episode.articles.tokens import Kind, Token
+from make_episode.articles.quotes.cues import Cues
+from make_episode.articles.quotes.cues.given import given_gender
+from make_episode.articles.quotes.mentions import Mention, Sort
+from make_episode.articles.quotes.names import name_end, text_of
+from make_episode.articles.quotes.tokens import Kind, Token
 
 LONGEST = 18
 """Words a noun phrase may have."""
@@ -13,85 +14,6 @@ LONGEST = 18
 
 SAINTS = frozenset("saint sainte san santa sant santo são st st. sankt".split())
 """Words before a given name that make it a place's."""
-
-
-class Sort(StrEnum):
-    NAME = "name"
-    PRONOUN = "pronoun"
-    ROLE = "role"
-    NOBODY = "nobody"
-    """A subject, but no single person: on, the company."""
-
-
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """A noun phrase that may stand for a speaker; `start` and `end` count words."""
-
-    sort: Sort
-    start: int
-    end: int
-    name: str = ""
-    gender: str = ""
-    sure: bool = True
-    """Whether the gender is more than a grammatical masculine: « le maire » may be a woman."""
-    role: str = ""
-    scope: frozenset[str] = frozenset()
-    """What the role is over: « de la Santé »."""
-    closed: bool = False
-    """Whether it brings somebody new (un riverain) or belongs to another (Rey's lawyer)."""
-    complement: bool = False
-    """Whether it says whose or of what it is: la directrice de l'école."""
-    demonstrative: bool = False
-    """Whether it points back: ce père de deux filles, la cinéaste de 38 ans."""
-    organisation: bool = False
-    titled: bool = False
-    author: bool = False
-    """Whether it is the writer, or whoever reads: we, you."""
-    last: bool = False
-    """Whether it says that the person named last is meant: « ce dernier »."""
-
-
-def name_end(words: list[Token], i: int, cues: Cues) -> int:
-    """Where the run of name words that starts here ends; `i` itself if there is none."""
-    j = i
-    while j < len(words) and j - i < LONGEST:
-        if words[j].name and not _no_part(words, j, i, cues):
-            j += 1
-            continue
-        ahead = j
-        while j > i and ahead < len(words) and ahead - j < 3 and words[ahead].plain in cues.particles:
-            ahead += 1
-        if ahead == j or ahead >= len(words) or not words[ahead].name or words[ahead].acronym:
-            break
-        if _no_part(words, ahead, i, cues):
-            break
-        j = ahead + 1
-    return j
-
-
-def _no_part(words: list[Token], j: int, i: int, cues: Cues) -> bool:
-    word = words[j]
-    if j > i and word.acronym != words[j - 1].acronym and word.acronym:
-        return True
-    if j > i and words[j - 1].acronym and not word.acronym:
-        return True
-    if j > i and given_gender(words[i].text) is not None:
-        return False
-    if word.plain in cues.titles or word.plain in cues.leads:
-        return True
-    if cues.role(word.plain) and given_gender(word.text) is None:
-        return True
-    if j > i or (word.plain not in cues.openers and not word.plain.endswith(cues.imperatives or ("\0",))):
-        return False
-    return word.first or words[j - 1].text == ":" or j + 1 == len(words) or not words[j + 1].name
-
-
-def text_of(words: list[Token], i: int, j: int) -> str:
-    """The words as written, with one blank where the text has any."""
-    parts = [words[i].text]
-    for before, word in zip(words[i:j], words[i + 1 : j], strict=False):
-        parts.append((" " if word.start > before.end else "") + word.text)
-    return "".join(parts)
 
 
 def phrase(words: list[Token], i: int, cues: Cues, end: int) -> Mention | None:
@@ -248,9 +170,12 @@ class _Reader:
             if not self.governed and not (key in cues.genitives and (self.role or self.nouns)):
                 return False
             self.governed = self.complement = True
-        elif self.nouns and key in cues.verbs:
-            return False
-        elif key in cues.auxiliaries or key in cues.conjunctions or key in cues.that:
+        elif (
+            (self.nouns and key in cues.verbs)
+            or key in cues.auxiliaries
+            or key in cues.conjunctions
+            or key in cues.that
+        ):
             return False
         else:
             self.institution = self.institution or key in cues.institutions

@@ -1,6 +1,6 @@
 """Spanish: «Estamos listos», afirmó el martes la ministra de Sanidad."""
 
-from make_episode.articles.cues import Cues, gendered, words
+from make_episode.articles.quotes.cues import Cues, gendered, words
 
 _AR = """
 aclar acentu aclam aconsej acot acus advers afirm agreg alert aleg aliment amenaz anticip anunci apost apunt argument

@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from make_episode.articles.cues import Cues
-from make_episode.articles.phrases import Mention, Sort
-from make_episode.articles.speakers import clause_end, verb_first
-from make_episode.articles.tokens import Kind, Token
+from make_episode.articles.quotes.clauses import clause_end
+from make_episode.articles.quotes.cues import Cues
+from make_episode.articles.quotes.mentions import Mention, Sort
+from make_episode.articles.quotes.speakers import verb_first
+from make_episode.articles.quotes.tokens import Kind, Token
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """German: „Wir sind bereit“, sagte die Gesundheitsministerin am Dienstag."""
 
-from make_episode.articles.cues import Cues, gendered, words
+from make_episode.articles.quotes.cues import Cues, gendered, words
 
 _WEAK = """
         sag antworte erklär ergänz betone kritisier warn mahn forder bestätig versicher behaupt berichte erzähl mein

@@ -4,10 +4,12 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from make_episode.articles.cues import Cues
-from make_episode.articles.cues.given import given_gender
-from make_episode.articles.phrases import Mention, Sort, name_end, phrase, text_of
-from make_episode.articles.tokens import Kind, Token, fold
+from make_episode.articles.quotes.cues import Cues
+from make_episode.articles.quotes.cues.given import given_gender
+from make_episode.articles.quotes.mentions import Mention, Sort
+from make_episode.articles.quotes.names import name_end, text_of
+from make_episode.articles.quotes.phrases import phrase
+from make_episode.articles.quotes.tokens import Kind, Token, fold
 
 REACH = 3
 """Paragraphs a pronoun may look back."""
@@ -92,10 +94,13 @@ class People:
                 yield mention
             i = stop
 
-    def meet(self, mention: Mention) -> Person | None:
-        """The person a full name introduces, with what the mention shows of them; None for a lone family name."""
+    def meet(self, mention: Mention, *, alone: bool = False) -> Person | None:
+        """The person a full name introduces, with what the mention shows of them; None for a single word.
+
+        A given name `alone` is enough where it is all the text tells of a speaker.
+        """
         key = tuple(fold(mention.name).split())
-        if len(key) < 2 or mention.organisation:
+        if (len(key) < 2 and not alone) or mention.organisation:
             return None
         person = self._persons.get(key)
         if person is None:

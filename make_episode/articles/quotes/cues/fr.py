@@ -2,7 +2,7 @@
 
 import re
 
-from make_episode.articles.cues import Cues, gendered, words
+from make_episode.articles.quotes.cues import Cues, gendered, words
 
 _ER = """
 abond accus acquiesc admonest affirm ajout alert analys annonc apostroph appuy argu argument assén assur attest

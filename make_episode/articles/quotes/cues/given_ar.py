@@ -17,6 +17,6 @@ _F = """
         ماجدة فيروز سهى غادة جيهان هالة سمر رنا ندى هبة ولاء دعاء أروى بسمة سحر نسرين نورة موضي العنود شهد روان
         """
 
-ARABIC = {name: "m" for name in _M.split()} | {name: "f" for name in _F.split()}
+ARABIC = dict.fromkeys(_M.split(), "m") | dict.fromkeys(_F.split(), "f")
 BEFORE_FAMILY = frozenset("بن ابن بنت أبو بو آيت أيت عبد الله آل بني ولد".split())
 """Words between a given name and the rest of a family name."""

@@ -3,7 +3,7 @@
 The verb comes first and shows the subject's gender; names have no capitals, see `names.py`.
 """
 
-from make_episode.articles.cues import Cues, gendered, words
+from make_episode.articles.quotes.cues import Cues, gendered, words
 
 _MALE = """
 قال يقول أكد يؤكد أوضح يوضح أضاف يضيف صرح يصرح أشار يشير ذكر يذكر اعتبر يعتبر شدد يشدد أعلن يعلن كشف يكشف أفاد يفيد تابع

@@ -186,17 +186,12 @@ def _inch(text: str, start: int) -> bool:
 def _opens(mark: str, text: str, start: int, end: int, *, reverse: bool) -> bool:
     if mark in {"«", "<<", "„", "‹"}:
         return not (reverse and mark == "«")
-    if mark == "»":
-        return reverse
-    if mark == "“":
-        return True
+    if mark in {"»", "“"}:
+        return reverse or mark == "“"
+    begins = _begins_here(text, start, end)
     if mark in {'"', "''"}:
-        return not _inch(text, start) and (start == 0 or text[start - 1] in BLANK or _begins_here(text, start, end))
-    if mark == "”":
-        return _begins_here(text, start, end)
-    if mark in {"‘", "‚"}:
-        return _begins_here(text, start, end)
-    return mark == "'" and _begins_here(text, start, end) and _single_closes(text, end)
+        return not _inch(text, start) and (begins or start == 0 or text[start - 1] in BLANK)
+    return begins and (mark in {"”", "‘", "‚"} or (mark == "'" and _single_closes(text, end)))
 
 
 def _single_closes(text: str, begin: int) -> bool:

@@ -181,7 +181,7 @@ class Cues:
 @cache
 def cues(language: str) -> Cues:
     """The table of a language (BCP 47 tag); English stands in for languages without one."""
-    code = language.split("-")[0].lower()
+    code = language.split("-", maxsplit=1)[0].lower()
     table = import_module(f"{__name__}.{code if code in LANGUAGES else 'en'}").CUES
     assert isinstance(table, Cues)
     return table

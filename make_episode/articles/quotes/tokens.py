@@ -14,9 +14,14 @@ ELIDED = frozenset(("fr", "it"))
 """Languages whose apostrophe ends a word (l'eau); in the others it stands inside one (don't, O'Neill)."""
 
 _TAIL = r"|\.\.\.|[’']s\b|[^\w\s]|_"
-_INITIALS = r"(?:[^\W\d_]\.-?)+(?=\s+[^\W\d_]{2})"  # J. F., J.-P. before a name
-_ELISION = r"|(?:[dlnscjmtvDLNSCJMTV]|(?i:qu|jusqu|lorsqu|puisqu|quoiqu|un|\w*ll|quest|sant|anch|tutt|com|dov|cos|c))[’'](?=[^\W_])"
-_SPLIT = re.compile(_INITIALS + r"|[MNO][’'](?=[A-ZÀ-Þ])[^\W_]+" + _ELISION + r"|[^\W_]+(?:[-‑·’'][^\W_]+)*" + _TAIL)
+_INITIALS = r"(?:[^\W\d_]\.-?){1,5}(?=\s+[^\W\d_]{2})"  # J. F., J.-P. before a name
+_ELISION = (
+    r"(?:[dlnscjmtv]|qu|jusqu|lorsqu|puisqu|quoiqu"  # French
+    r"|c|un|\w{0,8}ll|quest|sant|anch|tutt|com|dov|cos)[’'](?=[^\W_])"  # Italian
+)
+_SPLIT = re.compile(
+    _INITIALS + r"|[MNO][’'](?=[A-ZÀ-Þ])[^\W_]+" + f"|(?i:{_ELISION})" + r"|[^\W_]+(?:[-‑·’'][^\W_]+)*" + _TAIL
+)
 _WHOLE = re.compile(_INITIALS + r"|[^\W_]+(?:[-‑·][^\W_]+|[’'](?!s\b)[^\W_]+)*" + _TAIL)
 
 

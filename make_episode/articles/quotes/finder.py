@@ -7,15 +7,17 @@ words on both sides and resolved to a full name. Where the text leaves a doubt, 
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from make_episode.articles import incises, speakers
-from make_episode.articles.cues import cues
-from make_episode.articles.cues.given import given_gender
-from make_episode.articles.marks import Passage, passages, trimmed
-from make_episode.articles.names import mark_names
-from make_episode.articles.people import SHOWN, SURE, People, Person
-from make_episode.articles.phrases import Mention, Sort, name_end, phrase
-from make_episode.articles.speakers import Cue
-from make_episode.articles.tokens import ELIDED, ENDS, Kind, Mask, Spelling, Token, tokens
+from make_episode.articles.quotes import incises, speakers
+from make_episode.articles.quotes.attribution import NOBODY, Attribution, Speaker
+from make_episode.articles.quotes.capitals import mark_names
+from make_episode.articles.quotes.clauses import REACH
+from make_episode.articles.quotes.cues import cues
+from make_episode.articles.quotes.marks import Passage, passages, trimmed
+from make_episode.articles.quotes.mentions import Mention, Sort
+from make_episode.articles.quotes.names import name_end
+from make_episode.articles.quotes.phrases import phrase
+from make_episode.articles.quotes.speakers import Cue
+from make_episode.articles.quotes.tokens import ELIDED, ENDS, Kind, Mask, Spelling, Token, tokens
 from make_episode.model import Block, BlockKind, Quote, Span
 
 FRAGMENT = 3
@@ -26,8 +28,6 @@ LONG = 7
 """Words from which a fragment counts even without a verb of speech."""
 FAR = 14
 """Words between a verb of speech and a fragment, from which it must be long to count."""
-NEAR = 1
-"""Paragraphs after which a speaker is no longer taken to go on."""
 
 
 def find(
@@ -49,25 +49,11 @@ def find(
 
 
 @dataclass(frozen=True, slots=True)
-class _Speaker:
-    """Whoever said something, as far as known."""
-
-    person: Person | None = None
-    name: str = ""
-    gender: str = ""
-
-
-NOBODY = _Speaker()
-
-
-@dataclass(frozen=True, slots=True)
 class _Said:
     """A passage taken for speech."""
 
     spans: tuple[Span, ...]
-    speaker: _Speaker
-    ends: tuple[int, int]
-    """(block, word) where it ends."""
+    speaker: Speaker
 
 
 class _Finder:
@@ -80,13 +66,14 @@ class _Finder:
         found: tuple[Passage, ...],
     ) -> None:
         self.blocks = blocks
+        self.language = language
         self.cues = cues(language)
         self.cited = cited
         titles = frozenset(title.removesuffix(".") for title in self.cues.titles)
         self.spelling = Spelling(language[:2].lower() in ELIDED, titles, self.cues.clitics)
         self.passages = found
         self.words = mark_names(self._words(), language, self.cues)
-        self.people = People(self.words, self.cues, authors)
+        self.attribution = Attribution(self.words, self.cues, authors)
         self.said: list[_Said] = []
 
     def _words(self) -> list[list[Token]]:
@@ -124,9 +111,11 @@ class _Finder:
 
     def _quote(self, said: _Said) -> Quote:
         text = " ".join(self.blocks[s.block].text[s.start : s.end] for s in said.spans)
-        person = said.speaker.person
-        gender = (person.gender if person else "") or said.speaker.gender
-        return Quote(text, person.name if person else said.speaker.name, gender, said.spans)
+        return Quote(text, said.speaker.name, said.speaker.gender, said.spans)
+
+    def _say(self, spans: list[Span], speaker: Speaker, ends: tuple[int, int]) -> None:
+        self.said.append(_Said(tuple(spans), speaker))
+        self.attribution.note(speaker, ends)
 
     # Passages between marks
 
@@ -152,8 +141,7 @@ class _Finder:
         cue = within or self._choose(before, after)
         if not self._speech(number, i, pieces, cue):
             return i
-        speaker = self._speaker((number, i), cue)
-        self.said.append(_Said(tuple(pieces), speaker, (last_block, last)))
+        self._say(pieces, self.attribution.speaker((number, i), cue), (last_block, last))
         return last if last_block == number else i
 
     def _without_incises(self, passage: Passage) -> tuple[list[Span], Cue | None]:
@@ -188,12 +176,13 @@ class _Finder:
         if self.blocks[number - 1].kind is BlockKind.HEADING or not self.words[number]:
             return None
         words = self.words[number - 1]
-        return speakers.before([*words[-speakers.REACH :], words[-1]], min(len(words), speakers.REACH), self.cues)
+        return speakers.before([*words[-REACH:], words[-1]], min(len(words), REACH), self.cues)
 
     @staticmethod
     def _choose(before: Cue | None, after: Cue | None) -> Cue | None:
         """The stronger of two cues: a colon with a speaker, then an incise."""
-        stands = before.subject and before.subject.sort is not Sort.NOBODY and not before.subject.closed if before else False
+        subject = before.subject if before else None
+        stands = subject is not None and subject.sort is not Sort.NOBODY and not subject.closed
         if before and before.direct and not before.bare and (stands or before.carried or not after):
             return before
         if after and not (before and before.subject and after.subject is None):
@@ -215,113 +204,6 @@ class _Finder:
             return count >= FRAGMENT
         return count >= LONG and not (i and words[i - 1].plain in self.cues.for_whom)
 
-    # Who said it
-
-    def _speaker(self, place: tuple[int, int], cue: Cue | None) -> _Speaker:
-        if cue is None:
-            return self._floating(place)
-        if cue.subject is not None:
-            return self._resolve(place, cue.subject)
-        if cue.carried and self.said and self.said[-1].ends[0] >= place[0] - NEAR:
-            return self.said[-1].speaker
-        return NOBODY
-
-    def _floating(self, place: tuple[int, int]) -> _Speaker:
-        """Whose words stand alone: the last speaker's, unless somebody else came up since."""
-        if not self.words[place[0]][place[1]].first:
-            return NOBODY
-        last = self.said[-1] if self.said and self.said[-1].ends[0] >= place[0] - NEAR else None
-        if (
-            last
-            and (last.speaker.person or last.speaker.name)
-            and not self.people.named_since(last.speaker.person, last.ends, place)
-        ):
-            return last.speaker
-        return self._introduced(place)
-
-    def _introduced(self, place: tuple[int, int]) -> _Speaker:
-        """The subject of the sentence in front: « Paul Rey ne décolère pas. « … » »"""
-        words = self.words[place[0]]
-        start = place[1] - 1
-        while start > 0 and not words[start].first:
-            start -= 1
-        if start < 0 or place[1] == 0 or words[start].kind is not Kind.WORD or place[1] - start > speakers.REACH:
-            return NOBODY
-        subject = phrase(words, start, self.cues, place[1])
-        if subject is None or subject.sort is Sort.NOBODY or (subject.sort is Sort.NAME and subject.organisation):
-            return NOBODY
-        speaker = self._resolve(place, subject)
-        return speaker if speaker.person and speaker.person.human else NOBODY
-
-    def _resolve(self, place: tuple[int, int], subject: Mention) -> _Speaker:
-        """The full name behind a subject."""
-        sure = subject.gender if subject.sure or subject.sort is not Sort.NAME else ""
-        match subject.sort:
-            case Sort.NOBODY:
-                return NOBODY
-            case Sort.NAME:
-                return self._named(subject)
-            case Sort.ROLE:
-                person = self._with_role(place, subject)
-            case _:
-                person = self._meant(place, subject)
-        if person is not None:
-            person.weigh(sure, SURE if subject.sort is Sort.PRONOUN else SHOWN if subject.sure else 1)
-        return _Speaker(person, "", subject.gender)
-
-    def _named(self, subject: Mention) -> _Speaker:
-        if subject.organisation:
-            known = self.people.find(subject.name)
-            return _Speaker(known if known and known.human else None, subject.name)
-        person = self.people.find(subject.name, subject.gender if subject.sure else "") or self.people.meet(subject)
-        if person is None:
-            return _Speaker(None, subject.name, subject.gender or given_gender(subject.name) or "")
-        self.people.learn(person, subject)
-        person.human = True
-        return _Speaker(person)
-
-    def _with_role(self, place: tuple[int, int], subject: Mention) -> Person | None:
-        if subject.closed:
-            return None
-        if self.people.role_taken(subject):
-            return self.people.with_role(place, subject)
-        if subject.demonstrative:
-            return self._speaking(place, subject) or self.people.latest(place, subject.gender)
-        if subject.complement:
-            return None
-        return self._speaking(place, subject) or self.people.like(place, subject) or self._earlier(place, subject)
-
-    def _meant(self, place: tuple[int, int], subject: Mention) -> Person | None:
-        """Whom a pronoun means: the person last spoken of, or whoever speaks already."""
-        if subject.last:
-            return self.people.latest(place, subject.gender, any_part=True)
-        if (speaking := self._speaking(place, subject)) is not None:
-            return speaking
-        last = self.said[-1] if self.said else None
-        if last and not last.speaker.person and last.ends[0] == place[0]:
-            if not self.people.named_since(None, last.ends, place):
-                return None
-        latest = self.people.latest(place, subject.gender)
-        return latest or self._earlier(place, subject) or self.people.latest(place, subject.gender, names=True)
-
-    def _earlier(self, place: tuple[int, int], subject: Mention) -> Person | None:
-        """The one who spoke before the last speaker, in a dialogue of two."""
-        near = [said.speaker.person for said in self.said[-4:] if said.ends[0] >= place[0] - 2]
-        fitting = {id(person): person for person in near if person and person.gender == subject.gender}
-        known = subject.gender and None not in near and len({id(person) for person in near}) == 2
-        office = subject.sort is Sort.ROLE and subject.role in self.cues.offices
-        return next(iter(fitting.values())) if known and not office and len(fitting) == 1 else None
-
-    def _speaking(self, place: tuple[int, int], subject: Mention) -> Person | None:
-        """The last speaker, if nobody else has come up since and the subject may be the same."""
-        last = self.said[-1] if self.said and self.said[-1].ends[0] >= place[0] - NEAR else None
-        person = last.speaker.person if last else None
-        if last is None or person is None or not person.shows(subject.gender):
-            return None
-        office = subject.role in self.cues.offices and subject.sort is Sort.ROLE
-        other = self.people.named_since(person, last.ends, place, any_part=subject.sort is Sort.ROLE)
-        return None if office or other else person
-
     # Block quotes
 
     def _block_quote(self, number: int) -> int:
@@ -342,22 +224,15 @@ class _Finder:
         if not spans:
             return last
         if name:
-            speaker = self._cited(name)
+            words = mark_names([tokens(name, self.spelling)], self.language, self.cues)[0]
+            speaker = self.attribution.cited(name, words)
         elif signature is not None:
-            speaker = self._named(signature)
+            speaker = self.attribution.named(signature)
         else:
             cue = self._announced(number, 0)
-            speaker = self._speaker((number, 0), cue) if cue else NOBODY
-        self.said.append(_Said(tuple(spans), speaker, (last, len(self.words[last]))))
+            speaker = self.attribution.speaker((number, 0), cue) if cue else NOBODY
+        self._say(spans, speaker, (last, len(self.words[last])))
         return last
-
-    def _cited(self, name: str) -> _Speaker:
-        """The speaker a page names itself."""
-        words = mark_names([tokens(name, self.spelling)], "", self.cues)[0]
-        mention = next((m for i in range(len(words)) if (m := phrase(words, i, self.cues, len(words)))), None)
-        if mention is not None and mention.sort is Sort.NAME and not mention.organisation:
-            return self._named(mention)
-        return _Speaker(self.people.find(name), name)
 
     def _bare(self, number: int) -> Span:
         """The words of a block quote, without marks around them and without a signature."""

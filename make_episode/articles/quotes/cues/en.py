@@ -1,6 +1,6 @@
 """English: “We are ready,” the minister said on Tuesday."""
 
-from make_episode.articles.cues import Cues, gendered, words
+from make_episode.articles.quotes.cues import Cues, gendered, words
 
 _PLAIN = """
 add admit affirm agree announce answer argue ask assert boast claim comment complain conclude concede confess confirm

@@ -1,0 +1,180 @@
+"""Whose words a quotation is: what the cues around it say, resolved to a person of the article.
+
+Where the text leaves a doubt, nobody is named.
+"""
+
+from dataclasses import dataclass
+
+from make_episode.articles.quotes.clauses import REACH
+from make_episode.articles.quotes.cues import Cues
+from make_episode.articles.quotes.cues.given import given_gender
+from make_episode.articles.quotes.mentions import Mention, Sort
+from make_episode.articles.quotes.people import GRAMMAR, SHOWN, SURE, People, Person
+from make_episode.articles.quotes.phrases import phrase
+from make_episode.articles.quotes.speakers import Cue
+from make_episode.articles.quotes.tokens import Kind, Token
+
+NEAR = 1
+"""Paragraphs after which a speaker is no longer taken to go on."""
+DIALOGUE = 4
+"""Turns looked back on for the other one of two who speak."""
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Whoever said something, as far as known."""
+
+    person: Person | None = None
+    alone: str = ""
+    """The name of somebody or something that is no person of the article: an organisation."""
+    shown: str = ""
+    """The gender the words around the quotation show."""
+
+    @property
+    def name(self) -> str:
+        return self.person.name if self.person else self.alone
+
+    @property
+    def gender(self) -> str:
+        return (self.person.gender if self.person else "") or self.shown
+
+
+NOBODY = Speaker()
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """Somebody has spoken, up to a place: (block, word)."""
+
+    speaker: Speaker
+    ends: tuple[int, int]
+
+
+class Attribution:
+    """Names the speaker of one quotation after the other, remembering who has spoken."""
+
+    def __init__(self, words: list[list[Token]], cues: Cues, authors: tuple[str, ...]) -> None:
+        self.words = words
+        self.cues = cues
+        self.people = People(words, cues, authors)
+        self._turns: list[Turn] = []
+
+    def note(self, speaker: Speaker, ends: tuple[int, int]) -> None:
+        """Remember that a quotation ended here."""
+        self._turns.append(Turn(speaker, ends))
+
+    def _last(self, place: tuple[int, int]) -> Turn | None:
+        """The turn before, if it is near enough to go on."""
+        turn = self._turns[-1] if self._turns else None
+        return turn if turn and turn.ends[0] >= place[0] - NEAR else None
+
+    def speaker(self, place: tuple[int, int], cue: Cue | None) -> Speaker:
+        """Who said the quotation at a place (block, word), from the cue beside it."""
+        if cue is None:
+            return self._floating(place)
+        if cue.subject is not None:
+            return self._resolve(place, cue.subject)
+        last = self._last(place)
+        return last.speaker if cue.carried and last else NOBODY
+
+    def _floating(self, place: tuple[int, int]) -> Speaker:
+        """Whose words stand alone: the last speaker's, unless somebody else came up since."""
+        if not self.words[place[0]][place[1]].first:
+            return NOBODY
+        last = self._last(place)
+        if last and last.speaker.name and not self.people.named_since(last.speaker.person, last.ends, place):
+            return last.speaker
+        return self._introduced(place)
+
+    def _introduced(self, place: tuple[int, int]) -> Speaker:
+        """The subject of the sentence in front: « Paul Rey ne décolère pas. « … » »"""
+        words = self.words[place[0]]
+        start = place[1] - 1
+        while start > 0 and not words[start].first:
+            start -= 1
+        if start < 0 or place[1] == 0 or words[start].kind is not Kind.WORD or place[1] - start > REACH:
+            return NOBODY
+        subject = phrase(words, start, self.cues, place[1])
+        if subject is None or subject.sort is Sort.NOBODY or (subject.sort is Sort.NAME and subject.organisation):
+            return NOBODY
+        speaker = self._resolve(place, subject)
+        return speaker if speaker.person and speaker.person.human else NOBODY
+
+    def _resolve(self, place: tuple[int, int], subject: Mention) -> Speaker:
+        """The full name behind a subject."""
+        sure = subject.gender if subject.sure or subject.sort is not Sort.NAME else ""
+        match subject.sort:
+            case Sort.NOBODY:
+                return NOBODY
+            case Sort.NAME:
+                return self.named(subject)
+            case Sort.ROLE:
+                person = self._with_role(place, subject)
+            case _:
+                person = self._meant(place, subject)
+        if person is not None:
+            person.weigh(sure, SURE if subject.sort is Sort.PRONOUN else SHOWN if subject.sure else GRAMMAR)
+        return Speaker(person, "", subject.gender)
+
+    def named(self, subject: Mention) -> Speaker:
+        """The speaker a name stands for."""
+        if subject.organisation:
+            known = self.people.find(subject.name)
+            return Speaker(known if known and known.human else None, subject.name)
+        person = self.people.find(subject.name, subject.gender if subject.sure else "") or self.people.meet(subject)
+        if person is None and given_gender(subject.name) is not None:
+            person = self.people.meet(subject, alone=True)
+        if person is None:
+            return Speaker(None, subject.name, subject.gender)
+        self.people.learn(person, subject)
+        person.human = True
+        return Speaker(person)
+
+    def _with_role(self, place: tuple[int, int], subject: Mention) -> Person | None:
+        if subject.closed:
+            return None
+        if self.people.role_taken(subject):
+            return self.people.with_role(place, subject)
+        if subject.demonstrative:
+            return self._speaking(place, subject) or self.people.latest(place, subject.gender)
+        if subject.complement:
+            return None
+        return self._speaking(place, subject) or self.people.like(place, subject) or self._earlier(place, subject)
+
+    def _meant(self, place: tuple[int, int], subject: Mention) -> Person | None:
+        """Whom a pronoun means: the person last spoken of, or whoever speaks already."""
+        if subject.last:
+            return self.people.latest(place, subject.gender, any_part=True)
+        if (speaking := self._speaking(place, subject)) is not None:
+            return speaking
+        last = self._turns[-1] if self._turns else None
+        unnamed = last and not last.speaker.person and last.ends[0] == place[0]
+        if last and unnamed and not self.people.named_since(None, last.ends, place):
+            return None
+        latest = self.people.latest(place, subject.gender)
+        return latest or self._earlier(place, subject) or self.people.latest(place, subject.gender, names=True)
+
+    def _earlier(self, place: tuple[int, int], subject: Mention) -> Person | None:
+        """The one who spoke before the last speaker, in a dialogue of two."""
+        near = [turn.speaker.person for turn in self._turns[-DIALOGUE:] if turn.ends[0] >= place[0] - 2]
+        fitting = {id(person): person for person in near if person and person.gender == subject.gender}
+        known = subject.gender and None not in near and len({id(person) for person in near}) == 2
+        office = subject.sort is Sort.ROLE and subject.role in self.cues.offices
+        return next(iter(fitting.values())) if known and not office and len(fitting) == 1 else None
+
+    def _speaking(self, place: tuple[int, int], subject: Mention) -> Person | None:
+        """The last speaker, if nobody else has come up since and the subject may be the same."""
+        last = self._last(place)
+        person = last.speaker.person if last else None
+        if last is None or person is None or not person.shows(subject.gender):
+            return None
+        office = subject.role in self.cues.offices and subject.sort is Sort.ROLE
+        other = self.people.named_since(person, last.ends, place, any_part=subject.sort is Sort.ROLE)
+        return None if office or other else person
+
+    def cited(self, name: str, words: list[Token]) -> Speaker:
+        """The speaker a page names itself."""
+        mention = next((m for i in range(len(words)) if (m := phrase(words, i, self.cues, len(words)))), None)
+        if mention is not None and mention.sort is Sort.NAME and not mention.organisation:
+            return self.named(mention)
+        return Speaker(self.people.find(name), name)

@@ -1,0 +1,40 @@
+"""What a noun phrase says of whom it stands for."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Sort(StrEnum):
+    NAME = "name"
+    PRONOUN = "pronoun"
+    ROLE = "role"
+    NOBODY = "nobody"
+    """A subject, but no single person: on, the company."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A noun phrase that may stand for a speaker; `start` and `end` count words."""
+
+    sort: Sort
+    start: int
+    end: int
+    name: str = ""
+    gender: str = ""
+    sure: bool = True
+    """Whether the gender is more than a grammatical masculine: « le maire » may be a woman."""
+    role: str = ""
+    scope: frozenset[str] = frozenset()
+    """What the role is over: « de la Santé »."""
+    closed: bool = False
+    """Whether it brings somebody new (un riverain) or belongs to another (Rey's lawyer)."""
+    complement: bool = False
+    """Whether it says whose or of what it is: la directrice de l'école."""
+    demonstrative: bool = False
+    """Whether it points back: ce père de deux filles, la cinéaste de 38 ans."""
+    organisation: bool = False
+    titled: bool = False
+    author: bool = False
+    """Whether it is the writer, or whoever reads: we, you."""
+    last: bool = False
+    """Whether it says that the person named last is meant: « ce dernier »."""

@@ -1,0 +1,56 @@
+"""Names as they are written: runs of capitalised words with small particles between them."""
+
+from make_episode.articles.quotes.cues import Cues
+from make_episode.articles.quotes.cues.given import given_gender
+from make_episode.articles.quotes.tokens import Token
+
+LONGEST = 18
+"""Words a name may have."""
+
+
+def name_end(words: list[Token], i: int, cues: Cues) -> int:
+    """Where the run of name words that starts here ends; `i` itself if there is none."""
+    j = i
+    while j < len(words) and j - i < LONGEST:
+        if words[j].name and not _no_part(words, j, i, cues):
+            j += 1
+            continue
+        ahead = j
+        while j > i and ahead < len(words) and ahead - j < 3 and words[ahead].plain in cues.particles:
+            ahead += 1
+        if ahead == j or ahead >= len(words) or not words[ahead].name or words[ahead].acronym:
+            break
+        if _no_part(words, ahead, i, cues):
+            break
+        j = ahead + 1
+    return j
+
+
+def _no_part(words: list[Token], j: int, i: int, cues: Cues) -> bool:
+    """Whether a word that may be part of a name is none of the run that began at `i`."""
+    word = words[j]
+    if j > i and word.acronym != words[j - 1].acronym:
+        return True
+    if j > i and given_gender(words[i].text) is not None:
+        return False
+    if word.plain in cues.titles or word.plain in cues.leads:
+        return True
+    if cues.role(word.plain) and given_gender(word.text) is None:
+        return True
+    return j == i and _opens_sentence(words, i, cues)
+
+
+def _opens_sentence(words: list[Token], i: int, cues: Cues) -> bool:
+    """Whether a word has its capital only from standing first: Selon, Rappelons."""
+    word = words[i]
+    if word.plain not in cues.openers and not (cues.imperatives and word.plain.endswith(cues.imperatives)):
+        return False
+    return word.first or words[i - 1].text == ":" or i + 1 == len(words) or not words[i + 1].name
+
+
+def text_of(words: list[Token], i: int, j: int) -> str:
+    """The words as written, with one blank where the text has any."""
+    parts = [words[i].text]
+    for before, word in zip(words[i:j], words[i + 1 : j], strict=False):
+        parts.append((" " if word.start > before.end else "") + word.text)
+    return "".join(parts)
