@@ -1,5 +1,7 @@
 """The embedded engine of last resort."""
 
+import subprocess
+import sys
 import threading
 import wave
 from pathlib import Path
@@ -8,6 +10,7 @@ import pytest
 
 from make_episode.errors import EngineError
 from make_episode.model import Clip, Role, Segment
+from make_episode.voices import espeak
 from make_episode.voices.espeak import Espeak, gender
 
 SENTENCE = "Le port ouvre à huit heures, dit la capitaine ; les 25 bateaux attendent."
@@ -72,6 +75,25 @@ def test_same_samples_whatever_was_said_before(tmp_path: Path) -> None:
     first = samples(say(tmp_path).path)
     say(tmp_path, "Something entirely different, and longer.", "en-US+f3", "en")
     assert samples(say(tmp_path).path) == first
+
+
+def test_first_thing_ever_asked_is_to_speak(tmp_path: Path) -> None:
+    """A program that speaks without having asked for voices is answered."""
+    program = (
+        "import sys, pathlib; from make_episode.model import Role, Segment\n"
+        "from make_episode.voices.espeak import Espeak\n"
+        "segment = Segment(Role.NARRATOR, 'Oui.', 'Oui.', 'fr', 0.0, voice='fr')\n"
+        "Espeak().speak(segment, pathlib.Path(sys.argv[1]))"
+    )
+    root = Path(espeak.__file__).parents[2]
+    subprocess.run([sys.executable, "-c", program, str(tmp_path / "clip.wav")], cwd=root, check=True, timeout=30)
+    assert (tmp_path / "clip.wav").is_file()
+
+
+def test_letters_nobody_can_say_are_refused(tmp_path: Path) -> None:
+    """A text whose letters have no sound in the language is an error, not silence."""
+    with pytest.raises(EngineError, match="said nothing"):
+        say(tmp_path, "Ꭰ")
 
 
 def test_pace_changes_the_length(tmp_path: Path) -> None:

@@ -45,8 +45,9 @@ class Espeak:
         if not speakable(text):
             raise EngineError(f'espeak: there is nothing to say in "{segment.spoken}"', hint="Leave the segment out.")
         rate = min(max(round(_WORDS_PER_MINUTE * segment.pace), _SLOWEST), _FASTEST)
+        identifier = _identifier(segment)  # may itself need the library
         with _lock:
-            sound = espeak_library.synthesize(text, _identifier(segment), rate)
+            sound = espeak_library.synthesize(text, identifier, rate)
         if not sound.heard:
             raise EngineError(
                 f'espeak: the voice "{segment.voice}" said nothing of "{segment.spoken[:60]}"',
