@@ -36,7 +36,8 @@ def reason(line: str) -> str:
     if not plain:
         return "separator"
     by_looks = next((why for why, pattern in _LOOKS if pattern.search(line)), "")
-    return by_looks or _by_words(line, plain) or ("newsletter prompt" if _is_prompt(plain) else "")
+    is_prompt = line[0] not in '«“„"‘' and _is_prompt(plain)
+    return by_looks or _by_words(line, plain) or ("newsletter prompt" if is_prompt else "")
 
 
 def _by_words(line: str, plain: str) -> str:
@@ -73,7 +74,7 @@ def plain_words(line: str) -> str:
 
 def _is_prompt(plain: str) -> bool:
     words = plain.split()
-    return len(words) <= 60 and any(pattern.search(plain) for pattern in _prompts())
+    return len(words) <= 45 and any(pattern.search(plain) for pattern in _prompts())
 
 
 @cache
@@ -120,7 +121,7 @@ def _piece(sign: str) -> str:
 
 @cache
 def _prompts() -> tuple[re.Pattern[str], ...]:
-    opening = r"(?:^|[.!?:»«\"] ?|^(?:et|and|y|und|e) )"
+    opening = r"(?:^|[.!?:] ?|^(?:et|and|y|und|e) )"
     return tuple(
         re.compile(rf"{opening}(?:{_any(table['verbs'])})\b[^.!?]{{0,160}}?(?<!\w)(?:{_any(table['things'])})(?!\w)")
         for table in _tables()["prompt"].values()

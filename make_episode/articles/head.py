@@ -16,8 +16,8 @@ _AT = r"\b(?:à|en|a|in|at|em|por|près de|cerca de|near|bei|aus|nach) "
 _DATELINE = re.compile(r".{2,60}\((?:[A-Z]{2,8}|[\w .]{2,20})\) ?[.,:]?[-–—]|[A-ZÀ-Þ][A-ZÀ-Þ ,.'-]{2,40} ?[–—] ")
 """How an agency's report opens: "TOWN, 9 May (Agency) –"."""
 _TITLE_LABEL = (
-    r"\W*(?:en )?(?:photos?|podcast|audio|video|images|dossier|opinion|analysis|explainer|interview|kommentar|notre|relire"
-    r"|mira|in pictures)"
+    r"\W*(?:en )?(?:photos?|podcast|audio|video|images|dossier|opinion|analysis|explainer|interview|kommentar|notre"
+    r"|relire|mira|in pictures)"
 )
 """What titles begin with as well as links to other articles: "Vidéo : une baleine dans le port"."""
 _FARTHEST = 30
@@ -219,10 +219,9 @@ def _below(head: Head, number: int, text: str, mentioned: str) -> None:
     if signed is None and not head.authors:
         signed = _arabic_name(text)
     if signed:
-        is_place = not _starts_by(text) and bool(re.search(_AT + re.escape(text), mentioned))
-        if not is_place:
-            _sign(head, signed)
-        head.dropped.append((number, text, "place of the report" if is_place else "byline"))
+        people = signed if _starts_by(text) else _without_places(signed, mentioned)
+        _sign(head, people)
+        head.dropped.append((number, text, "byline" if people else "place of the report"))
     elif not head.subtitle and word_count(text) >= 4:
         head.subtitle = text
     elif word_count(text) >= 4:
@@ -235,6 +234,12 @@ def _below(head: Head, number: int, text: str, mentioned: str) -> None:
 
 def _starts_by(text: str) -> bool:
     return bool(re.match(r"(par|by|por|von|di|de|بقلم|كتب)\b", fold(text)))
+
+
+def _without_places(signed: tuple[str, ...], mentioned: str) -> tuple[str, ...]:
+    """The names of a bare byline that are no places: the body says "in" them, or names one that stands second."""
+    said_in = [name for name in signed if re.search(_AT + re.escape(name), mentioned)]
+    return tuple(name for n, name in enumerate(signed) if name not in said_in and not (n and name in mentioned))
 
 
 def _arabic_name(text: str) -> tuple[str, ...] | None:

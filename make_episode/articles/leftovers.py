@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from make_episode.articles import boilerplate, bylines
 from make_episode.articles.dates import date_line, fold
@@ -23,6 +24,7 @@ _LONGEST_SEARCHED = 200_000  # characters of a text looked through for each of i
 def reasons_of(pieces: Sequence[Piece], title: str = "") -> list[str]:
     """Why each piece is no part of the article, "" where it is one."""
     reasons = [_own(piece) for piece in pieces]
+    _headings_after_all(pieces, reasons)
     _links_below(pieces, reasons)
     _posts(pieces, reasons)
     _captions(pieces, reasons)
@@ -45,6 +47,15 @@ def _own(piece: Piece) -> str:
     if word_count(piece.text) <= 25 and not ends_sentence(piece.text) and date_line(piece.text):
         return "date line"
     return ""
+
+
+def _headings_after_all(pieces: Sequence[Piece], reasons: list[str]) -> None:
+    """A word or two such as "Discussion" or "Tendances" between two paragraphs is a heading of the article."""
+    for number in range(1, len(pieces) - 1):
+        if reasons[number] in {"related links", "comments"} and word_count(pieces[number].text) <= 2:
+            around = (number - 1, number + 1)
+            if all(not reasons[n] and is_prose(replace(pieces[n], kind=None)) for n in around):
+                reasons[number] = ""
 
 
 def _links_below(pieces: Sequence[Piece], reasons: list[str]) -> None:
