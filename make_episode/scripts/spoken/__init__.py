@@ -10,8 +10,11 @@ Initialisms that are spelled come out as capitals with blanks between ("S N C F"
 espeak-ng both read those as letter names. Initialisms said as words ("ONU", "UNESCO") stay as written.
 
 A language is one module, named by its code, holding one `LANGUAGE = Language(...)` (see `language.py`): tables
-of names and abbreviations, a few functions that say a cardinal, an ordinal, a date and a time, and rules of its
-own where the shared ones do not fit. Register it in `KNOWN`.
+of names and abbreviations (in `<code>_words.py` where they are long), a few functions that say a cardinal, an
+ordinal, a date and a time, and rules of its own where the shared ones do not fit. Register it in `KNOWN`.
+
+Rules are tried class by class in the order of `language.ORDER`, a language's own before the shared ones, and
+what one rule has claimed is out of reach of the later ones. The result is read again until nothing changes.
 """
 
 from collections.abc import Sequence

@@ -14,6 +14,8 @@ VULGAR = {
     "⅘": (4, 5), "⅙": (1, 6), "⅚": (5, 6), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8),
 }  # fmt: skip
 
+THOUSANDS = r"[0-9]{1,3}(?:\.[0-9]{3})+(?![0-9]|\.[0-9])"
+
 
 def amount(mark: str) -> str:
     """A number or two with a dash between, the first perhaps with the mark as well: 10-15 %, 4%-5%."""
@@ -66,7 +68,11 @@ def rules(language: Language) -> list[Rule]:
         Rule("measure", r"(?<!\w)[x×](?P<number>[0-9]{1,4})(?!\w)", say.tenfold),
         Rule("range", r"‹start›(?P<number>‹sign›‹number›)‹dash›(?P<last>‹number›)‹end›(?!‹dash›[0-9])", say.range),
         Rule("range", r"‹start›(?P<number>[0-9]{1,2})‹to›(?P<last>[0-9]{1,2})‹end›(?!‹dash›[0-9])", say.range),
+        Rule("score", r"‹start›[0-9]{1,3}:[0-9]{1,3}‹end›(?!:)", say.series),
+        Rule("score", rf"‹start›(?!{THOUSANDS})[0-9]{{1,3}}(?:\.[0-9]{{1,3}}){{2,3}}‹end›", say.dotted),
         Rule("score", r"‹start›[0-9]{1,3}(?:‹dash›[0-9]{1,3}){2,4}‹end›(?!‹dash›)", say.series),
+        Rule("fraction", r"‹start›(?P<number>[0-9]{1,3}[.,][0-9]{1,2})/(?P<last>[0-9]{1,4})‹end›(?!/)", say.mark),
+        Rule("abbreviation", r"(?<=[\w²³€$£.])/(?P<per>‹alone›)(?![\w²³/])", say.per_unit),
         Rule("fraction", rf"‹start›(?:(?P<whole>[0-9]{{1,9}})‹gap›)?(?P<sign>[{vulgar}])(?!\w)", say.vulgar),
         Rule(
             "fraction", r"‹start›(?<!/)(?P<top>[0-9]{1,4})‹gap›[/⁄]‹gap›(?P<bottom>[0-9]{1,4})‹end›(?!/)", say.fraction
@@ -194,6 +200,19 @@ class Figures:
 
     def tenfold(self, match: Match[str]) -> str:
         return f"{self.language.times} {self._plain(match['number'])}"
+
+    def dotted(self, match: Match[str]) -> str:
+        """Versions and addresses: 1.2.3."""
+        return f" {self.language.dot} ".join(self._plain(part) for part in match[0].split("."))
+
+    def mark(self, match: Match[str]) -> str:
+        """A mark out of so many: 3,5/5."""
+        number, last = self._ends(match)
+        assert last is not None
+        return f"{cardinal(number, self.language)} {self.language.out_of} {cardinal(last, self.language)}"
+
+    def per_unit(self, match: Match[str]) -> str:
+        return f" {self._per(match['per'])}"
 
     def vulgar(self, match: Match[str]) -> str:
         top, bottom = VULGAR[match["sign"]]

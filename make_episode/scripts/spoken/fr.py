@@ -140,6 +140,11 @@ def say_round(match: Match[str]) -> str | None:
     return number_words(parse(match["number"], LANGUAGE), LANGUAGE) + elision(match["noun"]) + match["noun"]
 
 
+def say_of_one(match: Match[str]) -> str:
+    """Before one, "de" loses its vowel: "plus de 1 million" is "plus d'un million"."""
+    return f"{match['de']}'{cardinal(1, gender(match['noun']))}"
+
+
 def say_final(match: Match[str]) -> str:
     """Rounds of a cup: 1/4 de finale, 1/2 finale."""
     if match["bottom"] == "2":
@@ -177,6 +182,11 @@ RULES = (
         rf"(?<!\w)(?P<month>(?i:{'|'.join(re.escape(name) for name in MONTH_ABBREVIATIONS)}))‹blank›{YEAR}",
         say_month_year,
     ),
+    Rule(
+        "date",
+        r"‹start›(?<!/)(?:(?=0)|(?=../0))(?P<day>0[1-9]|[12][0-9]|3[01])/(?P<month>0[1-9]|1[0-2])(?![\w/]|[.,][0-9])",
+        say_day_month,
+    ),
     Rule("date", rf"‹start›(?<![0-9]/)(?P<month>0[1-9]|1[0-2])/{YEAR}(?!/)", say_month_year),
     Rule(
         "date",
@@ -200,6 +210,11 @@ RULES = (
         "time",
         r"‹start›(?P<minute>[0-9]{1,2})‹gap›['’′]‹gap›(?P<second>[0-5][0-9])(?:‹gap›(?:['’]{2}|[″\"”])"
         r"(?P<rest>[0-9]{1,3})?)?(?![\w'’])",
+        say_lap,
+    ),
+    Rule(
+        "time",
+        r"‹start›(?P<minute>[0-9]{1,2})‹gap›(?:min|mn)‹gap›(?P<second>[0-5][0-9])(?P<rest>)(?:‹gap›s(?:ec)?)?(?!\w)",
         say_lap,
     ),
     Rule(
@@ -260,13 +275,18 @@ RULES = (
         r"(?P<noun>[a-zà-öø-ÿœ]{3,30})(?!\w)",
         say_round,
     ),
+    Rule(
+        "number",
+        r"(?<!\w)(?P<it>(?P<de>[dD])e‹blank›1)‹blank›(?!(?:à|et|ou|sur)(?!\w))(?P<noun>[a-zà-öø-ÿœ]{2,30})(?!\w)",
+        say_of_one,
+    ),
     Rule("ordinal", r"‹start›1‹blank›er(?!\w)", lambda _: "premier"),
     Rule("code", r"(?<![\w-])(?P<letter>[JH])‹gap›(?P<sign>[-+–])‹gap›(?P<number>[0-9]{1,3})(?!\w)", say_countdown),
     # centuries
     Rule("roman", r"(?<!\w)‹roman›(?:e|ème|er)‹blank›(?P<it>s\.)", lambda _: "siècle"),
     Rule(
         "roman",
-        r"(?<!\w)(?P<it>(?P<roman>‹roman›)‹blank›e)(?=‹blank›(?:siècle|République|millénaire))",
+        r"(?<!\w)(?P<it>(?P<roman>‹roman›)‹blank›(?:e|è|ème|ᵉ))(?=‹blank›(?:siècle|République|millénaire))",
         lambda match: ordinal(roman(match["roman"]), ""),
     ),
 )  # fmt: skip

@@ -84,7 +84,12 @@ def minutes(minute: int) -> str:
     return "minutes" if minute > 1 else "minute"
 
 
+ASPIRATED = tuple(
+    "hach hai hall hameau han har hasard hau hér heur hiér hip hobb hol homard hong hors hou hub hui hur hutt".split()
+)
+
+
 def elision(noun: str) -> str:
     """What joins million and milliard to what they count: "d'euros", "de dirhams"."""
-    mute = noun[0] in "aeéèêiîoôuh" and not noun.startswith("ha")
+    mute = noun[0] in "aeéèêiîoôuœh" and not noun.startswith(ASPIRATED)
     return " d'" if mute else " de "

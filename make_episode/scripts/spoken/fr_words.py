@@ -97,6 +97,7 @@ UNITS = {
     "sec": Noun("seconde", "secondes", "f"),
     "sec.": Noun("seconde", "secondes", "f"),
     "mn": Noun("minute", "minutes", "f"),
+    "ex.": Noun("exemplaire", "exemplaires"),
     "pers.": Noun("personne", "personnes", "f"),
     "m3/s": Noun("mètre cube par seconde", "mètres cubes par seconde"),
     "m³/s": Noun("mètre cube par seconde", "mètres cubes par seconde"),
@@ -133,7 +134,8 @@ CURRENCIES: dict[str, Noun | str] = {
 MILLION, BILLION = Noun("million", "millions"), Noun("milliard", "milliards")
 SCALES = {
     "M": MILLION, "m": MILLION, "Mio": MILLION, "millions": MILLION, "million": MILLION,
-    "MM": BILLION, "Md": BILLION, "Mds": BILLION, "Mrd": BILLION, "Mrds": BILLION, "mds": BILLION, "md": BILLION,
+    "MM": BILLION, "Md": BILLION, "Mds": BILLION, "Mrd": BILLION, "Mrds": BILLION, "mds": BILLION, "mrd": BILLION,
+    "mrds": BILLION, "mio": MILLION, "md": BILLION,
     "G": BILLION, "milliards": BILLION, "milliard": BILLION,
 }  # fmt: skip
 
@@ -147,7 +149,7 @@ TITLES = {
     "Bd.": "boulevard", "bd.": "boulevard", "boul.": "boulevard", "blvd": "boulevard", "Blvd": "boulevard",
     "av.": "avenue", "Av.": "avenue", "Ave.": "avenue", "Gén.": "général", "gén.": "général",
     "Cdt": "commandant", "Cne": "capitaine", "Lt": "lieutenant", "Col.": "colonel", "col.": "colonel",
-    "Ets": "établissements", "Éts": "établissements", "pl.": "place", "rte": "route",
+    "Ets": "établissements", "Éts": "établissements", "pl.": "place", "bât.": "bâtiment", "rte": "route",
     "S.E.M.": "Son Excellence Monsieur",
     "S.E.M": "Son Excellence Monsieur", "S.M.": "Sa Majesté", "SM": "Sa Majesté", "S.E.": "Son Excellence",
     "S.A.": "Son Altesse", "S.A.R.": "Son Altesse Royale", "SAR": "Son Altesse Royale",
@@ -162,7 +164,8 @@ BEFORE_NUMBER = {
 }  # fmt: skip
 
 ABBREVIATIONS = {
-    "etc.": "et cetera", "etc…": "et cetera…", "etc...": "et cetera...", "etc": "et cetera", "p. ex.": "par exemple", "p.ex.": "par exemple",
+    "etc.": "et cetera", "etc…": "et cetera…", "etc...": "et cetera...", "etc": "et cetera", "p. ex.": "par exemple",
+    "p.ex.": "par exemple",
     "par ex.": "par exemple", "P. ex.": "Par exemple", "Par ex.": "Par exemple", "e.g.": "par exemple",
     "c.-à-d.": "c'est-à-dire", "c-à-d": "c'est-à-dire", "c.à.d.": "c'est-à-dire", "c.à.d": "c'est-à-dire",
     "c.-à-d": "c'est-à-dire", "càd": "c'est-à-dire", "cad.": "c'est-à-dire", "i.e.": "c'est-à-dire", "cf.": "voir",
@@ -183,7 +186,8 @@ ABBREVIATIONS = {
     "Mlles": "Mesdemoiselles", "Mgr": "Monseigneur", "MM.": "Messieurs", "R.-U.": "Royaume-Uni",
     "É.-U.": "États-Unis", "E.-U.": "États-Unis", "CO2": "C O deux", "CO₂": "C O deux", "et/ou": "et ou",
     "H/F": "homme femme", "F/H": "femme homme", "nº": "numéro", "n°": "numéro", "N°": "numéro", "2M": "deux M",
-    "4x4": "quatre-quatre", "Me Too": "Me Too", "Gen Z": "Gen Z", "50/50": "cinquante-cinquante", "H24": "vingt-quatre heures sur vingt-quatre",
+    "4x4": "quatre-quatre", "Me Too": "Me Too", "Gen Z": "Gen Z", "50/50": "cinquante-cinquante",
+    "H24": "vingt-quatre heures sur vingt-quatre",
     "h24": "vingt-quatre heures sur vingt-quatre", "jr": "jour", "jrs": "jours", "trim.": "trimestre",
     "dép.": "département", "arr.": "arrondissement", "pp.": "pages", "ibid.": "ibidem",
     "suppl.": "supplément", "resp.": "respectivement", "hebdo.": "hebdomadaire", "approx.": "approximativement",
@@ -244,8 +248,8 @@ ORDINAL_MARKS = {
     }  # fmt: skip
 
 ROMAN_MARKS = {
-        "e": "", "er": "m", "re": "f", "ère": "f", "ème": "", "ᵉ": "", "es": "s", "ᵉʳ": "m", "ʳᵉ": "f",
-    }  # fmt: skip
+        "e": "", "er": "m", "re": "f", "ère": "f", "ème": "", "ᵉ": "", "es": "s", "ᵉʳ": "m", "ʳᵉ": "f", "°": "",
+}  # fmt: skip
 
 ALONE = frozenset(
     """km km/h km² km2 m² m2 m³ m3 kg MW GW kW kWh MWh GWh TWh MWc GWc kWc ha µg/m³ °C Go hl DH Dh Dhs DHS DHs

@@ -33,6 +33,9 @@ WITH_FIGURES = frozenset(
 )
 """Classes whose tokens always hold a figure; their rules are not tried on lines without one."""
 
+FIGURES = {start + value: str(value) for start in (0x660, 0x6F0, 0x966, 0x9E6, 0xFF10) for value in range(10)}
+"""Arabic, Persian, Devanagari, Bengali and full-width figures -> the figures rules know."""
+
 
 @dataclass(frozen=True, slots=True)
 class Rule:
@@ -98,7 +101,7 @@ class Language:
     roman_marks: Mapping[str, str] = field(default_factory=dict)
     """The same for Roman numerals ("XIXe"); empty where the language does not write them so."""
     decimal: str = ","
-    fold: Callable[[str], str] = lambda line: line
+    fold: Callable[[str], str] = lambda line: line.translate(FIGURES)
     """The line as the rules see it: signs of the language's own in place of those they know, one for one."""
     joined: str = ""
     """Letters that stand against a number in front of it: Arabic "و25", "بـ25"."""

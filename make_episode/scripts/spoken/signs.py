@@ -105,7 +105,7 @@ class Signs:
 
     def _apart(self, match: Match[str], said: str) -> str:
         before = " " if match.string[match.start() - 1 : match.start()].isalnum() else ""
-        after = " " if match.string[match.end() : match.end() + 1].isalnum() else ""
+        after = " " if match.string[match.end() : match.end() + 1].isalpha() else ""
         return before + said + after
 
 
