@@ -122,6 +122,11 @@ def test_sounds_are_written_as_the_model_learnt_them(text: str, language: str, s
     assert sound in phonemes.phonemes(text, language)
 
 
+def test_initials_are_said_as_one_word() -> None:
+    """Spelt letters flow into one another, with the stress on the last."""
+    assert phonemes.phonemes("La S N C F et l’I A.", "fr-fr") == "la ɛsɛnseˈɛf e liˈa."
+
+
 def test_punctuation_is_kept() -> None:
     """The model breathes at punctuation, so it stays; French quotation marks become those it knows."""
     sounds = phonemes.phonemes("Oui : « non », dit-il ; bien !", "fr-fr")

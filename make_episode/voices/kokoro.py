@@ -19,7 +19,7 @@ from make_episode.voices.phonemes import heard, phonemes, pieces, sounds_of_word
 from make_episode.voices.word_times import Sound, heard_words, plain, speakable, timed_words, word_spans
 
 # Changes with anything here or beside that changes what is heard: phonemes, cutting, trimming, the graph.
-_RECIPE = "1-int8"
+_RECIPE = "2-int8"
 
 _LONGEST_PART = 400  # phonemes; below the model's 510, which it nears only in a hurry
 _SLOWEST, _FASTEST = 0.5, 2.0  # kokoro-onnx's limits of the speed

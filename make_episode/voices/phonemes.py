@@ -76,14 +76,14 @@ def phonemes(text: str, dialect: str) -> str:
     for run in sorted(set(_INITIALS.findall(text)), key=len, reverse=True):
         letters = [letter.replace("ˈ", "") for letter in _phonemes(tuple(run.split()), dialect)]
         apart = " ".join("[ˈˌ]?" + "[ˈˌ]?".join(map(re.escape, letter)) for letter in letters)
-        said = re.sub(apart, _stressed("".join(letters[:-1])) + _stressed(letters[-1], "ˈ"), said)
+        said = re.sub(apart, "".join(letters[:-1]) + _stressed(letters[-1]), said)
     return said
 
 
-def _stressed(sounds: str, mark: str = "") -> str:
+def _stressed(sounds: str) -> str:
     """The sounds with their stress before the last vowel, where espeak-ng puts it in a word."""
     at = max((number for number, sound in enumerate(sounds) if sound in _VOWELS), default=0)
-    return sounds[:at] + mark + sounds[at:]
+    return sounds[:at] + "ˈ" + sounds[at:]
 
 
 def sounds_of_words(words: tuple[str, ...], dialect: str) -> tuple[str, ...]:
