@@ -118,6 +118,12 @@ def say_crowd(match: Match[str]) -> str:
     return f"{words(parse(match['number'], LANGUAGE), LANGUAGE)} {SCALES[match['scale']].many}"
 
 
+def say_days(match: Match[str]) -> str | None:
+    """Days of one month: Feb. 16-18."""
+    first = say_date(match)
+    return f"{first} to {ordinal(int(match['last']), '')}" if first and int(match["last"]) <= 31 else None
+
+
 def say_height(match: Match[str]) -> str:
     """How tall a person is: 5'10"."""
     feet, inches = int(match["feet"]), int(match["inches"])
@@ -157,6 +163,11 @@ MONTH = either([*MONTHS, *(name.capitalize() for name in MONTH_ABBREVIATIONS)])
 YEAR = r"(?:1[0-9]{3}|20[0-9]{2})"
 HALF = r"(?P<half>[AaPp]\.?‹gap›[Mm]\b\.?)"
 RULES = (
+    Rule(
+        "date",
+        rf"(?<!\w)(?P<month>{MONTH})\.?‹blank›(?P<day>[0-9]{{1,2}})‹dash›(?P<last>[0-9]{{1,2}})(?!\w)",
+        say_days,
+    ),
     Rule("fraction", r"‹start›9/11(?![\w/])", lambda _: "nine eleven"),
     Rule("phone", r"(?<![\w.-])(?<!\) )555-[0-9]{4}(?![\w-])", say_phone),
     Rule("measure", r"‹start›(?P<feet>[3-8])['’′]‹gap›(?P<inches>1[01]|[0-9])(?:[\"”″]|['’]{2})", say_height),
@@ -182,8 +193,9 @@ RULES = (
     Rule("time", rf"‹start›(?P<hour>1[0-2]|0?[1-9])(?:[:.](?P<minute>[0-5][0-9]))?‹gap›{HALF}", say_time),
     Rule(
         "money",
-        r"‹start›(?P<number>[0-9]{1,3}(?:\.[0-9]{1,2})?)‹gap›(?P<scale>[mMbB])(?=‹blank›[a-z]{3,20}s(?!\w)|‹blank›"
-        r"(?:people|men|women|children)(?!\w))",
+        r"‹start›(?P<number>[0-9]{1,3}(?:\.[0-9]{1,2})?)‹gap›(?P<scale>[mMbB])"
+        r"(?!‹blank›(?:hurdles|finals|champions|medals|races|relays|swimmers|runners))"
+        r"(?=‹blank›(?:[a-z]{3,20}s|people|men|women|children)(?!\w))",
         say_crowd,
     ),
     Rule(

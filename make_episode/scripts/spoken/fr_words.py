@@ -164,6 +164,8 @@ BEFORE_NUMBER = {
 }  # fmt: skip
 
 ABBREVIATIONS = {
+    "janv.": "janvier", "févr.": "février", "sept.": "septembre", "oct.": "octobre", "nov.": "novembre",
+    "déc.": "décembre", "juil.": "juillet",
     "etc.": "et cetera", "etc…": "et cetera…", "etc...": "et cetera...", "etc": "et cetera", "p. ex.": "par exemple",
     "p.ex.": "par exemple",
     "par ex.": "par exemple", "P. ex.": "Par exemple", "Par ex.": "Par exemple", "e.g.": "par exemple",
