@@ -4,82 +4,30 @@ import re
 from re import Match
 
 from make_episode.scripts.spoken import es_words, romance
+from make_episode.scripts.spoken.es_grammar import (
+    cardinal,
+    clock,
+    date,
+    fraction,
+    gender,
+    hours,
+    ordinal,
+    price,
+    ranked,
+    time,
+)
 from make_episode.scripts.spoken.language import Language, Noun, Number, Rule
 from make_episode.scripts.spoken.letters import ends_sentence
 from make_episode.scripts.spoken.numerals import cardinal as number_words
+from make_episode.scripts.spoken.numerals import count, one_by_one, parse, roman
 from make_episode.scripts.spoken.numerals import counted as with_noun
-from make_episode.scripts.spoken.numerals import count, one_by_one, parse
 from make_episode.scripts.spoken.patterns import BLANK, either
 from make_episode.scripts.spoken.romance import AFTER_TIME, HOUR, MINUTE, PLAIN_YEAR
 
-UNITS_RANKED = " primero segundo tercero cuarto quinto sexto séptimo octavo noveno".split(" ")
-TEENS_RANKED = """décimo undécimo duodécimo decimotercero decimocuarto decimoquinto decimosexto decimoséptimo decimoctavo
-decimonoveno""".split()
-TENS_RANKED = "  vigésimo trigésimo cuadragésimo quincuagésimo sexagésimo septuagésimo octogésimo nonagésimo".split(" ")
-HUNDREDS_RANKED = """ centésimo ducentésimo tricentésimo cuadringentésimo quingentésimo sexcentésimo septingentésimo
-octingentésimo noningentésimo""".replace("\n", " ").split(" ")
-PARTS = {2: "medio", 3: "tercio", 4: "cuarto", 5: "quinto", 6: "sexto", 7: "séptimo", 8: "octavo", 9: "noveno", 10: "décimo"}
 ROUNDS = {"2": "semifinales", "4": "cuartos", "8": "octavos", "16": "dieciseisavos", "32": "treintaidosavos"}
-SENTENCE_OPENERS = frozenset("El La Los Las Un Una En Por Para Pero Y A Al Con Según Tras No Se Su Este Esta Ahora Así Además".split())
-
-
-def cardinal(value: int, gender: str) -> str:
-    """The number, agreeing: "veintiún", "doscientas una"; "veintiuno" where nothing is counted."""
-    words = re.sub(r"veintiuno(?= m| bill)", "veintiún", count(value, "es"))
-    words = re.sub(r"\buno(?= m| bill)", "un", words)
-    if gender == "f":
-        head, millions, tail = re.fullmatch(r"(.*(?:ill[oó]n(?:es)?))?( ?)(.*)", words).groups("")  # type: ignore[union-attr]
-        tail = re.sub(r"(cient|quinient)os\b", r"\1as", tail)
-        return head + millions + re.sub(r"uno$", "una", tail)
-    return re.sub(r"veintiuno$", "veintiún", re.sub(r"\buno$", "un", words)) if gender == "m" else words
-
-
-def ordinal(value: int, kind: str) -> str:
-    """Kinds: "m", "f" and their plurals; "a" is short before a noun ("primer"); "reign" counts on after the tenth."""
-    if kind == "reign":
-        return ordinal(value, "m") if value <= 10 else count(value, "es")
-    if value >= 1000:
-        thousands = count(value // 1000, "es").replace(" ", "") if value >= 2000 else ""
-        words = [f"{thousands}milésimo"] + ([ordinal(value % 1000, "m")] if value % 1000 else [])
-    else:
-        rest = value % 100
-        words = [HUNDREDS_RANKED[value // 100]]
-        words += [TEENS_RANKED[rest - 10]] if 10 <= rest < 20 else [TENS_RANKED[rest // 10], UNITS_RANKED[rest % 10]]
-    said = " ".join(word for word in words if word) or "cero"
-    if kind == "a":
-        return re.sub(r"(?<=primer)o$|(?<=tercer)o$", "", said)
-    said = re.sub(r"o\b", "a", said) if kind.startswith("f") else said
-    return said + "s" if kind.endswith("s") else said
-
-
-def ranked(value: int, kind: str) -> str:
-    """An ordinal before its noun: "primer", "tercer"."""
-    return ordinal(value, "a" if kind == "m" else kind)
-
-
-def gender(word: str) -> str:
-    """Gender of a noun, by list and by ending."""
-    word = word.lower()
-    if word in es_words.MASCULINE or word.endswith(("ista", "istas")):
-        return "m"
-    return "f" if word in es_words.FEMININE or es_words.FEMININE_ENDINGS.search(word) else "m"
-
-
-def fraction(top: int, bottom: int) -> str | None:
-    if not 0 < top < bottom or bottom not in PARTS:
-        return None
-    return f"{cardinal(top, 'm')} {PARTS[bottom]}{'s' if top > 1 else ''}"
-
-
-def price(number: Number, noun: Noun) -> str | None:
-    """ "2,50 €" is two euros with fifty cents."""
-    if len(number.fraction) != 2 or number.sign or noun.one not in es_words.CENTS:
-        return None
-    one, many = es_words.CENTS[noun.one]
-    cents = int(number.fraction)
-    said = [f"{cardinal(number.value, 'm')} {noun.one if number.value == 1 else noun.many}"] if number.value else []
-    said += [f"{cardinal(cents, 'm')} {one if cents == 1 else many}"] if cents else []
-    return " con ".join(said) or None
+SENTENCE_OPENERS = frozenset(
+    "El La Los Las Un Una En Por Para Pero Y A Al Con Según Tras No Se Su Este Esta Ahora Así Además".split()
+)
 
 
 def words(written: str, kind: str) -> str:
@@ -96,14 +44,10 @@ def bare(number: Number, following: str) -> str | None:
     return number_words(number, LANGUAGE, romance.agreement(number, following, gender, es_words.NEVER))
 
 
-def date(day: int, month: int, year: int | None) -> str:
-    said = f"{count(day, 'es')} de {es_words.MONTHS[month - 1]}"
-    return f"{said} de {count(year, 'es')}" if year else said
-
-
 def say_date(match: Match[str]) -> str | None:
     day, month = int(re.sub(r"\D", "", match["day"])), LANGUAGE.months[match["month"].lower()]
-    if not 1 <= day <= 31:
+    short = match["month"].lower() in es_words.SHORT_MONTHS and not match["year"]
+    if short or not 1 <= day <= 31:
         return None
     said = date(day, month, int(match["year"]) if match["year"] else None)
     return "primero" + said.removeprefix("uno") if not match["day"].isdigit() else said
@@ -112,33 +56,6 @@ def say_date(match: Match[str]) -> str | None:
 def say_slash_date(match: Match[str]) -> str | None:
     day, month = int(match["day"]), int(match["month"])
     return date(day, month, None) if 1 <= day <= 31 and 1 <= month <= 12 else None
-
-
-def hours(hour: int) -> str:
-    return f"{cardinal(hour, 'f')} {'hora' if hour == 1 else 'horas'}"
-
-
-def time(hour: int, minute: int | None, second: int | None) -> str:
-    """The time on its own; "dieciocho horas" on the hour."""
-    if second:
-        said = [hours(hour), counted(minute or 0, "minuto"), counted(second, "segundo")]
-        return " ".join(said)
-    return clock(hour, minute) if minute else hours(hour)
-
-
-def counted(value: int, noun: str) -> str:
-    return f"{cardinal(value, 'm')} {noun}{'' if value == 1 else 's'}"
-
-
-def clock(hour: int, minute: int | None) -> str:
-    """The time after an article: "las ocho y cinco", "las veinte treinta" (Ortografía of the RAE, the two models)."""
-    said = cardinal(hour, "f")
-    if not minute:
-        return said
-    past = {15: "cuarto", 30: "media"}.get(minute, count(minute, "es"))
-    if 1 <= hour <= 12:
-        return f"{said} y {past}"
-    return f"{said} {'cero ' if minute < 10 else ''}{count(minute, 'es')}"
 
 
 def say_clock(match: Match[str]) -> str:
@@ -151,7 +68,7 @@ def say_clock(match: Match[str]) -> str:
 
 
 def say_half_day(match: Match[str]) -> str:
-    """ "8:30 p. m." is eight thirty at night."""
+    """Such as "8:30 p. m.": eight thirty at night."""
     hour = int(match["hour"])
     part = "de la mañana" if match["half"][0] in "aA" else "de la noche" if 8 <= hour <= 11 else "de la tarde"
     stop = "." if match["half"].endswith(".") and ends_sentence(match.string, match.end()) else ""
@@ -173,7 +90,8 @@ def say_plural(match: Match[str]) -> str:
 
 
 def in_units(written: str, unit: str) -> str:
-    return with_noun(parse(written, LANGUAGE), LANGUAGE.units.get(unit) or es_words.UNITS[unit + "."], LANGUAGE)
+    known = {**LANGUAGE.units, **LANGUAGE.scales}
+    return with_noun(parse(written, LANGUAGE), known.get(unit) or known[unit + "."], LANGUAGE)
 
 
 def say_round(match: Match[str]) -> str:
@@ -190,40 +108,109 @@ def say_degree_or_rank(match: Match[str]) -> str | None:
 
 
 PLURALS = {re.sub(r"[ .]", "", key): said for key, said in es_words.PLURALS.items()}
-DOUBLED = "|".join(r"\.?‹gap›".join(re.escape(pair) for pair in key.replace(".", "").split()) for key in es_words.PLURALS)
+DOUBLED = "|".join(
+    r"\.?‹gap›".join(re.escape(pair) for pair in key.replace(".", "").split()) for key in es_words.PLURALS
+)
 HORAS = r"(?:‹gap›(?P<horas>horas?(?!\w)|hrs?\.?(?!\w)|hs\.?(?!\w)|h\.?(?!\w)))"
 THE = r"(?:(?i:(?<!\w)(?P<the>las?))‹blank›)?"
 RULES = (
+    romance.days(
+        lambda day: count(day, "es"), lambda name: f"de {es_words.MONTHS[LANGUAGE.months[name.lower()] - 1]}", "y"
+    ),
     romance.joined_tag("hashtag", lambda value: count(value, "es")),
-    Rule("date", rf"‹start›(?P<day>1\.?[º°o]|[0-9]{{1,2}})‹blank›(?:de‹blank›)?(?P<month>(?i:‹month›))(?!\w)(?:‹blank›(?P<year>{PLAIN_YEAR})(?!\w|[.,][0-9]))?", say_date),
-    Rule("date", r"(?i:(?<!\w)(?:el|del|al|día|lunes|martes|miércoles|jueves|viernes|sábado|domingo))‹blank›(?P<it>(?P<day>0?[1-9]|[12][0-9]|3[01])/(?P<month>0?[1-9]|1[0-2]))(?![\w/]|[.,][0-9])", say_slash_date),
-    Rule("date", r"‹start›(?P<it>(?P<number>[0-9]{1,2})-(?P<letter>[MASNOJF]))(?![\w-])", lambda m: f"{count(int(m['number']), 'es')} {m['letter']}"),
-    romance.last_units(in_units, "min|h|hs|hrs|seg|hab|pts|kms|mts"),
+    Rule(
+        "date",
+        r"‹start›(?P<day>1\.?[º°o]|[0-9]{1,2})‹blank›(?:de‹blank›)?(?P<month>(?i:‹month›))(?!\w)(?:‹blank›"
+        rf"(?P<year>{PLAIN_YEAR})(?!\w|[.,][0-9]))?",
+        say_date,
+    ),
+    Rule(
+        "date",
+        r"(?i:(?<!\w)(?:el|del|al|día|lunes|martes|miércoles|jueves|viernes|sábado|domingo))‹blank›(?P<it>"
+        r"(?P<day>0?[1-9]|[12][0-9]|3[01])/(?P<month>0?[1-9]|1[0-2]))(?![\w/]|[.,][0-9])",
+        say_slash_date,
+    ),
+    Rule(
+        "date",
+        r"‹start›(?P<it>(?P<number>[0-9]{1,2})-(?P<letter>[MASNOJF]))(?![\w-])",
+        lambda m: f"{count(int(m['number']), 'es')} {m['letter']}",
+    ),
+    romance.last_units(in_units, lambda written: words(written, ""), "min|h|hs|hrs|seg|hab|pts|kms|mts|mill"),
+    romance.seasons("temporada|curso|campaña|Liga", lambda value: count(value, "es")),
+    romance.law("de", lambda value: count(value, "es")),
+    romance.titles_after_one_letter(es_words.TITLES),
     romance.set_scores(words, "[ye]"),
     romance.spans(clock, " a ", "h"),
     Rule("time", rf"{THE}‹start›(?P<it>{HOUR}[:.h]{MINUTE}{HORAS})", say_clock),
-    Rule("time", rf"‹start›(?P<hour>1[0-2]|0?[1-9])(?:[:.](?P<minute>[0-5][0-9]))?‹gap›(?P<half>[ap]\.?‹gap›m\b\.?|AM\b|PM\b)", say_half_day),
+    Rule(
+        "time",
+        r"‹start›(?P<hour>1[0-2]|0?[1-9])(?:[:.](?P<minute>[0-5][0-9]))?‹gap›(?P<half>[ap]\.?‹gap›m\b\.?|AM\b"
+        r"|PM\b)",
+        say_half_day,
+    ),
     Rule("time", rf"{THE}‹start›(?P<it>{HOUR}[:h]{MINUTE}(?P<horas>)){AFTER_TIME}", say_clock),
-    Rule("time", rf"(?i:(?<!\w)(?P<the>las?))‹blank›(?P<it>{HOUR}\.{MINUTE}(?P<horas>))(?!\w|[.,:][0-9]|‹gap›[%€$°º])", say_clock),
+    Rule(
+        "time",
+        rf"(?i:(?<!\w)(?P<the>las?))‹blank›(?P<it>{HOUR}\.{MINUTE}(?P<horas>))(?!\w|[.,:][0-9]|‹gap›[%€$°º])",
+        say_clock,
+    ),
     Rule("time", r"(?i:(?<!\w)a la)‹blank›(?P<it>1)(?!\w|[.,:][0-9])", lambda _: "una"),
     Rule("time", r"‹start›24/7(?!\w|/)", lambda _: "veinticuatro siete"),
     *romance.minutes_of_play(say_minute),
-    Rule("phone", r"(?<![\w+.,])(?P<it>[6789][0-9]{2}(?P<mark>[ .\u00a0-])[0-9]{3}(?P=mark)[0-9]{3})(?![\w]|[.,-][0-9]|‹blank›(?:de|[0-9]|[^\W\d_]{3,30}s(?!\w)))", lambda m: say_phone(m["it"])),
-    Rule("phone", r"(?<![\w+.,])(?:[6789][0-9]{2}(?:[ .\u00a0-][0-9]{2}){3}|[89][0-9][ .\u00a0-][0-9]{3}(?:[ .\u00a0-][0-9]{2}){2})‹end›", lambda m: say_phone(m[0])),
+    Rule(
+        "phone",
+        r"(?<![\w+.,])(?P<it>[6789][0-9]{2}(?P<mark>[ \u00a0-])[0-9]{3}"
+        r"(?P=mark)[0-9]{3})(?![\w]|[.,-][0-9]|‹gap›‹currency›|‹blank›(?:de|[0-9]|[^\W\d_]{3,30}s(?!\w)))",
+        lambda m: say_phone(m["it"]),
+    ),
+    Rule(
+        "phone",
+        r"(?<![\w+.,])(?:[6789][0-9]{2}(?:[ .\u00a0-][0-9]{2}){3}|[89][0-9][ .\u00a0-][0-9]{3}"
+        r"(?:[ .\u00a0-][0-9]{2}){2})‹end›",
+        lambda m: say_phone(m[0]),
+    ),
     Rule("phone", r"(?<![\w+.,])[679][0-9]{8}‹end›", lambda m: say_phone(f"{m[0][:3]} {m[0][3:6]} {m[0][6:]}")),
-    Rule("measure", r"‹start›(?P<number>(?!(?:19|20)[0-9]{2}(?![0-9]))‹number›)‹gap›ha(?=[.,;:)»]|$|‹blank›(?:de|en|y|del|para|a|por|[^\W\d_]{2,20}as)(?!\w))", say_hectares),
+    Rule(
+        "measure",
+        r"‹start›(?P<number>(?!(?:19|20)[0-9]{2}(?![0-9]))‹number›)‹gap›ha(?=[.,;:)»]|$|‹blank›(?:de|en|y|del"
+        r"|para|a|por|[^\W\d_]{2,20}as)(?!\w))",
+        say_hectares,
+    ),
     Rule("measure", r"‹start›(?P<it>(?P<number>[0-9]{1,3})°)(?=‹blank›(?P<next>[a-zá-ú]{4,30}))", say_degree_or_rank),
-    Rule("measure", r"(?i:^(?=1?[0-9]°$)|(?<!\w)(?:el|al|del)‹blank›)(?P<it>(?P<number>[0-9]{1,3})°)(?=[.,;:!?)»]|$)", lambda m: ordinal(int(m["number"]), "m")),
-    Rule("measure", r"(?i:temperatura|máxima|mínima|grados)[^.;\n0-9]{0,40}(?P<it>(?P<number>‹sign›[0-9]{1,2})[º°])(?!‹gap›[^\W\d_]*[CF](?!\w))", lambda m: words(m["number"], "m") + (" grado" if m["number"] == "1" else " grados")),
-    Rule("year", rf"(?i:(?<!\w)(?:años?|‹month›‹blank›del?))‹blank›(?P<it>{PLAIN_YEAR})(?!\w|[.,][0-9]|‹dash›[0-9]|/)", lambda m: count(int(m["it"]), "es")),
-    Rule("year", r"(?i:(?<!\w)años)‹blank›(?P<it>['’‘](?P<year>[0-9]{2}))(?!\w)", lambda m: count(int(m["year"]), "es")),
-    Rule("year", r"(?i:(?<!\w)(?:en|desde|hasta|de|para|hacia))‹blank›(?P<it>(?:19|20)[0-9]{2})(?!\w|[.,][0-9]|‹dash›[0-9]|/|‹blank›(?:y|o|a)‹blank›[0-9])", lambda m: count(int(m["it"]), "es")),
+    Rule(
+        "measure",
+        r"(?i:^(?=1?[0-9]°$)|(?<!\w)(?:el|al|del)‹blank›)(?P<it>(?P<number>[0-9]{1,3})°)(?=[.,;:!?)»]|$)",
+        lambda m: ordinal(int(m["number"]), "m"),
+    ),
+    Rule(
+        "measure",
+        r"(?i:temperatura|máxima|mínima|grados)[^.;\n0-9]{0,40}(?P<it>(?P<number>‹sign›[0-9]{1,2})[º°])"
+        r"(?!‹gap›[^\W\d_]*[CF](?!\w))",
+        lambda m: words(m["number"], "m") + (" grado" if m["number"] == "1" else " grados"),
+    ),
+    Rule(
+        "year",
+        rf"(?i:(?<!\w)(?:años?|‹month›‹blank›del?))‹blank›(?P<it>{PLAIN_YEAR})(?!\w|[.,][0-9]|‹dash›[0-9]|/)",
+        lambda m: count(int(m["it"]), "es"),
+    ),
+    Rule(
+        "year",
+        r"(?i:(?<!\w)años)‹blank›(?P<it>['’‘](?P<year>[0-9]{2}))(?!\w)",
+        lambda m: count(int(m["year"]), "es"),
+    ),
+    Rule(
+        "year",
+        r"(?i:(?<!\w)(?:en|desde|hasta|de|para|hacia))‹blank›(?P<it>(?:19|20)[0-9]{2})(?!\w|[.,][0-9]|"
+        r"‹dash›[0-9]|/|‹blank›(?:y|o|a)‹blank›[0-9])",
+        lambda m: count(int(m["it"]), "es"),
+    ),
     Rule("fraction", r"‹start›1/(?P<bottom>2|4|8|16|32)‹blank›de‹blank›(?P<tail>final)(?!\w)", say_round),
     *romance.agreeing(
         words,
         agree,
         articles="las|unas|otras|estas|esas|aquellas|algunas|primeras|últimas|próximas|siguientes|pasadas|restantes",
-        labels="número|puesto|artículo|grupo|fase|día|página|nivel|capítulo|fórmula|tipo|zona|sala|canal|apartado|minuto|kilómetro|línea|categoría|dorsal|año|terminal|habitación|planta|division|división|liga|la 1 y la",
+        labels="número|puesto|artículo|grupo|fase|día|página|nivel|capítulo|fórmula|tipo|zona|sala|canal|apartado|minuto"
+        "|kilómetro|línea|categoría|dorsal|año|terminal|habitación|planta|división|liga",
         joints="y|o|a|u|e|ni|de los|de las",
         adjectives=es_words.ALIKE,
         of_them="de (?:las|ellas|estas|esas)",
@@ -231,10 +218,20 @@ RULES = (
     *romance.numbered(ranked, masculine="el|del|al|los|un|este", feminine="la|las|una|esta", never=es_words.NEVER),
     romance.regnal_feminine(es_words.QUEENS, lambda value: ordinal(value, "f") if value <= 10 else count(value, "es")),
     Rule("roman", r"(?<!\w)(?P<it>ss?\.)(?=‹blank›‹roman›(?!\w))", lambda m: "siglos" if m["it"] == "ss." else "siglo"),
-    Rule("roman", r"(?i:(?<!\w)(?:siglos|ss\.))‹blank›(?:‹roman›|[a-zé]{4,12})‹blank›(?:y|e|al?|o)‹blank›(?P<it>(?P<roman>(?=[IVX])‹roman›))(?!\w)", lambda m: ordinal(romance.roman(m["roman"]), "reign")),
+    Rule(
+        "roman",
+        r"(?i:(?<!\w)(?:siglos|ss\.))‹blank›(?:‹roman›|[a-zé]{4,12})‹blank›(?:y|e|al?|o)‹blank›(?P<it>"
+        r"(?P<roman>(?=[IVX])‹roman›))(?!\w)",
+        lambda m: ordinal(roman(m["roman"]), "reign"),
+    ),
     Rule("abbreviation", rf"(?<![\w.])(?P<it>(?:{DOUBLED})\.?)(?!\w)", say_plural),
-    Rule("abbreviation", rf"(?i:(?<!\w)(?:millones|millón|mil|en|de))‹blank›(?:de‹blank›)?(?P<it>{either(['USD', 'EUR', '€', '$', 'US$', 'MXN', 'DH', 'MAD'])})(?!\w)", lambda m: noun(m["it"])),
-)  # fmt: skip
+    Rule(
+        "abbreviation",
+        r"(?i:(?<!\w)(?:millones|millón|mil|en|de))‹blank›(?:de‹blank›)?"
+        rf"(?P<it>{either(['USD', 'EUR', '€', '$', 'US$', 'MXN', 'DH', 'MAD'])})(?!\w)",
+        lambda m: noun(m["it"]),
+    ),
+)
 
 
 def say_phone(written: str) -> str:
@@ -246,7 +243,7 @@ def noun(sign: str) -> str:
     return known.many if isinstance(known, Noun) else {"EUR": "euros", "MXN": "pesos mexicanos"}[known]
 
 
-LANGUAGE = Language(
+LANGUAGE: Language = Language(
     code="es",
     cardinal=cardinal,
     ordinal=ordinal,

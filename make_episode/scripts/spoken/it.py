@@ -6,12 +6,28 @@ from re import Match
 from make_episode.scripts.spoken import it_words, romance
 from make_episode.scripts.spoken.language import Language, Noun, Number, Rule
 from make_episode.scripts.spoken.numerals import cardinal as number_words
-from make_episode.scripts.spoken.numerals import count, counted, one_by_one, parse
+from make_episode.scripts.spoken.numerals import count, counted, one_by_one, parse, roman
 from make_episode.scripts.spoken.patterns import either
 from make_episode.scripts.spoken.romance import AFTER_TIME, HOUR, MINUTE, PLAIN_YEAR
 
-PARTS = {2: "mezzo", 3: "terzo", 4: "quarto", 5: "quinto", 6: "sesto", 7: "settimo", 8: "ottavo", 9: "nono", 10: "decimo"}
-ROUNDS = {"2": "semifinale", "4": "quarti di finale", "8": "ottavi di finale", "16": "sedicesimi di finale", "32": "trentaduesimi di finale"}
+PARTS = {
+    2: "mezzo",
+    3: "terzo",
+    4: "quarto",
+    5: "quinto",
+    6: "sesto",
+    7: "settimo",
+    8: "ottavo",
+    9: "nono",
+    10: "decimo",
+}
+ROUNDS = {
+    "2": "semifinale",
+    "4": "quarti di finale",
+    "8": "ottavi di finale",
+    "16": "sedicesimi di finale",
+    "32": "trentaduesimi di finale",
+}
 
 
 def cardinal(value: int, gender: str) -> str:
@@ -44,7 +60,7 @@ def fraction(top: int, bottom: int) -> str | None:
 
 
 def price(number: Number, noun: Noun) -> str | None:
-    """ "2,50 €" is two euros and fifty."""
+    """Such as "2,50 €": two euros and fifty."""
     if len(number.fraction) != 2 or number.sign or noun.one not in it_words.CENTS:
         return None
     one, many = it_words.CENTS[noun.one]
@@ -79,6 +95,8 @@ def date(day: int, month: int, year: int | None) -> str:
 
 def say_date(match: Match[str]) -> str | None:
     day, month = int(re.sub(r"\D", "", match["day"])), LANGUAGE.months[match["month"].lower()]
+    if match["month"].lower() in it_words.SHORT_MONTHS and not match["year"]:
+        return None
     return date(day, month, int(match["year"]) if match["year"] else None) if 1 <= day <= 31 else None
 
 
@@ -109,7 +127,8 @@ def say_minute(minute: int, more: int | None) -> str:
 
 
 def in_units(written: str, unit: str) -> str:
-    return counted(parse(written, LANGUAGE), LANGUAGE.units.get(unit) or it_words.UNITS[unit + "."], LANGUAGE)
+    known = {**LANGUAGE.units, **LANGUAGE.scales}
+    return counted(parse(written, LANGUAGE), known.get(unit) or known[unit + "."], LANGUAGE)
 
 
 def say_round(match: Match[str]) -> str:
@@ -117,7 +136,7 @@ def say_round(match: Match[str]) -> str:
 
 
 def say_thousands(match: Match[str]) -> str:
-    """ "200 mila" is one word: "duecentomila"."""
+    """Such as "200 mila": one word: "duecentomila"."""
     number = parse(match["number"], LANGUAGE)
     if number.fraction or number.value < 2:
         return f"{number_words(number, LANGUAGE)} mila"
@@ -146,44 +165,126 @@ def noun(sign: str) -> str:
 
 SMALL_YEAR = r"(?P<it>['’‘](?P<year>[0-9]{2}|[3-9]00))(?!\w)"
 RULES = (
+    romance.days(
+        lambda day: "primo" if day == 1 else cardinal(day, ""),
+        lambda name: it_words.MONTHS[LANGUAGE.months[name.lower()] - 1],
+        "e",
+    ),
     romance.joined_tag("hashtag", lambda value: count(value, "it")),
-    Rule("date", rf"‹start›(?P<day>1[º°]|[0-9]{{1,2}})‹blank›(?P<month>(?i:‹month›))(?!\w)(?:‹blank›(?P<year>{PLAIN_YEAR})(?!\w|[.,][0-9]))?", say_date),
-    Rule("date", r"(?i:(?<!\w)(?:il|del|al|dal|nel|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|giorno))‹blank›(?P<it>(?P<day>0?[1-9]|[12][0-9]|3[01])/(?P<month>0?[1-9]|1[0-2]))(?![\w/]|[.,][0-9])", say_slash_date),
-    romance.last_units(in_units, "min|sec|ab"),
+    Rule(
+        "date",
+        r"‹start›(?P<day>1[º°]|[0-9]{1,2})‹blank›(?P<month>(?i:‹month›))(?!\w)(?:‹blank›"
+        rf"(?P<year>{PLAIN_YEAR})(?!\w|[.,][0-9]))?",
+        say_date,
+    ),
+    Rule(
+        "date",
+        r"(?i:(?<!\w)(?:il|del|al|dal|nel|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|giorno))"
+        r"‹blank›(?P<it>(?P<day>0?[1-9]|[12][0-9]|3[01])/(?P<month>0?[1-9]|1[0-2]))(?![\w/]|[.,][0-9])",
+        say_slash_date,
+    ),
+    romance.last_units(in_units, words, "min|sec|ab|mln|mld"),
+    romance.seasons("stagione|campionato|annata", lambda value: cardinal(value, "")),
+    romance.law("del", lambda value: cardinal(value, "")),
+    romance.titles_after_one_letter(it_words.TITLES),
     romance.set_scores(lambda written, _: words(written), "e"),
     romance.spans(clock, " a ", "h"),
     Rule("time", rf"‹start›{HOUR}[:h]{MINUTE}{AFTER_TIME}", say_clock),
-    Rule("time", rf"(?i:(?<!\w)(?:alle|dalle|ore|le|delle|all['’]|dall['’]|h\.?))‹gap›(?P<it>{HOUR}[.,]{MINUTE})(?!\w|[.,:][0-9]|‹gap›[%€$°º])", say_clock),
+    Rule(
+        "time",
+        rf"(?i:(?<!\w)(?:alle|dalle|ore|le|delle|all['’]|dall['’]|h\.?))‹gap›(?P<it>{HOUR}[.,]{MINUTE})(?!\w"
+        r"|[.,:][0-9]|‹gap›[%€$°º])",
+        say_clock,
+    ),
     Rule("time", r"‹start›24(?:h|‹blank›ore)?/24(?!\w|/)", lambda _: "ventiquattro ore su ventiquattro"),
+    Rule("time", r"(?<!\w)[hH]‹gap›24(?!\w)", lambda _: "ventiquattro ore su ventiquattro"),
+    Rule("time", r"(?<!\w)(?P<it>[hH]\.?)(?=‹blank›[0-9])", lambda _: "ore"),
     Rule("time", r"‹start›24/7(?!\w|/)", lambda _: "ventiquattro ore su ventiquattro, sette giorni su sette"),
     Rule("time", r"(?i:(?<!\w)(?:all|dall)['’])(?P<it>1)(?!\w|[.,:/][0-9]|‹gap›%)", lambda _: "una"),
     *romance.minutes_of_play(say_minute),
-    Rule("phone", r"(?<![\w+.,])(?:0[0-9]{1,3}[ /.\u00a0-](?:[0-9]{5,8}|0[0-9]{3})|0[0-9]{1,3}(?:[ .-][0-9]{3,4}){2}|3[0-9]{2}[ /.\u00a0-][0-9]{6,7}|3[0-9]{9}|0[0-9]{8,9})‹end›", say_phone),
-    Rule("phone", r"(?<![\w+.,])(?:3[0-9]{2}(?P<mark>[ .-])[0-9]{3}(?P=mark)[0-9]{3,4}|8[0-9]{2}[ .-][0-9]{3}[ .-]?[0-9]{3})(?!\w|[.,-][0-9]|‹blank›(?:di|[0-9]|[^\W\d_]{3,30}[ie](?!\w)))", say_phone),
-    Rule("money", rf"‹number›‹gap›(?:(?:mila|mln|milioni)‹gap›(?:di‹blank›)?)?‹currency›(?P<it>‹gap›/‹gap›(?P<per>{either(it_words.PER)}))(?!\w)", lambda m: " " + it_words.PER[m["per"]]),
-    Rule("measure", r"‹start›(?P<number>(?!(?:19|20)[0-9]{2}(?![0-9]))‹number›)‹gap›ha(?=[.,;:)»]|$|‹blank›(?:di|in|e|del|a|[^\W\d_]{2,20}[ai]ti)(?!\w))", say_hectares),
+    Rule(
+        "phone",
+        r"(?<![\w+.,])(?:0[0-9]{1,3}[ /.\u00a0-](?:[0-9]{5,8}|0[0-9]{3})|0[0-9]{1,3}(?:[ .-][0-9]{3,4}){2}"
+        r"|3[0-9]{2}[ /.\u00a0-][0-9]{6,7}|3[0-9]{9}|0[0-9]{8,9})‹end›",
+        say_phone,
+    ),
+    Rule(
+        "phone",
+        r"(?<![\w+.,])(?:3[0-9]{2}(?P<mark>[ -])[0-9]{3}"
+        r"(?P=mark)[0-9]{3,4}|8[0-9]{2}[ .-][0-9]{3}[ .-]?[0-9]{3})"
+        r"(?!\w|[.,-][0-9]|‹blank›(?:di|[0-9]|[^\W\d_]{3,30}[ie](?!\w)))",
+        say_phone,
+    ),
+    Rule(
+        "money",
+        r"‹number›‹gap›(?:(?:mila|mln|milioni)‹gap›(?:di‹blank›)?)?‹currency›(?P<it>‹gap›/‹gap›"
+        rf"(?P<per>{either(it_words.PER)}))(?!\w)",
+        lambda m: " " + it_words.PER[m["per"]],
+    ),
+    Rule(
+        "measure",
+        r"‹start›(?P<number>(?!(?:19|20)[0-9]{2}(?![0-9]))‹number›)‹gap›ha(?=[.,;:)»]|$|‹blank›(?:di|in|e|del|a"
+        r"|[^\W\d_]{2,20}[ai]ti)(?!\w))",
+        say_hectares,
+    ),
     Rule("measure", r"‹start›(?P<it>(?P<number>[0-9]{1,4})[°^])(?=‹blank›(?P<next>[^\W\d_]{3,30}))", say_rank),
-    Rule("measure", r"(?i:^(?=1?[0-9]°$)|(?<!\w)(?:il|al|del|dal|nel|un)‹blank›)(?P<it>(?P<number>[0-9]{1,3})°)(?=[.,;:!?)»]|$)", lambda m: ordinal(int(m["number"]), "m")),
-    Rule("year", rf"(?i:(?<!\w)(?:anni|il|nel|del|al|dal|sul|stagione|estate|dell['’]|classe))‹gap›{SMALL_YEAR}", lambda m: cardinal(int(m["year"]), "")),
+    Rule(
+        "measure",
+        r"(?i:^(?=1?[0-9]°$)|(?<!\w)(?:il|al|del|dal|nel|un)‹blank›)(?P<it>(?P<number>[0-9]{1,3})°)"
+        r"(?=[.,;:!?)»]|$)",
+        lambda m: ordinal(int(m["number"]), "m"),
+    ),
+    Rule(
+        "year",
+        rf"(?i:(?<!\w)(?:anni|il|nel|del|al|dal|sul|stagione|estate|dell['’]|classe))‹gap›{SMALL_YEAR}",
+        lambda m: cardinal(int(m["year"]), ""),
+    ),
     Rule("year", rf"(?<=[0-9]‹blank›[eo]‹blank›){SMALL_YEAR}", lambda m: cardinal(int(m["year"]), "")),
     Rule("year", rf"(?<!\w){SMALL_YEAR}(?=‹dash›['’‘])", lambda m: cardinal(int(m["year"]), "")),
     Rule("fraction", r"‹start›1/(?P<bottom>2|4|8|16|32)‹blank›(?:di‹blank›)?finale(?!\w)", say_round),
-    Rule("number", r"‹start›(?P<number>‹number›)‹blank›mila(?!\w)", say_thousands),
-    Rule("number", r"(?i:(?<!\w)(?:numero|posto|articolo|gruppo|fase|giorno|pagina|livello|capitolo|formula|tipo|zona|sala|canale|comma|minuto|chilometro|linea|categoria|serie|anno|terminal|gate|corsia|il|dal|al|ore|alle|lega|champions|quota))‹blank›(?P<it>1)(?!\w|[.,:/][0-9])(?!‹blank›(?:milione|miliardo))", lambda _: "uno"),
-    *romance.numbered(ordinal, masculine="il|lo|del|dello|al|allo|nel|nello|dal|dallo|sul|un|gli|degli|questo", feminine="la|della|alla|nella|dalla|sulla|una|le|delle|alle|nelle|questa", elided="(?:l|dell|all|nell|dall|sull|quest|un)['’]", never=it_words.NEVER, gender=gender),
+    Rule("number", r"‹start›(?P<number>‹number›)‹gap›mila(?!\w)", say_thousands),
+    Rule(
+        "number",
+        r"(?i:(?<!\w)(?:numero|posto|articolo|gruppo|fase|giorno|pagina|livello|capitolo|formula|tipo|zona|sala"
+        r"|canale|comma|minuto|chilometro|linea|categoria|serie|anno|terminal|gate|corsia|il|dal|al|ore|alle"
+        r"|lega|champions|quota))‹blank›(?P<it>1)(?!\w|[.,:/][0-9])(?!‹blank›(?:milione|miliardo))",
+        lambda _: "uno",
+    ),
+    *romance.numbered(
+        ordinal,
+        masculine="il|lo|del|dello|al|allo|nel|nello|dal|dallo|sul|un|gli|degli|questo",
+        feminine="la|della|alla|nella|dalla|sulla|una|le|delle|alle|nelle|questa",
+        elided="(?:l|dell|all|nell|dall|sull|quest|un)['’]",
+        never=it_words.NEVER,
+        gender=gender,
+    ),
     romance.regnal_feminine(it_words.QUEENS, lambda value: ordinal(value, "f")),
-    Rule("roman", r"(?<!\w)(?P<it>(?P<roman>(?=[IVX])‹roman›))(?=‹blank›(?:e|o|al|-)‹blank›(?:il‹blank›|l['’])?‹roman›‹blank›(?P<noun>secolo|secoli|sec\.|edizione|legislatura)(?!\w))", lambda m: ordinal(romance.roman(m["roman"]), gender(m["noun"]) if m["noun"][0] != "s" else "m")),
-    Rule("abbreviation", rf"(?<![\w.])(?P<it>{either(it_words.FULL_TITLES)})(?!\w|‹blank›(?:[dD]['’])?‹upper›)", lambda m: it_words.FULL_TITLES[m["it"]]),
+    Rule(
+        "roman",
+        r"(?<!\w)(?P<it>(?P<roman>(?=[IVX])‹roman›))(?=‹blank›(?:e|o|al|-)‹blank›(?:il‹blank›|l['’])?‹roman›"
+        r"‹blank›(?P<noun>secolo|secoli|sec\.|edizione|legislatura)(?!\w))",
+        lambda m: ordinal(roman(m["roman"]), gender(m["noun"]) if m["noun"][0] != "s" else "m"),
+    ),
+    Rule(
+        "abbreviation",
+        rf"(?<![\w.])(?P<it>{either(it_words.FULL_TITLES)})(?!\w|‹blank›(?:[dD]['’])?‹upper›)",
+        lambda m: it_words.FULL_TITLES[m["it"]],
+    ),
     Rule("abbreviation", r"(?<=[IVX])‹blank›(?P<it>sec\.)(?!\w)", lambda _: "secolo"),
     Rule("abbreviation", r"(?<!\w)(?P<it>[Ss]ec\.)(?=‹blank›‹roman›(?!\w))", lambda m: m["it"][0] + "ecolo"),
-    Rule("abbreviation", rf"(?i:(?<!\w)(?:milioni|milione|miliardi|mila|in|di))‹blank›(?:di‹blank›)?(?P<it>{either(['USD', 'EUR', '€', '$', 'US$'])})(?!\w)", lambda m: noun(m["it"])),
-)  # fmt: skip
+    Rule(
+        "abbreviation",
+        r"(?i:(?<!\w)(?:milioni|milione|miliardi|mila|in|di))‹blank›(?:di‹blank›)?"
+        rf"(?P<it>{either(['USD', 'EUR', '€', '$', 'US$'])})(?!\w)",
+        lambda m: noun(m["it"]),
+    ),
+)
 
-LANGUAGE = Language(
+LANGUAGE: Language = Language(
     code="it",
     cardinal=cardinal,
     ordinal=ordinal,
-    ordinal_marks={"º": "m", "°": "m", "ª": "f", "a": "f", "^": "f", ".mo": "m", "mo": "m", "ma": "f", "esimo": "m", "esima": "f", "i": "mp"},
+    ordinal_marks={"º": "m", "°": "m", "ª": "f", "a": "f", "^": "f", "mo": "m", "ma": "f", "esimo": "m", "esima": "f"},
     point="virgola",
     dot="punto",
     decimals=lambda figures: romance.decimals(figures, "it", lambda rest: one_by_one(rest, LANGUAGE)),

@@ -9,12 +9,14 @@ from re import Match
 from make_episode.scripts.spoken import pt_words, romance
 from make_episode.scripts.spoken.language import Language, Noun, Number, Rule
 from make_episode.scripts.spoken.numerals import cardinal as number_words
-from make_episode.scripts.spoken.numerals import count, counted, one_by_one, parse
+from make_episode.scripts.spoken.numerals import count, counted, one_by_one, parse, roman
 from make_episode.scripts.spoken.patterns import either
-from make_episode.scripts.spoken.romance import AFTER_TIME, HOUR, MINUTE, PLAIN_YEAR
+from make_episode.scripts.spoken.romance import HOUR, MINUTE, PLAIN_YEAR
 
 UNITS_RANKED = " primeiro segundo terceiro quarto quinto sexto sétimo oitavo nono".split(" ")
-TENS_RANKED = " décimo vigésimo trigésimo quadragésimo quinquagésimo sexagésimo septuagésimo octogésimo nonagésimo".split(" ")
+TENS_RANKED = (
+    " décimo vigésimo trigésimo quadragésimo quinquagésimo sexagésimo septuagésimo octogésimo nonagésimo".split(" ")
+)
 HUNDREDS_RANKED = """ centésimo ducentésimo tricentésimo quadringentésimo quingentésimo sexcentésimo septingentésimo
 octingentésimo nongentésimo""".replace("\n", " ").split(" ")
 PARTS = {2: "meio", 3: "terço", 4: "quarto", 5: "quinto", 6: "sexto", 7: "sétimo", 8: "oitavo", 9: "nono", 10: "décimo"}
@@ -58,7 +60,7 @@ def fraction(top: int, bottom: int) -> str | None:
 
 
 def price(number: Number, noun: Noun) -> str | None:
-    """ "2,50 €" is two euros and fifty cents."""
+    """Such as "2,50 €": two euros and fifty cents."""
     if len(number.fraction) != 2 or number.sign or noun.one not in pt_words.CENTS:
         return None
     one, many = pt_words.CENTS[noun.one]
@@ -89,7 +91,8 @@ def date(day: int, month: int, year: int | None) -> str:
 
 def say_date(match: Match[str]) -> str | None:
     day, month = int(re.sub(r"\D", "", match["day"])), LANGUAGE.months[match["month"].lower()]
-    if not 1 <= day <= 31:
+    short = match["month"].lower() in pt_words.SHORT_MONTHS and not match["year"]
+    if short or not 1 <= day <= 31:
         return None
     said = date(day, month, int(match["year"]) if match["year"] else None)
     return "primeiro" + said.removeprefix("um") if not match["day"].isdigit() else said
@@ -113,7 +116,7 @@ def time(hour: int, minute: int | None, second: int | None) -> str:
 
 
 def time_with_h(hour: int, minute: int | None) -> str:
-    """ "20h30" keeps its hours: "vinte horas e trinta"."""
+    """Such as "20h30", which keeps its hours: "vinte horas e trinta"."""
     return f"{hours(hour)} e {count(minute, 'pt')}" if minute else hours(hour)
 
 
@@ -127,7 +130,8 @@ def say_minute(minute: int, more: int | None) -> str:
 
 
 def in_units(written: str, unit: str) -> str:
-    return counted(parse(written, LANGUAGE), LANGUAGE.units.get(unit) or pt_words.UNITS[unit + "."], LANGUAGE)
+    known = {**LANGUAGE.units, **LANGUAGE.scales}
+    return counted(parse(written, LANGUAGE), known.get(unit) or known[unit + "."], LANGUAGE)
 
 
 def say_round(match: Match[str]) -> str:
@@ -139,16 +143,14 @@ def say_dom(match: Match[str]) -> str:
 
 
 def say_short_scale(match: Match[str]) -> str:
-    """ "R$ 3 mi" is three million reais."""
+    """Such as "R$ 3 mi": three million reais."""
     said = counted(parse(match["number"], LANGUAGE), pt_words.BR_SCALES[match["scale"]], LANGUAGE)
     return f"{said} de {noun(match['currency'])}" if match["currency"] else said
 
 
 def say_phone(match: Match[str]) -> str:
-    """Figure by figure, in the groups that were written."""
-    written = match[0]
-    figures = one_by_one("".join(re.findall("[0-9]", written)), LANGUAGE)
-    return figures
+    """Figure by figure."""
+    return one_by_one("".join(re.findall("[0-9]", match[0])), LANGUAGE)
 
 
 def noun(sign: str) -> str:
@@ -157,27 +159,88 @@ def noun(sign: str) -> str:
 
 
 RULES = (
+    romance.days(
+        lambda day: count(day, "pt"), lambda name: f"de {pt_words.MONTHS[LANGUAGE.months[name.lower()] - 1]}", "e"
+    ),
     romance.joined_tag("hashtag", lambda value: count(value, "pt")),
-    Rule("date", rf"‹start›(?P<day>1\.?[º°o]|[0-9]{{1,2}})‹blank›(?:de‹blank›)?(?P<month>(?i:‹month›))(?!\w)(?:‹blank›(?P<year>{PLAIN_YEAR})(?!\w|[.,][0-9]))?", say_date),
-    Rule("date", r"(?i:(?<!\w)(?:o|do|ao|no|dia|dias|segunda|terça|quarta|quinta|sexta|feira|sábado|domingo))‹blank›\(?(?P<it>(?P<day>0?[1-9]|[12][0-9]|3[01])/(?P<month>0?[1-9]|1[0-2]))(?![\w/]|[.,][0-9])", say_slash_date),
-    romance.last_units(in_units, "min|h|hs|seg|hab|pts"),
+    Rule(
+        "date",
+        r"‹start›(?P<day>1\.?[º°o]|[0-9]{1,2})‹blank›(?:de‹blank›)?(?P<month>(?i:‹month›))(?!\w)(?:‹blank›"
+        rf"(?P<year>{PLAIN_YEAR})(?!\w|[.,][0-9]))?",
+        say_date,
+    ),
+    Rule(
+        "date",
+        r"(?i:(?<!\w)(?:o|do|ao|no|dia|dias|segunda|terça|quarta|quinta|sexta|feira|sábado|domingo))"
+        r"‹blank›\(?(?P<it>(?P<day>0?[1-9]|[12][0-9]|3[01])/(?P<month>0?[1-9]|1[0-2]))(?![\w/]|[.,][0-9])",
+        say_slash_date,
+    ),
+    romance.last_units(in_units, lambda written: words(written, ""), "min|h|hs|seg|hab|pts"),
+    romance.seasons("temporada|época|campeonato|Liga", lambda value: count(value, "pt")),
+    romance.law("de", lambda value: count(value, "pt")),
+    romance.titles_after_one_letter(pt_words.TITLES),
     romance.set_scores(words, "e"),
     romance.spans(time_with_h, " a ", "h"),
     Rule("time", rf"‹start›{HOUR}‹gap›[hH]‹gap›{MINUTE}(?:‹gap›(?:min|m))?(?!\w)", say_clock),
     Rule("time", rf"‹start›{HOUR}[:.]{MINUTE}‹gap›(?:horas|hrs|hs|h)(?!\w)", say_clock),
-    Rule("time", rf"(?i:(?<!\w)(?:às|as|das|à))‹blank›(?P<it>{HOUR}\.{MINUTE})(?!\w|[.,:][0-9]|‹gap›[%€$°º])", say_clock),
-    Rule("time", rf"(?i:(?<!\w)(?:à|da))‹blank›(?P<it>1)(?!\w|[.,:/][0-9]|‹gap›[%ªº])(?=[.,;:!?)]|$|‹blank›(?:da|hora)(?!\w))", lambda _: "uma"),
+    Rule(
+        "time", rf"(?i:(?<!\w)(?:às|as|das|à))‹blank›(?P<it>{HOUR}\.{MINUTE})(?!\w|[.,:][0-9]|‹gap›[%€$°º])", say_clock
+    ),
+    Rule(
+        "time",
+        r"(?i:(?<!\w)(?:à|da))‹blank›(?P<it>1)(?!\w|[.,:/][0-9]|‹gap›[%ªº])(?=[.,;:!?)]|$|‹blank›(?:da|hora)"
+        r"(?!\w))",
+        lambda _: "uma",
+    ),
     Rule("time", r"‹start›24/7(?!\w|/)", lambda _: "vinte e quatro sete"),
     *romance.minutes_of_play(say_minute),
-    Rule("phone", r"(?<![\w+.,])(?:[239][0-9]{2}(?P<mark>[ .\u00a0-])[0-9]{3}(?P=mark)[0-9]{3}|2[12][ \u00a0-][0-9]{3}[ \u00a0-][0-9]{2}[ \u00a0-][0-9]{2}|[78]0[0-9][ \u00a0-][0-9]{3}[ \u00a0-][0-9]{3})(?!\w|[.,-][0-9]|‹blank›(?:de|[0-9]|[^\W\d_]{3,30}s(?!\w)))", say_phone),
-    Rule("phone", r"(?<![\w+.,])(?:\([1-9][0-9]\)‹gap›)?(?!(?:19|20)[0-9]{2}-(?:19|20)[0-9]{2})(?:9‹gap›[0-9]{4}|[2-5][0-9]{3})-[0-9]{4}‹end›", say_phone),
+    Rule(
+        "phone",
+        r"(?<![\w+.,])(?:[239][0-9]{2}(?P<mark>[ \u00a0-])[0-9]{3}"
+        r"(?P=mark)[0-9]{3}|2[12][ \u00a0-][0-9]{3}[ \u00a0-][0-9]{2}[ \u00a0-][0-9]{2}"
+        r"|[78]0[0-9][ \u00a0-][0-9]{3}[ \u00a0-][0-9]{3})(?!\w|[.,-][0-9]|‹gap›‹currency›"
+        r"|‹blank›(?:de|[0-9]|[^\W\d_]{3,30}s(?!\w)))",
+        say_phone,
+    ),
+    Rule(
+        "phone",
+        r"(?<![\w+.,])(?:\([1-9][0-9]\)‹gap›)?(?!(?:19|20)[0-9]{2}-(?:19|20)[0-9]{2})(?:9‹gap›[0-9]{4}"
+        r"|[2-5][0-9]{3})-[0-9]{4}‹end›",
+        say_phone,
+    ),
     Rule("phone", r"(?<![\w+.,])(?:0[38]00[ \u00a0-][0-9]{3}[ \u00a0-][0-9]{4}|[29][0-9]{8})‹end›", say_phone),
-    Rule("money", r"(?:(?<!\w)(?P<currency>R\$|US\$|\$|€)‹gap›)?‹start›(?P<number>‹number›)‹gap›(?P<scale>mi|bi|tri)(?!\w)", say_short_scale),
-    Rule("measure", r"(?i:temperatura|máxima|mínima|termómetro|termômetro|calor)[^.;\n0-9]{0,40}(?P<it>(?P<number>‹sign›[0-9]{1,2})[º°])(?!‹gap›[^\W\d_]*[CF](?!\w))", lambda m: words(m["number"], "m") + (" grau" if m["number"] == "1" else " graus")),
-    Rule("measure", r"‹start›(?P<it>(?P<number>[0-9]{1,3})°)(?=‹blank›(?P<next>[a-zá-ú]{4,30}))", lambda m: None if m["next"] in pt_words.NEVER else ordinal(int(m["number"]), gender(m["next"]))),
-    Rule("year", rf"(?i:(?<!\w)(?:anos?|‹month›‹blank›de))‹blank›(?P<it>{PLAIN_YEAR})(?!\w|[.,][0-9]|‹dash›[0-9]|/)", lambda m: count(int(m["it"]), "pt")),
-    Rule("year", r"(?i:(?<!\w)anos)‹blank›(?P<it>['’‘](?P<year>[0-9]{2}))(?!\w)", lambda m: count(int(m["year"]), "pt")),
-    Rule("year", r"(?i:(?<!\w)(?:em|desde|até|de|para))‹blank›(?P<it>(?:19|20)[0-9]{2})(?!\w|[.,][0-9]|‹dash›[0-9]|/|‹blank›(?:e|ou|a)‹blank›[0-9])", lambda m: count(int(m["it"]), "pt")),
+    Rule(
+        "money",
+        r"(?:(?<!\w)(?P<currency>R\$|US\$|\$|€)‹gap›)?‹start›(?P<number>‹number›)‹gap›(?P<scale>mi|bi|tri)(?!\w)",
+        say_short_scale,
+    ),
+    Rule(
+        "measure",
+        r"(?i:temperatura|máxima|mínima|termómetro|termômetro|calor)[^.;\n0-9]{0,40}(?P<it>(?P<number>"
+        r"‹sign›[0-9]{1,2})[º°])(?!‹gap›[^\W\d_]*[CF](?!\w))",
+        lambda m: words(m["number"], "m") + (" grau" if m["number"] == "1" else " graus"),
+    ),
+    Rule(
+        "measure",
+        r"‹start›(?P<it>(?P<number>[0-9]{1,3})°)(?=‹blank›(?P<next>[a-zá-ú]{4,30}))",
+        lambda m: None if m["next"] in pt_words.NEVER else ordinal(int(m["number"]), gender(m["next"])),
+    ),
+    Rule(
+        "year",
+        rf"(?i:(?<!\w)(?:anos?|‹month›‹blank›de))‹blank›(?P<it>{PLAIN_YEAR})(?!\w|[.,][0-9]|‹dash›[0-9]|/)",
+        lambda m: count(int(m["it"]), "pt"),
+    ),
+    Rule(
+        "year",
+        r"(?i:(?<!\w)anos)‹blank›(?P<it>['’‘](?P<year>[0-9]{2}))(?!\w)",
+        lambda m: count(int(m["year"]), "pt"),
+    ),
+    Rule(
+        "year",
+        r"(?i:(?<!\w)(?:em|desde|até|de|para))‹blank›(?P<it>(?:19|20)[0-9]{2})(?!\w|[.,][0-9]|‹dash›[0-9]|/|"
+        r"‹blank›(?:e|ou|a)‹blank›[0-9])",
+        lambda m: count(int(m["it"]), "pt"),
+    ),
     Rule("fraction", r"‹start›1/(?P<bottom>2|4|8|16|32)‹blank›(?:de|da)‹blank›(?P<tail>final)(?!\w)", say_round),
     *romance.agreeing(
         words,
@@ -188,15 +251,34 @@ RULES = (
         adjectives=pt_words.ALIKE,
         of_them="d(?:as|elas|estas|essas)",
     ),
-    *romance.numbered(ordinal, masculine="o|do|ao|no|pelo|os|dos|nos|um|este", feminine="a|da|à|na|pela|as|das|uma|esta", never=pt_words.NEVER),
+    *romance.numbered(
+        ordinal,
+        masculine="o|do|ao|no|pelo|os|dos|nos|um|este",
+        feminine="a|da|à|na|pela|as|das|uma|esta",
+        never=pt_words.NEVER,
+    ),
     romance.regnal_feminine(pt_words.QUEENS, lambda value: ordinal(value, "f") if value <= 10 else count(value, "pt")),
-    Rule("roman", r"(?<!\w)(?P<it>sécs?\.)(?=‹blank›‹roman›(?!\w))", lambda m: "séculos" if m["it"] == "sécs." else "século"),
-    Rule("roman", r"(?i:(?<!\w)(?:séculos|sécs\.))‹blank›(?:‹roman›|[a-zé]{4,12})‹blank›(?:e|a|ao|ou)‹blank›(?P<it>(?P<roman>(?=[IVX])‹roman›))(?!\w)", lambda m: ordinal(romance.roman(m["roman"]), "reign")),
+    Rule(
+        "roman",
+        r"(?<!\w)(?P<it>sécs?\.)(?=‹blank›‹roman›(?!\w))",
+        lambda m: "séculos" if m["it"] == "sécs." else "século",
+    ),
+    Rule(
+        "roman",
+        r"(?i:(?<!\w)(?:séculos|sécs\.))‹blank›(?:‹roman›|[a-zé]{4,12})‹blank›(?:e|a|ao|ou)‹blank›(?P<it>"
+        r"(?P<roman>(?=[IVX])‹roman›))(?!\w)",
+        lambda m: ordinal(roman(m["roman"]), "reign"),
+    ),
     Rule("abbreviation", r"(?<![\w.])(?P<it>D\.)(?=‹blank›(?P<name>‹upper›[a-zà-ÿ]{1,20}))", say_dom),
-    Rule("abbreviation", rf"(?i:(?<!\w)(?:milhões|milhão|bilhões|mil|em|de))‹blank›(?:de‹blank›)?(?P<it>{either(['USD', 'EUR', '€', '$', 'US$', 'R$'])})(?!\w)", lambda m: noun(m["it"])),
-)  # fmt: skip
+    Rule(
+        "abbreviation",
+        r"(?i:(?<!\w)(?:milhões|milhão|bilhões|mil|em|de))‹blank›(?:de‹blank›)?"
+        rf"(?P<it>{either(['USD', 'EUR', '€', '$', 'US$', 'R$'])})(?!\w)",
+        lambda m: noun(m["it"]),
+    ),
+)
 
-LANGUAGE = Language(
+LANGUAGE: Language = Language(
     code="pt_PT",
     cardinal=cardinal,
     ordinal=ordinal,

@@ -1,19 +1,18 @@
 """What Spanish, Italian and Portuguese share: agreement with what is counted, numbered congresses, minutes of play."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 from re import Match
 
 from make_episode.scripts.spoken.language import Number, Rule
+from make_episode.scripts.spoken.letters import NAME
 from make_episode.scripts.spoken.numerals import count, roman
+from make_episode.scripts.spoken.patterns import either
 
 HOUR = r"(?P<hour>[01]?[0-9]|2[0-4])"
 MINUTE = r"(?P<minute>[0-5][0-9])"
-LAST = r"(?P<last_hour>[01]?[0-9]|2[0-4])(?:[:.h](?P<last_minute>[0-5][0-9]))?"
 AFTER_TIME = r"(?![\w:]|[.,][0-9])"
 WORD = r"(?P<next>[^\W\d_]{2,30})"
 PLAIN_YEAR = r"(?:1[1-9]|20)[0-9]{2}"
-
-NOT_A_NAME = r"(?![\w&]|[.‑-]\w|['’]\w)"
 
 Words = Callable[[str, str], str]
 """A function of a number as written and a second text."""
@@ -48,7 +47,8 @@ def agreeing(
 ) -> tuple[Rule, ...]:
     """Rules for numbers whose noun is not the very next word, or that count nothing.
 
-    `say` gives the words of a number in a gender; `agree` is the gender that the word after a number gives it, "" for none. The others are alternatives of a pattern: feminine words before a number ("las"), names that a number
+    `say` gives the words of a number in a gender; `agree` the gender that the word after a number gives it, ""
+    for none. The others are alternatives of a pattern: feminine words before a number ("las"), names that a number
     labels ("artículo"), words between two numbers of one noun ("200 y 300 personas"), adjectives that tell no
     gender ("grandes"), and what follows a number of women ("de las").
     """
@@ -64,7 +64,9 @@ def agreeing(
     far = rf"(?:(?:{joints})‹blank›‹number›‹blank›(?:mil‹blank›)?|(?:{adjectives})‹blank›|mil‹blank›)"
     return (
         Rule(
-            "range", rf"‹start›(?P<it>(?P<number>‹number›)‹to›(?P<last>‹number›))(?=‹blank›(?:mil‹blank›)?{WORD})", between
+            "range",
+            rf"‹start›(?P<it>(?P<number>‹number›)‹to›(?P<last>‹number›))(?=‹blank›(?:mil‹blank›)?{WORD})",
+            between,
         ),
         Rule(
             "number",
@@ -111,7 +113,7 @@ def numbered(
         return ranked
 
     def rule(articles: str, kind: str) -> Rule:
-        numeral = rf"(?P<it>(?P<roman>(?=[IVX])‹roman›))(?=‹blank›(?P<next>[^\W\d_]{{4,30}}))"
+        numeral = r"(?P<it>(?P<roman>(?=[IVX])‹roman›))(?=‹blank›(?P<next>[^\W\d_]{4,30}))"
         return Rule("roman", rf"(?i:(?<!\w)(?P<article>{articles}))(?:‹blank›|(?<=['’])){numeral}", say(kind))
 
     return rule(masculine, "m"), rule(feminine, "f"), rule(elided, "")
@@ -125,7 +127,10 @@ def regnal_feminine(names: str, say: Callable[[int], str]) -> Rule:
 
 def minutes_of_play(say: Callable[[int, int | None], str], before: str = "") -> tuple[Rule, ...]:
     """Minutes of a match: 45', 90'+3. `before` is a pattern of words the reading takes the place of."""
-    pattern = rf"(?:(?<!\w)(?P<before>{before})‹blank›)?(?<![\w'’])(?P<minute>[0-9]{{1,3}})['’′](?:‹gap›\+‹gap›(?P<more>[0-9]{{1,2}}))?(?![\w'’\"])"
+    pattern = (
+        rf"(?:(?<!\w)(?P<before>{before})‹blank›)?(?<![\w'’])(?P<minute>[0-9]{{1,3}})['’′]"
+        r"(?:‹gap›\+‹gap›(?P<more>[0-9]{1,2}))?(?![\w'’\"])"
+    )
 
     def read(match: Match[str]) -> str:
         said = say(int(match["minute"]), int(match["more"]) if match["more"] else None)
@@ -137,7 +142,8 @@ def minutes_of_play(say: Callable[[int, int | None], str], before: str = "") -> 
 def spans(say: Callable[[int, int | None], str], joint: str, hour: str) -> Rule:
     """Opening hours: 9h30-17h, 10:00-14:00. `hour` is a pattern of what may stand after the figures."""
     clock = rf"(?P<minutes>[:.h](?P<minute>[0-5][0-9])|{hour})"
-    pattern = rf"‹start›{HOUR}{clock}‹to›(?P<last_hour>[01]?[0-9]|2[0-4])(?:[:.h](?P<last_minute>[0-5][0-9])|{hour}){AFTER_TIME}"
+    last = rf"(?P<last_hour>[01]?[0-9]|2[0-4])(?:[:.h](?P<last_minute>[0-5][0-9])|{hour})"
+    pattern = rf"‹start›{HOUR}{clock}‹to›{last}{AFTER_TIME}"
 
     def read(match: Match[str]) -> str | None:
         if "." in match["minutes"] and not match["last_minute"]:
@@ -157,13 +163,56 @@ def joined_tag(hashtag: str, say: Callable[[int], str]) -> Rule:
     )
 
 
-def last_units(say: Callable[[str, str], str], units: str) -> Rule:
-    """Units that may be written with a full stop, where the stop is the sentence's: "dura 21 min." """
-    pattern = rf"‹start›(?P<number>‹sign›‹number›)‹gap›(?P<unit>{units})(?=\.(?:[»”\")]*$|‹blank›[«“\"¿¡]?‹upper›))"
-    return Rule("measure", pattern, lambda match: say(match["number"], match["unit"]))
+def last_units(say: Words, number: Callable[[str], str], units: str) -> Rule:
+    """Units that may be written with a full stop, where the stop is the sentence's: "dura 21 min."."""
+    end = r"(?=\.(?:[»”\")]*$|‹blank›[«“\"¿¡]?‹upper›))"
+    pattern = rf"‹start›(?:(?P<first>‹number›)‹to›)?(?P<number>‹sign›‹number›)‹gap›(?P<unit>{units}){end}"
+
+    def read(match: Match[str]) -> str:
+        said = say(match["number"], match["unit"])
+        return f"{number(match['first'])} a {said}" if match["first"] else said
+
+    return Rule("measure", pattern, read)
 
 
 def set_scores(say: Words, joint: str) -> Rule:
     """The last of several sets: "6-3, 4-6 y 7-6"."""
     pattern = rf"(?<=[0-7]-[0-7]‹blank›{joint}‹blank›)(?P<it>(?P<first>[0-7])-(?P<last>[0-7]))‹end›"
     return Rule("score", pattern, lambda match: f"{say(match['first'], '')} {say(match['last'], '')}")
+
+
+def seasons(names: str, say: Callable[[int], str]) -> Rule:
+    """Sports seasons and school years: "la temporada 24/25"."""
+    pattern = (
+        rf"(?i:(?<!\w)(?:{names}))‹blank›(?P<it>(?P<first>[0-9]{{2}})[/‑–-](?P<last>[0-9]{{2}}))(?![\w/]|[.,][0-9])"
+    )
+    return Rule("year", pattern, lambda match: f"{say(int(match['first']))} {say(int(match['last']))}")
+
+
+def days(say: Callable[[int], str], month: Callable[[str], str], joint: str) -> Rule:
+    """Days of one month: "16-17 ottobre" are the 16th and the 17th, "10-15 ottobre" the 10th to the 15th."""
+
+    def read(match: Match[str]) -> str:
+        first, last = int(match["first"]), int(match["last"])
+        return f"{say(first)} {joint if last == first + 1 else 'a'} {say(last)} {month(match['month'])}"
+
+    day = "(?:0?[1-9]|[12][0-9]|3[01])"
+    pattern = rf"‹start›(?P<first>{day})‹to›(?P<last>{day})‹blank›(?:de‹blank›)?(?P<month>(?i:‹month›))(?!\w)"
+    return Rule("date", pattern, read)
+
+
+def law(joint: str, say: Callable[[int], str]) -> Rule:
+    """The number of a law and its year: "104/1992"."""
+    pattern = r"‹start›(?P<number>[0-9]{1,4})/(?P<year>(?:19|20)[0-9]{2})(?![\w/]|[.,][0-9]|‹dash›[0-9])"
+
+    def read(match: Match[str]) -> str | None:
+        number, year = int(match["number"]), int(match["year"])
+        return None if 1900 <= number <= 2099 else f"{say(number)} {joint} {say(year)}"
+
+    return Rule("year", pattern, read)
+
+
+def titles_after_one_letter(titles: Mapping[str, str]) -> Rule:
+    """Titles after an article of one letter at the start of a sentence: "O Sr. Silva"."""
+    pattern = rf"(?<=\b[OAEYI][ \u00a0])(?P<it>{either(titles)}){NAME}"
+    return Rule("abbreviation", pattern, lambda match: titles[match["it"]])
