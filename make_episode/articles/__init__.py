@@ -11,6 +11,7 @@ from make_episode.errors import ArticleError
 if TYPE_CHECKING:
     from make_episode.model import Article
 
+_LARGEST = 20_000_000  # bytes of a file
 _FILE_HINT = "Check the path, or give a file you may read."
 _PAGE = re.compile(
     r"^\s*(?:<!doctype html|<\?xml[^>]*>\s*<!doctype html|<html[\s>]|<head[\s>]|<body[\s>]|<article[\s>])",
@@ -37,10 +38,12 @@ def read_all(source: str | Path, *, language: str = "", otherwise: str = "") -> 
         return _articles(source, "", "", language or _unless_told(source, otherwise))
     name = str(source)
     if name == "-":
-        text = _decoded(sys.stdin.buffer.read(), "standard input")
+        text = _decoded(sys.stdin.buffer.read(_LARGEST), "standard input")
         return _articles(text, "-", "", language or _unless_told(text, otherwise))
     if re.match(r"https?://", name, re.IGNORECASE):
         return _from_address(name, language)
+    if re.match(r"[a-z][a-z0-9+.-]+://", name, re.IGNORECASE):
+        raise ArticleError(f"{name}: expected an address that begins with http:// or https://.", hint=_FILE_HINT)
     path = Path(name).expanduser().resolve()
     text = _decoded(_file(path), str(path))
     return _articles(text, str(path), "", language or _unless_told(text, otherwise))
@@ -114,10 +117,14 @@ def _decoded(data: bytes, what: str, charset: str = "") -> str:
 def _file(path: Path) -> bytes:
     """What a file holds. Raises ArticleError where it cannot be read."""
     try:
-        return path.read_bytes()
+        with path.open("rb") as file:
+            data = file.read(_LARGEST + 1)
     except FileNotFoundError as error:
         raise ArticleError(f"{path}: there is no such file.", hint=_FILE_HINT) from error
     except IsADirectoryError as error:
         raise ArticleError(f"{path}: is a folder, expected a file.", hint=_FILE_HINT) from error
     except (OSError, ValueError) as error:
         raise ArticleError(f"{path}: cannot be read ({error}).", hint=_FILE_HINT) from error
+    if len(data) > _LARGEST:
+        raise ArticleError(f"{path}: larger than {_LARGEST // 1_000_000} MB.", hint="Give a single article.")
+    return data

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 from make_episode.articles import boilerplate, bylines
 from make_episode.articles.blocks import Sifted, sift
-from make_episode.articles.dates import date_line, fold
+from make_episode.articles.dates import date_line, fold, moment
 from make_episode.articles.kinds import is_prose, word_count
 from make_episode.articles.language import NARRATED, detect, narrated, primary
 from make_episode.articles.metadata import Metadata, completed, metadata
-from make_episode.articles.page import HINT, lines, opening, parse, take_speakers
+from make_episode.articles.page import HINT, lines, opening, parse, parse_xml, take_speakers
 from make_episode.articles.quotes import find
 from make_episode.articles.tidy import Piece, one_line
 from make_episode.errors import ArticleError
@@ -26,8 +26,9 @@ _EMBEDS = "contains(@class,'twitter-tweet') or contains(@class,'instagram-media'
 _WHOLE = "self::html or self::body or self::main or self::article"
 _PRUNED = [
     f"//blockquote[{_EMBEDS}]",
-    f"//*[(contains(@class,'newsletter') or contains(@id,'newsletter')) and not({_WHOLE})]",
+    f"//*[(contains(@class,'newsletter') or contains(@id,'newsletter')) and not({_WHOLE}) and string-length() < 1000]",
 ]
+_BY = re.compile(r"^(?:auteure?|autrice|author|by|par|von|por|di)\b[ :]*", re.IGNORECASE)
 _BREAK = "\ue000"  # stands for a line break; `one_line` knows no private letters
 _FEWEST = 20  # words of a text worth being called an article
 
@@ -39,7 +40,7 @@ def read_html(page: str, *, source: str = "", url: str = "", language: str = "")
     seen = tuple(lines(tree))
     for library in ("trafilatura", "htmldate", "readability"):  # they warn of pages without an article; we say so
         logging.getLogger(library).setLevel(logging.CRITICAL)
-    about = completed(metadata(tree), [line for line, _ in seen])
+    about = _searched(tree, completed(metadata(tree), [line for line, _ in seen]))
     speakers = take_speakers(tree)
     spoken = _language(about.language, " ".join(line for line, _ in seen))
     pieces = _body(tree, about, speakers, spoken) or _prose(seen)
@@ -100,7 +101,6 @@ def _extracted(tree: "HtmlElement", language: str) -> "_Element | None":
     would refuse a page for, are set to the same.
     """
     import trafilatura
-    from lxml import etree
 
     if language:
         tree.set("lang", language)
@@ -114,11 +114,26 @@ def _extracted(tree: "HtmlElement", language: str) -> "_Element | None":
         prune_xpath=_PRUNED,
         target_language=language if language in NARRATED else None,
     )
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True)
-    main = etree.fromstring(xml.encode(), parser=parser).find("main") if xml else None
+    main = parse_xml(xml).find("main") if xml else None
     for lb in main.iter("lb") if main is not None else ():
         lb.tail = _BREAK + (lb.tail or "")
     return main
+
+
+def _searched(tree: "HtmlElement", about: Metadata) -> Metadata:
+    """The metadata with the author and date that trafilatura and htmldate find, where the page does not tell them."""
+    if about.authors and about.published:
+        return about
+    import trafilatura
+
+    # `extensive` looks at every text of the page for a date: 13 s on one page of 59 kB.
+    found = trafilatura.extract_metadata(tree, extensive=False)
+    people = (_BY.sub("", name).strip() for name in (found.author or "").split(";"))
+    return replace(
+        about,
+        authors=about.authors or tuple(name for name in people if bylines.is_name(name)),
+        published=about.published or moment(found.date or ""),
+    )
 
 
 def _pieces(parent: "_Element", speakers: dict[str, str]) -> Iterator[Piece]:

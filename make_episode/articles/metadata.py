@@ -26,7 +26,6 @@ _STANDFIRST = re.compile(
     r"(?i)\b(?:article[-_]*)?(chapo|chapeau|standfirst|entradilla|sottotitolo|subtitle|sub-?headline|dek|bajada|copete|occhiello"
     r"|article__desc|article-lead|vorspann)\b"
 )
-_BY = re.compile(r"^(?:auteure?|autrice|author|by|par|von|por|di)\b[ :]*", re.IGNORECASE)
 _SITE = re.compile(r"\s+[|–—·•»-]\s+|\s*[|•]\s*")
 
 
@@ -46,20 +45,17 @@ class Metadata:
 
 
 def metadata(tree: "HtmlElement") -> Metadata:
-    """The metadata of a page; where it has none, what trafilatura finds on it."""
+    """The metadata of a page."""
     linked = _json_ld(tree)
     meta = _meta(tree)
     site = one_line(meta.get("og:site_name", ""))
     url = _url(tree, meta)
-    authors, published = _authors(linked, meta, site), _published(tree, linked, meta)
-    if not authors or not published:
-        authors, published = _searched(tree, authors, published)
     return Metadata(
         title=_title(tree, linked, meta, (site, url)),
         kicker=_kicker(linked, meta),
         subtitle=_standfirst(tree),
-        authors=authors,
-        published=published,
+        authors=_authors(linked, meta, site),
+        published=_published(tree, linked, meta),
         language=_language(tree, linked, meta),
         url=url,
         body=_first(linked.get("articleBody"), lines=True),
@@ -94,22 +90,6 @@ def _signed(near: list[str], dated: list[tuple[int, DateLine]]) -> tuple[str, ..
         if found and (beside or not is_name(line)) and all(is_name(name) for name in found):
             return found
     return next((names for _, found in dated if (names := byline(found.rest))), ())
-
-
-def _searched(
-    tree: "HtmlElement", authors: tuple[str, ...], published: datetime | date | None
-) -> tuple[tuple[str, ...], datetime | date | None]:
-    """Authors and date as trafilatura and htmldate find them on a page that does not declare them."""
-    import trafilatura
-
-    # `extensive` looks at every text of the page for a date: 13 s on one page of 59 kB.
-    found = trafilatura.extract_metadata(tree, extensive=False)
-    if not published and found.date:
-        published = moment(found.date)
-    if not authors and found.author:
-        people = (_BY.sub("", name).strip() for name in found.author.split(";"))
-        authors = tuple(name for name in people if is_name(name))
-    return authors, published
 
 
 def _kicker(linked: dict[str, object], meta: dict[str, str]) -> str:

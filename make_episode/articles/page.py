@@ -9,6 +9,7 @@ from make_episode.articles.tidy import one_line
 from make_episode.errors import ArticleError
 
 if TYPE_CHECKING:
+    from lxml.etree import _Element
     from lxml.html import HtmlElement
 
 HINT = "Give the address or file of a single article."
@@ -57,6 +58,14 @@ def parse(page: str, what: str) -> "HtmlElement":
     if _flatten(tree) > _MOST:
         raise ArticleError(f"{what}: has more than {_MOST} elements, too many for an article.", hint=HINT)
     return tree
+
+
+def parse_xml(text: str) -> "_Element":
+    """The root of an XML text; entities are not resolved and nothing is fetched."""
+    from lxml import etree
+
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True)
+    return etree.fromstring(text.encode(), parser=parser)
 
 
 def lines(tree: "HtmlElement") -> Iterator[tuple[str, str]]:
