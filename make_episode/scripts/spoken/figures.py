@@ -71,7 +71,11 @@ def rules(language: Language) -> list[Rule]:
         Rule("score", r"‹start›[0-9]{1,3}:[0-9]{1,3}‹end›(?!:)", say.series),
         Rule("score", rf"‹start›(?!{THOUSANDS})[0-9]{{1,3}}(?:\.[0-9]{{1,3}}){{2,3}}‹end›", say.dotted),
         Rule("score", r"‹start›[0-9]{1,3}(?:‹dash›[0-9]{1,3}){2,4}‹end›(?!‹dash›)", say.series),
-        Rule("fraction", r"‹start›(?P<number>[0-9]{1,3}[.,][0-9]{1,2})/(?P<last>[0-9]{1,4})‹end›(?!/)", say.mark),
+        Rule(
+            "fraction",
+            rf"‹start›(?P<number>[0-9]{{1,3}}[.{re.escape(language.decimal)}][0-9]{{1,2}})/(?P<last>[0-9]{{1,4}})‹end›(?!/)",
+            say.mark,
+        ),
         Rule("abbreviation", r"(?<=[\w²³€$£.])/(?P<per>‹alone›)(?![\w²³/])", say.per_unit),
         Rule("fraction", rf"‹start›(?:(?P<whole>[0-9]{{1,9}})‹gap›)?(?P<sign>[{vulgar}])(?!\w)", say.vulgar),
         Rule(

@@ -164,7 +164,7 @@ BEFORE_NUMBER = {
 }  # fmt: skip
 
 ABBREVIATIONS = {
-    "janv.": "janvier", "févr.": "février", "sept.": "septembre", "oct.": "octobre", "nov.": "novembre",
+    "janv.": "janvier", "févr.": "février", "oct.": "octobre", "nov.": "novembre",
     "déc.": "décembre", "juil.": "juillet",
     "etc.": "et cetera", "etc…": "et cetera…", "etc...": "et cetera...", "etc": "et cetera", "p. ex.": "par exemple",
     "p.ex.": "par exemple",
