@@ -15,6 +15,10 @@ TAILS = ("related links", "comments", "about the author")
 _LONGEST = 400  # characters; what is longer is prose whatever it begins with
 _EDGES = re.compile(r"^[^\w#(▶►©]+|[^\w%+)]+$")
 _BLANK = re.compile(r"[\s'\-‐‑·._]+")
+_NETWORKS = frozenset(
+    "facebook twitter x whatsapp linkedin telegram messenger pinterest instagram threads bluesky reddit youtube tiktok "
+    "email e mail sms rss partager copier le lien imprimer envoyer print share tweet copy link : et sur par on via".split()
+)
 _NUMBER = r"\d[\d., ]{0,9}k?"
 _LOOKS = (
     ("social media post", re.compile(r"pic\.twitter\.com|https?://t\.co/|^— .{1,60}\(@\w{1,30}\)")),
@@ -41,6 +45,8 @@ def reason(line: str) -> str:
 
 
 def _by_words(line: str, plain: str) -> str:
+    if len(plain.split()) <= 20 and all(word in _NETWORKS for word in plain.split()):
+        return "share buttons"
     for why, pattern in _patterns():
         if pattern.fullmatch(plain) and not (why == "read-also link" and _is_sentence(line)):
             return why

@@ -48,6 +48,20 @@ _END_CREDIT = re.compile(
     r")\.?\)?$",
     re.IGNORECASE,
 )
+_SHOWS = re.compile(
+    r"\((?:archives?|photo d'archives?|photo d'illustration|illustration|a gauche|a droite|au centre|left|right|centre"
+    r"|center|file|archivo|archivbild|symbolbild|arquivo|archivio|صورة)[^()]{0,20}\)\.?$"
+    r"|^(?:photo d'illustration|file photo|symbolbild|archivbild|صورة تعبيرية)"
+)
+_SCENE = re.compile(
+    r"^(?:vue|image|photo|view|imagen|vista|imagem|صورة)\b"
+    r"|\b(?:lors d|pendant|a l'occasion d|devant|pose|posent|assiste|at a|during|in front of|durante|frente a|waehrend"
+    r"|wahrend|beim|davanti a|خلال)"
+)
+_WHEN = re.compile(
+    r"(?:\ble \d{1,2}(?:er)? \w+(?: \d{4})?|,? (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)"
+    r"|,? on \w+day|\bon \w+ \d{1,2}(?:, \d{4})?|\bel \d{1,2} de \w+(?: de \d{4})?|\bam \d{1,2}\. \w+(?: \d{4})?)\.?$"
+)
 _BUTTON = re.compile(r"\s+(?:Suivre|S'abonner|Follow|Seguir|Folgen|Segui|متابعة)$")
 _GLUED_BY = re.compile(r"^(Par|PAR|By|Por|Von)(?=[A-ZÀ-Þ][a-zà-ÿ])")
 _ROLE = re.compile(
@@ -84,7 +98,10 @@ def is_name(text: str) -> bool:
 
 
 def is_agency(text: str) -> bool:
-    return fold(text).strip(" .()") in AGENCIES
+    plain = fold(text).strip(" .()")
+    return plain in AGENCIES or bool(
+        re.fullmatch(r"(?:la |il |die )?(?:redaction|redaccion|redaktion|redazione|redacao) \w+", plain)
+    )
 
 
 def is_publisher(text: str) -> bool:
@@ -166,7 +183,15 @@ def end_credit(line: str) -> tuple[str, ...]:
     match = _END_CREDIT.search(line[-110:])
     said = next((group for group in match.groups() if group), "") if match else ""
     parts = (part.strip(" .()©") for part in re.split(r"\s*[/|]\s*|\s+[-–—]\s+", said))
-    return tuple(_as_written(part) for part in parts if part)
+    return tuple(_as_written(part) for part in parts if part and not fold(part).startswith(("d'", "illustration")))
+
+
+def is_caption(line: str) -> bool:
+    """Whether a line says what a picture shows, though nobody is credited: "Vue du port, le 3 mars 2025."."""
+    if len(line) > 220:
+        return False
+    folded = fold(line)
+    return bool(_SHOWS.search(folded) or (_SCENE.search(folded) and _WHEN.search(folded)))
 
 
 def glued_credit(text: str) -> tuple[tuple[str, ...], str]:

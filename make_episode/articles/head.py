@@ -11,6 +11,7 @@ from make_episode.articles.kinds import ends_sentence, is_marked, word_count
 from make_episode.articles.tidy import Piece
 
 _CRUMBS = re.compile(r"\s*(?:>|»|›|→|/|\|)\s*")
+_HOME = re.compile(r"\W*(?:accueil|home|inicio|startseite|الرئيسية)\b")
 _SITE = re.compile(r"^(?P<title>.{15,}?)\s+[|–—·-]\s+(?P<site>[^|–—·]{2,40})$")
 _AT = r"\b(?:à|en|a|in|at|em|por|près de|cerca de|near|bei|aus|nach) "
 _DATELINE = re.compile(r".{2,60}\((?:[A-Z]{2,8}|[\w .]{2,20})\) ?[.,:]?[-–—]|[A-ZÀ-Þ][A-ZÀ-Þ ,.'-]{2,40} ?[–—] ")
@@ -108,7 +109,9 @@ def _with_short_sentences(pieces: Sequence[Piece], start: int, language: str) ->
 
 
 def _is_sentence(text: str) -> bool:
-    return ends_sentence(text) and word_count(text) >= 5 and not bylines.end_credit(text)
+    return (
+        ends_sentence(text) and word_count(text) >= 5 and not bylines.end_credit(text) and not bylines.is_caption(text)
+    )
 
 
 def _short_body_start(pieces: Sequence[Piece], language: str) -> int:
@@ -160,6 +163,8 @@ def _take(head: Head, number: int, text: str, language: str) -> bool:
         elif bylines.end_credit(text) and number:
             head.credits.extend(name for name in bylines.end_credit(text) if name not in head.credits)
             why = "picture caption"
+        elif number and head.published is not None and bylines.is_caption(text):
+            why = "picture caption"
         elif _is_trail(text):
             why = "breadcrumb"
     if why:
@@ -184,16 +189,12 @@ def _sign(head: Head, signed: Sequence[str]) -> None:
 
 
 def _is_trail(text: str) -> bool:
-    """A breadcrumb: short names with arrows or bars between them."""
+    """A breadcrumb: short names with arrows or bars between them, or a few behind "Home"."""
+    is_home = bool(_HOME.match(fold(text)))
     parts = [part for part in _CRUMBS.split(text) if part]
-    return (
-        len(parts) > 1
-        and all(word_count(part) <= 4 for part in parts)
-        and ">" in re.sub("[»›→/|]", ">", text)
-        and (
-            len(parts) > 2 or bool(re.match(r"\W*(accueil|home|inicio|startseite|الرئيسية)", fold(text))) or ">" in text
-        )
-    )
+    if len(parts) < 2:
+        return is_home and 2 <= word_count(text) <= 5 and not ends_sentence(text)
+    return all(word_count(part) <= 4 for part in parts) and (is_home or len(parts) > 2 or ">" in text)
 
 
 def _name(head: Head, pieces: Sequence[Piece], said: list[int]) -> None:

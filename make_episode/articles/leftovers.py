@@ -74,15 +74,15 @@ def _is_link(piece: Piece) -> bool:
 
 
 def _posts(pieces: Sequence[Piece], reasons: list[str]) -> None:
-    """The words of an embedded post stand above its signature."""
+    """The words of an embedded post stand above its signature, perhaps with addresses and hashtags between."""
     for number, piece in enumerate(pieces):
-        if (
-            number
-            and _POSTED.match(piece.text)
-            and not reasons[number - 1]
-            and word_count(pieces[number - 1].text) <= 70
-        ):
-            reasons[number - 1] = "social media post"
+        if not _POSTED.match(piece.text):
+            continue
+        above = number - 1
+        while above > 0 and reasons[above] in {"social media post", "keywords"} and word_count(pieces[above].text) <= 4:
+            above -= 1
+        if above >= 0 and not reasons[above] and word_count(pieces[above].text) <= 70:
+            reasons[above] = "social media post"
 
 
 def _captions(pieces: Sequence[Piece], reasons: list[str]) -> None:
