@@ -2,7 +2,7 @@
 
 from make_episode.scripts.spoken.language import Noun
 
-MONTH_ABBREVIATIONS = {
+MONTH_ABBREVIATIONS: dict[str, int] = {
     "Jan.": "January", "Feb.": "February", "Aug.": "August", "Sept.": "September", "Oct.": "October",
     "Nov.": "November", "Dec.": "December",
     "jan.": 1, "feb.": 2, "mar.": 3, "apr.": 4, "jun.": 6, "jul.": 7, "aug.": 8, "sept.": 9, "sep.": 9, "oct.": 10,
