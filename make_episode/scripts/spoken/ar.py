@@ -104,6 +104,7 @@ YEAR_BEFORE = re.compile(
     r"(?:[ \u00a0]م)?[ \u00a0]«?$"
 )
 WEAK_YEAR_BEFORE = re.compile(r"(?:^|[^\w])[وفل]?(?:في|منذ|حتى|خلال|قبل|بعد|بحلول|غاية|لغاية|إلى|بين|من|نهاية|مطلع|بداية|أواخر|أوائل|منتصف|سنوات|أفق|مايو|نهائيات|العالم|إفريقيا|المغرب)[ \u00a0]$")
+LINKED_AFTER = re.compile("[ \u00a0](?:و|(?:إلى|الى|أو|حتى)[ \u00a0])(?P<number>[0-9]{1,9})[ \u00a0](?P<noun>[ء-ي]{2,20})")
 SCORE_BEFORE = re.compile(r"(?:فاز|فوز|نتيجة|تعادل|خسر|هزم|انتصر|انتصار|تفوق|تغلب|النتيجة|خسارة|هزيمة|سقط|أطاح|انتهت|انتهى|شوط|ركلات)[^.]{0,40}$")
 
 
@@ -315,6 +316,9 @@ def say_one(match: Match[str]) -> str | None:
 def say_bare(match: Match[str]) -> str:
     """A number, agreeing with the noun after it if there is one."""
     value, following = parse(match["it"], LANGUAGE), match["next"] or ""
+    if linked := LINKED_AFTER.match(match.string, match.end("it")):
+        kind = "" if _function(linked["noun"]) else gender(linked["noun"], int(linked["number"]))
+        return number(value, kind, case(_before(match, "it")))
     noun = bool(following) and not _function(following)
     kind = gender(following, value.value) if noun else ""
     return number(value, kind, case(_before(match, "it")), before_noun=noun)
@@ -339,6 +343,18 @@ CLOCK = r"(?P<hour>[01]?[0-9]|2[0-4])(?:[:.hH](?P<minute>[0-5][0-9]))?"
 UNTIL = r"(?![\w²³])"
 COUNTRY = r"(?!‹blank›[ء-ي]{2,12}ي(?!\w))"
 DOCTORS = {"أ.د.": "الأستاذ الدكتور", "أ. د.": "الأستاذ الدكتور", "د.": "الدكتور", "أ.": "الأستاذ", "م.": "المهندس", "ذ.": "الأستاذ", "د/": "الدكتور"}
+MEN = frozenset("حمزة أسامة طلحة عبيدة حذيفة خليفة عطية معاوية قتادة ربيعة جمعة شحاتة سلامة عرفة عكاشة نعمة بشارة علاء بهاء ضياء رجاء_ براء لواء".split())
+WOMEN = frozenset("مريم زينب سعاد هند أمل نوال كوثر إيمان ابتسام سهام وئام إلهام أحلام ريم منى هدى سلمى ليلى نجوى بشرى لبنى رجاء نادين سعيدة ياسمين".split())
+
+
+def say_title(match: Match[str]) -> str:
+    """ "د." before a woman's name is الدكتورة, as the name's ending shows."""
+    name, title = match["name"], DOCTORS[match["it"]]
+    if name in WOMEN or (name.endswith(("ة", "اء")) and name not in MEN and not name.startswith("ال")):
+        title = " ".join(word + "ة" for word in title.split())
+    return title + ("" if match["gap"] else " ")
+
+
 RULES = (
     Rule("date", rf"‹start›{DAY}(?:‹to›(?P<last>[0-9]{{1,2}}))?‹blank›(?:من‹blank›)?(?P<month>(?:{MONTH})(?:‹gap›/‹gap›(?:{MONTH}))?)(?!\w)(?:،?‹blank›(?:من‹blank›|عام‹blank›|سنة‹blank›)?{YEAR}{ERA}?)?", say_date),
     Rule("date", rf"‹start›(?P<it>[12]?[0-9]|3[01])(?=‹blank›(?:(?:إلى|الى|حتى|أو)‹blank›|و)(?:[12]?[0-9]|3[01])‹blank›(?:من‹blank›)?(?:{MONTH})(?!\w))", say_day),
@@ -356,7 +372,7 @@ RULES = (
     Rule("ordinal", rf"(?<!\w)(?:[وفبك]{{0,2}}ال|و?لل)(?P<noun>{'|'.join(ORDINAL_NOUNS)})‹blank›(?P<it>(?:الـ?‹gap›)?(?P<number>[1-9][0-9]?))(?![\w%]|[.,:][0-9]|‹gap›%)", say_ordinal),
     Rule("ordinal", rf"(?<!\w)الـ?‹gap›(?P<number>[1-9][0-9]{{0,3}})(?![\w%]|[.,:][0-9]){NEXT}", say_definite),
     Rule("code", r"(?<![\w.@#/])(?=[A-Za-z0-9]{0,12}[A-Za-z]-?[0-9]|[0-9]{1,12}[A-Za-z])(?=[A-Za-z0-9])[A-Za-z0-9]{1,20}(?:-[0-9]{1,4})?(?![\w@])", lambda m: " ".join(_code(part) for part in re.findall("[A-Za-z]+|[0-9]+", m[0]))),
-    Rule("abbreviation", rf"(?<![\w.])و?(?P<it>(?:{'|'.join(re.escape(key) for key in DOCTORS)}))(?=(?P<gap>‹blank›)?[ء-ي]{{2}})", lambda m: DOCTORS[m["it"]] + ("" if m["gap"] else " ")),
+    Rule("abbreviation", rf"(?<![\w.])و?(?P<it>(?:{'|'.join(re.escape(key) for key in DOCTORS)}))(?=(?P<gap>‹blank›)?(?P<name>[ء-ي]{{2,20}}))", say_title),
     Rule("abbreviation", r"\((?P<sign>ص|صلعم|ع|رض)\)|(?P<ligature>ﷺ)", lambda m: {"ع": "عليه السلام", "رض": "رضي الله عنه"}.get(m["sign"] or "", "صلى الله عليه وسلم")),
     Rule("initialism", r"(?<![\w@#.])[A-Za-z][A-Za-z'’&-]{0,40}", lambda m: m[0]),
     Rule("fraction", r"‹start›(?<!/)(?P<top>[0-9]{1,4})/(?P<bottom>[0-9]{1,4})‹end›(?!/)", say_fraction),

@@ -91,6 +91,10 @@ REIGNS = (
     Ramses Ptolemäus Dareios Xerxes Selim Mehmed Mehmet Murad Süleyman Bonifaz Sixtus Julius Hadrian Umberto Juan
     Alfons Sigismund Christian Olav Haakon Rama Henri Frederik Philippe Tutmosis Justinian Konstantin Theodosius Tawadros Kyrill""".split()
 )
+YEAR_BEFORE = re.compile(
+    r"(?:^|[^\w])(?:Jahre?s?|seit|bis|um|ab|Ende|Anfang|Mitte|Sommer|Winter|Herbst|Frühjahr|Frühling|von|nach|und|in|Revolution|Krieg"
+    rf"|{'|'.join(MONTHS)})[ \u00a0]$"
+)
 TITLES = frozenset(
     "könig königs königin papst papstes kaiser kaisers kaiserin zar zaren zarin fürst sultan prinz kurfürst herzog großherzog pharao".split()
 )
@@ -257,7 +261,10 @@ def say_thousands(match: Match[str]) -> str:
 
 
 def say_year(match: Match[str]) -> str | None:
-    return None if match["next"] in COUNTED else year(int(match["it"]))
+    value, noun = int(match["it"]), match["next"] or ""
+    if noun in COUNTED or noun.removesuffix("n") in COUNTED:
+        return None
+    return None if value < 1900 and noun[:1].isupper() and not YEAR_BEFORE.search(_before(match, "it")) else year(value)
 
 
 def say_regnal(match: Match[str]) -> str:
@@ -320,7 +327,7 @@ RULES = (
     Rule("time", r"‹start›(?P<figures>[0-9]{1,2}(?::[0-5][0-9]){1,2})(?:,(?P<part>[0-9]{1,3}))?‹blank›(?P<noun>Stunden|Minuten)(?!\w)", say_duration),
     Rule("time", rf"(?<!\w){SCORED}‹blank›(?P<it>(?P<first>[0-9]{{1,3}}):(?P<last>[0-9]{{1,3}}))(?![\w:]|[.,][0-9]|‹gap›Uhr)", say_score),
     Rule("time", r"‹start›24/7(?![\w/])", lambda _: "vierundzwanzig sieben"),
-    Rule("time", rf"(?<!\w)(?P<first>{DAYS})\.?‹to›(?P<last>{DAYS})(?:\.|(?!\w))", say_weekdays),
+    Rule("abbreviation", rf"(?<!\w)(?P<first>{DAYS})\.?‹to›(?P<last>{DAYS})(?:\.|(?!\w))", say_weekdays),
     Rule("abbreviation", rf"(?<!\w)(?P<first>{DAYS})(?P<last>)\.(?=,?‹blank›[0-9])", say_weekdays),
     Rule("phone", r"(?<![\w.,+])\(?0[1-9][0-9]{1,4}\)?(?:‹gap›/‹gap›|‹gap›[–-]‹gap›|‹blank›)[0-9]{2,9}(?:[ -][0-9]{1,6}){0,4}(?!\w|[.,][0-9])", lambda m: one_by_one(re.sub(r"\D", "", m[0]), LANGUAGE)),
     Rule("phone", r"(?<!\w)(?:(?i:Notruf|Notrufnummer|Rufnummer|Hotline|wählen|Telefonnummer)|Nummer)‹blank›(?P<it>1[01][0-9]{1,4})‹end›", lambda m: one_by_one(m["it"], LANGUAGE)),
@@ -353,7 +360,7 @@ DOTTED = {
     "z.B.": "zum Beispiel", "d.h.": "das heißt", "u.a.": "unter anderem", "u.Ä.": "und Ähnliches", "o.Ä.": "oder Ähnliches",
     "o.g.": "oben genannte", "i.d.R.": "in der Regel", "z.T.": "zum Teil", "u.U.": "unter Umständen", "m.E.": "meines Erachtens",
     "a.D.": "außer Dienst", "a.M.": "am Main", "a.d.": "an der", "v.Chr.": "vor Christus", "n.Chr.": "nach Christus", "s.o.": "siehe oben",
-    "s.u.": "siehe unten", "u.v.m.": "und vieles mehr", "e.V.": "eingetragener Verein", "i.V.": "in Vertretung", "p.a.": "pro Jahr",
+    "s.u.": "siehe unten", "u.v.m.": "und vieles mehr", "e.V.": "eingetragener Verein", "i.V.": "in Vertretung", "i.A.": "im Auftrag", "p.a.": "pro Jahr",
     "n.V.": "nach Verlängerung", "i.E.": "im Elfmeterschießen", "z.Zt.": "zur Zeit", "z.Z.": "zur Zeit", "u.s.w.": "und so weiter",
     "v.a.": "vor allem", "i.e.": "das heißt", "o.d.T.": "ob der Tauber", "h.c.": "honoris causa", "d.J.": "des Jahres", "v.l.": "von links",
     "v.l.n.r.": "von links nach rechts", "u.A.w.g.": "um Antwort wird gebeten", "b.w.": "bitte wenden", "Dr.h.c.": "Doktor honoris causa",
@@ -368,7 +375,7 @@ PLAIN = {
     "Hbf.": "Hauptbahnhof", "Hbf": "Hauptbahnhof", "Bhf.": "Bahnhof", "Bf.": "Bahnhof", "Str.": "Straße", "Jh.": "Jahrhundert", "Jhd.": "Jahrhundert",
     "Jhs.": "Jahrhunderts", "Tel.": "Telefon", "Mio.": "Millionen", "Mrd.": "Milliarden", "Mwst.": "Mehrwertsteuer", "MwSt.": "Mehrwertsteuer",
     "MwSt": "Mehrwertsteuer", "Hrsg.": "Herausgeber", "Abt.": "Abteilung", "Abg.": "Abgeordnete", "Dipl.-Ing.": "Diplomingenieur",
-    "Anm.": "Anmerkung", "Red.": "Redaktion", "vs.": "versus", "vs": "versus", "Dr. med.": "Doktor", "Dr. jur.": "Doktor", "Dr. phil.": "Doktor",
+    "Prof.": "Professor", "Dr.": "Doktor", "Anm.": "Anmerkung", "Red.": "Redaktion", "vs.": "versus", "vs": "versus", "Dr. med.": "Doktor", "Dr. jur.": "Doktor", "Dr. phil.": "Doktor",
     "Std.": "Stunden", "Min.": "Minuten", "Sek.": "Sekunden", "Einw.": "Einwohner", "Ew.": "Einwohner", "km/h": "Kilometer pro Stunde",
     "AfD": "A F D", "GmbH": "G M B H", "gGmbH": "G G M B H", "VfB": "V F B", "VfL": "V F L", "VfR": "V F R", "StGB": "St G B", "StPO": "St P O",
     "MdB": "M D B", "MdL": "M D L", "MdEP": "M D E P", "Kfz": "K F Z", "Lkw": "L K W", "Pkw": "P K W", "Lkws": "L K Ws", "Pkws": "P K Ws",
@@ -384,7 +391,7 @@ def spaced() -> dict[str, str]:
     return {**forms, **{re.sub(r"\.(?=\w)", ". ", key): said for key, said in forms.items()}}
 
 
-LAST_IN_SENTENCE = {"usw.", "etc.", "usf.", "Hbf.", "Str.", "u.Ä.", "o.Ä.", "u. Ä.", "o. Ä.", "u.v.m.", "u. v. m.", "n. Chr.", "v. Chr.", "Jr.", "Min.", "Std."}
+LAST_IN_SENTENCE = {"usw.", "etc.", "usf.", "Hbf.", "Str.", "u.Ä.", "o.Ä.", "u. Ä.", "o. Ä.", "u.v.m.", "u. v. m.", "n. Chr.", "v. Chr.", "Jr.", "Min.", "Std.", "n.V.", "n. V.", "i.E.", "i. E.", "p. a.", "p.a.", "a. M."}
 """Abbreviations that end sentences at times; others stand before nouns, whose capitals would look like a new sentence."""
 ABBREVIATIONS = {
     **spaced(), **PLAIN,

@@ -25,6 +25,8 @@ NEUTER = (
 ).split()
 MASCULINE = "name kollege experte junge zeuge kunde franzose brite pole russe chinese türke bote erbe riese see käse".split()
 FEMININE_ENDING = re.compile(r"(?:ung|heit|keit|schaft|[ts]ion|tät|ik|enz|anz|ie|ei|erin|istin|entin|eurin|ät|e)$")
+PERSON_ENDING = re.compile(r"(?:deutsche|befragte|beschäftigte|erwachsene|jugendliche|angestellte|abgeordnete|vorsitzende|jährige|kranke|arbeitslose)$")
+"""Nouns that are adjectives: the masculine is the general one."""
 NEUTER_ENDING = re.compile(r"(?:chen|lein|ment|um|tum|ium|nis|ett)$")
 
 DATIVE = frozenset(
@@ -75,6 +77,8 @@ def stem(value: int) -> str:
 def gender(word: str) -> str:
     """Gender of a singular noun by its last part; "m" where nothing tells."""
     word = word.lower()
+    if PERSON_ENDING.search(word):
+        return "m"
     for nouns, kind in ((MASCULINE, "m"), (NEUTER, "n"), (FEMININE, "f")):
         if any(word == noun or (len(noun) > 3 and word.endswith(noun)) for noun in nouns):
             return kind
