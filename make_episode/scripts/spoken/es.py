@@ -216,6 +216,7 @@ RULES = (
         of_them="de (?:las|ellas|estas|esas)",
     ),
     *romance.numbered(ranked, masculine="el|del|al|los|un|este", feminine="la|las|una|esta", never=es_words.NEVER),
+    romance.numeral_spans(lambda value: ordinal(value, "reign"), " a "),
     romance.regnal_feminine(es_words.QUEENS, lambda value: ordinal(value, "f") if value <= 10 else count(value, "es")),
     Rule("roman", r"(?<!\w)(?P<it>ss?\.)(?=‹blank›‹roman›(?!\w))", lambda m: "siglos" if m["it"] == "ss." else "siglo"),
     Rule(

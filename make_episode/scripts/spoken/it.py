@@ -153,6 +153,15 @@ def say_rank(match: Match[str]) -> str | None:
     return None if following in it_words.NEVER else ordinal(int(match["number"]), gender(following))
 
 
+def say_saint(name: str) -> str:
+    """San or what it becomes before a name: "San Pietro", "Santa Maria", "Sant'Agostino", "Santo Stefano"."""
+    if name[0] in "AEIOU":
+        return "Sant'"
+    if name.endswith("a") and name not in ("Luca", "Nicola", "Mattia", "Elia", "Barnaba"):
+        return "Santa "
+    return "Santo " if re.match("S[^aeiou]", name) else "San "
+
+
 def say_phone(match: Match[str]) -> str:
     """Figure by figure."""
     return one_by_one("".join(re.findall("[0-9]", match[0])), LANGUAGE)
@@ -258,6 +267,14 @@ RULES = (
         never=it_words.NEVER,
         gender=gender,
     ),
+    romance.numeral_spans(lambda value: ordinal(value, "m"), "-"),
+    Rule(
+        "roman",
+        r"(?i:(?<!\w)(?:secoli|secc\.))‹blank›(?:‹roman›|[a-z]{5,18})‹blank›(?:e|ed|al?|o)‹blank›"
+        r"(?P<it>(?P<roman>(?=[IVX])‹roman›))(?!\w)",
+        lambda m: ordinal(roman(m["roman"]), "m"),
+    ),
+    romance.saints(say_saint, "(?:Siro|Spirito)(?!\\w)"),
     romance.regnal_feminine(it_words.QUEENS, lambda value: ordinal(value, "f")),
     Rule(
         "roman",

@@ -143,7 +143,7 @@ QUEENS = (
 )
 ROMAN_BEFORE = {
     **dict.fromkeys(
-        """secolo capitolo tomo volume atto titolo libro allegato livello tipo gruppo grado episodio articolo
+        """secolo secoli capitolo tomo volume atto titolo libro allegato livello tipo gruppo grado episodio articolo
         lotto sec. cap.
         vol. art. vaticano municipio comma quaderno""".split(),
         "m",

@@ -29,7 +29,7 @@ def cardinal(value: int, gender: str) -> str:
     if gender != "f":
         return words
     head, tail = re.fullmatch(r"(.*(?:ilh[õã]o?(?:es)?|ili[õã]o?(?:es)?)\b)?(.*)", words).groups("")  # type: ignore[union-attr]
-    tail = re.sub(r"(zent|hent)os\b", r"\1as", tail)
+    tail = re.sub(r"(cent|zent|hent)os\b", r"\1as", tail)
     return head + re.sub(r"\bum\b", "uma", re.sub(r"\bdois\b", "duas", tail))
 
 
@@ -148,6 +148,13 @@ def say_short_scale(match: Match[str]) -> str:
     return f"{said} de {noun(match['currency'])}" if match["currency"] else said
 
 
+def say_saint(name: str) -> str:
+    """São or what it becomes before a name: "São João", "Santo António", "Santa Maria"."""
+    if name.endswith("a") and name not in ("Luca", "Josafa"):
+        return "Santa "
+    return "Santo " if name[0] in "AEIOUÁÉÍÓÚÂ" else "São "
+
+
 def say_phone(match: Match[str]) -> str:
     """Figure by figure."""
     return one_by_one("".join(re.findall("[0-9]", match[0])), LANGUAGE)
@@ -257,6 +264,8 @@ RULES = (
         feminine="a|da|à|na|pela|as|das|uma|esta",
         never=pt_words.NEVER,
     ),
+    romance.numeral_spans(lambda value: ordinal(value, "reign"), " a "),
+    romance.saints(say_saint, "(?:Exa|Ex)(?!\\w)"),
     romance.regnal_feminine(pt_words.QUEENS, lambda value: ordinal(value, "f") if value <= 10 else count(value, "pt")),
     Rule(
         "roman",

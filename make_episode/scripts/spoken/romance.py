@@ -216,3 +216,16 @@ def titles_after_one_letter(titles: Mapping[str, str]) -> Rule:
     """Titles after an article of one letter at the start of a sentence: "O Sr. Silva"."""
     pattern = rf"(?<=\b[OAEYI][ \u00a0])(?P<it>{either(titles)}){NAME}"
     return Rule("abbreviation", pattern, lambda match: titles[match["it"]])
+
+
+def numeral_spans(say: Callable[[int], str], joint: str) -> Rule:
+    """Spans of centuries and chapters: "siglos XVI-XVII"."""
+    numeral = "(?=[IVX])‹roman›"
+    pattern = rf"(?<![\w.&-])(?=[IVX‑–-]{{4}})(?P<first>{numeral})‹dash›(?P<last>{numeral})(?![\w&]|‹dash›)"
+    return Rule("roman", pattern, lambda match: say(roman(match["first"])) + joint + say(roman(match["last"])))
+
+
+def saints(say: Callable[[str], str], plain: str) -> Rule:
+    """A saint's "S." before the name; what is said takes the blank too ("Sant'Agostino")."""
+    pattern = rf"(?<![\w.])(?P<it>S\.‹blank›)(?=(?P<name>(?!{plain})‹upper›[a-zà-ÿ]{{2,20}})(?!\w))"
+    return Rule("abbreviation", pattern, lambda match: say(match["name"]))
