@@ -79,7 +79,9 @@ class Attribution:
 
     def _floating(self, place: tuple[int, int]) -> Speaker:
         """Whose words stand alone: the last speaker's, unless somebody else came up since."""
-        if not self.words[place[0]][place[1]].first:
+        words, i = self.words[place[0]], place[1]
+        unread = i + 2 < len(words) and words[i + 1].text == "," and words[i + 2].text[:1].islower()
+        if not words[i].first or unread:
             return NOBODY
         last = self._last(place)
         if last and last.speaker.name and not self.people.named_since(last.speaker.person, last.ends, place):
@@ -105,7 +107,7 @@ class Attribution:
         sure = subject.gender if subject.sure or subject.sort is not Sort.NAME else ""
         match subject.sort:
             case Sort.NOBODY:
-                return NOBODY
+                return Speaker(None, "", subject.gender)
             case Sort.NAME:
                 return self.named(subject)
             case Sort.ROLE:
@@ -137,7 +139,7 @@ class Attribution:
             return self.people.with_role(place, subject)
         if subject.demonstrative:
             return self._speaking(place, subject) or self.people.latest(place, subject.gender)
-        if subject.complement:
+        if subject.complement or subject.role in self.cues.strangers:
             return None
         return self._speaking(place, subject) or self.people.like(place, subject) or self._earlier(place, subject)
 
@@ -151,7 +153,7 @@ class Attribution:
         unnamed = last and not last.speaker.person and last.ends[0] == place[0]
         if last and unnamed and not self.people.named_since(None, last.ends, place):
             return None
-        latest = self.people.latest(place, subject.gender)
+        latest = self.people.latest(place, subject.gender) or self.people.implied(place, subject.gender)
         return latest or self._earlier(place, subject) or self.people.latest(place, subject.gender, names=True)
 
     def _earlier(self, place: tuple[int, int], subject: Mention) -> Person | None:

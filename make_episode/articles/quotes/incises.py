@@ -74,4 +74,5 @@ def named(words: list[Token], quote: int, cues: Cues) -> bool:
         return True
     if word.plain in cues.nicknaming:
         return quote > 1 and words[quote - 2].text == ","
-    return word.plain in cues.naming
+    perfect = cues.participle(word.plain) and quote > 1 and words[quote - 2].plain in cues.having - cues.being
+    return word.plain in cues.naming and not perfect

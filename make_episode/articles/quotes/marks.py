@@ -159,7 +159,7 @@ def _possessive(text: str, start: int, end: int) -> bool:
     """Whether a single mark after an s is an apostrophe (the neighbours' dog): a better end comes later."""
     if text[start - 1] != "s" or not text[end : end + 2].strip(BLANK).isalpha():
         return False
-    return re.search(r"[.,!?…][’'](?!\w)", text[end : end + 400]) is not None
+    return re.search(r"[.,!?…][’'](?!\w)", text[end : end + 250]) is not None
 
 
 def _closers(mark: str) -> tuple[str, ...]:
@@ -196,7 +196,7 @@ def _opens(mark: str, text: str, start: int, end: int, *, reverse: bool) -> bool
 
 def _single_closes(text: str, begin: int) -> bool:
     """Whether a straight single mark ends a phrase soon: otherwise it is an apostrophe ('tis, '90s)."""
-    for match in re.finditer(r"(?<=[\w.,!?…])'(?!\w)", text[begin : begin + 600]):
+    for match in re.finditer(r"(?<=[\w.,!?…])'(?!\w)", text[begin : begin + 300]):
         if text[begin + match.start() - 1] in ".,!?…" or not text[begin:].startswith(("tis", "em ", "cause")):
             return True
     return False

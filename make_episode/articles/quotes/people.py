@@ -73,7 +73,7 @@ class People:
         texts = list(blocks)
         mentions = [list(self._mentions(words)) for words in texts]
         for mention in (one for found in mentions for one in found if one.sort is Sort.NAME):
-            self.meet(mention)
+            self.meet(mention, alone=bool(mention.role) and given_gender(mention.name) is not None)
         for number, words in enumerate(texts):
             self._openings(words)
             self._follow(number, words, mentions[number])
@@ -158,10 +158,12 @@ class People:
     def _follow_role(self, place: tuple[int, int], sentence: int, words: list[Token], mention: Mention) -> None:
         if mention.closed:
             self._new_roles.add(mention.role)
-        person = None if mention.closed else self.with_role(place, mention)
-        if person is None and not mention.closed and (mention.complement or not mention.demonstrative):
+        unknown = mention.role in self._cues.strangers and mention.role not in self._roles
+        stranger = mention.closed or (unknown and not mention.demonstrative)
+        person = None if stranger else self.with_role(place, mention)
+        if person is None and not stranger and (mention.complement or not mention.demonstrative):
             return
-        if person is None and mention.demonstrative:
+        if person is None and mention.demonstrative and not stranger:
             person = self.latest(place, mention.gender, names=True)
             if person is not None:
                 self.learn(person, mention)
@@ -221,7 +223,7 @@ class People:
 
     def like(self, place: tuple[int, int], mention: Mention) -> Person | None:
         """The person a role describes who was introduced otherwise: « la chercheuse », « le technicien breton »."""
-        if mention.role in self._new_roles or mention.role in self._cues.offices:
+        if mention.role in self._new_roles | self._cues.offices | self._cues.strangers:
             return None
         gender = mention.gender
         near = [s for s in self._back(place) if s.place[0] >= place[0] - 1 and self._may_be(s, gender, names=False)]
@@ -233,6 +235,12 @@ class People:
                 persons = {id(step.person) for step in here}
                 return here[0].person if len(persons) == 1 else None
         return None
+
+    def implied(self, place: tuple[int, int], gender: str) -> Person | None:
+        """The only person of a gender spoken of at all in this paragraph and the one before."""
+        near = [step.person for step in self._back(place) if step.place[0] >= place[0] - 1]
+        fitting = {id(p): p for p in near if p and p.gender == gender and self._fits(p, gender)}
+        return next(iter(fitting.values())) if len(fitting) == 1 and None not in near else None
 
     def latest(
         self, place: tuple[int, int], gender: str = "", *, any_part: bool = False, names: bool = False

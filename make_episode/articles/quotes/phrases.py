@@ -38,7 +38,7 @@ def _may_start(words: list[Token], i: int, cues: Cues) -> bool:
     word = words[i]
     if word.name or word.text[:1].isupper() or word.plain in cues.starters:
         return True
-    return bool(cues.article) or (i > 0 and words[i - 1].plain in cues.contracted)
+    return bool(cues.articles) or (i > 0 and words[i - 1].plain in cues.contracted)
 
 
 class _Reader:
@@ -54,7 +54,7 @@ class _Reader:
         self.role = ""
         self.scope: set[str] = set()
         self.governed = self.institution = self.titled = self.closed = False
-        self.complement = self.demonstrative = False
+        self.complement = self.demonstrative = self.aged = False
         self.determined = self._determiner()
         self.nouns = 0
 
@@ -76,6 +76,14 @@ class _Reader:
     def read(self) -> Mention | None:
         while self.at < self.end:
             word = self.words[self.at]
+            if (
+                word.text == "("
+                and self.role
+                and self.words[self.at + 2 : self.at + 3]
+                and self.words[self.at + 2].text == ")"
+            ):
+                self.at += 3
+                continue
             if word.kind is not Kind.WORD or word.plain in self.cues.relative:
                 break
             if self._title(word) or self._role(word):
@@ -121,6 +129,10 @@ class _Reader:
     def _named(self, stop: int) -> Mention | None:
         """The phrase, if its name has come; otherwise reads past the name of a place or thing."""
         begin = self.at
+        if stop < self.end and not self.words[stop].name and self.cues.role(self.words[stop].plain):
+            self._scope(begin)
+            self.at = stop
+            return None
         if self.governed or self.institution:
             self._scope(begin)
             self.at = self._complement(begin, stop)
@@ -161,10 +173,11 @@ class _Reader:
         if not self.determined and not self.role and not (self.titled and key in cues.titles):
             return False
         if key in cues.prepositions or key in cues.contracted:
-            if not (self.role or self.nouns):
+            if not (self.role or self.nouns) or self._infinitive():
                 return False
             self.governed = self.complement = True
             if self._aged():
+                self.aged = True
                 self.complement, self.demonstrative = False, not self.closed
         elif key in cues.determiners:
             if not self.governed and not (key in cues.genitives and (self.role or self.nouns)):
@@ -179,12 +192,28 @@ class _Reader:
             return False
         else:
             self.institution = self.institution or key in cues.institutions
+            self.demonstrative = self.demonstrative or (key in cues.pointing and not self.closed)
             if self.governed or self.role:
                 self._scope(self.at)
             self.governed = False
             self.nouns += 1
         self.at += 1
         return True
+
+    def _infinitive(self) -> bool:
+        """« et la chercheuse | d'ajouter »."""
+        ahead = self.words[self.at + 1 : self.at + 2]
+        return bool(ahead) and ahead[0].plain in self.cues.nonfinite
+
+    def _past_role(self, j: int) -> int:
+        """« le président du jury, | l'acteur | Jamal Dabbagh »."""
+        start = j
+        while start < min(j + 3, self.end - 1) and not self.words[start].name:
+            plain = self.words[start].plain
+            if plain not in self.cues.determiners and (not self.cues.role(plain) or plain in self.cues.titles):
+                break
+            start += 1
+        return start
 
     def _aged(self) -> bool:
         """« la cinéaste de 38 ans »."""
@@ -195,14 +224,15 @@ class _Reader:
         """A role or thing without a name, unless the name follows after a comma."""
         words, cues, j = self.words, self.cues, self.at
         if (self.role or self.nouns) and j + 1 < self.end and words[j].text in cues.commas:
-            start = j + 1
+            start = self._past_role(j + 1)
             titled = words[start].plain in cues.titles
             if titled:
                 self._shows(cues.titles[words[start].plain], sure=True)
                 start += 1
             stop = name_end(words, start, cues) if start < self.end else start
             stands = self.role or stop >= len(words) or words[stop].kind is not Kind.WORD
-            if stands and (stop - start >= 2 or (stop > start and titled)):
+            single = stop == start + 1 and given_gender(words[start].text) is not None and self.role
+            if stands and (stop - start >= 2 or (stop > start and titled) or single):
                 start = self._demonym(start, stop)
                 self.titled = self.titled or titled
                 self.closed = self.institution = False
@@ -225,7 +255,12 @@ class _Reader:
                 complement=self.complement,
                 demonstrative=self.demonstrative,
             )
-        return Mention(Sort.NOBODY, self.start, j) if self.determined and self.nouns else None
+        if not self.determined or not self.nouns:
+            return None
+        if self.demonstrative and self.aged and not self.institution:
+            return Mention(Sort.ROLE, self.start, j, gender=self.gender, sure=True, role="-", demonstrative=True)
+        ordinal = words[j - 1].plain in cues.leads
+        return Mention(Sort.NOBODY, self.start, j, gender=self.gender if ordinal else "")
 
     def _owned(self) -> Mention:
         """Somebody who belongs to another: « Rey's lawyer »."""

@@ -52,7 +52,7 @@ def after(words: list[Token], quote: int, cues: Cues) -> Cue | None:
     if source is not None:
         return Cue(source, direct=True, ends=source.end)
     if words[i].first and words[quote].closed and words[i - 1].kind is not Kind.MARK:
-        return _subject_first(words, i, end, cues, near=True)
+        return _echo(words, i, cues) or _subject_first(words, i, end, cues, near=True)
     paused = words[i - 1].kind is Kind.MARK or words[quote].closed or words[quote].last in cues.commas
     found = verb_first(words, i, end, cues)
     if found is None and i > quote + 1 and words[i - 1].text in cues.commas and words[i].plain in cues.conjunctions:
@@ -69,7 +69,13 @@ def _echo(words: list[Token], i: int, cues: Cues) -> Cue | None:
     for echo in cues.echoes:
         j = i + len(echo)
         if j < len(words) and all(w.plain == p for w, p in zip(words[i:j], echo, strict=True)):
-            return verb_first(words, j, clause_end(words, j), cues)
+            end = clause_end(words, j)
+            return verb_first(words, j, end, cues) or _subject_first(words, j, end, cues)
+    for frame in cues.frames:
+        j = i + len(frame)
+        if j + 1 < len(words) and all(w.plain == p for w, p in zip(words[i:j], frame, strict=True)):
+            subject = phrase(words, j + (words[j].text == ","), cues, clause_end(words, j))
+            return Cue(subject, direct=True, ends=j) if subject else None
     return None
 
 
@@ -109,14 +115,14 @@ def _source(words: list[Token], i: int, cues: Cues) -> Mention | None:
     """The noun phrase after selon, d'après, according to."""
     if words[i].plain not in cues.sources:
         return None
+    if (opinion := _opinion(words, i, cues)) is not None:
+        return opinion
     for preposition in cues.according:
         j = i + len(preposition)
         if j < len(words) and all(w.plain == p for w, p in zip(words[i:j], preposition, strict=True)):
             if words[j].plain in cues.oblique:
                 return Mention(Sort.PRONOUN, j, j + 1, gender=cues.oblique[words[j].plain])
             return phrase(words, j, cues, len(words)) or Mention(Sort.NOBODY, i, j)
-    if (opinion := _opinion(words, i, cues)) is not None:
-        return opinion
     if words[i].plain in cues.for_whom and i + 1 < len(words):
         found = phrase(words, i + 1, cues, len(words))
         if found and (found.sort is Sort.ROLE or (found.sort is Sort.NAME and not found.organisation)):
@@ -155,8 +161,12 @@ def _speaks(words: list[Token], j: int, i: int, cues: Cues) -> bool:
         return True
     if j + 1 >= len(words) or word.kind is not Kind.WORD or word.plain in cues.auxiliaries:
         return False
-    if words[j + 1].hyphened or j > i:
-        return words[j + 1].hyphened
+    if words[j + 1].hyphened:
+        return True
+    if j > i:
+        having = cues.having if words[i].plain == "s'" else cues.having - cues.being
+        perfect = cues.participle(word.plain) and any(w.plain in having for w in words[i:j])
+        return perfect and _behind_quote(words, i) and not _known(word, cues)
     return cues.open_verbs and words[j - 1].text == "," and not _known(word, cues) and _person_at(words, j + 1, cues)
 
 
@@ -168,8 +178,18 @@ def _known(word: Token, cues: Cues) -> bool:
 
 
 def _person_at(words: list[Token], j: int, cues: Cues) -> bool:
+    verb = j - 1
+    while j + 1 < len(words) and words[j].plain in cues.adverbs:
+        j += 1
     found = phrase(words, j, cues, len(words))
+    if found is not None and found.sort is Sort.ROLE:
+        return _behind_quote(words, verb)
     return found is not None and found.sort is Sort.NAME and not found.organisation
+
+
+def _behind_quote(words: list[Token], i: int) -> bool:
+    """Whether only a comma stands between a quotation and a word."""
+    return i > 1 and words[i - 1].text == "," and words[i - 2].kind is Kind.QUOTE
 
 
 def _subject_first(words: list[Token], i: int, end: int, cues: Cues, *, near: bool = False) -> Cue | None:

@@ -42,6 +42,8 @@ class Cues:
     """Verbs of speech in two words: fait valoir."""
     echoes: tuple[tuple[str, ...], ...] = ()
     """What takes a quotation up in the next sentence: «…». Lo ha detto Rossi."""
+    frames: tuple[tuple[str, ...], ...] = ()
+    """The same, with the speaker right behind: «…» C'est avec ces mots que Rey …"""
     reported: frozenset[str] = frozenset()
     """Verb forms of reported speech, the speaker's own: der Konzern müsse."""
     for_whom: frozenset[str] = frozenset()
@@ -80,8 +82,8 @@ class Cues:
     """Nouns for persons, and the gender they show."""
     role_endings: Mapping[str, str] = field(default_factory=dict)
     """The same for languages that compound: Verkehrsminister."""
-    article: str = ""
-    """The article that is written onto a noun."""
+    articles: tuple[str, ...] = ()
+    """Articles that are written onto a noun, longest first."""
     bare_roles: bool = False
     """Whether roles stand without a determiner: energy minister Clara Voss."""
     leads: frozenset[str] = frozenset()
@@ -93,6 +95,10 @@ class Cues:
     being: frozenset[str] = frozenset()
     offices: frozenset[str] = frozenset()
     """Roles that somebody must have been introduced with to be meant by them: le ministre."""
+    pointing: frozenset[str] = frozenset()
+    """Adjectives that point back at somebody: la jeune femme."""
+    strangers: frozenset[str] = frozenset()
+    """Roles for somebody not named so far: la victime, the man."""
     written: frozenset[str] = frozenset()
     """Things with words on them: pancarte, cartel."""
     """Forms of to be."""
@@ -162,10 +168,12 @@ class Cues:
 
     def role(self, word: str) -> tuple[str, str] | None:
         """The role a noun stands for, and the gender it shows; None if it is no role."""
-        bare = word.removeprefix(self.article) if self.article else word
-        if bare in self.roles:
-            return bare, self.roles[bare]
-        for length in range(len(word), 3, -1) if self.role_endings else ():
+        if word in self.roles:
+            return word, self.roles[word]
+        for prefix in self.articles:
+            if word.startswith(prefix) and (bare := word.removeprefix(prefix)) in self.roles:
+                return bare, self.roles[bare]
+        for length in range(min(len(word), 20), 3, -1) if self.role_endings else ():
             ending = word[-length:]
             if ending in self.role_endings:
                 return ending, self.role_endings[ending]

@@ -38,7 +38,8 @@ _ROLE_ENDINGS = gendered(
         wissenschaftler experte chef historiker soziologe biologe geologe physiker chemiker ökonom unternehmer
         gründer inhaber landwirt polizist nachbar bewohner anwohner student ingenieur architekt musiker künstler
         schriftsteller journalist redakteur manager staatsanwalt botschafter berater stürmer torwart verteidiger
-        meteorologe virologe klimaforscher geschäftsführer betreiber mitarbeiter rentner intendant regisseur
+        meteorologe virologe pfleger hauptarzt tierarzt klimaforscher geschäftsführer betreiber mitarbeiter rentner
+        intendant regisseur
         """,
     f="""
         ministerin präsidentin kanzlerin sprecherin senatorin direktorin leiterin trainerin forscherin anwältin
@@ -48,13 +49,18 @@ _ROLE_ENDINGS = gendered(
         polizistin soldatin königin prinzessin mutter tochter schwester frau nachbarin bewohnerin anwohnerin
         studentin schülerin ingenieurin architektin musikerin künstlerin schriftstellerin journalistin redakteurin
         managerin staatsanwältin botschafterin bischöfin pfarrerin beraterin stürmerin torhüterin verteidigerin
-        züchterin winzerin fischerin försterin meteorologin virologin klimaforscherin geschäftsführerin betreiberin
-        zeugin mitarbeiterin rentnerin wirtin intendantin regisseurin
+        züchterin winzerin fischerin försterin meteorologin virologin pflegerin tierärztin klimaforscherin
+        geschäftsführerin betreiberin zeugin mitarbeiterin rentnerin wirtin intendantin regisseurin
         """,
     both="vorsitzende abgeordnete beauftragte jugendliche angestellte angeklagte",
 )
 
 CUES = Cues(
+    strangers=words(
+        """
+        mann frau opfer zeuge zeugin nachbar nachbarin anwohner anwohnerin
+        """
+    ),
     verbs=_VERBS - words("stellen teilen hoffen fragen danken heißen rufen dank wunder glauben deuten"),
     nonfinite=words("sagen sagend erklären hinzufügen betonen ergänzen antworten warnend"),
     auxiliaries=words("hat habe hatte haben sich es ihm ihr ihnen uns mir ist war wird wurde dazu daraufhin dann auch"),

@@ -34,6 +34,12 @@ _NONFINITE = frozenset(verb.removesuffix("e") + "ing" for verb in _PLAIN) | word
 )
 
 CUES = Cues(
+    strangers=words(
+        """
+        man woman victim suspect boy girl driver teenager gunman witness neighbour neighbor resident
+        """
+    ),
+    frames=(("with", "those", "words"), ("with", "these", "words")),
     verbs=_VERBS
     - words(
         "call state states brand label point posts post report reports echo voice hint claim claims hope"

@@ -3,20 +3,32 @@
 from make_episode.articles.quotes.cues import Cues, gendered, words
 
 _AR = """
-aclar acentu aclam aconsej acot acus advers afirm agreg alert aleg aliment amenaz anticip anunci apost apunt argument
-asegur asever atestigu aventur avis bromeo bromé calific cavil celebr censur clam coment concret confes confi confirm
-consider constat contest corrobor critic cuestion declar decret defenest demand deline denomin denunci descart desliz
-desminti detall dictamin dud ejemplific encomi enfatiz enumer esgrim especific especul estim evalu exclam exclamaba
-exhort explay explic express expres exterioriz felicit gritó grit habl implor indic inform insist inst interpel
-interrog invit inst ironiz jur justific lament lanz lement llam manifest matiz mencion murmur narr neg not observ
-opin orden pens plante plate ponder postul precis pregunt pronostic pronunci proclam public puntualiz qued quej
-reafirm record recomend recalc rechaz reclam refrend regañ reiter relat rememor remarc remat replic report reproch
-respald respond resalt ruego revel sald sentenci señal solicit sostuv suger subray suplic suspir susurr teoriz testific
-tuite vaticin voce zanj cit cont adelant añor tild remach valor cerr rub justific
-""".split()
+        aclar apostill acentu aclam aconsej acot acus advers afirm agreg alert aleg aliment amenaz anticip anunci
+        apost apunt argument asegur asever atestigu aventur avis bromeo bromé calific cavil celebr censur clam
+        coment concret confes confi confirm consider constat contest corrobor critic cuestion declar decret defenest
+        demand deline denomin denunci descart desliz desminti detall dictamin dud ejemplific encomi enfatiz enumer
+        esgrim especific especul estim evalu exclam exclamaba exhort explay explic express expres exterioriz felicit
+        gritó grit habl implor indic inform insist inst interpel interrog invit ironiz jur justific lament lanz
+        lement llam manifest matiz mencion murmur narr neg not observ opin orden pens plante plate ponder postul
+        precis pregunt pronostic pronunci proclam public puntualiz qued quej reafirm record recomend recalc rechaz
+        reclam refrend regañ reiter relat rememor remarc remat replic report reproch respald respond resalt ruego
+        revel sald sentenci señal solicit sostuv suger subray suplic suspir susurr teoriz testific tuite vaticin
+        voce zanj cit cont adelant añor tild remach valor cerr rub
+        """.split()
 _FORMS = "a an ó aron aba aban ado ada aría"
 
 CUES = Cues(
+    strangers=words(
+        """
+        hombre mujer víctima sospechoso sospechosa niño niña conductor conductora testigo vecino vecina
+        """
+    ),
+    frames=(
+        ("con", "estas", "palabras"),
+        ("con", "esas", "palabras"),
+        ("con", "esa", "frase"),
+        ("con", "esta", "frase"),
+    ),
     verbs=frozenset(stem + ending for stem in _AR for ending in _FORMS.split())
     | words(
         """
@@ -94,9 +106,12 @@ CUES = Cues(
         inspectora magistrada técnica seleccionadora delantera defensora trabajadora maestra alumna arquitecta ingeniera
         música panadera pescadora comisaria vicepresidenta subsecretaria funcionaria mandataria abuela física química
         cocinera psicóloga""",
-        both="""portavoz economista periodista analista artista activista deportista ciclista cantante fiscal juez líder
-        representante residente habitante estudiante dirigente gerente responsable experto experta testigo testigos
-        especialista policía guardia canciller cineasta sindicalista piloto joven concejal referente docente""",
+        both="""
+        portavoz economista periodista analista artista activista deportista ciclista cantante fiscal juez líder
+        representante víctima residente habitante estudiante dirigente gerente responsable experto experta testigo
+        testigos especialista policía guardia canciller cineasta sindicalista piloto joven concejal referente
+        docente
+        """,
     ),
     leads=words("primer primera ex vice actual"),
     states=gendered(m="nacido preguntado consultado interrogado", f="nacida preguntada consultada interrogada"),

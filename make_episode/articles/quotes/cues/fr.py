@@ -5,24 +5,25 @@ import re
 from make_episode.articles.quotes.cues import Cues, gendered, words
 
 _ER = """
-abond accus acquiesc admonest affirm ajout alert analys annonc apostroph appuy argu argument assén assur attest
-augur avanc avou balay blagu cingl clam claironn commenc comment confess confi confirm conseill considér constat
-contest continu conseill corrig critiqu décid déclar décrypt défend dénonc déplor détaill devin diagnostiqu
-développ dévoil dissip énonc énumér espér estim évalu évoqu excus exhort exig expliqu exclam exprim félicit fulmin
-fustig glis grinc grond hasard implor indign indiqu inform ironis insist insinu interpell interrog invit invoqu
-jubil jug jur justifi lâch lamentt lamente lanc livr louang maintienn martel marmonn menac minimis mentionn modér
-murmur narr not nuanc objectiv objet observ ordonn oppos opin papot pari partag pens persifl pest pestt pester
-plaid plaisant pleur pointt point postul poursui préci précis préconis présag présent prôn proclam professt
-pronostiqu propos protest proven questionn qualifi raconte racont raill rapport rassur rappel recommand récapitul
-réclam récus redout réfut regrett réitèr réit remarqu remerci renchér répliqu répèt répét rétorqu résum révèl révél
-rouspét ruminr salu se scand sermonn signal signifi sollicit souffl soulign souhait soupir spécifi stigmatis
-suggèr suggér suppli suppos témoign temporis tempêt théoris ton tranch tweet twitt vant vocifér enchaîn
-tacl ras pronon relat relativis complét complèt martel rigol plaident mart tonn tent conclu préven esquiv
-prédis reproch encourag enrag cri écri hurl admir dat gliss déclam déduis distill dédramatis défi exult réag raisonn
-interroge émerveill enthousiasm inquièt inquiét étonn amus agac impatient insurg énerv emport désol lament
-réjou moqu défauss vexe plaign souvien épanch confond présum imagin prophétis assèn pari ponctu revendiqu reconn
-salu dédi écris post publi communiqu énonc affich martel préfèr préfér préfac projett envisag table
-""".split()
+        abond accus acquiesc admonest affirm ajout alert analys annonc apostroph appuy argu argument assén assur
+        attest augur avanc avou balay blagu cingl clam claironn commenc comment confess confi confirm conseill
+        considér constat contest continu corrig critiqu décid déclar décrypt défend dénonc déplor détaill devin
+        diagnostiqu développ dévoil dissip énonc énumér espér estim évalu évoqu excus exhort exig expliqu exclam
+        exprim félicit fulmin fustig glis grinc grond hasard implor indign indiqu inform ironis insist insinu
+        interpell interrog invit invoqu jubil jug jur justifi lâch lamentt lamente lanc livr louang maintienn martel
+        marmonn menac minimis mentionn modér murmur narr not nuanc objectiv objet observ ordonn oppos opin papot
+        pari partag pens persifl pest pestt pester plaid plaisant pleur pointt point postul poursui préci précis
+        préconis présag présent prôn proclam professt pronostiqu propos protest proven questionn qualifi raconte
+        racont raill rapport rassur rappel recommand récapitul réclam récus redout réfut regrett réitèr réit remarqu
+        remerci renchér répliqu répèt répét rétorqu résum révèl révél rouspét ruminr salu se scand sermonn signal
+        signifi sollicit souffl soulign souhait soupir spécifi stigmatis suggèr suggér suppli suppos témoign
+        temporis tempêt théoris ton tranch tweet twitt vant vocifér enchaîn tacl ras pronon relat relativis complét
+        complèt rigol plaident mart tonn tent conclu préven esquiv prédis condamn tempér tempèr ripost reproch
+        encourag enrag cri écri hurl admir dat gliss déclam déduis distill dédramatis défi exult réag raisonn
+        interroge émerveill enthousiasm inquièt inquiét étonn amus agac impatient insurg énerv emport désol lament
+        réjou moqu défauss vexe plaign souvien épanch confond présum imagin prophétis assèn ponctu revendiqu reconn
+        dédi écris post publi communiqu affich préfèr préfér préfac projett envisag table
+        """.split()
 _ENDINGS = "e es a ait aient ent èrent é ée és ées era eront erait"
 
 
@@ -113,17 +114,30 @@ _ROLES_BOTH = """
         archéologue astronome géologue virologue épidémiologiste psychologue psychiatre philosophe anthropologue
         ethnologue linguiste spécialiste expert experte analyste journaliste militant militante activiste artiste
         peintre poète architecte photographe secrétaire responsable porte-parole membre capitaine élève ex-ministre
-        ancien ancienne cadre syndicaliste athlète cycliste pilote garde notaire bénévole boucher bouchère
-        trentenaire quadra retraité retraitée volontaire propriétaire locataire touriste toxicologue pédiatre
-        cardiologue généraliste infectiologue chimiste physicien physicienne libraire bibliothécaire guide
-        interprète star vedette PDG leader adolescent adolescente enfant témoin victime cinéaste scénariste styliste
-        compositeur compositrice metteur metteuse collègue camarade camerounais camerounaise diplomate émissaire
-        céramiste fleuriste apiculteur apicultrice viticulteur viticultrice fonctionnaire commissaire eurodéputé
-        eurodéputée parlementaire urbaniste dentiste kinésithérapeute oncologue hydrologue océanographe glaciologue
-        vulcanologue sismologue agronome
+        ancien ancienne cadre syndicaliste athlète cycliste pilote garde notaire bénévole victime soprano ténor
+        baryton boucher bouchère trentenaire quadra retraité retraitée volontaire propriétaire locataire touriste
+        toxicologue pédiatre cardiologue généraliste infectiologue chimiste physicien physicienne libraire
+        bibliothécaire guide interprète star vedette PDG leader adolescent adolescente enfant témoin cinéaste
+        scénariste styliste compositeur compositrice metteur metteuse collègue camarade camerounais camerounaise
+        diplomate émissaire céramiste fleuriste apiculteur apicultrice viticulteur viticultrice fonctionnaire
+        commissaire eurodéputé eurodéputée parlementaire urbaniste dentiste kinésithérapeute oncologue hydrologue
+        océanographe glaciologue vulcanologue sismologue agronome
         """
 
 CUES = Cues(
+    strangers=words(
+        """
+        homme femme victime suspect suspecte individu garçon fille fillette adolescent adolescente conducteur
+        conductrice passager passagère automobiliste randonneur randonneuse rescapé rescapée agresseur voleur
+        habitant habitante riverain riveraine
+        """
+    ),
+    frames=(
+        ("c'", "est", "avec", "ces", "mots", "que"),
+        ("c'", "est", "par", "ces", "mots", "que"),
+        ("c'", "est", "en", "ces", "termes", "que"),
+        ("c'", "est", "ainsi", "que"),
+    ),
     verbs=_VERBS,
     nonfinite=_NONFINITE,
     auxiliaries=words(
@@ -134,7 +148,7 @@ CUES = Cues(
     ),
     adverbs=words(
         """
-        ainsi aussi également encore ensuite enfin déjà notamment toutefois cependant d'abord alors toujours
+        ainsi puis aussi également encore ensuite enfin déjà notamment toutefois cependant d'abord alors toujours
         immédiatement récemment longuement clairement vivement sobrement simplement finalement aussitôt plutôt
         publiquement même par ailleurs depuis hier lundi mardi mercredi jeudi vendredi samedi dimanche aujourd'hui
         auparavant rapidement fermement solennellement bien souvent avant tout
@@ -151,6 +165,7 @@ CUES = Cues(
         "l' intéressée": "f",
     },
     open_verbs=True,
+    pointing=words("jeune"),
     charges=words(
         """
         poursuivi poursuivie poursuivis poursuivies condamné condamnée condamnés jugé jugée jugés enquête examen
@@ -163,12 +178,19 @@ CUES = Cues(
     ),
     topics=words("quant"),
     oblique={"lui": "m", "elle": "f"},
-    opinions=(("à", "son", "avis"), ("à", "ses", "yeux"), ("selon", "ses", "mots"), ("selon", "ses", "termes")),
+    opinions=(
+        ("selon", "ses", "dires"),
+        ("à", "son", "avis"),
+        ("à", "ses", "yeux"),
+        ("selon", "ses", "mots"),
+        ("selon", "ses", "termes"),
+    ),
     pairs=frozenset(
         f"{verb} {what}"
         for verb in ("fait", "faisait", "faisant", "fit", "font")
         for what in ("état", "part", "savoir", "valoir", "remarquer", "observer", "mine")
-    ),
+    )
+    | {"en avant", "en garde", "en exergue"},
     echoes=(("c'", "est", "ce", "qu'"), ("c'", "est", "ce", "que"), ("ainsi",)),
     offices=words("ministre président présidente maire préfet préfète procureur procureure juge ambassadeur roi pape"),
     written=words(
@@ -179,7 +201,7 @@ CUES = Cues(
     who=words("qui"),
     authorial=words("nous je j' vous tu"),
     for_whom=words("pour"),
-    leads=words("premier première ancien ancienne ex"),
+    leads=words("premier première second seconde ancien ancienne ex"),
     being=words("est était reste semble s'est"),
     states=gendered(
         f="""interrogée invitée contactée née âgée jointe sollicitée présente élue nommée ancienne  assise émue

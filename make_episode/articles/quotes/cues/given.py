@@ -43,12 +43,13 @@ _F = """
         Souad Suad Nawel Kenza Ibtissam Joanne Beth Betty Bridget Cathy Cheryl Cindy Diane Dorothy Eileen Eleanor
         Evelyn Frances Gail Gillian Harriet Hazel Holly Imogen Isobel Jill Joyce Kathleen Katherine Kathryn Kimberly
         Leah Lily Lucy Lynn Maureen Mavis Mildred Molly Naomi Norma Pam Peggy Penny Phoebe Polly Rosemary Sally
-        Sheila Shirley Stephanie Sylvia Tina Tracy Fatma Ayşe Emine Elif Zeynep Dilek Jocelyne Marcelle Nadège Mati
-        Rajae Loredana Bernice Meera Carolyn Márcia Wendy Zadie Katrin Lena Heidi Ingeborg Karla Lotte Marlene Mia
-        Nele Ricarda Sonja Steffi Tanja Ute Verena Waltraud Ainhoa Amparo Araceli Blanca Esperanza Gema Irune
-        Macarena Maite Marisol Nerea Nuria Olaya Paz Remedios Rosario Sonsoles Vanesa Débora Eliane Gisele Ivone
-        Jandira Luísa Natália Patrícia Regiane Rosângela Sílvia Sônia Tatiana Aurora Carlotta Donatella Elisabetta
-        Emanuela Fabiola Grazia Ludovica Mariangela Marcella Ornella Patrizia Raffaella Roberta Serena Tiziana
+        Sheila Shirley Stephanie Sylvia Tina Tracy Fatma Ayşe Emine Elif Zeynep Dilek Jocelyne Amber Ashley Brittany
+        Courtney Tiffany Marcelle Nadège Mati Rajae Loredana Bernice Meera Carolyn Márcia Wendy Zadie Katrin Lena
+        Heidi Ingeborg Karla Lotte Marlene Mia Nele Ricarda Sonja Steffi Tanja Ute Verena Waltraud Ainhoa Amparo
+        Araceli Blanca Esperanza Gema Irune Macarena Maite Marisol Nerea Nuria Olaya Paz Remedios Rosario Sonsoles
+        Vanesa Débora Eliane Gisele Ivone Jandira Luísa Natália Patrícia Regiane Rosângela Sílvia Sônia Tatiana
+        Aurora Carlotta Donatella Elisabetta Emanuela Fabiola Grazia Ludovica Mariangela Marcella Ornella Patrizia
+        Raffaella Roberta Serena Tiziana
         """
 _M = """
         Aaron Abdallah Abdel Abdelaziz Abdelilah Abdelkader Abdellah Abdellatif Abdelmajid Abdou Abdoulaye Achraf

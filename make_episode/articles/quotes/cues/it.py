@@ -16,6 +16,12 @@ _ARE = """
 _FORMS = "a ano ò arono ava avano ato ata ino"
 
 CUES = Cues(
+    strangers=words(
+        """
+        uomo donna vittima ragazzo ragazza testimone vicino vicina
+        """
+    ),
+    frames=(("con", "queste", "parole"), ("è", "con", "queste", "parole", "che")),
     verbs=frozenset(stem + ending for stem in _ARE for ending in _FORMS.split())
     | words(
         """

@@ -16,6 +16,12 @@ tuit vatic cit rebat exigi cobr desmenti classific
 _FORMS = "a am ou aram ava avam ado ada"
 
 CUES = Cues(
+    strangers=words(
+        """
+        homem mulher vítima menino menina motorista testemunha morador moradora vizinho vizinha
+        """
+    ),
+    frames=(("com", "estas", "palavras"), ("com", "essas", "palavras")),
     verbs=frozenset(stem + ending for stem in _AR for ending in _FORMS.split())
     | words(
         """
