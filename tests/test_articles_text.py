@@ -6,6 +6,7 @@ import pytest
 
 from make_episode.articles import read
 from make_episode.articles.boilerplate import reason
+from make_episode.articles.bylines import glued_credit
 from make_episode.articles.dates import date_line, moment
 from make_episode.articles.language import detect
 from make_episode.errors import ArticleError
@@ -128,6 +129,30 @@ def test_credit_glued_to_the_lede() -> None:
     found = article("Transports", "Le petit train repart", "07/02/2025 - 22:34", "Ali Zerki | Lina Bomar" + LEDE, END)
     assert found.credits == ("Ali Zerki", "Lina Bomar")
     assert found.blocks[0].text == LEDE
+
+
+@pytest.mark.parametrize(
+    ("start", "credits_"),
+    [
+        ("Par Ali ZerkiLe train", ("Ali Zerki",)),
+        ("AFPLes députés", ("AFP",)),
+        ("SNRTnews avec MAPLe gouvernement", ("SNRTnews", "MAP")),
+        ("Photo : Ali ZerkiRéunis à Rabat, les maires", ("Ali Zerki",)),
+        ("Ali Zerki«Nous partons", ("Ali Zerki",)),
+        ("Ali Zerki, envoyé spécial à TunisC’est une fanfare", ("Ali Zerki",)),
+        ("Salma Ait-Lahcen / Omar El KhatibÀ quelques jours", ("Salma Ait-Lahcen", "Omar El Khatib")),
+        ("Ronald McDonald a dit", ()),
+        ("Elon Musk et OpenAI ont dit", ()),
+        ("MILL CREEK — La fanfare", ()),
+        ("Anne-Marie LeBlanc a dit", ()),
+    ],
+)
+def test_what_glued_credits_look_like(start: str, credits_: tuple[str, ...]) -> None:
+    """Names, agencies and papers come off the opening word; capitals inside names stay."""
+    found, rest = glued_credit(f"{start} que le petit train repartirait.")
+    assert found == credits_
+    assert rest in f"{start} que le petit train repartirait."
+    assert bool(found) == (rest != f"{start} que le petit train repartirait.")
 
 
 def test_brand_names_are_not_cut() -> None:

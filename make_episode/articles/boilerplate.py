@@ -17,7 +17,7 @@ _EDGES = re.compile(r"^[^\w#(▶►©]+|[^\w%+)]+$")
 _BLANK = re.compile(r"[\s'\-‐‑·._]+")
 _NETWORKS = frozenset(
     "facebook twitter x whatsapp linkedin telegram messenger pinterest instagram threads bluesky reddit youtube tiktok "
-    "email e mail sms rss partager copier le lien imprimer envoyer print share tweet copy link : et sur par on via".split()
+    "email e mail sms rss partager copier le lien imprimer envoyer print share tweet copy link et sur par via :".split()
 )
 _NUMBER = r"\d[\d., ]{0,9}k?"
 _LOOKS = (

@@ -73,15 +73,13 @@ _ROLE = re.compile(
 _SPLIT = re.compile(
     r"\s*(?:[|/·•;&+]|,|\bet\b|\band\b|\by\b|\bund\b|\s–\s|\s—\s|\s-\s|\bavec\b|\bwith\b|\bcon\b|\bmit\b|\bcom\b)\s*"
 )
-_JOIN = re.compile(
-    r"(?<=[a-zà-öø-ÿA-Z.)])(?=(?:Dans|Le|La|Les|L[’']|Un|Une|Des|Du|De|D[’']|En|À|Au|Aux|Ce|Cet|Cette|Ces|C[’']|Il|Elle|On"
-    r"|Ils|Elles|Selon|Après|Avant|Sous|Sur|Pour|Par|Avec|Depuis|Face|Plus|Alors|Quelque|Près|Deux|Trois|Quatre|Cinq|Six"
-    r"|Sept|Huit|Dix|Vingt|Cent|Mille|Jamais|Chaque|Tous|Toutes|Tout|Si|Son|Sa|Ses|Leur|Nous|Vous|Entre|Malgré|Lors|Pendant"
-    r"|Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche|Hier|Plusieurs|Comme|Quand|Lorsque|Qui|Que|Pas|À|A|Ici|Rien"
-    r"|The|In|On|At|It|After|As|For|When|More|An|This|From|With|Two|Three|El|Los|Las|Una|Según|Tras|Desde|Para|Con"
-    r"|Der|Die|Das|Ein|Eine|Im|Am|Nach|Bei|Mit|Il|Lo|Gli|Dopo|Nel|Nella|O|Os|As|Um|Uma|No|Na|Após|Segundo)"
-    r"(?:[ \xa0\u202f]|(?<=[’'])))"
+_JOIN = re.compile(r"(?<=[a-zà-öø-ÿ.)A-Z])(?=[A-ZÀ-Þ][a-zà-öø-ÿ]*[ ’',]|[«“\"]|\d{1,3}[ .])")
+"""Where a sentence may begin without a blank before it: "ChafiDans cet entretien"."""
+_CREDITED = re.compile(
+    r"^(?:par|by|por|von|photos?|cr[ée]dits?(?: photos?)?|ph|texte|foto)\b\.? ?:? ?|^© ?", re.IGNORECASE
 )
+_GLUED_SPLIT = re.compile(r"\s*[|/·,&]\s*|\s+(?:et|and|y|und|e|avec|with|con)\s+")
+_NO_ENDINGS = frozenset("mc mac de la le van di fitz o al el ben saint open you pay".split())
 
 
 _THE = {"le", "la", "les", "the", "el", "los", "las", "der", "die", "das", "il", "lo", "gli", "o", "a", "os", "as", "l"}
@@ -198,11 +196,26 @@ def glued_credit(text: str) -> tuple[tuple[str, ...], str]:
     """Names stuck to the first paragraph without a blank ("Ali Amrani | Lina BenDans le port…"), and the paragraph."""
     for match in _JOIN.finditer(text[:140]):
         before = text[: match.start()]
-        parts = [part for part in re.split(r"\s*[|/·,&]\s*|\s+(?:et|and|y|und|e|avec)\s+", before) if part]
-        words = before.split()
-        if 1 <= len(words) <= 12 and parts and all(is_name(part) or is_agency(part) for part in parts):
-            return tuple(parts), text[match.start() :]
+        last = re.split(r"[\W_]", before)[-1]
+        if len(before.split()) > 12 or not _may_end_name(last, before):
+            continue
+        parts = [_CREDITED.sub("", part) for part in _GLUED_SPLIT.split(before)]
+        signed = tuple(part for part in parts if _is_signatory(part))
+        if signed and all(part in signed or _is_paper_or_role(part) for part in parts):
+            return tuple(part for part in parts if part and not _ROLE.match(f", {part}")), text[match.start() :]
     return (), text
+
+
+def _may_end_name(last: str, before: str) -> bool:
+    """Whether a word can end where the next begins: no "Mc" or "You", and capitals only of an agency."""
+    if before.endswith("."):
+        return True
+    return is_agency(last) if last[-1:].isupper() else len(last) > 1 and last.casefold() not in _NO_ENDINGS
+
+
+def _is_paper_or_role(part: str) -> bool:
+    """Whether a part of a credit stands beside names: a paper's name of one word, or what somebody is."""
+    return not part or (" " not in part and part[0].isupper() and part.isalpha()) or bool(_ROLE.match(f", {part}"))
 
 
 def _is_signature(line: str) -> bool:
