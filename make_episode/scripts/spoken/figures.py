@@ -158,7 +158,7 @@ class Figures:
         return counted(shifted, noun, self.language)
 
     def _scaled(self, number: Number, scale: str) -> str:
-        return counted(number, self.language.scales[scale], self.language)
+        return counted(number, self.language.scales[_key(scale, dict(self.language.scales))], self.language)
 
     def _first(self, number: Number, noun: Noun) -> str:
         return cardinal(number, self.language, noun.gender)
