@@ -64,20 +64,29 @@ _QUOTES = str.maketrans("«»„‟", "“”“”")
 _UNHEARD = re.compile(r"[ˈˌ\s;:,.!?—…\"()“”]")
 
 # "S N C F" is said as one word with its stress on the last letter; each letter by itself is heard as a list.
-_INITIALS = re.compile(r"\b(?:[A-Z] )+[A-Z]\b")
-_VOWELS = "aeiouyøœəɐɑɔɛɪʊʌæɜɒᵻ"
+_INITIALS = re.compile(r"\b(?:[A-ZÁÉÓ] )+[A-ZÁÉÓ]\b")
+# Letters that espeak-ng takes for the article of the language.
+_MISREAD = {"en": {ord("A"): "eigh"}, "pt": {ord("A"): "Á", ord("E"): "É", ord("O"): "Ó"}}
+_VOWELS = "aeiouyøœəɐɑɔɛɪʊʌæɜɒᵻAIOQWY"
 
 _lock = threading.Lock()
 
 
 def phonemes(text: str, dialect: str) -> str:
     """The sounds of a text, with punctuation; `dialect` is espeak-ng's name of a language, such as "en-us"."""
-    said = _phonemes((" ".join(text.split()),), dialect)[0]
-    for run in sorted(set(_INITIALS.findall(text)), key=len, reverse=True):
-        letters = [letter.replace("ˈ", "") for letter in _phonemes(tuple(run.split()), dialect)]
-        apart = " ".join("[ˈˌ]?" + "[ˈˌ]?".join(map(re.escape, letter)) for letter in letters)
-        said = re.sub(apart, "".join(letters[:-1]) + _stressed(letters[-1]), said)
+    letter_names = _MISREAD.get(dialect[:2], {})
+    runs = [run.translate(letter_names) for run in sorted(set(_INITIALS.findall(text)), key=len, reverse=True)]
+    named = _INITIALS.sub(lambda run: run[0].translate(letter_names), " ".join(text.split()))
+    said = _phonemes((named,), dialect)[0]
+    for run in runs:
+        said = _joined(said, [letter.replace("ˈ", "") for letter in _phonemes(tuple(run.split()), dialect)])
     return said
+
+
+def _joined(said: str, letters: list[str]) -> str:
+    """The sounds with spelt letters flowing into one another, and one stress."""
+    apart = " ".join("[ˈˌ]?" + "[ˈˌ]?".join(map(re.escape, letter)) for letter in letters)
+    return re.sub(apart, "".join(letters[:-1]) + _stressed(letters[-1]), said)
 
 
 def _stressed(sounds: str) -> str:
