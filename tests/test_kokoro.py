@@ -125,7 +125,7 @@ def test_sounds_are_written_as_the_model_learnt_them(text: str, language: str, s
 def test_initials_are_said_as_one_word() -> None:
     """Spelt letters flow into one another, with the stress on the last."""
     assert phonemes.phonemes("La S N C F et l’I A.", "fr-fr") == "la ɛsɛnseˈɛf e liˈa."
-    assert phonemes.phonemes("N A T", "en-us") == "ɛnAtˈiː"
+    assert phonemes.phonemes("N A T", "en-us") == "ɛnAtˈi"
     assert phonemes.phonemes("a O M S", "pt") == "ɐ ɔɛmˈɛs"
 
 
