@@ -42,6 +42,7 @@ _END_CREDIT = re.compile(
     r"\s?(?P<b>[^.!?]{2,60})"
     rf"|(?:/|–|—|- |\()\s?(?P<c>{_AGENCY}(?: Photo)?)"
     r"|\((?P<e>[^()]{3,40} ?/ ?[^()]{2,40})\)"
+    r"|[.!?)»] \| ?(?P<g>[A-ZÀ-Þ][^|.!?]{3,40})"
     r"|[.!?)»] (?P<f>[A-ZÀ-Þ .'’-]{5,40}) (?:POUR|FOR|PARA|FÜR|PER) [«“\"‘].{2,40}[»”\"’]"
     rf"|[.!?)»] (?P<d>{_AGENCY} ?[-–/] ?[\w .'’-]{{3,40}}"
     rf"|(?:[A-ZÀ-Þ][\w.'’-]+ ){{1,3}}?[A-ZÀ-Þ][\w'’-]+ ?[-–/] ?{_AGENCY})"
@@ -150,8 +151,11 @@ def _signed(rest: str) -> tuple[str, ...] | None:
 
 
 def _as_written(name: str) -> str:
-    """A name in capitals as other pages write it."""
-    return name.title() if name.isupper() and " " in name and not is_agency(name) else name
+    """A name in capitals as other pages write it; short ones may be initials or an agency."""
+    if is_agency(name) or " " not in name:
+        return name
+    least = 1 if name.isupper() else 4
+    return " ".join(word.title() if word.isupper() and len(word) >= least else word for word in name.split())
 
 
 def credit(line: str) -> tuple[str, ...] | None:
