@@ -150,8 +150,8 @@ def complements(words: list[Token], start: int, end: int, cues: Cues) -> Iterato
 
 
 def lone(mention: Mention) -> bool:
-    """Whether a name is a single word without a title."""
-    return mention.sort is Sort.NAME and not mention.titled and " " not in mention.name
+    """Whether a name is a single word without a title or a role."""
+    return mention.sort is Sort.NAME and not mention.titled and not mention.role and " " not in mention.name
 
 
 def agreeing(words: list[Token], verb: int, subject: Mention | None, cues: Cues) -> Mention | None:

@@ -6,6 +6,8 @@ from make_episode.articles.quotes.tokens import Token
 
 LONGEST = 18
 """Words a name may have."""
+SAINTS = frozenset("saint sainte san santa sant santo são st st. sankt".split())
+"""Words before a given name that make it a place's."""
 
 
 def name_end(words: list[Token], i: int, cues: Cues) -> int:
@@ -54,3 +56,27 @@ def text_of(words: list[Token], i: int, j: int) -> str:
     for before, word in zip(words[i:j], words[i + 1 : j], strict=False):
         parts.append((" " if word.start > before.end else "") + word.text)
     return "".join(parts)
+
+
+def may_start(words: list[Token], i: int, cues: Cues) -> bool:
+    """Whether it is worth reading: most words begin no noun phrase."""
+    word = words[i]
+    if word.name or word.text[:1].isupper() or word.plain in cues.starters:
+        return True
+    return bool(cues.articles) or (i > 0 and words[i - 1].plain in cues.contracted)
+
+
+def goes_on(word: Token, cues: Cues) -> bool:
+    """Whether a common word goes on with the name before it: la Commission | européenne, le Conseil | d'orientation."""
+    if word.plain in cues.of:
+        return True
+    tables = (
+        cues.verbs,
+        cues.prepositions,
+        cues.contracted,
+        cues.conjunctions,
+        cues.auxiliaries,
+        cues.adverbs,
+        cues.that,
+    )
+    return not any(word.plain in table for table in tables)

@@ -74,9 +74,18 @@ class People:
         mentions = [list(self._mentions(words)) for words in texts]
         for mention in (one for found in mentions for one in found if one.sort is Sort.NAME):
             self.meet(mention, alone=bool(mention.role) and given_gender(mention.name) is not None)
+        for words, found in zip(texts, mentions, strict=True):
+            self._meet_alone(words, found)
         for number, words in enumerate(texts):
             self._openings(words)
             self._follow(number, words, mentions[number])
+
+    def _meet_alone(self, words: list[Token], found: list[Mention]) -> None:
+        """Persons the article calls by their given name only: « À 28 ans, Élise a repris le troupeau »."""
+        for mention in found:
+            known = mention.sort is not Sort.NAME or (fold(mention.name),) in self._parts
+            if not known and given_gender(mention.name) is not None and not self._governed(words, mention.start):
+                self.meet(mention, alone=True)
 
     def _mentions(self, words: list[Token]) -> Iterator[Mention]:
         """Noun phrases from left to right, and names that stand in none."""

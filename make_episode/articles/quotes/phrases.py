@@ -5,21 +5,17 @@ from dataclasses import replace
 from make_episode.articles.quotes.cues import Cues
 from make_episode.articles.quotes.cues.given import given_gender
 from make_episode.articles.quotes.mentions import Mention, Sort
-from make_episode.articles.quotes.names import name_end, text_of
+from make_episode.articles.quotes.names import SAINTS, goes_on, may_start, name_end, text_of
 from make_episode.articles.quotes.tokens import Kind, Token
 
 LONGEST = 18
 """Words a noun phrase may have."""
 
 
-SAINTS = frozenset("saint sainte san santa sant santo são st st. sankt".split())
-"""Words before a given name that make it a place's."""
-
-
 def phrase(words: list[Token], i: int, cues: Cues, end: int) -> Mention | None:
     """The noun phrase that starts at a word, if one does."""
     word = words[i]
-    if word.kind is not Kind.WORD or not _may_start(words, i, cues):
+    if word.kind is not Kind.WORD or not may_start(words, i, cues):
         return None
     pair = f"{word.plain} {words[i + 1].plain}" if i + 1 < end else ""
     if pair in cues.anaphors:
@@ -31,14 +27,6 @@ def phrase(words: list[Token], i: int, cues: Cues, end: int) -> Mention | None:
     if word.plain in cues.nobody:
         return Mention(Sort.NOBODY, i, i + 1, author=word.plain in cues.authorial)
     return _Reader(words, cues, i, min(end, i + LONGEST)).read()
-
-
-def _may_start(words: list[Token], i: int, cues: Cues) -> bool:
-    """Whether it is worth reading: most words begin no noun phrase."""
-    word = words[i]
-    if word.name or word.text[:1].isupper() or word.plain in cues.starters:
-        return True
-    return bool(cues.articles) or (i > 0 and words[i - 1].plain in cues.contracted)
 
 
 class _Reader:
@@ -281,7 +269,9 @@ class _Reader:
         if self._joined(stop):
             return Mention(Sort.NOBODY, self.start, stop)
         bare = self.determined and not (self.role or self.titled or self.nouns)
-        if bare and stop < len(words) and words[stop].kind is Kind.WORD and _goes_on(words[stop], cues):
+        if bare and stop < len(words) and words[stop].kind is Kind.WORD and goes_on(words[stop], cues):
+            return Mention(Sort.NOBODY, self.start, stop)
+        if bare and words[self.start].plain in cues.plurals:
             return Mention(Sort.NOBODY, self.start, stop)
         organisation = bare or self.institution or words[j].acronym
         if organisation:
@@ -343,19 +333,3 @@ class _Reader:
             skipped = word.plain in self.cues.prepositions or word.plain in self.cues.contracted
             if not skipped and word.plain not in self.cues.determiners:
                 self.scope.add(word.plain)
-
-
-def _goes_on(word: Token, cues: Cues) -> bool:
-    """Whether a common word goes on with the name before it: la Commission | européenne, le Conseil | d'orientation."""
-    if word.plain in cues.of:
-        return True
-    tables = (
-        cues.verbs,
-        cues.prepositions,
-        cues.contracted,
-        cues.conjunctions,
-        cues.auxiliaries,
-        cues.adverbs,
-        cues.that,
-    )
-    return not any(word.plain in table for table in tables)

@@ -107,6 +107,8 @@ class Cues:
     determiners: Mapping[str, str] = field(default_factory=dict)
     indefinite: frozenset[str] = frozenset()
     """Determiners that bring somebody new."""
+    plurals: frozenset[str] = frozenset()
+    """Determiners of more than one: les Sages."""
     demonstrative: frozenset[str] = frozenset()
     """Determiners that mean who was just spoken of: ce père de famille."""
     topics: frozenset[str] = frozenset()

@@ -18,6 +18,7 @@ _AR = """
 _FORMS = "a an ó aron aba aban ado ada aría"
 
 CUES = Cues(
+    plurals=words("los las unos unas sus"),
     strangers=words(
         """
         hombre mujer víctima sospechoso sospechosa niño niña conductor conductora testigo vecino vecina

@@ -125,6 +125,7 @@ _ROLES_BOTH = """
         """
 
 CUES = Cues(
+    plurals=words("les des ces ses"),
     strangers=words(
         """
         homme femme victime suspect suspecte individu garçon fille fillette adolescent adolescente conducteur

@@ -16,6 +16,7 @@ _ARE = """
 _FORMS = "a ano ò arono ava avano ato ata ino"
 
 CUES = Cues(
+    plurals=words("i gli"),
     strangers=words(
         """
         uomo donna vittima ragazzo ragazza testimone vicino vicina

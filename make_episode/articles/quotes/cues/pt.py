@@ -16,6 +16,7 @@ tuit vatic cit rebat exigi cobr desmenti classific
 _FORMS = "a am ou aram ava avam ado ada"
 
 CUES = Cues(
+    plurals=words("os as uns umas"),
     strangers=words(
         """
         homem mulher vítima menino menina motorista testemunha morador moradora vizinho vizinha
