@@ -23,9 +23,11 @@ class Sifted:
     dropped: list[tuple[str, str]] = field(default_factory=list)
 
 
-def sift(pieces: Sequence[Piece], language: str, *, title: str = "", interview: bool = False) -> Sifted:
+def sift(
+    pieces: Sequence[Piece], language: str, *, title: str = "", authors: Sequence[str] = (), interview: bool = False
+) -> Sifted:
     """The blocks of a body and everything left out of it, both in reading order."""
-    reasons = reasons_of(pieces, title)
+    reasons = reasons_of(pieces, title, authors)
     kept = [piece for piece, why in zip(pieces, reasons, strict=True) if not why]
     found = iter(kinds(kept, interview=interview))
     sifted = Sifted()

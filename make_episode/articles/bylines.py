@@ -42,6 +42,7 @@ _END_CREDIT = re.compile(
     r"\s?(?P<b>[^.!?]{2,60})"
     rf"|(?:/|–|—|- |\()\s?(?P<c>{_AGENCY}(?: Photo)?)"
     r"|\((?P<e>[^()]{3,40} ?/ ?[^()]{2,40})\)"
+    r"|Credit\.\.\. ?(?P<h>[^.!?]{3,60})"
     r"|[.!?)»] \| ?(?P<g>[A-ZÀ-Þ][^|.!?]{3,40})"
     r"|[.!?)»] (?P<f>[A-ZÀ-Þ .'’-]{5,40}) (?:POUR|FOR|PARA|FÜR|PER) [«“\"‘].{2,40}[»”\"’]"
     rf"|[.!?)»] (?P<d>{_AGENCY} ?[-–/] ?[\w .'’-]{{3,40}}"
@@ -138,6 +139,11 @@ def byline(line: str) -> tuple[str, ...] | None:
     return (_as_written(parts[0]),) if is_name(parts[0]) and _ROLE.search(line[len(parts[0]) :]) else None
 
 
+def is_signed(line: str) -> bool:
+    """Whether a line is "Par" and names, and nothing else: as sure a byline below an article as above it."""
+    return bool(_BY.match(fold(line))) and len(line.split()) <= 10 and all(map(_is_signatory, byline(line) or ("",)))
+
+
 def _signed(rest: str) -> tuple[str, ...] | None:
     """Names after a byline's opening word."""
     if re.search(r"[\u0600-\u06ff]", rest):
@@ -184,7 +190,7 @@ def end_credit(line: str) -> tuple[str, ...]:
         return ()
     match = _END_CREDIT.search(line[-110:])
     said = next((group for group in match.groups() if group), "") if match else ""
-    parts = (part.strip(" .()©") for part in re.split(r"\s*[/|]\s*|\s+[-–—]\s+", said))
+    parts = (part.strip(" .()©") for part in re.split(r"\s*[/|]\s*|\s+[-–—]\s+|\s+(?:for|pour)\s+.*", said))
     return tuple(_as_written(part) for part in parts if part and not fold(part).startswith(("d'", "illustration")))
 
 

@@ -51,7 +51,7 @@ def read_html(page: str, *, source: str = "", url: str = "", language: str = "")
     pieces, about = _without_standfirst(pieces, about)
     head, body = _split_head(pieces, about)
     head |= dict.fromkeys(speakers.values(), "speaker of the quotation above")
-    sifted = sift(body, tag, title=about.title)
+    sifted = sift(body, tag, title=about.title, authors=about.authors)
     if not sifted.blocks:
         raise ArticleError(f"{what}: no article found on the page.", hint=HINT)
     sifted.credits.extend(name for name in _photographers(seen, about, sifted) if name not in sifted.credits)

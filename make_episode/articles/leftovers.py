@@ -21,7 +21,7 @@ _FURNITURE = frozenset((
 _LONGEST_SEARCHED = 200_000  # characters of a text looked through for each of its lines: a long book's chapter
 
 
-def reasons_of(pieces: Sequence[Piece], title: str = "") -> list[str]:
+def reasons_of(pieces: Sequence[Piece], title: str = "", authors: Sequence[str] = ()) -> list[str]:
     """Why each piece is no part of the article, "" where it is one."""
     reasons = [_own(piece) for piece in pieces]
     _headings_after_all(pieces, reasons)
@@ -31,6 +31,7 @@ def reasons_of(pieces: Sequence[Piece], title: str = "") -> list[str]:
     _repeats(pieces, reasons, title)
     _tail(pieces, reasons)
     _trailing(pieces, reasons)
+    _biographies(pieces, reasons, tuple(authors))
     _attributions(pieces, reasons)
     return reasons
 
@@ -44,6 +45,8 @@ def _own(piece: Piece) -> str:
         return why
     if bylines.credit(piece.text):
         return "credit"
+    if piece.kind in {None, BlockKind.PARAGRAPH} and bylines.is_signed(piece.text):
+        return "byline"
     if word_count(piece.text) <= 25 and not ends_sentence(piece.text) and date_line(piece.text):
         return "date line"
     return ""
@@ -172,6 +175,22 @@ def _may_end(pieces: Sequence[Piece], reasons: list[str], number: int, marker: s
 
 def _is_long_paragraph(piece: Piece) -> bool:
     return piece.kind is BlockKind.PARAGRAPH and word_count(piece.text) >= 14
+
+
+def _biographies(pieces: Sequence[Piece], reasons: list[str], authors: tuple[str, ...]) -> None:
+    """Last lines that begin with the author's name say who that is."""
+    for number in range(len(pieces) - 1, 0, -1):
+        text = pieces[number].text
+        if (
+            not reasons[number]
+            and authors
+            and text.startswith(authors)
+            and word_count(text) <= 60
+            and text not in authors
+        ):
+            reasons[number] = "about the author"
+        elif not reasons[number]:
+            return
 
 
 def _trailing(pieces: Sequence[Piece], reasons: list[str]) -> None:

@@ -25,7 +25,7 @@ def read_text(text: str, *, source: str = "", language: str = "") -> Article:
     head = read_head(lines, tag)
     body, glued = _unglued(lines[head.body :])
     body = (*(lines[number] for number in head.summary), *body)
-    sifted = sift(body, tag, title=head.title, interview=_is_interview(head))
+    sifted = sift(body, tag, title=head.title, authors=head.authors, interview=_is_interview(head))
     if not sifted.blocks:
         raise ArticleError(
             f"{what}: no article found, only {len(lines)} line(s).", hint="Give a text with a title and paragraphs."
