@@ -7,9 +7,10 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 
+from make_episode import __version__
 from make_episode.articles import read, read_all
 from make_episode.articles.feeds import entries, updates
-from make_episode.articles.fetch import MAX_BYTES, USER_AGENT, Reach, allowed, fetch
+from make_episode.articles.fetch import MAX_BYTES, Reach, allowed, fetch, user_agent
 from make_episode.errors import ArticleError, FetchError
 
 STORY = (
@@ -170,10 +171,9 @@ def test_links_of_a_feed_stay_on_the_internet(address: str) -> None:
 
 
 def test_who_we_say_we_are(site: str) -> None:
-    """The User-Agent names the project and its page."""
-    assert fetch(f"{site}/agent").data.decode() == USER_AGENT
-    assert USER_AGENT.startswith("make-episode/")
-    assert "+https://" in USER_AGENT
+    """The User-Agent names the project and its version."""
+    assert fetch(f"{site}/agent").data.decode() == user_agent()
+    assert user_agent().startswith(f"make-episode/{__version__}")
 
 
 def test_robots_are_respected(site: str) -> None:

@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 MAX_BYTES = 10_000_000
 MAX_SECONDS = 30.0
 MAX_REDIRECTS = 5
-USER_AGENT = f"make-episode/{__version__} (+https://pypi.org/project/make-episode/)"
 _TYPES = ("text/", "application/xhtml", "application/xml", "application/rss", "application/atom", "application/rdf",
           "application/json", "application/feed+json", "application/octet-stream")  # fmt: skip
 _AGAIN = "Check the address and the connection, then try again."
@@ -60,7 +59,7 @@ def fetch(url: str, *, reach: Reach = Reach.ANYWHERE, etag: str = "", modified: 
     import httpx
 
     deadline = time.monotonic() + MAX_SECONDS
-    headers = {"User-Agent": USER_AGENT, "Accept": "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.5",
+    headers = {"User-Agent": user_agent(), "Accept": "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.5",
                "Accept-Encoding": "gzip"}  # fmt: skip
     headers |= {name: value for name, value in (("If-None-Match", etag), ("If-Modified-Since", modified)) if value}
     timeout = httpx.Timeout(10.0, connect=3.0)
@@ -75,6 +74,18 @@ def fetch(url: str, *, reach: Reach = Reach.ANYWHERE, etag: str = "", modified: 
         raise FetchError(f"{url}: no answer in time.", hint=_AGAIN) from error
     except httpx.HTTPError as error:
         raise FetchError(f"{url}: could not be reached ({error}).", hint=_AGAIN) from error
+
+
+@lru_cache(maxsize=1)
+def user_agent() -> str:
+    """Who asks, with the project's page where the package names one (RFC 9110, s10.1.5)."""
+    from importlib.metadata import PackageNotFoundError, metadata
+
+    try:
+        pages = [url.split(",")[-1].strip() for url in metadata("make-episode").get_all("Project-URL") or ()]
+    except PackageNotFoundError:
+        pages = []
+    return f"make-episode/{__version__} (+{pages[0]})" if pages else f"make-episode/{__version__}"
 
 
 def allowed(url: str, *, reach: Reach = Reach.PUBLIC) -> bool:

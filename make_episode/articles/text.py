@@ -76,7 +76,7 @@ def _unglued(body: tuple[Piece, ...]) -> tuple[tuple[Piece, ...], tuple[str, ...
     if not body:
         return body, ()
     credits_, text = bylines.glued_credit(body[0].text)
-    return (Piece(text, gap=body[0].gap), *body[1:]), credits_
+    return (Piece(text), *body[1:]), credits_
 
 
 def first_words(text: str) -> str:

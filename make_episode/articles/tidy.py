@@ -32,8 +32,6 @@ class Piece:
     kind: BlockKind | None = None
     """What the page says it is; None in plain text, which says nothing."""
     level: int = 0
-    gap: bool = False
-    """Whether a blank line stands before it."""
     cite: str = ""
     """Who is quoted, where the page marks it."""
     language: str = ""
@@ -64,9 +62,7 @@ def pieces(text: str) -> tuple[Piece, ...]:
             groups.append([])
     width = _wrapped_at(groups)
     joined = [_unwrapped(group, width) for group in groups] if width else groups
-    return tuple(
-        Piece(line, gap=number == 0 and group is not joined[0]) for group in joined for number, line in enumerate(group)
-    )
+    return tuple(Piece(line) for group in joined for line in group)
 
 
 def _wrapped_at(groups: list[list[str]]) -> int:
