@@ -1,146 +1,206 @@
-"""German grammar for figures: number words, the gender of nouns, and the endings that articles and prepositions ask.
-
-What governs a number stands before it, so the functions here are given the line up to the number.
-"""
+"""The words German counts, pays, measures and abbreviates with."""
 
 import re
 
-from make_episode.scripts.spoken.numerals import count
+from make_episode.scripts.spoken.language import Noun
 
-FEMININE = (
-    "frau stadt zahl wahl bahn nacht welt hand zeit liga person tochter mutter schwester bank nummer kammer partei "
-    "form art tür fahrt schicht kraft luft macht arbeit schlacht tat sicht post firma saison show mail crew jury bar "
-    "app feier mauer dauer steuer regel insel kugel tafel formel schulter geburt ankunft herkunft zukunft nation "
-    "million milliarde billion schuld gewalt antwort hochzeit burg wand haut uni kita aktie gefahr schrift figur natur "
-    "tour spur uhr etage runde klasse reihe woche stelle ag eu cd dvd pflicht sucht flucht bucht schau kur last ui em wm mark"
-).split()
-NEUTER = (
-    "jahr mal tor kind spiel jahrhundert jahrtausend jahrzehnt quartal kapitel haus buch land stück team album semester "
-    "finale viertel drittel rennen treffen opfer mitglied prozent kilo pferd auto flugzeug schiff boot fahrzeug gebäude "
-    "gesetz verfahren ziel ergebnis ereignis geschäft unternehmen leben produkt projekt programm zimmer bier foto video "
-    "lied konzert festival turnier match duell derby tief tier modell paar bataillon amt dorf gericht werk wort bild "
-    "konto kilogramm gramm pfund megawatt gigawatt kilowatt watt volt byte hektar urteil tal fest gespräch angebot dach "
-    "fach feld geld gold netz papier recht schloss system theater wetter wasser ende auge interesse ohr herz bein training "
-    "restaurant hotel café baby brot ei glas hemd holz jubiläum licht lager mittel museum zentrum stadion verbot telefon"
-).split()
-MASCULINE = "name kollege experte junge zeuge kunde franzose brite pole russe chinese türke bote erbe riese see käse".split()
-FEMININE_ENDING = re.compile(r"(?:ung|heit|keit|schaft|[ts]ion|tät|ik|enz|anz|ie|ei|erin|istin|entin|eurin|ät|e)$")
-PERSON_ENDING = re.compile(r"(?:deutsche|befragte|beschäftigte|erwachsene|jugendliche|angestellte|abgeordnete|vorsitzende|jährige|kranke|arbeitslose)$")
-"""Nouns that are adjectives: the masculine is the general one."""
-NEUTER_ENDING = re.compile(r"(?:chen|lein|ment|um|tum|ium|nis|ett)$")
+MONTHS = "Januar Februar März April Mai Juni Juli August September Oktober November Dezember".split()
+MONTH_ABBREVIATIONS = {
+    "jan.": 1, "jänner": 1, "feb.": 2, "febr.": 2, "feber": 2, "mrz.": 3, "mär.": 3, "apr.": 4, "jun.": 6, "jul.": 7,
+    "aug.": 8, "sep.": 9, "sept.": 9, "okt.": 10, "nov.": 11, "dez.": 12,
+}  # fmt: skip
+MONTH_NUMBERS = {**{name.lower(): at for at, name in enumerate(MONTHS, 1)}, **MONTH_ABBREVIATIONS}
 
-DATIVE = frozenset(
-    "aus außer bei mit nach seit von zu gegenüber ab binnen samt dank laut in an vor unter hinter neben zwischen".split()
+WATT_HOURS = {"": "W", "Kilo": "kW", "Mega": "MW", "Giga": "GW", "Tera": "TW"}
+WATT_HOUR_UNITS = {
+    f"{sign}h": Noun(f"{of}wattstunde".capitalize(), f"{of}wattstunden".capitalize(), "f")
+    for of, sign in WATT_HOURS.items()
+}
+UNITS = {
+    **WATT_HOUR_UNITS, "TW": Noun("Terawatt", "Terawatt"), "kWp": Noun("Kilowatt Peak", "Kilowatt Peak"),
+    "dB": Noun("Dezibel", "Dezibel"), "PS": Noun("P S", "P S"), "qm": Noun("Quadratmeter", "Quadratmeter"),
+    "qkm": Noun("Quadratkilometer", "Quadratkilometer"), "cbm": Noun("Kubikmeter", "Kubikmeter"),
+    "dm": Noun("Dezimeter", "Dezimeter"), "Mbit/s": Noun("Megabit pro Sekunde", "Megabit pro Sekunde"),
+    "MBit/s": Noun("Megabit pro Sekunde", "Megabit pro Sekunde"),
+    "Gbit/s": Noun("Gigabit pro Sekunde", "Gigabit pro Sekunde"), "Std.": Noun("Stunde", "Stunden", "f"),
+    "Std": Noun("Stunde", "Stunden", "f"), "Min.": Noun("Minute", "Minuten", "f"),
+    "Min": Noun("Minute", "Minuten", "f"), "Sek.": Noun("Sekunde", "Sekunden", "f"),
+    "Sek": Noun("Sekunde", "Sekunden", "f"), "sec": Noun("Sekunde", "Sekunden", "f"),
+    "kV": Noun("Kilovolt", "Kilovolt"), "mAh": Noun("Milliamperestunde", "Milliamperestunden", "f"),
+    "Mt": Noun("Megatonne", "Megatonnen", "f"), "t": Noun("Tonne", "Tonnen", "f"), "Ztr.": Noun("Zentner", "Zentner"),
+    "EW": Noun("Einwohner", "Einwohner"), "Ew.": Noun("Einwohner", "Einwohner"), "St.": Noun("Stück", "Stück", "n"),
+    "ppm": Noun("P P M", "P P M"), "l/100 km": Noun("Liter auf hundert Kilometer", "Liter auf hundert Kilometer"),
+    "MP": Noun("Megapixel", "Megapixel"), "px": Noun("Pixel", "Pixel"), "sm": Noun("Seemeile", "Seemeilen", "f"),
+    "Pp.": Noun("Prozentpunkt", "Prozentpunkte"), "mbar": Noun("Millibar", "Millibar"),
+    "Bq": Noun("Becquerel", "Becquerel"),
+}  # fmt: skip
+
+EURO, DOLLAR, POUND = Noun("Euro", "Euro"), Noun("Dollar", "Dollar"), Noun("Pfund", "Pfund", "n")
+FRANC, DIRHAM, CENT = Noun("Franken", "Franken"), Noun("Dirham", "Dirham"), Noun("Cent", "Cent")
+CURRENCIES: dict[str, Noun | str] = {
+    "€": EURO, "EUR": EURO, "$": DOLLAR, "USD": DOLLAR, "US$": DOLLAR, "£": POUND, "GBP": POUND, "CHF": FRANC,
+    "SFr.": FRANC, "sFr.": FRANC, "¥": Noun("Yen", "Yen"), "JPY": Noun("Yen", "Yen"), "CNY": Noun("Yuan", "Yuan"),
+    "MAD": DIRHAM, "DH": DIRHAM, "Dh": DIRHAM, "Dhs": DIRHAM, "ct": CENT, "Ct.": CENT,
+    "Rp.": Noun("Rappen", "Rappen"), "₽": Noun("Rubel", "Rubel"), "RUB": Noun("Rubel", "Rubel"),
+    "₺": Noun("Lira", "Lira", "f"), "TRY": Noun("Lira", "Lira", "f"), "PLN": Noun("Zloty", "Zloty"),
+    "SEK": Noun("schwedische Krone", "schwedische Kronen", "f"), "₹": Noun("Rupie", "Rupien", "f"),
+    "DM": Noun("D-Mark", "D-Mark", "f"), "BTC": Noun("Bitcoin", "Bitcoin"), "₿": Noun("Bitcoin", "Bitcoin"),
+    "AED": Noun("Dirham", "Dirham"), "FCFA": Noun("C F A-Franc", "C F A-Franc"),
+    "UAH": Noun("Hrywnja", "Hrywnja", "f"), "₪": Noun("Schekel", "Schekel"),
+}  # fmt: skip
+PRICED = {"Euro": EURO, "Dollar": DOLLAR, "Franken": FRANC, "Pfund": POUND}
+CENTS = {"Euro": CENT, "Dollar": CENT, "Franken": Noun("Rappen", "Rappen"), "Pfund": Noun("Penny", "Pence")}
+MILLION, BILLION = Noun("Million", "Millionen", "f"), Noun("Milliarde", "Milliarden", "f")
+TRILLION = Noun("Billion", "Billionen", "f")
+SCALES = {
+    "Mio.": MILLION, "Mio": MILLION, "Mill.": MILLION, "Millionen": MILLION, "Million": MILLION, "Mrd.": BILLION,
+    "Mrd": BILLION, "Mia.": BILLION, "Milliarden": BILLION, "Milliarde": BILLION, "Bio.": TRILLION, "Bio": TRILLION,
+    "Billionen": TRILLION, "Billion": TRILLION,
+}  # fmt: skip
+
+FEMININE = """frau stadt zahl wahl bahn nacht welt hand zeit liga person tochter mutter schwester bank nummer kammer
+    partei form art tür fahrt schicht kraft luft macht arbeit schlacht tat sicht post firma saison show mail crew
+    jury bar app feier mauer dauer steuer regel insel kugel tafel formel schulter geburt ankunft herkunft zukunft
+    nation million milliarde billion schuld gewalt antwort hochzeit burg wand haut uni kita aktie gefahr schrift
+    figur natur tour spur uhr etage runde klasse reihe woche stelle ag eu cd dvd pflicht sucht flucht bucht schau
+    kur last ui em wm mark""".split()
+NEUTER = """jahr mal tor kind spiel jahrhundert jahrtausend jahrzehnt quartal kapitel haus buch land stück team album
+    semester finale viertel drittel rennen treffen opfer mitglied prozent kilo pferd auto flugzeug schiff boot
+    fahrzeug gebäude gesetz verfahren ziel ergebnis ereignis geschäft unternehmen leben produkt projekt programm
+    zimmer bier foto video lied konzert festival turnier match duell derby tief tier modell paar bataillon amt dorf
+    gericht werk wort bild konto kilogramm gramm pfund megawatt gigawatt kilowatt watt volt byte hektar urteil tal
+    fest gespräch angebot dach fach feld geld gold netz papier recht schloss system theater wetter wasser ende auge
+    interesse ohr herz bein training restaurant hotel café baby brot ei og ug glas hemd holz jubiläum licht lager
+    mittel museum zentrum stadion verbot telefon""".split()
+MASCULINE = """name kollege experte junge zeuge kunde franzose brite pole russe chinese türke bote erbe riese see
+    käse""".split()
+"""Nouns (or their last parts) whose gender their ending does not show."""
+
+COUNTED = frozenset(
+    """Menschen Personen Euro Dollar Einwohner Einwohnern Tote Toten Verletzte Verletzten Fälle Fällen Jahre Jahren
+    Kilometer Meter Stück Zuschauer Zuschauern Mitarbeiter Mitarbeitern Mitarbeitende Beschäftigte Beschäftigten
+    Soldaten Stimmen Arbeitsplätze Stellen Wohnungen Seiten Teilnehmer Teilnehmern Besucher Besuchern Quadratmeter
+    Tonnen Plätze Punkte Gäste Schüler Schülern Studenten Studierende Haushalte Haushalten Kinder Kindern Frauen
+    Männer Gramm Kalorien Tage Tagen Stunden Minuten Mal Exemplare Flüchtlinge Flüchtlingen Migranten Polizisten
+    Einsatzkräfte Feuerwehrleute Demonstranten Betriebe Unternehmen Firmen Häuser Gebäude Fahrzeuge Autos Fans Grad
+    Höhenmeter Liter Patienten Ärzte Lehrer Delegierte Delegierten Neuinfektionen Infektionen Opfer Objekte Werke
+    Franken Pfund Mark Megawatt Kilowattstunden Hektar Bäume Tiere""".split()
 )
-ACCUSATIVE = frozenset("bis durch für gegen ohne um auf über pro je".split())
-GENITIVE = frozenset("während wegen trotz innerhalb außerhalb statt anstelle seitens mithilfe angesichts".split())
+"""Nouns before which four figures are a number, not a year."""
+RANKED_NOUNS = r"""Platz Runde Liga bundesliga Spieltag Minute Etage Stock Klasse Quartal Auflage Ausgabe
+    Weltkriegs? Geburtstag Jahrestag Halbzeit Satz Jahrhunderts? Jahrtausends? Mal FC SC FFC Tag Sitzung Etappe Staffel Advent Stufe Sieg
+    Niederlage Hälfte Drittel Rang Bürgermeister Vorsitzende Vorsitzender Präsident Senat Strafsenat Zivilsenat Kammer
+    Instanz Folge Symphonie Sinfonie Amtszeit OG UG Obergeschoss Jh\. Wahlgang Lesung Kapitel Gebot Teil Akt Semester
+    Saison Spiel Tor Weltmeisterschaft Generation Dynastie Republik Reich""".split()
+"""Nouns (or their ends) before which a number with a full stop is an ordinal even with no article."""
+WEEKDAYS = {
+    "Mo": "Montag", "Di": "Dienstag", "Mi": "Mittwoch", "Do": "Donnerstag", "Fr": "Freitag", "Sa": "Samstag",
+    "So": "Sonntag",
+}  # fmt: skip
+ROMAN_BEFORE = """kapitel teil band akt szene klasse typ stufe phase artikel hartz vatikan anlage gruppe liga buch
+    minsk sgb division apollo abschnitt titel zone kategorie nummer nr. episode staffel agenda""".split()
+EIN_BEFORE = frozenset(
+    """Platz Nummer Gruppe Kapitel Artikel Teil Tag Liga Stufe Klasse Gleis Formel Gate Rang Band Phase
+    Schlüssel""".split()
+)
+QUEENS = frozenset(
+    """Elisabeth Elizabeth Margrethe Katharina Maria Beatrix Victoria Viktoria Isabella Juliana Christina
+    Anna""".split()
+)
+REIGNS = """Ludwig Karl Friedrich Wilhelm Franz Joseph Josef Heinrich Otto Konrad Maximilian Leopold Ferdinand Rudolf
+        Philipp Georg Charles Paul Johannes Benedikt Pius Leo Gregor Clemens Innozenz Urban Alexander Nikolaus Iwan
+        Peter Napoleon Mohammed Hassan Abdullah Hussein Felipe Carl Gustav Harald Albert Baudouin Willem Edward
+        Eduard Richard Robert Jakob August Ramses Ptolemäus Dareios Xerxes Selim Mehmed Mehmet Murad Süleyman Bonifaz
+        Sixtus Julius Hadrian Umberto Juan Alfons Sigismund Christian Olav Haakon Rama Henri Frederik Philippe
+        Tutmosis Justinian Konstantin Theodosius Tawadros Kyrill""".split()
+HONOURS = frozenset(
+    """könig königs königin papst papstes kaiser kaisers kaiserin zar zaren zarin fürst sultan prinz kurfürst
+    herzog großherzog pharao""".split()
+)
 
-WEAK_N = frozenset("dem den des im am beim zum zur vom hinterm unterm überm".split())
-WEAK_E = frozenset("die das ins ans aufs fürs übers ums durchs".split())
-POSSESSIVES = "(?:m|d|s|k)?ein|ihr|unser|eu(?:e)?r"
-MIXED = re.compile(rf"(?:{POSSESSIVES})(?P<ending>|e|er|es|em|en)$")
-DEMONSTRATIVES = re.compile(r"(?:dies|jed|jen|welch|manch)(?P<ending>e|er|es|em|en)$")
-WEEKDAY = "(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag)"
-ON_WEEKDAY = re.compile(rf"(?P<on>(?:am|vom|zum|bis|ab|seit|zum|dem|den) (?:\w{{1,20}} )?)?{WEEKDAY}(?:abend|nacht|morgen)?s?, ?$")
-CHAIN = re.compile(r"(?<!\w)[0-9]{1,4}\.?(?:[ \u00a0](?:und|oder|bis|sowie)[ \u00a0]|[,/][ \u00a0]?|[ \u00a0]?[–-][ \u00a0]?)$")
-LAST_WORDS = re.compile(r"(?:(?P<first>[^\W\d_]{1,20})[ \u00a0])?(?P<last>[^\W\d_]{1,20})[ \u00a0]$")
-
-
-def cardinal(value: int, gender: str) -> str:
-    """The number; one is "eins" alone, "ein" or "eine" before a noun."""
-    if value == 1 and gender:
-        return "eine" if gender == "f" else "ein"
-    words = count(value, "de")
-    return words.removeprefix("ein") if value in (100, 1000, 100_000) else words
-
-
-def year(value: int) -> str:
-    """ "neunzehnhundertneunundachtzig", "zweitausendfünfundzwanzig"."""
-    hundreds, rest = divmod(value, 100)
-    if not 11 <= hundreds <= 19:
-        return cardinal(value, "")
-    return f"{count(hundreds, 'de')}hundert" + (count(rest, "de") if rest else "")
-
-
-def stem(value: int) -> str:
-    """An ordinal without its ending: "erst", "siebt", "einundzwanzigst"."""
-    tail = value % 100
-    head = "" if value == tail else cardinal(value - tail, "").replace(" Millionen", "millionen")
-    irregular = {1: "erst", 3: "dritt", 7: "siebt", 8: "acht"}
-    if tail == 0 and value >= 1_000_000:
-        return head.replace("eine Million", "million").removesuffix("en") + "st"
-    if tail == 0:
-        return (head or count(0, "de")) + "st"
-    return head + (irregular.get(tail) or count(tail, "de") + ("t" if tail < 20 else "st"))
-
-
-def gender(word: str) -> str:
-    """Gender of a singular noun by its last part; "m" where nothing tells."""
-    word = word.lower()
-    if PERSON_ENDING.search(word):
-        return "m"
-    for nouns, kind in ((MASCULINE, "m"), (NEUTER, "n"), (FEMININE, "f")):
-        if any(word == noun or (len(noun) > 3 and word.endswith(noun)) for noun in nouns):
-            return kind
-    if NEUTER_ENDING.search(word):
-        return "n"
-    return "f" if FEMININE_ENDING.search(word) else "m"
-
-
-def case(before: str) -> str:
-    """Case that the preposition at the end of `before` governs: "n", "a", "d" or "g"."""
-    words = LAST_WORDS.search(before)
-    word = words["last"].lower() if words else ""
-    return "d" if word in DATIVE else "a" if word in ACCUSATIVE else "g" if word in GENITIVE else "n"
-
-
-def article(before: str, noun: str) -> str:
-    """The 1 before a noun: "ein", "eine", "einen", "einem", "einer", "eines"."""
-    kind = gender(noun)
-    endings = {"n": ("", "e", ""), "a": ("en", "e", ""), "d": ("em", "er", "em"), "g": ("es", "er", "es")}
-    return "ein" + endings[case(before)]["mfn".index(kind)]
-
-
-def ending(before: str, noun: str = "") -> str:
-    """Ending of an ordinal before a noun, from the article or preposition that `before` ends with."""
-    while (shorter := CHAIN.sub("", before)) != before:
-        before = shorter
-    kind = gender(noun) if noun else "m"
-    if weekday := ON_WEEKDAY.search(before):
-        return "en" if weekday["on"] else "er"
-    words = LAST_WORDS.search(before)
-    if not words:
-        return _strong(kind)
-    written = words["last"]
-    return _after(written.lower(), (words["first"] or "").lower(), kind) or _loose(written, kind)
+DOTTED = {
+    "z.B.": "zum Beispiel", "d.h.": "das heißt", "u.a.": "unter anderem", "u.Ä.": "und Ähnliches",
+    "o.Ä.": "oder Ähnliches", "o.g.": "oben genannte", "i.d.R.": "in der Regel", "z.T.": "zum Teil",
+    "u.U.": "unter Umständen", "m.E.": "meines Erachtens", "a.D.": "außer Dienst", "a.M.": "am Main",
+    "a.d.": "an der", "v.Chr.": "vor Christus", "n.Chr.": "nach Christus", "s.o.": "siehe oben",
+    "s.u.": "siehe unten", "u.v.m.": "und vieles mehr", "e.V.": "eingetragener Verein", "i.V.": "in Vertretung",
+    "i.A.": "im Auftrag", "p.a.": "pro Jahr", "n.V.": "nach Verlängerung", "i.E.": "im Elfmeterschießen",
+    "z.Zt.": "zur Zeit", "z.Z.": "zur Zeit", "u.s.w.": "und so weiter", "v.a.": "vor allem", "i.e.": "das heißt",
+    "o.d.T.": "ob der Tauber", "h.c.": "honoris causa", "d.J.": "des Jahres", "v.l.": "von links",
+    "v.l.n.r.": "von links nach rechts", "u.A.w.g.": "um Antwort wird gebeten", "b.w.": "bitte wenden",
+    "Dr.h.c.": "Doktor honoris causa", "i.S.v.": "im Sinne von", "i.H.v.": "in Höhe von", "z.H.": "zu Händen",
+    "a.G.": "auf Gegenseitigkeit", "u.z.": "und zwar",
+}  # fmt: skip
+PLAIN = {
+    "usw.": "und so weiter", "usf.": "und so fort", "etc.": "et cetera", "bzw.": "beziehungsweise", "ca.": "circa",
+    "rd.": "rund", "mind.": "mindestens", "max.": "maximal", "min.": "minimal", "vgl.": "vergleiche",
+    "ggf.": "gegebenenfalls", "evtl.": "eventuell", "inkl.": "inklusive", "exkl.": "exklusive", "zzgl.": "zuzüglich",
+    "abzgl.": "abzüglich", "bspw.": "beispielsweise", "bzgl.": "bezüglich", "lt.": "laut", "gem.": "gemäß",
+    "insg.": "insgesamt", "geb.": "geboren", "gest.": "gestorben", "gegr.": "gegründet", "verh.": "verheiratet",
+    "ehem.": "ehemals", "einschl.": "einschließlich", "od.": "oder", "sowj.": "sowjetisch", "zw.": "zwischen",
+    "ff.": "folgende", "Hbf.": "Hauptbahnhof", "Hbf": "Hauptbahnhof", "Bhf.": "Bahnhof", "Bf.": "Bahnhof",
+    "Str.": "Straße", "Jh.": "Jahrhundert", "Jhd.": "Jahrhundert", "Jhs.": "Jahrhunderts", "Tel.": "Telefon",
+    "Mio.": "Millionen", "Mrd.": "Milliarden", "Mwst.": "Mehrwertsteuer", "MwSt.": "Mehrwertsteuer",
+    "MwSt": "Mehrwertsteuer", "Hrsg.": "Herausgeber", "Abt.": "Abteilung", "Abg.": "Abgeordnete",
+    "Dipl.-Ing.": "Diplomingenieur", "Prof.": "Professor", "Dr.": "Doktor", "Anm.": "Anmerkung", "Red.": "Redaktion",
+    "vs.": "versus", "vs": "versus", "Dr. med.": "Doktor", "Dr. jur.": "Doktor", "Dr. phil.": "Doktor",
+    "Std.": "Stunden", "Min.": "Minuten", "Sek.": "Sekunden", "Einw.": "Einwohner", "Ew.": "Einwohner",
+    "km/h": "Kilometer pro Stunde", "AfD": "A F D", "GmbH": "G M B H", "gGmbH": "G G M B H", "VfB": "V F B",
+    "VfL": "V F L", "VfR": "V F R", "StGB": "St G B", "StPO": "St P O", "MdB": "M D B", "MdL": "M D L",
+    "MdEP": "M D E P", "Kfz": "K F Z", "Lkw": "L K W", "Pkw": "P K W", "Lkws": "L K Ws", "Pkws": "P K Ws",
+    "GbR": "G B R", "BfV": "B F V", "DoE": "D O E", "CO2": "C O zwei", "CO₂": "C O zwei", "km²": "Quadratkilometer",
+    "m²": "Quadratmeter", "m³": "Kubikmeter", "µg/m³": "Mikrogramm pro Kubikmeter", "kWh": "Kilowattstunden",
+    "&Co.": "und Co", "& Co.": "und Co", "TV": "T V", "Bd.": "Band", "Jr.": "Junior", "Sr.": "Senior",
+    "Nr.": "Nummer", "Tsd.": "Tausend", "gGMBH": "G G M B H", "BaFin": "Bafin", "BAföG": "Bafög",
+}  # fmt: skip
 
 
-def _after(word: str, first: str, kind: str) -> str | None:
-    """The ending after an article or the like; None after any other word."""
-    if word in WEAK_N or word in WEAK_E:
-        return "en" if word in WEAK_N else "e"
-    if word == "der":
-        return "en" if kind == "f" or first in DATIVE | GENITIVE | {"auf", "über"} else "e"
-    if found := DEMONSTRATIVES.fullmatch(word):
-        if found["ending"] == "er":
-            return "en" if kind == "f" else "e"
-        return "en" if found["ending"] in ("em", "en") else "e"
-    if found := MIXED.fullmatch(word):
-        return {"": "es" if kind == "n" else "er", "e": "e"}.get(found["ending"], "en")
-    return None
+def spaced() -> dict[str, str]:
+    """Abbreviations of several words, written with and without blanks, at the start of a sentence too."""
+    forms = DOTTED | {key[0].upper() + key[1:]: said[0].upper() + said[1:] for key, said in DOTTED.items()}
+    return {**forms, **{re.sub(r"\.(?=\w)", ". ", key): said for key, said in forms.items()}}
 
 
-def _loose(word: str, kind: str) -> str:
-    """The ending where no article stands: after a preposition, an adjective, or nothing."""
-    lower = word.lower()
-    if lower in ("bis", "ab", "seit") or (lower in ACCUSATIVE and kind == "m"):
-        return "er" if kind == "f" and lower != "bis" else "en"
-    if lower in DATIVE:
-        return "er" if kind == "f" else "em"
-    if word.islower() and word.endswith("en") and len(word) > 5:
-        return "en"
-    return _strong(kind)
-
-
-def _strong(kind: str) -> str:
-    return {"m": "er", "f": "e", "n": "es"}[kind]
+LAST_IN_SENTENCE = {
+    "usw.", "etc.", "usf.", "Hbf.", "Str.", "u.Ä.", "o.Ä.", "u. Ä.", "o. Ä.", "u.v.m.", "u. v. m.", "n. Chr.",
+    "v. Chr.", "Jr.", "Min.", "Std.", "n.V.", "n. V.", "i.E.", "i. E.", "p. a.", "p.a.", "a. M."
+}  # fmt: skip
+"""Abbreviations that end sentences at times; others stand before nouns, whose capitals look like a new sentence."""
+ABBREVIATIONS = {
+    **spaced(),
+    **PLAIN,
+    **{key.capitalize(): said.capitalize() for key, said in PLAIN.items() if key.islower() and key.endswith(".")},
+}
+TITLES = {
+    "Dr.": "Doktor", "Dr": "Doktor", "Prof.": "Professor", "Hr.": "Herr", "Hrn.": "Herrn", "Fr.": "Frau",
+    "St.": "Sankt", "Hl.": "Heiliger", "hl.": "heiliger", "Gen.": "General", "Ing.": "Ingenieur", "Mag.": "Magister",
+    "Priv.-Doz.": "Privatdozent", "Min.": "Minister", "Dres.": "Doktores", "Frhr.": "Freiherr", "Gebr.": "Gebrüder",
+    "Fa.": "Firma", "Mr.": "Mister", "Mrs.": "Missis", "Pfr.": "Pfarrer", "Pl.": "Platz", "Ltd.": "Leitender",
+}  # fmt: skip
+BEFORE_NUMBER = {
+    "Nr.": "Nummer", "Nrn.": "Nummern", "S.": "Seite", "Art.": "Artikel", "Abs.": "Absatz", "Kap.": "Kapitel",
+    "Abb.": "Abbildung", "Bd.": "Band", "§": "Paragraf", "§§": "Paragrafen", "Ziff.": "Ziffer", "Rn.": "Randnummer",
+    "Tel.": "Telefon", "Tel.:": "Telefon:", "Nº": "Nummer", "№": "Nummer", "#": "Nummer", "~": "etwa", "≈": "etwa",
+    "<": "weniger als", ">": "mehr als", "≥": "mindestens", "≤": "höchstens", "Jg.": "Jahrgang",
+    "Hausnr.": "Hausnummer", "Az.": "Aktenzeichen", "Z.": "Zeile", "Tab.": "Tabelle", "Anm.": "Anmerkung",
+    "*": "geboren", "†": "gestorben", "Fn.": "Fußnote", "Lit.": "Buchstabe", "vor.": "vor", "PLZ": "Postleitzahl",
+}  # fmt: skip
+ACRONYMS = frozenset(
+    """NATO UNO UNESCO UNICEF NASA ESA FIFA UEFA OPEC ASEAN DAX MDAX TECDAX SDAX NASDAQ PISA IGLU AIDS COVID LASER
+    RADAR BRICS MERCOSUR PIN SIM IBAN GAU NOK SARS MERS UNRWA FRONTEX EUROPOL INTERPOL KITA MINT TED IKEA EDEKA
+    ALDI HARIBO LIDL DEKRA ISIN OSINT SWIFT LED RAF VERDI IFO BAFIN DITIB COP CERN HAMAS NABU BUND GEMA SCHUFA
+    ELSTER ERASMUS LEADER DAK RAM ROM NVIDIA LEGO DEFA REWE KIKA FAZ TAZ DAF OLAF EUFOR KFOR ISAF AWACS MAD SALT
+    START HIMARS PATRIOT TAURUS OK EURIBOR ESTER BIMCO CARE""".split()
+) - {"MAD", "FAZ"}
+SYMBOLS = {
+    "&": "und", "=": "gleich", "+": "plus", "×": "mal", "÷": "geteilt durch", "±": "plus minus", "≈": "etwa",
+    "≠": "ungleich", "≤": "höchstens", "≥": "mindestens", "<": "kleiner als", ">": "größer als", "@": "at",
+    "°": "Grad", "§": "Paragraf", "€": "Euro", "$": "Dollar", "£": "Pfund", "¥": "Yen", "%": "Prozent",
+    "‰": "Promille", "#": "Raute", "*": "", "_": " ", "|": ",", "©": "", "®": "", "™": "", "•": "", "~": "etwa",
+    "^": "", "\\": "", "µ": "Mikro", "/": " ", "¶": "", "†": "", "‡": "", "√": "Wurzel aus", "∞": "unendlich",
+    "²": "hoch zwei", "³": "hoch drei", "№": "Nummer",
+}  # fmt: skip
+CAPITAL_WORDS = frozenset(
+    """DER DIE DAS UND IN IM AM AN AUF ZU ZUM ZUR VON VOM MIT FÜR BEI ES ER SIE WIR IST SIND WAR NICHT EIN EINE DEM
+    DEN DES NACH AUS ALS""".split()
+)
