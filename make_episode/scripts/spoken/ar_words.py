@@ -1,213 +1,190 @@
-"""Arabic number words, their agreement with what is counted, and the case their place in the sentence asks.
+"""The words Arabic counts, pays, measures and abbreviates with, and those that govern what is counted."""
 
-The forms are those of news readers: pausal, without vowel marks, with "عشرون" as the subject and "عشرين" after
-what governs it, and the gender of three to ten opposite to that of the noun.
-"""
+from make_episode.scripts.spoken.language import Noun
 
-import re
+MONTHS = "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر".split()
+OTHER_MONTHS = {
+    # Morocco
+    "ماي": 5, "يونيه": 6, "يوليوز": 7, "يوليه": 7, "غشت": 8, "شتنبر": 9, "أكتوبر": 10, "نونبر": 11, "دجنبر": 12,
+    "ابريل": 4, "إبريل": 4, "اكتوبر": 10, "اغسطس": 8,
+    # Algeria and Tunisia
+    "جانفي": 1, "فيفري": 2, "أفريل": 4, "افريل": 4, "جوان": 6, "جويلية": 7, "أوت": 8, "اوت": 8,
+    # Levant and Iraq
+    "كانون الثاني": 1, "شباط": 2, "آذار": 3, "نيسان": 4, "أيار": 5, "حزيران": 6, "تموز": 7, "آب": 8, "أيلول": 9,
+    "تشرين الأول": 10, "تشرين الثاني": 11, "كانون الأول": 12, "اذار": 3, "ايار": 5, "ايلول": 9,
+    # the Hijri year
+    "محرم": 1, "صفر": 2, "ربيع الأول": 3, "ربيع الآخر": 4, "ربيع الثاني": 4, "جمادى الأولى": 5, "جمادى الآخرة": 6,
+    "جمادى الثانية": 6, "رجب": 7, "شعبان": 8, "رمضان": 9, "شوال": 10, "ذو القعدة": 11, "ذي القعدة": 11, "ذو الحجة": 12,
+    "ذي الحجة": 12,
+}  # fmt: skip
+"""Said as written: each country keeps the names its listeners know."""
+MONTH_NUMBERS = {**{name: at for at, name in enumerate(MONTHS, 1)}, **OTHER_MONTHS}
 
-from make_episode.scripts.spoken.language import Noun, Number
-
-ONES = {
-    "m": "صفر واحد اثنان ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة".split(),
-    "f": "صفر واحدة اثنتان ثلاث أربع خمس ست سبع ثماني تسع عشر".split(),
+AGREEING = {
+    "": ("", "", "", ""),
+    "مربع": (" مربع", " مربعا", " مربعان", " مربعة"),
+    "مكعب": (" مكعب", " مكعبا", " مكعبان", " مكعبة"),
 }
-"""As they count nouns of a gender."""
-TENS = "_ _ عشر ثلاث أربع خمس ست سبع ثمان تسع".split()
-HUNDREDS = "_ مئة مئتان ثلاثمئة أربعمئة خمسمئة ستمئة سبعمئة ثمانمئة تسعمئة".split()
-SCALES = (
-    (10**12, Noun("تريليون", "تريليونا", "m", "تريليونان", "تريليونات")),
-    (10**9, Noun("مليار", "مليارا", "m", "ملياران", "مليارات")),
-    (10**6, Noun("مليون", "مليونا", "m", "مليونان", "ملايين")),
-    (10**3, Noun("ألف", "ألفا", "m", "ألفان", "آلاف")),
+"""Adjectives of units: singular, accusative, dual, plural."""
+
+
+def _metric(one: str, few: str, tail: str = "") -> Noun:
+    """A unit in its four forms, with what follows it ("مربع")."""
+    alone, accusative, dual, plural = AGREEING.get(tail, (f" {tail}",) * 4)
+    return Noun(one + alone, f"{one}ا{accusative}", "m", f"{one}ان{dual}", few + plural)
+
+
+def _fixed(name: str, kind: str = "m") -> Noun:
+    return Noun(name, name, kind, "", name)
+
+
+KM, METRE, CM = ("كيلومتر", "كيلومترات"), ("متر", "أمتار"), ("سنتيمتر", "سنتيمترات")
+KILO, GRAM, LITRE, TON = ("كيلوغرام", "كيلوغرامات"), ("غرام", "غرامات"), ("لتر", "لترات"), ("طن", "أطنان")
+DEGREE = Noun("درجة", "درجة", "f", "درجتان", "درجات")
+CELSIUS = Noun("درجة مئوية", "درجة مئوية", "f", "درجتان مئويتان", "درجات مئوية")
+BY_NAME: dict[Noun, str] = {
+    _metric(*KM): "كم كلم km كيلومتر", _metric(*METRE): "م m متر", _metric(*CM): "سم cm سنتيمتر سنتمتر",
+    _metric("مليمتر", "مليمترات"): "ملم مم mm مليمتر", _metric(*KM, "مربع"): "كم² كم2 كلم² كلم2 km² km2",
+    _metric(*METRE, "مربع"): "م² م2 m² m2", _metric(*METRE, "مكعب"): "م³ م3 m³ m3",
+    _metric(*KILO): "كغ كغم كلغ كجم kg كيلوغرام", _metric(*GRAM): "غ غم غرام g",
+    _metric("ملغرام", "ملغرامات"): "ملغ mg", _metric(*TON): "طن t", _metric(*LITRE): "لتر l L",
+    _metric("هكتار", "هكتارات"): "هكتار ha",
+    _metric(*KM, "في الساعة"): "كم/س كلم/س كم/ساعة كلم/ساعة كم/سا كلم/سا km/h", CELSIUS: "°م °C ºC °_م °مئوية",
+    DEGREE: "° º", _fixed("ميغاواط"): "MW م.و م.و. ميجاواط", _fixed("غيغاواط"): "GW ج.و جيجاواط",
+    _fixed("كيلوواط"): "kW ك.و", _fixed("كيلوواط ساعة"): "kWh ك.و.س", _fixed("ميغاواط ساعة"): "MWh",
+    _fixed("غيغاواط ساعة"): "GWh", _fixed("تيراواط ساعة"): "TWh", _fixed("ميغابايت"): "MB", _fixed("غيغابايت"): "GB",
+    _fixed("تيرابايت"): "TB", _fixed("ميغابت في الثانية"): "Mbps Mb/s Mbit/s", _fixed("هرتز"): "Hz",
+    _fixed("ميغاهرتز"): "MHz", _fixed("غيغاهرتز"): "GHz", _fixed("ديسيبل"): "dB", _fixed("فولت"): "V",
+    _fixed("كيلوفولت"): "kV", _fixed("حصان"): "hp", _metric("ميكروغرام", "ميكروغرامات"): "µg μg",
+    Noun("دقيقة", "دقيقة", "f", "دقيقتان", "دقائق"): "min", Noun("ساعة", "ساعة", "f", "ساعتان", "ساعات"): "h",
+    Noun("ثانية", "ثانية", "f", "ثانيتان", "ثوان"): "s",
+}  # fmt: skip
+UNITS = {sign.replace("_", " "): noun for noun, signs in BY_NAME.items() for sign in signs.split()}
+
+DIRHAM, DOLLAR = Noun("درهم", "درهما", "m", "درهمان", "دراهم"), Noun("دولار", "دولارا", "m", "دولاران", "دولارات")
+EURO, RIYAL = Noun("يورو", "يورو", "m", "", "يورو"), Noun("ريال", "ريالا", "m", "ريالان", "ريالات")
+DINAR, POUND = Noun("دينار", "دينارا", "m", "ديناران", "دنانير"), Noun("جنيه", "جنيها", "m", "جنيهان", "جنيهات")
+LIRA, FRANC = Noun("ليرة", "ليرة", "f", "ليرتان", "ليرات"), Noun("فرنك", "فرنكا", "m", "فرنكان", "فرنكات")
+
+
+def _of(noun: Noun, masculine: str, feminine: str = "") -> Noun:
+    """A currency with its country: "درهم إماراتي", "دراهم إماراتية", "درهما إماراتيا"."""
+    if noun.gender == "f":
+        return Noun(f"{noun.one} {feminine}", f"{noun.many} {feminine}", "f", "", f"{noun.few} {feminine}")
+    one, accusative = f"{noun.one} {masculine}", f"{noun.many} {masculine}ا"
+    return Noun(one, accusative, "m", f"{noun.two} {masculine}ان", f"{noun.few} {masculine}ة")
+
+
+CURRENCIES: dict[str, Noun | str] = {
+    **dict.fromkeys("$ USD US$ دولار".split(), DOLLAR), **dict.fromkeys("€ EUR يورو أورو".split(), EURO),
+    **dict.fromkeys("MAD DH Dh dh DHS د.م د.م. درهم".split(), DIRHAM),
+    **dict.fromkeys("د.إ د.إ. AED".split(), _of(DIRHAM, "إماراتي")),
+    **dict.fromkeys("ر.س ر.س. SAR".split(), _of(RIYAL, "سعودي")),
+    **dict.fromkeys("ر.ق QAR".split(), _of(RIYAL, "قطري")), **dict.fromkeys("د.ج DZD".split(), _of(DINAR, "جزائري")),
+    **dict.fromkeys("د.ت TND".split(), _of(DINAR, "تونسي")), **dict.fromkeys("د.ك KWD".split(), _of(DINAR, "كويتي")),
+    **dict.fromkeys("د.أ JOD".split(), _of(DINAR, "أردني")), **dict.fromkeys("ج.م EGP".split(), _of(POUND, "مصري")),
+    **dict.fromkeys("£ GBP".split(), _of(POUND, "إسترليني")),
+    **dict.fromkeys("ل.ل LBP".split(), _of(LIRA, "", "لبنانية")),
+    **dict.fromkeys("ل.س SYP".split(), _of(LIRA, "", "سورية")),
+    **dict.fromkeys("ل.ت ₺ TRY".split(), _of(LIRA, "", "تركية")), "CHF": _of(FRANC, "سويسري"), "¥": _fixed("ين"),
+    "CNY": _fixed("يوان"), "ريال": RIYAL, "دينار": DINAR, "جنيه": POUND, "فرنك": FRANC,
+    "₽": Noun("روبل", "روبلا", "m", "روبلان", "روبلات"), "₪": _fixed("شيكل"), "BTC": _fixed("بيتكوين"),
+    "FCFA": _of(FRANC, "إفريقي"),
+}  # fmt: skip
+
+ORDINAL_NOUNS = {
+    **dict.fromkeys(
+        """قرن مركز فصل يوم طابق أسبوع شهر شوط بند مؤتمر مهرجان عيد فوج باب جزء لقاء صف مستوى دور مقعد""".split(), "m"
+    ),
+    **dict.fromkeys(
+        """دورة نسخة مرتبة رتبة دقيقة جولة مادة ذكرى مرحلة جلسة حلقة طبعة فقرة ولاية ليلة دفعة قمة مباراة سنة محطة رحلة
+        نقطة مئوية ساعة مرة خطوة خانة سورة لجنة فرقة""".split(),
+        "f",
+    ),
+}
+"""Nouns that take their number as an ordinal: "القرن 21"."""
+FUNCTION = frozenset(
+    """في من إلى الى على عن منذ حتى مع خلال بعد قبل نحو بين ضد دون فوق تحت أمام حول لدى عبر التي الذي الذين ما لا
+    لم لن قد أن إن كما حيث أو أم ثم بل لكن و كان كانت هو هي هم قال قالت أي كل غير سوى فقط بالمئة بالمائة مقابل هذا
+    هذه ذلك تلك لكل هجرية ميلادية هجري ميلادي وفق حسب عندما بينما إذ إذا بسبب رغم ضمن""".split()
 )
-ORDINALS = {
-    "m": "_ الأول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر".split(),
-    "f": "_ الأولى الثانية الثالثة الرابعة الخامسة السادسة السابعة الثامنة التاسعة العاشرة".split(),
-}
-AND = " و"
-
-
-def governed(word: str, case: str) -> str:
-    """The genitive of a dual or a round ten: "مئتين", "عشرين"."""
-    return re.sub("ان$", "ين", re.sub("ون$", "ين", word)) if case == "g" else word
-
-
-def _tail(value: int, gender: str, case: str) -> str:
-    """1 to 99."""
-    ones = ONES["f" if gender == "f" else "m"]
-    if value <= 10:
-        return governed(ones[value], case) if value == 2 else ones[value]
-    tens, unit = divmod(value, 10)
-    if tens == 1:
-        return _teen(unit, gender, case)
-    round_ten = governed(TENS[tens] + "ون", case)
-    if unit == 0:
-        return round_ten
-    first = {1: "إحدى", 8: "ثمان"}.get(unit, ones[unit]) if gender == "f" else ones[unit]
-    return governed(first, case if unit == 2 else "n") + AND + round_ten
-
-
-def _teen(unit: int, gender: str, case: str) -> str:
-    ten = "عشرة" if gender == "f" else "عشر"
-    if unit == 1:
-        return f"{'إحدى' if gender == 'f' else 'أحد'} {ten}"
-    if unit == 2:
-        stem = "اثنت" if gender == "f" else "اثن"
-        return f"{stem}{'ي' if case == 'g' else 'ا'} {ten}"
-    return f"{ONES['f' if gender == 'f' else 'm'][unit]} {ten}"
-
-
-def cardinal(value: int, gender: str = "", case: str = "n", *, before_noun: bool = False) -> str:
-    """The number; before a noun its last part takes the form of the construct ("مئتا", "ألف")."""
-    parts: list[str] = []
-    rest = value
-    for scale, noun in SCALES:
-        many, rest = divmod(rest, scale)
-        if many:
-            parts.append(_scale(many, noun, case, last=before_noun and not rest))
-    hundreds, rest = divmod(rest, 100)
-    if hundreds:
-        word = governed(HUNDREDS[hundreds], case) if hundreds == 2 else HUNDREDS[hundreds]
-        parts.append(word[:-1] if before_noun and not rest and hundreds == 2 else word)
-    if rest or not parts:
-        parts.append(_tail(rest, gender, case))
-    return AND.join(parts)
-
-
-def _scale(many: int, noun: Noun, case: str, *, last: bool) -> str:
-    """How many thousands, millions: "ألفا", "ثلاثة آلاف", "أحد عشر ألفا"."""
-    if many == 1:
-        return noun.one
-    if many == 2:
-        return governed(noun.two, case)[: -1 if last else None]
-    name = noun.one if last and many % 100 not in range(3, 11) else form(many, noun)
-    return f"{cardinal(many, 'm', case, before_noun=True)} {name}"
-
-
-def form(value: int, noun: Noun) -> str:
-    """The form of the noun after the number: plural to ten, accusative to ninety-nine, then singular."""
-    tail = value % 100
-    if 3 <= tail <= 10:
-        return noun.few or noun.one
-    return noun.many if tail > 10 else noun.one
-
-
-def decimals(figures: str, case: str = "n") -> str:
-    """Up to three figures after the mark are one number, said after their zeros."""
-    rest = figures.lstrip("0")
-    zeros = ["صفر"] * (len(figures) - len(rest))
-    if len(rest) > 3:
-        return " ".join([*zeros, *(ONES["m"][int(figure)] for figure in rest)])
-    return " ".join([*zeros, *([cardinal(int(rest), "", case)] if rest else [])])
-
-
-def number(written: Number, gender: str = "", case: str = "n", *, before_noun: bool = False) -> str:
-    """A number with its sign and decimals."""
-    sign = {"-": "ناقص ", "+": "زائد ", "±": "زائد أو ناقص "}.get(written.sign, "")
-    if len(written.whole) > 15 or (written.whole[0] == "0" and len(written.whole) > 1):
-        return sign + " ".join(ONES["m"][int(figure)] for figure in written.whole)
-    if written.fraction:
-        return f"{sign}{cardinal(written.value, '', case)} فاصلة {decimals(written.fraction, case)}"
-    return sign + cardinal(written.value, gender, case, before_noun=before_noun)
-
-
-def counted(written: Number, noun: Noun, case: str = "n") -> str:
-    """A number with its noun: "كيلومتر واحد", "كيلومتران", "ثلاثة كيلومترات", "أحد عشر كيلومترا"."""
-    if written.fraction:
-        return f"{number(written, '', case)} {noun.one}"
-    if written.value == 1 and not written.sign:
-        return f"{noun.one} {ONES[noun.gender][1]}"
-    if written.value == 2 and not written.sign and noun.two:
-        first, _, rest = noun.two.partition(" ")
-        return " ".join(filter(None, [governed(first, case), governed(rest, case)]))
-    return f"{number(written, noun.gender, case, before_noun=True)} {form(written.value, noun)}"
-
-
-def ordinal(value: int, gender: str, case: str = "n") -> str:
-    """The definite ordinal; beyond a hundred the cardinal does."""
-    names = ORDINALS["f" if gender == "f" else "m"]
-    if value <= 10:
-        return names[value] if value else cardinal(value)
-    tens, unit = divmod(value, 10)
-    first = {"m": "الحادي", "f": "الحادية"}["f" if gender == "f" else "m"] if unit == 1 else names[unit]
-    if tens == 1:
-        return f"{first} {'عشرة' if gender == 'f' else 'عشر'}"
-    if value >= 100:
-        return definite(value, gender, case)
-    round_ten = "ال" + governed(TENS[tens] + "ون", case)
-    return f"{first}{AND}{round_ten}" if unit else round_ten
-
-
-def definite(value: int, gender: str, case: str = "n") -> str:
-    """The cardinal with its article on each part: "السبع والعشرون"."""
-    return "ال" + cardinal(value, gender, case).replace(AND, AND + "ال")
-
+"""Words after a number that are not what is counted."""
+ERAS = {"م": "ميلادية", "هـ": "هجرية", "ه": "هجرية", "ق.م": "قبل الميلاد", "ق.م.": "قبل الميلاد"}
+TITLES = {
+    "أ.د.": "الأستاذ الدكتور", "أ. د.": "الأستاذ الدكتور", "د.": "الدكتور", "د/": "الدكتور", "أ.": "الأستاذ",
+    "ذ.": "الأستاذ", "م.": "المهندس",
+}  # fmt: skip
+MEN = frozenset(
+    """حمزة أسامة طلحة عبيدة حذيفة خليفة عطية معاوية قتادة ربيعة جمعة شحاتة سلامة عرفة عكاشة نعمة بشارة علاء بهاء
+    ضياء براء لواء""".split()
+)
+WOMEN = frozenset(
+    """مريم زينب سعاد هند أمل نوال كوثر إيمان ابتسام سهام وئام إلهام أحلام ريم منى هدى سلمى ليلى نجوى بشرى لبنى
+    رجاء نادين سعيدة ياسمين""".split()
+)
 
 FEMININE_PLURALS = frozenset(
-    """سنوات ساعات مرات دقائق ثوان ثواني دول مدن قرى نساء فتيات بنات أسر شركات جهات طائرات سفن غرف قنابل قذائف مدارس جوائز
-    كتائب حدائق وثائق ليال نقاط نقط رسائل صور مراحل قضايا ضحايا هدايا خطط نسخ عواصم صحف فرص قمم طرق سيدات طفلات حصص
-    قوى كرات كتل لجان مواد مناطق مقاعد_ شبكات ألوية_ عمالات جماعات أشهر_ ميداليات عائلات طلقات ركلات خلايا زوايا مزايا
-    أقاليم_ دوائر محاكم_ منازل_ نواد_ نقابات أحزاب_ هيئات بعثات قواعد شقق سيارات دراجات حافلات شاحنات بواخر جزر أمم لغات
-    عمليات ضربات غارات هجمات جولات مباريات بطولات كؤوس مليشيات جثث قطع أغان قصائد روايات""".split()
+    """سنوات ساعات مرات دقائق ثوان ثواني دول مدن قرى نساء فتيات بنات أسر شركات جهات طائرات سفن غرف قنابل قذائف
+    مدارس جوائز كتائب حدائق وثائق ليال نقاط نقط رسائل صور مراحل قضايا ضحايا هدايا خطط نسخ عواصم صحف فرص قمم طرق
+    سيدات طفلات حصص قوى كرات كتل لجان مواد مناطق شبكات عمالات جماعات ميداليات عائلات طلقات ركلات خلايا زوايا مزايا
+    دوائر نقابات هيئات بعثات قواعد شقق سيارات دراجات حافلات شاحنات بواخر جزر أمم لغات عمليات ضربات غارات هجمات
+    جولات مباريات بطولات كؤوس مليشيات جثث قطع أغان قصائد روايات""".split()
 )
 MASCULINE_PLURALS = frozenset(
-    """أصوات أوقات أبيات مليارات قطاعات اجتماعات قرارات كيلومترات سنتيمترات مليمترات كيلوغرامات غرامات هكتارات دولارات ملفات مشروعات مطارات
-    حيوانات نزاعات انتخابات_ مستشفيات مهرجانات احتجاجات_ اتفاقات خطابات امتحانات اختبارات تيارات تحديات مقترحات مؤتمرات مسلسلات
-    ميغاوات إنجازات انتصارات لقاءات اقتراحات إجراءات قطارات صاروخات مخيمات معسكرات منتخبات معتقلات أطنان لترات تريليونات
-    بلاغات بيانات تعادلات انقلابات اعتداءات تفجيرات انفجارات تنظيمات سجلات محركات مستويات رهانات طلبات مجلدات صهاريج""".split()
+    """أصوات أوقات أبيات مليارات قطاعات اجتماعات قرارات كيلومترات سنتيمترات مليمترات كيلوغرامات غرامات هكتارات
+    دولارات ملفات مشروعات مطارات حيوانات نزاعات مستشفيات مهرجانات اتفاقات خطابات امتحانات اختبارات تيارات تحديات
+    مقترحات مؤتمرات مسلسلات ميغاوات إنجازات انتصارات لقاءات اقتراحات إجراءات قطارات صاروخات مخيمات معسكرات منتخبات
+    معتقلات أطنان لترات تريليونات بلاغات بيانات تعادلات انقلابات اعتداءات تفجيرات انفجارات تنظيمات سجلات محركات
+    مستويات رهانات طلبات مجلدات صهاريج""".split()
 )
-FEMININE_SINGULARS = frozenset("حرب نار عين يد دار نفس أرض سوق بئر شمس ريح روح كأس سن بنت أم أخت كرة قدم".split())
-
-
-def gender(word: str, value: int) -> str:
-    """Gender of the counted noun as written after the number: a plural after 3 to 10, else a singular."""
-    word = word.removesuffix("ً")
-    if 3 <= value % 100 <= 10:
-        if word in MASCULINE_PLURALS:
-            return "m"
-        return "f" if word in FEMININE_PLURALS or word.endswith("ات") else "m"
-    return "f" if word.endswith(("ة", "ى")) or word in FEMININE_SINGULARS else "m"
-
-
+FEMININE_SINGULARS = frozenset("""حرب نار عين يد دار نفس أرض سوق بئر شمس ريح روح كأس سن بنت أم أخت كرة قدم""".split())
 PREPOSITIONS = frozenset(
-    """في من إلى الى على عن منذ حتى مع خلال بعد قبل نحو حوالي زهاء بين ضد دون فوق تحت أمام وراء حول لدى عبر قرابة مدى مدة غضون مقابل
-    ظرف قيمة مبلغ عام سنة عامي سنتي طوال طيلة كل نسبة أزيد صيف شتاء خريف ربيع مطلع بداية نهاية أواخر أوائل منتصف عدد يوم ليلة مساء
-    صباح فجر ظهر عصر غاية تاريخ سعر حجم مساحة طول عرض ارتفاع وزن عمر سرعة إن أن كأن لكن غير سوى رغم بلوغ نقل""".split()
+    """في من إلى الى على عن عند منذ حتى مع خلال بعد قبل نحو حوالي زهاء بين ضد دون فوق تحت أمام وراء حول لدى عبر
+    قرابة مدى مدة غضون مقابل ظرف قيمة مبلغ عام سنة عامي سنتي طوال طيلة كل نسبة أزيد صيف شتاء خريف ربيع مطلع بداية
+    نهاية أواخر أوائل منتصف عدد يوم ليلة مساء صباح فجر ظهر عصر غاية تاريخ سعر حجم مساحة طول عرض ارتفاع وزن عمر سرعة
+    إن أن كأن غير سوى رغم بلوغ نقل""".split()
 )
 """Words after which a number is in the genitive or accusative, which sound alike."""
 VERBS = frozenset(
-    """بلغ شهد سجل خسر ضم استقبل تجاوز كلف حقق أحصى جمع حصد شمل استغرق ناهز فاق أحرز أنتج خصص رصد استثمر أوقف اعتقل أصاب أنقذ وفر
-    باع اشترى قدم أطلق ألغى منح فتح أغلق دمر عين دفع ربح كسب قطع زار رحل نشر وزع أنفق صدر استورد خلف أودى انتخب سلم هدم بنى
-    أنجز ضخ تلقى نال يضم تضم يبلغ تبلغ يشمل تشمل يستغرق تستغرق يتجاوز تتجاوز يناهز تناهز يفوق تفوق ينتج تنتج يوفر توفر سيوفر ستوفر
-    يستثمر تستثمر ستستثمر يستقبل تستقبل يكلف تكلف يستهدف تستهدف استهدف يهم تهم يحقق تحقق يساوي تساوي يعادل تعادل سيبلغ ستبلغ""".split()
+    """بلغ شهد سجل خسر ضم استقبل تجاوز كلف حقق أحصى جمع حصد شمل استغرق ناهز فاق أحرز أنتج خصص رصد استثمر أوقف اعتقل
+    أصاب أنقذ وفر باع اشترى قدم أطلق ألغى منح فتح أغلق دمر عين دفع ربح كسب قطع زار رحل نشر وزع أنفق صدر استورد خلف
+    أودى انتخب سلم هدم بنى أنجز ضخ تلقى نال يضم تضم يبلغ تبلغ يشمل تشمل يستغرق تستغرق يتجاوز تتجاوز يناهز تناهز
+    يفوق تفوق ينتج تنتج يوفر توفر سيوفر ستوفر يستثمر تستثمر ستستثمر يستقبل تستقبل يكلف تكلف يستهدف تستهدف استهدف
+    يهم تهم يحقق تحقق يساوي تساوي يعادل تعادل سيبلغ ستبلغ""".split()
 )
 """Verbs whose object a number near them is; their feminine ends in ت."""
-NOMINATIVE = frozenset("بينهم بينها بينهن بلغوا بقيت باتت بات بدأت باع بعدما بأن بقي بدأ بيان لكن لديه لديها لديهم لهم لها له لكنها لأن ليس ليست".split())
-LAST_WORD = re.compile(r"(?P<word>[ء-ي]{1,20})(?P<gap>[ \u00a0\u2009«(]{0,3})$")
-NEAR = re.compile(r"(?<![.،؛:0-9])(?<![ء-ي])[ء-ي]{2,15}(?=[ \u00a0])")
-LINKED = re.compile(r"[0-9][0-9.,]*+%?(?:[ \u00a0][ء-ي]{2,15})?[ \u00a0](?:و|إلى[ \u00a0]|أو[ \u00a0]|حتى[ \u00a0])$")
+NOMINATIVE = frozenset(
+    """بينهم بينها بينهن بلغوا بقيت باتت بات بدأت باع بعدما بأن بقي بدأ بيان لكن لديه لديها لديهم لهم لها له لكنها
+    لأن ليس ليست""".split()
+)
 
+FRACTIONS = {
+    2: ("نصف", ""), 3: ("ثلث", "أثلاث"), 4: ("ربع", "أرباع"), 5: ("خمس", "أخماس"), 6: ("سدس", "أسداس"),
+    8: ("ثمن", "أثمان"), 10: ("عشر", "أعشار"),
+}  # fmt: skip
+YEARS = "عام سنة عامي سنتي أعوام موسم مونديال صيف شتاء خريف ربيع دورة نسخة انتخابات دستور حكومة رؤية أجندة".split()
+"""Words after which four figures are a year, whatever follows."""
+TIMES = """في منذ حتى خلال قبل بعد بحلول غاية لغاية إلى بين من نهاية مطلع بداية أواخر أوائل منتصف سنوات أفق نهائيات
+    العالم إفريقيا المغرب""".split()
+"""Words after which 1901 to 2099 are a year, but for round thousands."""
+SCORED = """فاز فوز نتيجة تعادل خسر هزم انتصر انتصار تفوق تغلب خسارة هزيمة سقط أطاح انتهت انتهى شوط ركلات""".split()
+"""Words after which two figures are a score."""
 
-def case(before: str) -> str:
-    """The case of a number from the words before it: "g" after what governs it, else "n"."""
-    if linked := LINKED.search(before):
-        return "g" if linked[0].rstrip()[-1] != "و" or case(before[: linked.start()]) == "g" else "n"
-    found = LAST_WORD.search(before)
-    if not found:
-        return "n"
-    word = found["word"].rstrip("ـ")
-    if not found["gap"] or len(word) < 2:
-        return "g" if word[-1:] in tuple("بلك") and len(word) <= 2 else "n"
-    bare = word.removeprefix("و").removeprefix("ف") if word[0] in "وف" else word
-    if bare in NOMINATIVE:
-        return "n"
-    if {word, bare} & PREPOSITIONS or re.fullmatch("[بل](?!ل)[ء-ي]{3,}", bare):
-        return "g"
-    return "g" if any(_transitive(verb) for verb in NEAR.findall(before)[-4:]) else "n"
-
-
-def _transitive(word: str) -> bool:
-    """Whether the word is a verb with a number for its object."""
-    bare = word[1:] if word[0] in "وف" and len(word) > 3 else word
-    return bool({word, bare, bare.removesuffix("ت"), bare.removesuffix("وا")} & VERBS)
+ABBREVIATIONS = {
+    "إلخ": "إلى آخره", "الخ": "إلى آخره", "ص.ب": "صندوق البريد", "ق.م": "قبل الميلاد",
+    "و.م.ع": "وكالة المغرب العربي للأنباء", "أ.ف.ب": "وكالة فرانس برس", "أ ف ب": "وكالة فرانس برس",
+    "د.ب.أ": "وكالة الأنباء الألمانية", "و م ع": "وكالة المغرب العربي للأنباء",
+    "كم/س": "كيلومترا في الساعة", "كم²": "كيلومتر مربع", "م²": "متر مربع", "م³": "متر مكعب", "ش.م": "شركة مساهمة",
+}  # fmt: skip
+BEFORE_NUMBER = {
+    "ص.": "صفحة", "ص": "صفحة", "#": "رقم", "~": "نحو", "≈": "نحو", "<": "أقل من", ">": "أكثر من", "≥": "على الأقل",
+    "≤": "على الأكثر", "№": "رقم"
+}  # fmt: skip
+SYMBOLS = {
+    "&": "و", "=": "يساوي", "+": "زائد", "×": "في", "÷": "على", "±": "زائد أو ناقص", "≈": "نحو", "≠": "لا يساوي",
+    "≤": "أصغر من أو يساوي", "≥": "أكبر من أو يساوي", "<": "أصغر من", ">": "أكبر من", "@": "آت", "°": "درجة",
+    "§": "فقرة", "€": "يورو", "$": "دولار", "£": "جنيه إسترليني", "¥": "ين", "%": "في المئة", "‰": "في الألف",
+    "#": "رقم", "*": "", "_": " ", "|": "،", "©": "", "®": "", "™": "", "•": "", "~": "نحو", "^": "", "\\": "",
+    "µ": "ميكرو", "/": " ", "¶": "", "†": "", "‡": "", "√": "جذر", "∞": "ما لا نهاية", "²": "مربع", "³": "مكعب",
+    "№": "رقم",
+}  # fmt: skip

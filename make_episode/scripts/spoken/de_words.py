@@ -87,11 +87,12 @@ COUNTED = frozenset(
     Franken Pfund Mark Megawatt Kilowattstunden Hektar Bäume Tiere""".split()
 )
 """Nouns before which four figures are a number, not a year."""
-RANKED_NOUNS = r"""Platz Runde Liga bundesliga Spieltag Minute Etage Stock Klasse Quartal Auflage Ausgabe
-    Weltkriegs? Geburtstag Jahrestag Halbzeit Satz Jahrhunderts? Jahrtausends? Mal FC SC FFC Tag Sitzung Etappe Staffel Advent Stufe Sieg
-    Niederlage Hälfte Drittel Rang Bürgermeister Vorsitzende Vorsitzender Präsident Senat Strafsenat Zivilsenat Kammer
-    Instanz Folge Symphonie Sinfonie Amtszeit OG UG Obergeschoss Jh\. Wahlgang Lesung Kapitel Gebot Teil Akt Semester
-    Saison Spiel Tor Weltmeisterschaft Generation Dynastie Republik Reich""".split()
+RANKED_NOUNS = r"""Platz Runde Liga bundesliga Spieltag Minute Etage Stock Klasse Quartal Auflage
+    Ausgabe Weltkriegs? Geburtstag Jahrestag Halbzeit Satz Jahrhunderts? Jahrtausends? Mal FC SC FFC Tag
+    Sitzung Etappe Staffel Advent Stufe Sieg Niederlage Hälfte Drittel Rang Bürgermeister Vorsitzende
+    Vorsitzender Präsident Senat Strafsenat Zivilsenat Kammer Instanz Folge Symphonie Sinfonie Amtszeit
+    OG UG Obergeschoss Jh\. Wahlgang Lesung Kapitel Gebot Teil Akt Semester Saison Spiel Tor
+    Weltmeisterschaft Generation Dynastie Republik Reich""".split()
 """Nouns (or their ends) before which a number with a full stop is an ordinal even with no article."""
 WEEKDAYS = {
     "Mo": "Montag", "Di": "Dienstag", "Mi": "Mittwoch", "Do": "Donnerstag", "Fr": "Freitag", "Sa": "Samstag",
