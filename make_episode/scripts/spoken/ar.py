@@ -200,6 +200,13 @@ RULES = (
         rf"‹blank›و){{0,3}}(?:[12]?[0-9]|3[01])‹blank›(?:من‹blank›)?(?:{MONTH})(?!\w))",
         say_day,
     ),
+    Rule("time", r"‹start›24/7(?![\w/])", lambda _: "أربع وعشرين ساعة طيلة أيام الأسبوع"),
+    Rule("time", r"‹start›7/7(?![\w/])", lambda _: "سبعة أيام على سبعة"),
+    Rule(
+        "time",
+        rf"‹start›{CLOCK}(?P<half>)(?=‹blank›(?:صباحا|مساء|ليلا|ظهرا|زوالا|بعد‹blank›الزوال|بعد‹blank›الظهر)(?!\w))",
+        say_clock,
+    ),
     Rule("time", rf"الساعة‹blank›(?:ال)?(?P<it>{CLOCK}(?:‹gap›(?P<half>[صم])(?!\w))?)(?![\w:]|[.,][0-9])", say_clock),
     Rule(
         "time",

@@ -23,6 +23,7 @@ from make_episode.scripts.spoken.de_figures import (
     say_roman_ordinal,
     say_score,
     say_so_called,
+    say_span,
     say_system,
     say_times,
     say_weekdays,
@@ -154,6 +155,8 @@ RULES = (
         say_score,
     ),
     Rule("time", r"‹start›24/7(?![\w/])", lambda _: "vierundzwanzig sieben"),
+    Rule("time", r"‹start›9/11(?![\w/])", lambda _: "neun elf"),
+    Rule("symbol", r"(?<![\w'’‘])['’](?=[0-9]{2}(?:ern?)?(?!\w))", lambda _: ""),
     Rule("abbreviation", rf"(?<!\w)(?P<first>{DAYS})\.?‹to›(?P<last>{DAYS})(?:\.|(?!\w))", say_weekdays),
     Rule("abbreviation", rf"(?<!\w)(?P<first>{DAYS})(?P<last>)\.(?=,?‹blank›[0-9])", say_weekdays),
     Rule(
@@ -203,6 +206,11 @@ RULES = (
     Rule("year", r"‹start›(?P<it>(?P<number>[0-9]{1,4})(?P<mark>er[ns]?))(?![^\W\d_])", say_decade),
     Rule(
         "year",
+        r"‹start›(?P<year>1[0-9]{3}|20[0-9]{2})‹gap›[–‑-]‹gap›(?P<last>[0-9]{2})(?![\w/-]|[.,][0-9])",
+        say_span,
+    ),
+    Rule(
+        "year",
         r"‹start›(?P<month>0?[1-9]|1[0-2])/(?P<year>(?:19|20)[0-9]{2})(?![\w/]|[.,][0-9])",
         say_month_year,
     ),
@@ -212,7 +220,11 @@ RULES = (
         r"(?P<next>[^\W\d_]{1,30}))?)",
         say_year,
     ),
-    Rule("score", r"‹start›(?P<first>[0-9]{1,3}):(?P<last>[0-9]{1,3})(?![\w:]|[.,][0-9])", say_score),
+    Rule(
+        "score",
+        r"‹start›(?P<first>[0-9]{1,3})(?::|‹blank›:‹blank›)(?P<last>[0-9]{1,3})(?![\w:]|[.,][0-9])",
+        say_score,
+    ),
     Rule(
         "score",
         r"‹start›[0-9](?:-[0-9]){2,3}(?=-‹upper›)",

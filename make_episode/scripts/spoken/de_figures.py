@@ -7,6 +7,7 @@ from make_episode.scripts.spoken.de_grammar import (
     ACCUSATIVE,
     DATIVE,
     MIXED,
+    ON_WEEKDAY,
     WEAK_E,
     WEAK_N,
     cardinal,
@@ -125,7 +126,7 @@ DETERMINER = re.compile(r"(?:der|dies|jed|jen|welch)(?:e|er|es|em|en)?")
 
 def _is_ordinal(before: str, after: str, noun: str) -> bool:
     """Whether an article stands before, or a noun that is ranked, an adjective or another ordinal after."""
-    if (noun and (noun[0].islower() or RANKED.search(noun))) or LISTED.match(after):
+    if (noun and (noun[0].islower() or RANKED.search(noun))) or LISTED.match(after) or ON_WEEKDAY.search(before):
         return True
     word = LAST_WORD.search(LISTED_BEFORE.sub("", before))
     if not word:
@@ -197,6 +198,12 @@ def say_year(match: Match[str]) -> str | None:
 
 KING = {"n": ("der", "e"), "a": ("den", "en"), "d": ("dem", "en"), "g": ("des", "en")}
 QUEEN = {"n": ("die", "e"), "a": ("die", "e"), "d": ("der", "en"), "g": ("der", "en")}
+
+
+def say_span(match: Match[str]) -> str | None:
+    """As in "1939–45"."""
+    first, last = int(match["year"]), int(match["last"])
+    return f"{year(first)} bis {count(last, 'de')}" if last > first % 100 else None
 
 
 def say_regnal(match: Match[str]) -> str:

@@ -121,7 +121,8 @@ HONOURS = frozenset(
 
 DOTTED = {
     "z.B.": "zum Beispiel", "d.h.": "das heißt", "u.a.": "unter anderem", "u.Ä.": "und Ähnliches",
-    "o.Ä.": "oder Ähnliches", "o.g.": "oben genannte", "i.d.R.": "in der Regel", "z.T.": "zum Teil",
+    "o.Ä.": "oder Ähnliches", "o.ä.": "oder Ähnliches", "u.ä.": "und Ähnliches", "o.g.": "oben genannte",
+    "i.d.R.": "in der Regel", "z.T.": "zum Teil",
     "u.U.": "unter Umständen", "m.E.": "meines Erachtens", "a.D.": "außer Dienst", "a.M.": "am Main",
     "a.d.": "an der", "v.Chr.": "vor Christus", "n.Chr.": "nach Christus", "s.o.": "siehe oben",
     "s.u.": "siehe unten", "u.v.m.": "und vieles mehr", "e.V.": "eingetragener Verein", "i.V.": "in Vertretung",
