@@ -25,6 +25,14 @@ from make_episode.episodes.serve import running
 ROOT = Path(__file__).parent.parent
 SAMPLE = ROOT / "sample.txt"
 GIVEN = ROOT.parent / "shared" / "articles" / "snrt-1337.txt"
+BRIEF = """Le phare de Sidi Tamri se rallume
+Publié le 3 mars 2026
+
+Le phare du port a retrouvé sa lumière lundi soir, après onze mois de travaux menés par les charpentiers du village.
+
+Une lampe qui porte à 20 kilomètres
+« Nous l’avons remonté pierre après pierre », raconte Nadia Ferkane, la gardienne du phare, qui y vit depuis douze ans.
+"""
 HEADINGS = ["Le Maroc, un potentiel à exploiter", "L’écosystème des startups, un levier de croissance"]
 
 
@@ -273,15 +281,16 @@ def spoken(home: Path) -> int:
     return sum(1 for _ in (home / ".make-episode").rglob("speech.wav"))
 
 
+@pytest.mark.usefixtures("first")
 @pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM, signal.SIGKILL])
-def test_an_interrupted_run_goes_on_where_it_stopped(tmp_path: Path, how: signal.Signals) -> None:
+def test_an_interrupted_run_goes_on_where_it_stopped(home: Path, tmp_path: Path, how: signal.Signals) -> None:
     """Ctrl-C or a kill in the middle breaks nothing published; the next run completes the episode."""
-    home = new_show(tmp_path)
-    make(home, "sample.txt", "--engine", "espeak")
+    home = Path(shutil.copytree(home, tmp_path / "show"))
+    items = (home / "episodes" / "feed.xml").read_text(encoding="utf-8").count("<item>")
     feed = (home / "episodes" / "feed.xml").read_bytes()
     long_article = "Un second titre pour la suite\n\n" + "\n\n".join(
         f"Le paragraphe numéro {number} raconte calmement ce qui s’est passé ce jour-là dans le port."
-        for number in range(60)
+        for number in range(25)
     )
     (home / "long.txt").write_text(long_article, encoding="utf-8")
     command = [sys.executable, "-m", "make_episode", "long.txt", "--engine", "espeak"]
@@ -299,13 +308,13 @@ def test_an_interrupted_run_goes_on_where_it_stopped(tmp_path: Path, how: signal
         assert "Traceback" not in told
     again = make(home, "long.txt", "--engine", "espeak")
     assert int(str(again.report["reused"])) >= 3
-    assert again.path("feed").read_text(encoding="utf-8").count("<item>") == 2
+    assert again.path("feed").read_text(encoding="utf-8").count("<item>") == items + 1
     assert not [path for path in (home / "episodes").iterdir() if path.name.startswith(".making")]
 
 
 @pytest.mark.slow
 def test_the_sample_in_a_neural_voice(tmp_path: Path) -> None:
-    """The embedded neural voice speaks the sample in French, three voices, words timed."""
+    """The embedded neural voice speaks a French article: narrator, host and quote apart, words timed."""
     from make_episode.errors import EngineUnavailableError
     from make_episode.voices.kokoro import Kokoro
 
@@ -313,7 +322,9 @@ def test_the_sample_in_a_neural_voice(tmp_path: Path) -> None:
         Kokoro().ready()
     except EngineUnavailableError as error:
         pytest.skip(f"kokoro: {error}")
-    run = make(new_show(tmp_path), "sample.txt", "--engine", "kokoro")
+    home = new_show(tmp_path)
+    (home / "brief.txt").write_text(BRIEF, encoding="utf-8")
+    run = make(home, "brief.txt", "--engine", "kokoro")
 
     assert run.report["engine"] == "kokoro"
     assert len(list(run.report["voices"])) >= 3  # type: ignore[call-overload]

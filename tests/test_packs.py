@@ -199,11 +199,12 @@ def test_killed_install_is_repeated_cleanly(pip_table: Path, monkeypatch: pytest
     program = (
         "import os, sys, pathlib; from make_episode.voices import packs\n"
         "def die(stage, done, total):\n"
-        "    if done: os.kill(os.getpid(), 9)\n"
+        "    if done: os.killpg(0, 9)\n"
         "packs.install('toy', pathlib.Path(sys.argv[1]), progress=die)"
     )
     root = Path(packs.__file__).parents[2]
-    killed = subprocess.run([sys.executable, "-c", program, str(pip_table)], cwd=root, check=False)
+    command = [sys.executable, "-c", program, str(pip_table)]
+    killed = subprocess.run(command, cwd=root, check=False, start_new_session=True)  # with pip, which it started
     assert killed.returncode == -signal.SIGKILL
     assert not packs.installed("toy", pip_table)
     monkeypatch.setattr(packs, "download", from_folder)
