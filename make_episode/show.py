@@ -82,6 +82,7 @@ class Settings(_Table):
     engine: Literal["auto", "edge", "kokoro", "espeak"] = "auto"
     online: bool = True
     quotes: Literal["voices", "cues", "off"] = "voices"
+    captions: bool = False
     cover: str = ""
     copyright: str = ""
     guid: Annotated[str, StringConstraints(pattern=r"^([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})?$")] = ""

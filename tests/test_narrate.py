@@ -1,5 +1,6 @@
 """Articles become scripts: announced, cast by role, with nothing said that should not be."""
 
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 
@@ -79,8 +80,10 @@ def test_every_language_is_narrated(language: str) -> None:
     )
     found = article(*blocks, quotes=(Quote("C D E F", "H I", "f", (Span(2, 0, 7),)),), language=language)
 
+    found = replace(found, dropped=(("x", "table"), ("y", "code"), ("z", "picture caption")))
+
     for style in ("voices", "cues", "off"):
-        script = narrate([found, found], programme(language, style))
+        script = narrate([found, found], replace(programme(language, style), captions=True))
         assert {segment.language for segment in script.segments} == {language}
         assert [segment.chapter for segment in script.segments if segment.chapter][1:] == ["Un titre", "A B"] * 2
 
@@ -142,6 +145,7 @@ def test_several_articles_make_an_edition() -> None:
 
     assert script.title == "Le Matin, 14 mars 2026"
     assert [segment.text for segment in script.segments[1:4]] == ["Au sommaire :", "A", "B"]
+    assert [segment.text for segment in script.segments].count("Autre sujet de cette édition.") == 1
     assert [segment.chapter for segment in script.segments if segment.sting] == ["A", "B"]
 
 
@@ -160,6 +164,29 @@ def test_an_abbreviation_is_said_in_full() -> None:
 
     assert said.text == "Selon M. El Bouhali, 25 % suffisent."
     assert said.spoken == "Selon Monsieur El Bouhali, vingt-cinq pour cent suffisent."
+
+
+def test_words_of_another_language_are_said_in_it() -> None:
+    """A quotation in English keeps its language, for an English voice; its speaker is announced in French."""
+    block = Block(BlockKind.QUOTE, "We will not wait any longer.", language="en")
+    quotes = (Quote(block.text, "Ann Lee", "f", (Span(0, 0, len(block.text)),)),)
+    segments = narrate([article(block, quotes=quotes)], programme()).segments
+
+    assert [(one.text, one.language) for one in segments if one.role in {Role.NARRATOR, Role.QUOTE}] == [
+        ("Ann Lee :", "fr"),
+        ("We will not wait any longer.", "en"),
+    ]
+
+
+def test_what_the_ear_cannot_follow_is_said_to_be_there() -> None:
+    """Tables and code are announced, not read; captions are read where the show wants them."""
+    dropped = (("Rabat 1,20", "table"), ("x = 1", "code"), ("Le port, lundi.", "picture caption"))
+    found = replace(article(paragraph("Un.")), dropped=dropped)
+    said = [segment.text for segment in narrate([found], programme()).segments]
+    more = [segment.text for segment in narrate([found], replace(programme(), captions=True)).segments]
+
+    assert "L’article contient aussi un tableau et un extrait de code, que vous trouverez sur sa page." in said
+    assert [text for text in more if text not in said] == ["Légende de l’image : Le port, lundi."]
 
 
 def test_nothing_to_say_is_an_error() -> None:

@@ -42,6 +42,7 @@ def narrated(found: Sequence[Article], show: Show, day: date) -> Script:
         pauses=levels.load(*show.folders("audio")).pauses,
         lexicon=lexicon_of(show),
         quotes=show.settings.quotes,
+        captions=show.settings.captions,
     )
     return narrate(found, programme)
 

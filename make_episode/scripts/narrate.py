@@ -39,6 +39,8 @@ class Programme:
     pauses: Mapping[str, float]
     lexicon: Lexicon
     quotes: QuoteStyle = "voices"
+    captions: bool = False
+    """Whether picture captions are read, after the article."""
 
 
 @dataclass(slots=True)
@@ -99,7 +101,9 @@ def narrate(articles: Sequence[Article], programme: Programme) -> Script:
     several = len(articles) > 1
     day = long_date(programme.day, programme.language)
     drafts = list(_render(programme, "opening", articles=articles, headlines=several, date=day))
-    for article in articles:
+    for number, article in enumerate(articles):
+        if number:
+            drafts += _render(programme, "transition", article=article, number=number + 1, count=len(articles))
         drafts += _article(article, programme, several=several)
         drafts[-1] = replace(drafts[-1], pause="article")
     drafts += _render(programme, "closing", articles=articles, date=day)
@@ -129,6 +133,17 @@ def _article(article: Article, programme: Programme, *, several: bool) -> Iterat
     yield from announced
     for number, block in enumerate(article.blocks):
         yield from _block(number, block, article, own)
+    yield from _left_out(article, own)
+
+
+def _left_out(article: Article, programme: Programme) -> Iterator[Draft]:
+    """What the ear cannot follow is said to be there, captions are read if the show wants them."""
+    found = {why for _, why in article.dropped}
+    if found & {"table", "code"}:
+        yield from _render(programme, "omitted", article=article, table="table" in found, code="code" in found)
+    for text, why in article.dropped if programme.captions else ():
+        if why == "picture caption":
+            yield from _render(programme, "caption", caption=text, article=article)
 
 
 def _published(article: Article) -> str:
@@ -146,21 +161,28 @@ def _listed(names: Sequence[str], language: str) -> str:
 
 
 def _block(number: int, block: Block, article: Article, programme: Programme) -> Iterator[Draft]:
-    if block.language and block.language != programme.language:
-        programme = replace(programme, language=block.language)
+    own = block.language or programme.language
     match block.kind:
         case BlockKind.HEADING:
-            yield from _render(programme, "heading", heading=block.text, article=article)
+            yield from _in_language(own, _render(programme, "heading", heading=block.text, article=article))
         case BlockKind.LIST_ITEM:
-            yield from _render(programme, "list", item=block.text, article=article)
+            yield from _in_language(own, _render(programme, "list", item=block.text, article=article))
         case BlockKind.QUOTE:
-            quote = next(
-                (q for q in article.quotes if any(span.block == number for span in q.spans)), Quote(block.text)
-            )
+            quote = _quote_of(number, article) or Quote(block.text)
             drafts = _render(programme, "quote", quote=_unmarked(block.text), speaker=quote.speaker, article=article)
-            yield from _attributed(_voiced(drafts, programme), quote)
+            yield from _attributed(_voiced(_in_language(own, drafts, Role.QUOTE), programme), quote)
         case BlockKind.PARAGRAPH:
-            yield from _paragraph(number, block, article, programme)
+            yield from _in_language(own, _paragraph(number, block, article, programme))
+
+
+def _quote_of(number: int, article: Article) -> Quote | None:
+    return next((quote for quote in article.quotes if any(span.block == number for span in quote.spans)), None)
+
+
+def _in_language(language: str, drafts: Iterable[Draft], *roles: Role) -> Iterator[Draft]:
+    """The drafts, those of the roles (all if none is named) in the language of their own words."""
+    for draft in drafts:
+        yield replace(draft, language=language) if not roles or draft.role in roles else draft
 
 
 def _voiced(drafts: Iterable[Draft], programme: Programme) -> Iterator[Draft]:
