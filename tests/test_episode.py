@@ -339,6 +339,7 @@ def test_the_article_the_project_was_made_for(tmp_path: Path) -> None:
     said = " ".join(str(segment["spoken"]) for segment in script)
     quote = next(segment for segment in script if segment["role"] == "quote")
 
+    assert run.report["date"] == "2025-02-07"
     assert [str(one["published"])[:10] for one in list(run.report["articles"])] == ["2025-02-07"]  # type: ignore[call-overload]
     assert [str(one["title"]) for one in list(run.report["chapters"])][1:] == HEADINGS  # type: ignore[call-overload]
     assert quote["text"] == "Si tu innoves, tu prendras le marché et tu réussiras"

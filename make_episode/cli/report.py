@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from make_episode.model import Article, Script
+    from make_episode.model import Article, Episode, Script
     from make_episode.pipeline import Made
 
 
@@ -19,6 +19,7 @@ def made_as_json(made: "Made") -> dict[str, object]:
         "title": episode.title,
         "language": episode.language,
         "published": episode.published.isoformat(),
+        "date": _date(episode),
         "duration": round(episode.duration, 3),
         "size": episode.size,
         "segments": made.synthesized + made.reused,
@@ -41,6 +42,12 @@ def made_as_json(made: "Made") -> dict[str, object]:
     }
 
 
+def _date(episode: "Episode") -> str:
+    """The day of the article, where there is one and it is dated; otherwise the episode's."""
+    dated = [origin.published for origin in episode.articles if origin.published is not None]
+    return (dated[0] if len(episode.articles) == 1 and dated else episode.published).isoformat()[:10]
+
+
 def made_as_text(made: "Made") -> str:
     """Where the episode is, and what an editor should know of it."""
     episode = made.episode
@@ -59,6 +66,8 @@ def made_as_text(made: "Made") -> str:
 
 def script_as_json(script: "Script") -> dict[str, object]:
     """The report of `make-episode script --json`."""
+    from make_episode.voices.sayings import voiced
+
     return {
         "language": script.language,
         "title": script.title,
@@ -74,7 +83,7 @@ def script_as_json(script: "Script") -> dict[str, object]:
                 "engine": segment.engine,
                 "language": segment.language,
             }
-            for segment in script.segments
+            for segment in voiced(script).segments
         ],
     }
 
