@@ -1,8 +1,9 @@
-"""Which words may be part of a person's name, where capitals do not show it: in Arabic and German.
+"""Which words may be part of a person's name, where capitals do not show it.
 
-In the other languages every capital may, and this module leaves the words as they are.
+In Arabic and German they never do, elsewhere not at the head of a sentence (« De la Hoz a rappelé »).
 """
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from make_episode.articles.quotes.cues import Cues
@@ -18,11 +19,58 @@ def mark_names(blocks: list[list[Token]], language: str, cues: Cues) -> list[lis
     """The same words, with `name` set on those of names."""
     match language[:2].lower():
         case "de":
-            return _with_families([_german(words, cues) for words in blocks])
+            return _with_particles(_with_families([_german(words, cues) for words in blocks]), cues)
         case "ar":
             return _with_families([_arabic(words, cues) for words in blocks])
         case _:
-            return blocks
+            return _with_particles(_with_known(blocks, cues), cues)
+
+
+def _with_known(blocks: list[list[Token]], cues: Cues) -> list[list[Token]]:
+    """The same words, with `known` set on those that also stand beside another capital inside a sentence."""
+    known: set[str] = set()
+    for words in blocks:
+        for i in range(1, len(words)):
+            before, word = words[i - 1], words[i]
+            first = i > 1 and words[i - 2].plain in cues.particles and words[i - 2].name
+            if word.name and not word.acronym and (before.name or before.plain in cues.particles):
+                known.add(word.text)
+                if before.name and (not before.first or given_gender(before.text) is not None or first):
+                    known.add(before.text)
+    return [[replace(w, known=True) if w.name and w.text in known else w for w in words] for words in blocks]
+
+
+def _with_particles(blocks: list[list[Token]], cues: Cues) -> list[list[Token]]:
+    """The same words, with small words marked that begin a family name met in full: « a dit de Courcelles »."""
+    families = {found for words in blocks for found in _families(words, cues)}
+    return [_begun(words, families, cues) for words in blocks] if families else blocks
+
+
+def _families(words: list[Token], cues: Cues) -> Iterator[tuple[str, ...]]:
+    """Small words and the name behind them, after a given name: de la Hoz."""
+    for i, word in enumerate(words):
+        if word.name and given_gender(word.text) is not None:
+            j = i + 1
+            while j < len(words) and j - i < 4 and words[j].plain in cues.particles:
+                j += 1
+            if j > i + 1 and j < len(words) and words[j].name:
+                yield tuple(w.plain for w in words[i + 1 : j + 1])
+
+
+def _begun(words: list[Token], families: set[tuple[str, ...]], cues: Cues) -> list[Token]:
+    marked: set[int] = set()
+    for i, word in enumerate(words):
+        if word.plain not in cues.particles or (i and not word.first and not _speech_before(words, i, cues)):
+            continue
+        for length in (2, 3, 4):
+            if tuple(w.plain for w in words[i : i + length]) in families and words[i + length - 1].name:
+                marked.update(range(i, i + length))
+    return [replace(w, name=True, known=True) if i in marked else w for i, w in enumerate(words)] if marked else words
+
+
+def _speech_before(words: list[Token], i: int, cues: Cues) -> bool:
+    before = words[i - 1]
+    return before.plain in cues.verbs or before.plain in cues.titles or before.text in {",", "«"}
 
 
 def _german(words: list[Token], cues: Cues) -> list[Token]:
@@ -103,7 +151,7 @@ def _arabic(words: list[Token], cues: Cues) -> list[Token]:
             i += 1
             continue
         j = i
-        while j < len(words) and words[j].plain in ARABIC:
+        while j < len(words) and (words[j].plain in ARABIC or (words[j - 1].plain == "عبد" and j > i)):
             j += 1
         while j < len(words) and words[j].plain in BEFORE_FAMILY:
             j += 1

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from make_episode.articles.quotes.cues import Cues
+from make_episode.articles.quotes.cues.given import given_gender
 from make_episode.articles.quotes.mentions import Mention, Sort
 from make_episode.articles.quotes.names import name_end
 from make_episode.articles.quotes.phrases import phrase
@@ -99,8 +100,7 @@ def subject_before(words: list[Token], start: int, verb: int, cues: Cues, *, nea
             return mention
     subjects = [m for m, head in found if head]
     heads = [m for m in subjects if m.sort is not Sort.NOBODY]
-    known = [m for m in heads if not (lone(m) and words[m.start].first)]
-    heads = known or (heads if len(heads) == len(subjects) else [])
+    heads = [m for m in heads if not doubtful(words, m)] or (heads if len(heads) == len(subjects) else [])
     names = [m for m in heads if m.sort is Sort.NAME]
     if near and j > start and words[j - 1].text == ",":
         return (names or heads or subjects)[-1] if subjects else None
@@ -147,6 +147,12 @@ def complements(words: list[Token], start: int, end: int, cues: Cues) -> Iterato
             found = phrase(words, j + 1, cues, end)
             if found is not None and found.sort is Sort.NAME and not found.organisation:
                 yield found
+
+
+def doubtful(words: list[Token], mention: Mention) -> bool:
+    """Whether the capital of a single word may come from standing first in its sentence: « Sentada … »."""
+    word = words[mention.start]
+    return lone(mention) and word.first and not word.known and given_gender(word.text) is None
 
 
 def lone(mention: Mention) -> bool:

@@ -74,5 +74,6 @@ def named(words: list[Token], quote: int, cues: Cues) -> bool:
         return True
     if word.plain in cues.nicknaming:
         return quote > 1 and words[quote - 2].text == ","
-    perfect = cues.participle(word.plain) and quote > 1 and words[quote - 2].plain in cues.having - cues.being
+    having = cues.having - cues.being
+    perfect = cues.participle(word.plain) and any(w.plain in having for w in words[max(0, quote - 6) : quote - 1])
     return word.plain in cues.naming and not perfect

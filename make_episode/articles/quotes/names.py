@@ -37,7 +37,7 @@ def _no_part(words: list[Token], j: int, i: int, cues: Cues) -> bool:
         return False
     if word.plain in cues.titles or word.plain in cues.leads:
         return True
-    if cues.role(word.plain) and given_gender(word.text) is None:
+    if cues.role_of(word) and given_gender(word.text) is None:
         return True
     return j == i and _opens_sentence(words, i, cues)
 

@@ -96,8 +96,10 @@ class _Reader:
         return True
 
     def _role(self, word: Token) -> bool:
-        found = self.cues.role(word.plain)
+        found = self.cues.role_of(word)
         if found is None or self.governed or self.institution or given_gender(word.text) is not None:
+            return False
+        if self.nouns and not self.role and self.cues.prenominal and self._adjective():
             return False
         if not self.determined and not self.role and not self.cues.bare_roles and not self._name_follows():
             return False
@@ -108,6 +110,10 @@ class _Reader:
         self.nouns += 1
         self.at += 1
         return True
+
+    def _adjective(self) -> bool:
+        """« la crise | ouvrière »: behind a noun it is no role, unless a name follows."""
+        return self.words[self.at - 1].plain not in self.cues.prenominal and not self._name_follows()
 
     def _name_follows(self) -> bool:
         return self.at + 1 < self.end and (
@@ -172,8 +178,9 @@ class _Reader:
                 return False
             self.governed = self.complement = True
         elif (
-            (self.nouns and key in cues.verbs)
+            (self.nouns and key in cues.verbs and not (cues.role(key) and self.at and self._determined_here()))
             or key in cues.auxiliaries
+            or key in cues.pronouns
             or key in cues.conjunctions
             or key in cues.that
         ):
@@ -187,6 +194,10 @@ class _Reader:
             self.nouns += 1
         self.at += 1
         return True
+
+    def _determined_here(self) -> bool:
+        """« le frère de | l'accusé »: a participle that is a noun."""
+        return self.words[self.at - 1].plain in self.cues.determiners
 
     def _infinitive(self) -> bool:
         """« et la chercheuse | d'ajouter »."""

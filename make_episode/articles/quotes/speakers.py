@@ -8,6 +8,7 @@ from make_episode.articles.quotes.clauses import (
     agreeing,
     clause_end,
     complements,
+    doubtful,
     free_phrases,
     lone,
     speaks,
@@ -271,9 +272,7 @@ def _carried(words: list[Token], start: int, verb: int, cues: Cues, *, direct: b
 def _bare(words: list[Token], start: int, quote: int, cues: Cues) -> Cue | None:
     """A colon without a verb of speech: « Paul Rey est formel : »."""
     for mention, _ in free_phrases(words, start, quote - 1, cues):
-        if mention.sort is not Sort.NOBODY and not (
-            mention.sort is Sort.NAME and words[mention.start].first and lone(mention)
-        ):
+        if mention.sort is not Sort.NOBODY and not doubtful(words, mention):
             return Cue(mention, direct=True, bare=True)
     if not any(w.plain in cues.written for w in words[start:quote]):
         names = [m for m in complements(words, start, quote - 1, cues) if not lone(m)]

@@ -19,10 +19,11 @@ _ELISION = (
     r"(?:[dlnscjmtv]|qu|jusqu|lorsqu|puisqu|quoiqu"  # French
     r"|c|un|\w{0,8}ll|quest|sant|anch|tutt|com|dov|cos)[’'](?=[^\W_])"  # Italian
 )
+_INITIAL = r"|(?<=[^\W\d_A-Z] )[A-ZÀ-Þ]\.(?=,| [^\W\dA-ZÀ-Þ])"  # Leïla B., 41 ans
 _SPLIT = re.compile(
-    _INITIALS + r"|[MNO][’'](?=[A-ZÀ-Þ])[^\W_]+" + f"|(?i:{_ELISION})" + r"|[^\W_]+(?:[-‑·’'][^\W_]+)*" + _TAIL
+    _INITIALS + _INITIAL + r"|[MNO][’'](?=[A-ZÀ-Þ])[^\W_]+" + f"|(?i:{_ELISION})" + r"|[^\W_]+(?:[-‑·’'][^\W_]+)*" + _TAIL
 )
-_WHOLE = re.compile(_INITIALS + r"|[^\W_]+(?:[-‑·][^\W_]+|[’'](?!s\b)[^\W_]+)*" + _TAIL)
+_WHOLE = re.compile(_INITIALS + _INITIAL + r"|[^\W_]+(?:[-‑·][^\W_]+|[’'](?!s\b)[^\W_]+)*" + _TAIL)
 
 
 class Kind(StrEnum):
@@ -44,6 +45,8 @@ class Token:
     """Whether a sentence begins with it."""
     name: bool = False
     """Whether it may be part of a name: a capital, where capitals show it."""
+    known: bool = False
+    """Whether the article has it inside a longer name too, so that its capital is one even first in a sentence."""
     hyphened: bool = False
     """Whether it is a pronoun cut off its verb: affirme | -t-il."""
     quote: int = -1
@@ -96,7 +99,7 @@ def plain(text: str) -> str:
 def fold(text: str) -> str:
     """Letters alone, without accents: two spellings of one name are equal."""
     bare = unicodedata.normalize("NFKD", text.lower())
-    return "".join(c for c in bare if not unicodedata.combining(c)).replace("’", "'").replace("-", " ")
+    return "".join(c for c in bare if not unicodedata.combining(c)).replace("’", "'").replace("-", " ").rstrip(".")
 
 
 def tokens(text: str, spelling: Spelling, masks: Iterable[Mask] = (), begin: int = 0, end: int = -1) -> list[Token]:
@@ -142,7 +145,7 @@ class _Cutter:
     def add(self, start: int, end: int, *, hyphened: bool = False) -> None:
         word = self.text[start:end]
         kind = Kind.WORD if word[0].isalnum() else Kind.MARK
-        token = Token(word, plain(word), start, end, kind, self.first, word[0].isupper(), hyphened)
+        token = Token(word, plain(word), start, end, kind, self.first, word[0].isupper(), hyphened=hyphened)
         self.found.append(token)
         if kind is Kind.WORD:
             self.first = False

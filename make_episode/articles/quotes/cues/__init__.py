@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from functools import cache
 from importlib import import_module
 
+from make_episode.articles.quotes.tokens import Token
+
 LANGUAGES = ("fr", "en", "es", "ar", "de", "it", "pt")
 
 
@@ -86,6 +88,14 @@ class Cues:
     """Articles that are written onto a noun, longest first."""
     bare_roles: bool = False
     """Whether roles stand without a determiner: energy minister Clara Voss."""
+    prenominal: frozenset[str] = frozenset()
+    """Adjectives that may stand between determiner and role; where listed, no other word may."""
+    dignified: frozenset[str] = frozenset()
+    """The only roles that may have a capital, where listed; others with one are family names: Boulanger."""
+    kin: tuple[frozenset[str], ...] = ()
+    """Roles one person may be called by in turn: la cinéaste, la réalisatrice."""
+    contrast: frozenset[str] = frozenset()
+    """Words between commas that set the subject against whoever spoke before: L'actrice, elle, …"""
     leads: frozenset[str] = frozenset()
     """Adjectives before a role that may have a capital: Premier ministre."""
     states: Mapping[str, str] = field(default_factory=dict)
@@ -167,6 +177,11 @@ class Cues:
     def participle(self, word: str) -> bool:
         """Whether a verb is one only behind an auxiliary: « révélée par »."""
         return bool(self.having) and word.endswith(self.participles)
+
+    def role_of(self, word: Token) -> tuple[str, str] | None:
+        """The same for a word in its sentence, where a capital may make it a family name."""
+        capital = word.name and (word.known or not word.first)
+        return None if capital and self.dignified and word.plain not in self.dignified else self.role(word.plain)
 
     def role(self, word: str) -> tuple[str, str] | None:
         """The role a noun stands for, and the gender it shows; None if it is no role."""

@@ -3,6 +3,7 @@
 import re
 
 from make_episode.articles.quotes.cues import Cues, gendered, words
+from make_episode.articles.quotes.cues.fr_roles import DIGNIFIED, KIN, PRENOMINAL, ROLES
 
 _ER = """
         abond accus acquiesc admonest affirm ajout alert analys annonc apostroph appuy argu argument assén assur
@@ -84,46 +85,6 @@ _NONFINITE = frozenset(
     )
 ) - words("maintenant pendant")
 
-_ROLES_M = """
-président directeur porte-parole chercheur avocat sénateur député conseiller ambassadeur procureur
-entraîneur joueur acteur réalisateur chanteur écrivain auteur médecin infirmier policier gendarme agriculteur
-éleveur ouvrier patron dirigeant entrepreneur fondateur cofondateur coordinateur coordonnateur gérant habitant
-riverain voisin étudiant enseignant historien technicien mathématicien musicien comédien champion sélectionneur roi
-prince empereur père fils frère oncle mari époux garçon homme élu technicien adjoint délégué commissaire préfet général
-colonel commandant lieutenant brigadier ingénieur consultant représentant responsable instituteur romancier dessinateur
-éditeur inspecteur sociologue boulanger pharmacien chirurgien vétérinaire maraîcher restaurateur commerçant artisan
-Syrien intéressé quinquagénaire trentenaire sexagénaire exploitant pêcheur berger ouvrier dramaturge quadragénaire
-vice-président premier-ministre coprésident gouverneur chancelier magistrat élu animateur milieu attaquant gardien
-défenseur technicien buteur milliardaire héros lauréat prix-nobel survivant plaignant accusé prévenu
-""".lower()
-_ROLES_F = """
-        présidente directrice chercheuse chercheure professeure avocate sénatrice députée conseillère ambassadrice
-        procureure entraîneuse entraîneure joueuse actrice réalisatrice chanteuse écrivaine autrice auteure
-        médecienne infirmière policière gendarmette agricultrice éleveuse ouvrière patronne dirigeante entrepreneuse
-        fondatrice cofondatrice coordinatrice coordonnatrice gérante habitante riveraine voisine étudiante
-        enseignante historienne technicienne mathématicienne musicienne comédienne championne sélectionneuse reine
-        princesse impératrice mère fille sœur tante femme jeune-fille épouse dame adjointe déléguée préfète générale
-        colonelle commandante lieutenante ingénieure consultante représentante institutrice romancière dessinatrice
-        éditrice inspectrice boulangère pharmacienne chirurgienne maraîchère restauratrice commerçante artisane
-        intéressée exploitante pêcheuse bergère vice-présidente coprésidente gouverneure chancelière magistrate élue
-        animatrice attaquante gardienne défenseure buteuse héroïne lauréate survivante plaignante accusée prévenue
-        sage-femme grand-mère mairesse
-        """
-_ROLES_BOTH = """
-        ministre maire chef cheffe juge économiste politologue sociologue scientifique biologiste climatologue
-        archéologue astronome géologue virologue épidémiologiste psychologue psychiatre philosophe anthropologue
-        ethnologue linguiste spécialiste expert experte analyste journaliste militant militante activiste artiste
-        peintre poète architecte photographe secrétaire responsable porte-parole membre capitaine élève ex-ministre
-        ancien ancienne cadre syndicaliste athlète cycliste pilote garde notaire bénévole victime soprano ténor
-        baryton boucher bouchère trentenaire quadra retraité retraitée volontaire propriétaire locataire touriste
-        toxicologue pédiatre cardiologue généraliste infectiologue chimiste physicien physicienne libraire
-        bibliothécaire guide interprète star vedette PDG leader adolescent adolescente enfant témoin cinéaste
-        scénariste styliste compositeur compositrice metteur metteuse collègue camarade camerounais camerounaise
-        diplomate émissaire céramiste fleuriste apiculteur apicultrice viticulteur viticultrice fonctionnaire
-        commissaire eurodéputé eurodéputée parlementaire urbaniste dentiste kinésithérapeute oncologue hydrologue
-        océanographe glaciologue vulcanologue sismologue agronome
-        """
-
 CUES = Cues(
     plurals=words("les des ces ses"),
     strangers=words(
@@ -195,7 +156,8 @@ CUES = Cues(
     echoes=(("c'", "est", "ce", "qu'"), ("c'", "est", "ce", "que"), ("ainsi",)),
     offices=words("ministre président présidente maire préfet préfète procureur procureure juge ambassadeur roi pape"),
     written=words(
-        "pancarte banderole affiche panneau écriteau inscription mur plaque tee-shirt message tract autocollant"
+        "pancarte banderole affiche panneau écriteau inscription mur plaque tee-shirt message tract autocollant tag"
+        " phrase mot devise formule refrain mantra credo leitmotiv adage dicton proverbe slogan lettre carnet"
     ),
     demonstrative=words("ce cet cette"),
     of=words("de d' du des"),
@@ -240,7 +202,10 @@ CUES = Cues(
         f="mme mme. madame mlle mlle. mademoiselle lady lalla",
         both="dr dr. docteur docteure pr pr. professeur professeure me maître mgr maitre cheikh",
     ),
-    roles=gendered(m=_ROLES_M, f=_ROLES_F, both=_ROLES_BOTH.lower()),
+    roles={role.lower(): gender for role, gender in ROLES.items()},
+    prenominal=PRENOMINAL,
+    kin=KIN,
+    dignified=DIGNIFIED,
     role_endings=gendered(f="trice icienne", m="icien", both="ologue"),
     institutions=words(
         """
