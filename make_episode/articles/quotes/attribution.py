@@ -141,7 +141,20 @@ class Attribution:
             return self._speaking(place, subject) or self.people.latest(place, subject.gender)
         if subject.complement or subject.role in self.cues.strangers:
             return None
-        return self._speaking(place, subject) or self.people.like(place, subject) or self._earlier(place, subject)
+        akin = self.people.akin(place, subject)
+        if akin:
+            return akin[0] if len(akin) == 1 else self._among(place, akin)
+        found = self._speaking(place, subject) or self.people.like(place, subject) or self._earlier(place, subject)
+        return None if found and self.people.unlike(found, subject) else found
+
+    def _among(self, place: tuple[int, int], persons: list[Person]) -> Person | None:
+        """Which of several a role may mean: the one who speaks already, or the only one of the paragraph."""
+        last = self._last(place)
+        person = last.speaker.person if last else None
+        if last and person in persons and not self.people.named_since(person, last.ends, place):
+            return person
+        here = [one for one in persons if self.people.named_in(one, place)]
+        return here[0] if len(here) == 1 else None
 
     def _meant(self, place: tuple[int, int], subject: Mention) -> Person | None:
         """Whom a pronoun means: the person last spoken of, or whoever speaks already."""
@@ -168,7 +181,7 @@ class Attribution:
         """The last speaker, if nobody else has come up since and the subject may be the same."""
         last = self._last(place)
         person = last.speaker.person if last else None
-        if last is None or person is None or not person.shows(subject.gender):
+        if last is None or person is None or subject.contrasted or not person.shows(subject.gender):
             return None
         office = subject.role in self.cues.offices and subject.sort is Sort.ROLE
         other = self.people.named_since(person, last.ends, place, any_part=subject.sort is Sort.ROLE)

@@ -92,6 +92,14 @@ def subject_before(words: list[Token], start: int, verb: int, cues: Cues, *, nea
         if words[j - 1].plain in cues.pronouns and words[j - 1].plain not in cues.determiners:
             break
         j -= 1
+    if (
+        near
+        and j - 4 >= start
+        and words[j - 1].text == "," == words[j - 3].text
+        and words[j - 2].plain in cues.contrast
+    ):
+        set_apart = next((m for m, _ in free_phrases(words, start, j - 3, cues) if m.end == j - 3), None)
+        return replace(set_apart, contrasted=True) if set_apart else None
     if near and j > start and words[j - 1].plain in cues.who:
         return _antecedent(words, start, j - 1, cues)
     found = free_phrases(words, start, j, cues)

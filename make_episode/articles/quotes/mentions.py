@@ -36,5 +36,7 @@ class Mention:
     titled: bool = False
     author: bool = False
     """Whether it is the writer, or whoever reads: we, you."""
+    contrasted: bool = False
+    """Whether it is set against whoever spoke before: « L'actrice, elle, … »"""
     last: bool = False
     """Whether it says that the person named last is meant: « ce dernier »."""

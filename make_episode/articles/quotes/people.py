@@ -84,8 +84,18 @@ class People:
         """Persons the article calls by their given name only: « À 28 ans, Élise a repris le troupeau »."""
         for mention in found:
             known = mention.sort is not Sort.NAME or (fold(mention.name),) in self._parts
-            if not known and given_gender(mention.name) is not None and not self._governed(words, mention.start):
-                self.meet(mention, alone=True)
+            shown = mention.sort is Sort.NAME and (
+                given_gender(mention.name) is not None or mention.role or self._aged(words, mention.end)
+            )
+            if not known and shown and not self._governed(words, mention.start):
+                person = self.meet(mention, alone=True)
+                if person is not None:
+                    person.human = True
+
+    def _aged(self, words: list[Token], i: int) -> bool:
+        """Whether an age follows: « Yanis, 24 ans »."""
+        ahead = [word.plain for word in words[i : i + 5] if word.plain not in self._cues.prepositions]
+        return len(ahead) > 2 and ahead[0] in self._cues.commas and ahead[1].isdigit() and ahead[2] in self._cues.years
 
     def _mentions(self, words: list[Token]) -> Iterator[Mention]:
         """Noun phrases from left to right, and names that stand in none."""
@@ -226,6 +236,18 @@ class People:
         """Whether the article introduces anybody with the role."""
         return mention.role in self._roles
 
+    def akin(self, place: tuple[int, int], mention: Mention) -> list[Person]:
+        """Those near whose own role is much the same: « la réalisatrice » for a cinéaste."""
+        kin = frozenset[str]().union(*(group for group in self._cues.kin if mention.role in group))
+        near = {id(s.person): s.person for s in self._back(place) if s.person and s.person.roles.keys() & kin}
+        return [p for p in near.values() if not mention.gender or not p.gender or p.shows(mention.gender)]
+
+    def unlike(self, person: Person, mention: Mention) -> bool:
+        """Whether what a person is known to be speaks against a role: a baker is not « le médecin »."""
+        known = [group for group in self._cues.kin if mention.role in group]
+        other = [group for group in self._cues.kin if person.roles.keys() & group]
+        return bool(len(known) == 1 and other) and not any(person.roles.keys() & group for group in known)
+
     @staticmethod
     def _against(person: Person, mention: Mention) -> bool:
         return bool(mention.gender and mention.sure and not person.shows(mention.gender))
@@ -290,6 +312,10 @@ class People:
         if names and not step.person.human:
             return step.person.shows(gender) and not {*step.person.key} & self._cues.no_names
         return self._fits(step.person, gender)
+
+    def named_in(self, person: Person, place: tuple[int, int]) -> bool:
+        """Whether a person is spoken of in the paragraph of a place, in front of it."""
+        return any(step.person is person and step.place[0] == place[0] for step in self._back(place))
 
     def named_since(
         self, person: Person | None, after: tuple[int, int], before: tuple[int, int], *, any_part: bool = False

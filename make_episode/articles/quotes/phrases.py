@@ -177,6 +177,8 @@ class _Reader:
             if not self.governed and not (key in cues.genitives and (self.role or self.nouns)):
                 return False
             self.governed = self.complement = True
+        elif self._joins():
+            self.governed = True
         elif (
             (self.nouns and key in cues.verbs and not (cues.role(key) and self.at and self._determined_here()))
             or key in cues.auxiliaries
@@ -187,13 +189,24 @@ class _Reader:
             return False
         else:
             self.institution = self.institution or key in cues.institutions
-            self.demonstrative = self.demonstrative or (key in cues.pointing and not self.closed)
+            pointed = (
+                key in cues.pointing and not self.closed and bool(cues.determiners.get(self.words[self.start].plain))
+            )
+            self.demonstrative = self.demonstrative or pointed
             if self.governed or self.role:
                 self._scope(self.at)
             self.governed = False
             self.nouns += 1
         self.at += 1
         return True
+
+    def _joins(self) -> bool:
+        """« le ministre de l'Eau | et de l'Équipement, … », « l'entraîneur des Jaunes | et Bleus, … »."""
+        ahead = self.words[self.at + 1 : self.at + 4]
+        if not (self.complement and self.role and self.words[self.at].plain in self.cues.both and len(ahead) == 3):
+            return False
+        thing = ahead[0].name and not ahead[0].known and given_gender(ahead[0].text) is None
+        return ahead[0].plain in self.cues.of | self.cues.contracted or (thing and ahead[1].text == ",")
 
     def _determined_here(self) -> bool:
         """« le frère de | l'accusé »: a participle that is a noun."""
@@ -229,8 +242,10 @@ class _Reader:
                 self._shows(cues.titles[words[start].plain], sure=True)
                 start += 1
             stop = name_end(words, start, cues) if start < self.end else start
-            stands = self.role or stop >= len(words) or words[stop].kind is not Kind.WORD
-            single = stop == start + 1 and given_gender(words[start].text) is not None and self.role
+            before = words[self.start - 1].plain if self.start else ""
+            circumstance = before in cues.prepositions or before in cues.contracted
+            stands = self.role or not circumstance and stop >= len(words) or words[stop].kind is not Kind.WORD
+            single = stop == start + 1 and self._single(start)
             if stands and (stop - start >= 2 or (stop > start and titled) or single):
                 start = self._demonym(start, stop)
                 self.titled = self.titled or titled
@@ -260,6 +275,14 @@ class _Reader:
             return Mention(Sort.ROLE, self.start, j, gender=self.gender, sure=True, role="-", demonstrative=True)
         ordinal = words[j - 1].plain in cues.leads
         return Mention(Sort.NOBODY, self.start, j, gender=self.gender if ordinal else "")
+
+    def _single(self, i: int) -> bool:
+        """Whether one word behind a role's comma is a name: « un chauffeur burkinabè, Issouf, … »."""
+        words, cues = self.words, self.cues
+        if not self.role or given_gender(words[i].text) is not None:
+            return bool(self.role)
+        closing = i + 1 < len(words) and words[i + 1].text in cues.commas
+        return closing and not self.complement and words[i].plain not in cues.no_names and not words[i].acronym
 
     def _owned(self) -> Mention:
         """Somebody who belongs to another: « Rey's lawyer »."""

@@ -53,7 +53,7 @@ def after(words: list[Token], quote: int, cues: Cues) -> Cue | None:
     if source is not None:
         return Cue(source, direct=True, ends=source.end)
     if words[i].first and words[quote].closed and words[i - 1].kind is not Kind.MARK:
-        return _echo(words, i, cues) or _subject_first(words, i, end, cues, near=True)
+        return _echo(words, i, cues)
     paused = words[i - 1].kind is Kind.MARK or words[quote].closed or words[quote].last in cues.commas
     found = verb_first(words, i, end, cues)
     if found is None and i > quote + 1 and words[i - 1].text in cues.commas and words[i].plain in cues.conjunctions:
@@ -164,6 +164,8 @@ def _speaks(words: list[Token], j: int, i: int, cues: Cues) -> bool:
         return False
     if words[j + 1].hyphened:
         return True
+    if j > i and cues.open_verbs and words[j - 1].plain in cues.reflexive and j - 1 == i:
+        return _behind_quote(words, i) and not _known(word, cues) and _person_at(words, j + 1, cues, i)
     if j > i:
         having = cues.having if words[i].plain == "s'" else cues.having - cues.being
         perfect = cues.participle(word.plain) and any(w.plain in having for w in words[i:j])
@@ -178,8 +180,8 @@ def _known(word: Token, cues: Cues) -> bool:
     return listed or word.name or cues.role(word.plain) is not None
 
 
-def _person_at(words: list[Token], j: int, cues: Cues) -> bool:
-    verb = j - 1
+def _person_at(words: list[Token], j: int, cues: Cues, verb: int = -1) -> bool:
+    verb = j - 1 if verb < 0 else verb
     while j + 1 < len(words) and words[j].plain in cues.adverbs:
         j += 1
     found = phrase(words, j, cues, len(words))

@@ -21,7 +21,12 @@ _ELISION = (
 )
 _INITIAL = r"|(?<=[^\W\d_A-Z] )[A-ZÀ-Þ]\.(?=,| [^\W\dA-ZÀ-Þ])"  # Leïla B., 41 ans
 _SPLIT = re.compile(
-    _INITIALS + _INITIAL + r"|[MNO][’'](?=[A-ZÀ-Þ])[^\W_]+" + f"|(?i:{_ELISION})" + r"|[^\W_]+(?:[-‑·’'][^\W_]+)*" + _TAIL
+    _INITIALS
+    + _INITIAL
+    + r"|[MNO][’'](?=[A-ZÀ-Þ])[^\W_]+"
+    + f"|(?i:{_ELISION})"
+    + r"|[^\W_]+(?:[-‑·’'][^\W_]+)*"
+    + _TAIL
 )
 _WHOLE = re.compile(_INITIALS + _INITIAL + r"|[^\W_]+(?:[-‑·][^\W_]+|[’'](?!s\b)[^\W_]+)*" + _TAIL)
 

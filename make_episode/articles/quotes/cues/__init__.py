@@ -56,6 +56,8 @@ class Cues:
     """Whether a verb may stand without its subject."""
     bare_subjects: bool = False
     """Whether a noun without a determiner right behind the verb is its subject: قالت المنظمة."""
+    reflexive: frozenset[str] = frozenset()
+    """Pronouns that may stand before such a verb: s'étrangle Paul Rey."""
     open_verbs: bool = False
     """Whether any word between closing mark and name is a verb: « », philosophe Paul Rey."""
     plural_endings: tuple[str, ...] = ()

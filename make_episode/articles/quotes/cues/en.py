@@ -100,6 +100,16 @@ CUES = Cues(
         " engineer activist artist resident neighbour neighbor biologist historian physicist chemist ecologist"
         " climatologist manager editor reporter journalist novelist poet singer musician director producer champion"
         " commissioner ambassador general inspector detective prosecutor consultant adviser advisor councillor lecturer"
+        """
+        chief firefighter paramedic therapist campaigner trader driver worker student pensioner landlord tenant barrister
+        solicitor prosecutor postmistress publican volunteer organiser organizer chairwoman trustee surgeon consultant
+        psychologist psychiatrist epidemiologist virologist astronomer geologist sociologist anthropologist
+        archaeologist architect designer chef pilot sailor soldier veteran shopkeeper butcher cyclist rider sprinter
+        boxer skipper referee assistant aide strategist pollster lobbyist banker trader investor founder
+        entrepreneur inventor programmer developer comedian screenwriter playwright filmmaker film-maker composer
+        conductor choreographer dancer violinist pianist cellist guitarist drummer rapper photographer illustrator
+        sculptor painter spokesman
+        """
         " striker defender midfielder goalkeeper winger veteran baker fisherman hydrologist curator librarian",
     ),
     institutions=words(

@@ -41,7 +41,8 @@ CUES = Cues(
         concluido sugiere sugirió sugerido cree creen creía piensa piensan prosigue prosiguió proseguía sigue siguió
         sentencia expone exponen expuso expusieron exponía expuesto propone propuso propuesto cuenta cuentan recuerda
         recuerdan niega niegan ruega exige exigen exigió exigieron exigido pide piden pidió pidieron pedía pedido
-        explaya repite repitió repitieron repetido refiere refirió describe describió describieron describía descrito
+        espetó espeta espetaba defiende defendió defendía defendido acota resume resumió advertía acusó acusa musita musitó
+        cuestionó zanja concede concedió asumió asume reprocha apostilla explaya repite repitió repitieron repetido refiere refirió describe describió describieron describía descrito
         define definió definido aduce adujo arguye arguyó asiente asintió ironiza bromea bromeó bromeaba plantea
         planteó planteaba planteado tuitea tuiteó lee leyó ríe rió sonríe enfatiza desmiente desmintió previene previno
         predice predijo agradece agradeció agradecido arremete arremetió discurre discrepa disiente manifiesta apuesta
@@ -114,6 +115,8 @@ CUES = Cues(
         docente
         """,
     ),
+    reflexive=words("se"),
+    contrast=words("él ella"),
     leads=words("primer primera ex vice actual"),
     states=gendered(m="nacido preguntado consultado interrogado", f="nacida preguntada consultada interrogada"),
     state_endings=(("ado", "m"), ("ada", "f"), ("ido", "m"), ("ida", "f"), ("ioso", "m"), ("iosa", "f")),
@@ -143,7 +146,7 @@ CUES = Cues(
         "a ante bajo con contra de desde durante en entre hacia hasta para por sin sobre tras mediante junto frente"
     ),
     contracted=words("al del"),
-    particles=words("de del la las los van von der da dos el al ben bin"),
+    particles=words("i de del la las los van von der da dos el al ben bin"),
     relative=words("que quien quienes cuyo cuya donde"),
     conjunctions=words("y e o pero mientras cuando aunque porque"),
     both=words("y e o"),

@@ -204,7 +204,9 @@ CUES = Cues(
     ),
     roles={role.lower(): gender for role, gender in ROLES.items()},
     prenominal=PRENOMINAL,
+    reflexive=words("s' se"),
     kin=KIN,
+    contrast=words("lui elle eux"),
     dignified=DIGNIFIED,
     role_endings=gendered(f="trice icienne", m="icien", both="ologue"),
     institutions=words(

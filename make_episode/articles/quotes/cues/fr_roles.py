@@ -138,14 +138,12 @@ KIN = tuple(
         patron patronne dirigeant dirigeante pdg pdg directeur directrice dg entrepreneur entrepreneuse fondateur fondatrice cofondateur cofondatrice chef cheffe président présidente gérant gérante boss responsable
         chercheur chercheuse chercheure scientifique spécialiste expert experte professeur professeure universitaire historien historienne sociologue politologue politiste économiste biologiste physicien physicienne chimiste climatologue géologue neurologue virologue épidémiologiste archéologue astrophysicien astrophysicienne hydrologue sismologue toxicologue généticien généticienne agronome
         avocat avocate juriste pénaliste conseil ténor
-        médecin docteur docteure praticien praticienne psychiatre chirurgien chirurgienne généraliste pédiatre cardiologue neurologue expert experte urgentiste gynécologue légiste oncologue infectiologue
+        médecin docteur docteure praticien praticienne spécialiste psychiatre chirurgien chirurgienne généraliste pédiatre cardiologue neurologue expert experte urgentiste gynécologue légiste oncologue infectiologue
         acteur actrice comédien comédienne interprète vedette star artiste
         chanteur chanteuse musicien musicienne artiste interprète compositeur compositrice rappeur rappeuse pianiste violoniste
         agriculteur agricultrice éleveur éleveuse maraîcher maraîchère paysan paysanne exploitant exploitante viticulteur viticultrice vigneron vigneronne fermier fermière producteur productrice berger bergère céréalier céréalière
         commerçant commerçante boulanger boulangère restaurateur restauratrice gérant gérante patron patronne libraire fleuriste boucher bouchère artisan artisane
         procureur procureure magistrat magistrate juge parquetier avocat-général
-        accusé accusée prévenu prévenue mis
-        plaignant plaignante victime
         policier policière commissaire gendarme commandant commandante officier officière enquêteur enquêtrice
         syndicaliste délégué déléguée secrétaire représentant représentante élu élue
         enseignant enseignante professeur professeure instituteur institutrice
