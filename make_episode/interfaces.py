@@ -52,6 +52,7 @@ class Engine(Protocol):
     def speak(self, segment: Segment, target: Path) -> Clip:
         """Write `segment.spoken` as 16-bit mono PCM WAV to `target`; return it with duration and word times.
 
+        Where readings tell sounds of the IPA, an engine that reads it says those instead (`voices/sayings.py`).
         Words of the clip are those of the *spoken* text. The same segment gives the same samples.
         Raises EngineError; leaves no half-spoken file that could be taken for a whole one.
         """

@@ -6,10 +6,16 @@ All values are immutable. Times are float seconds from the start of whatever
 contains them, levels are dB, dates are timezone-aware unless said otherwise.
 """
 
+import difflib
+import re
+import unicodedata
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
+
+ENGINES = ("edge", "kokoro", "espeak")
+"""Who can speak, best first."""
 
 
 class BlockKind(StrEnum):
@@ -77,12 +83,45 @@ class Article:
     """What was read: absolute path, address, or "-" for standard input; with `url` it tells articles apart."""
 
 
+_NOT_IPA = re.compile("[^a-zæðøħŋœβθχ\u0250-\u02ff\u0300-\u036f\u1d00-\u1dbfǀ-ǃ↑↓↗↘ .|‖‿':]")
+"""What is neither in the IPA chart (2020; decomposed, NFD) nor commonly typed for its stress and length marks."""
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """How an engine or a voice says a word otherwise than the rest. Raises ValueError for what can be neither."""
+
+    spoken: str
+    """Words, or where `ipa` is set sounds of the International Phonetic Alphabet."""
+    ipa: bool = False
+    """Of use only to engines that read it."""
+    by: str = ""
+    """Whose it is: "kokoro", or one voice as "kokoro/ff_siwis"; empty for everyone's."""
+
+    def __post_init__(self) -> None:
+        if not self.spoken.strip():
+            raise ValueError("it says nothing")
+        strange = _NOT_IPA.search(unicodedata.normalize("NFD", self.spoken)) if self.ipa else None
+        if strange:
+            raise ValueError(f'"{strange[0]}" is no sign of the IPA')
+        engine, slash, voice = self.by.partition("/")
+        if slash and not voice:
+            raise ValueError(f'"{self.by}" names no voice')
+        if self.by and engine not in ENGINES:
+            close = difflib.get_close_matches(engine, ENGINES, n=1)
+            known = f'did you mean "{close[0]}"?' if close else f"expected {', '.join(ENGINES)}"
+            raise ValueError(f'there is no engine "{engine}", {known}')
+
+
 @dataclass(frozen=True, slots=True)
 class Pronunciation:
     """One entry of a lexicon: how a written form is said."""
 
     written: str
     spoken: str
+    """Empty, where there are `others`, to say it as if it had no entry."""
+    others: tuple[Saying, ...] = ()
+    """What single engines and voices say instead."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +131,8 @@ class Reading:
     start: int
     end: int
     spoken: str
+    others: tuple[Saying, ...] = ()
+    """What single engines and voices say instead."""
 
 
 class Role(StrEnum):

@@ -1,4 +1,4 @@
-"""`make-episode voices`: what voices there are, how they sound, where to get more."""
+"""`make-episode voices`: what voices there are, how they sound, where to get more, how they say words."""
 
 from pathlib import Path
 from typing import Annotated
@@ -8,7 +8,7 @@ import typer
 from make_episode.cli.options import EngineOption, JsonOption, QuietOption, ShowOption, the_show
 from make_episode.cli.terminal import Narrator, print_json, print_text
 
-app = typer.Typer(help="List voices, hear one, download a pack.", no_args_is_help=True)
+app = typer.Typer(help="List voices, hear one, download a pack, import a lexicon.", no_args_is_help=True)
 
 
 @app.command("list")
@@ -69,3 +69,24 @@ def install(
         print_json({"pack": pack, "folder": str(folder)})
     elif not quiet:
         print_text(f"{pack}: installed in {folder}.")
+
+
+@app.command("import")
+def import_lexicon(
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="A pronunciation lexicon of the W3C (PLS 1.0).")],
+    show: ShowOption = None,
+    json: JsonOption = False,
+    quiet: QuietOption = False,
+) -> None:
+    """Add the words of a pronunciation lexicon to the show's own; words it has stay as they are."""
+    from make_episode import pipeline
+
+    with Narrator(quiet=quiet) as narrator:
+        done = pipeline.import_lexicon(the_show(show, narrator), file)
+    words = {"added": list(done.added), "kept": list(done.kept), "dropped": list(done.dropped)}
+    if json:
+        print_json({"lexicon": str(done.lexicon), **words})
+    elif not quiet:
+        lines = [f"{done.lexicon}: {len(done.added)} added, {len(done.kept)} there before."]
+        lines += [f"  kept as it was: {written}" for written in done.kept]
+        print_text("\n".join(lines + [f"  left out: {file}, {why}" for why in done.dropped]))

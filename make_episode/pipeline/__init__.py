@@ -10,13 +10,14 @@ from make_episode.pipeline.making import Made, make, speak
 from make_episode.pipeline.publishing import refresh
 from make_episode.pipeline.scripting import script, script_text, write_text
 from make_episode.pipeline.verifying import Finding, check
-from make_episode.pipeline.voicing import audition, install
+from make_episode.pipeline.voicing import audition, import_lexicon, install
 
 __all__ = [
     "Finding",
     "Made",
     "audition",
     "check",
+    "import_lexicon",
     "install",
     "make",
     "refresh",

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date, datetime
+from functools import cache
 from pathlib import Path
 
 from make_episode import articles as reading
@@ -26,9 +27,9 @@ def read_all(sources: Sequence[str], show: Show, language: str) -> tuple[Article
 
 
 def lexicon_of(show: Show) -> Lexicon:
-    """The show's lexicon for a language."""
+    """The show's lexicon for a language, read once."""
     folders = show.folders("voices")
-    return lambda language: lexicon.load(folders, language)
+    return cache(lambda language: lexicon.load(folders, language))
 
 
 def narrated(found: Sequence[Article], show: Show, day: date) -> Script:

@@ -11,7 +11,9 @@ from make_episode.model import Clip, Role
 from make_episode.pipeline.scripting import lexicon_of
 from make_episode.scripts.segments import Draft, recast, settle
 from make_episode.show import Show
-from make_episode.voices import engines, packs
+from make_episode.voices import engines, lexicon_import, packs
+from make_episode.voices.lexicon_import import Imported
+from make_episode.voices.sayings import as_said
 
 _SENTENCES = {
     "fr": "Bonjour, voici ma voix. Je lis vos articles, les chiffres et les citations.",
@@ -30,7 +32,8 @@ def audition(show: Show, voice: str, *, text: str, language: str, engine: str, t
     speaking, name = _speaker(voice, tag, engines.named(engine, online=show.settings.online))
     said = text or _SENTENCES.get(tag.split("-", maxsplit=1)[0], _SENTENCES["en"])
     drafts = (Draft(Role.NARRATOR, " ".join(said.split()), tag, pause=0.0),)
-    segment = recast(settle(drafts, {"before_heading": 0.0}, lexicon_of(show))[0], engine=speaking.name, voice=name)
+    settled = settle(drafts, {"before_heading": 0.0}, lexicon_of(show))[0]
+    segment = as_said(recast(settled, engine=speaking.name, voice=name))
     speaking.ready()
     with tempfile.TemporaryDirectory() as work:
         clip = speaking.speak(segment, Path(work) / "voice.wav")
@@ -52,6 +55,14 @@ def _speaker(voice: str, language: str, allowed: Sequence[Engine]) -> tuple[Engi
         f'No engine has a voice "{voice}" for the language "{language}".',
         hint=f"Choose one of `make-episode voices list --language {language}`.",
     )
+
+
+def import_lexicon(show: Show, file: Path) -> Imported:
+    """What became of the words of a W3C pronunciation lexicon, now in the show's own.
+
+    Raises InputError naming file and line, ShowError, FolderError.
+    """
+    return lexicon_import.add(file, show.folders("voices"))
 
 
 def install(show: Show, pack: str, *, progress: Progress) -> Path:

@@ -18,15 +18,17 @@ r"""The script as a file a person edits.
 The head names the articles the script was made from, each from its own `article:` line on.
 One line of text is one segment. A blank line starts a new paragraph. `@role` says who speaks from
 there on (after `@quote`, whose words they are, with "(f)" or "(m)" if known); `{written|said}` says
-how something is pronounced (`{25|25}` turns a reading off); lines with `@` before a text line set
-its chapter, link, sting, language, voice or pace, `@pause` after it the silence in seconds. Lines
-that begin with `#` are notes. A backslash before one of `@ # { | } \` makes it an ordinary character.
+how something is pronounced (`{25|25}` turns a reading off), and in `{written|said|/ipa/|kokoro=said}`
+how engines that read the IPA, one engine or one voice (`kokoro/ff_siwis=said`) say it instead; lines
+with `@` before a text line set its chapter, link, sting, language, voice or pace, `@pause` after it
+the silence in seconds. Lines that begin with `#` are notes. A backslash before one of `@ # { | } \`
+makes it an ordinary character.
 """
 
 import re
 from collections.abc import Mapping
 
-from make_episode.model import Origin, Script, Segment
+from make_episode.model import Origin, Saying, Script, Segment
 from make_episode.scripts.document_reader import parse
 from make_episode.scripts.segments import Draft, pause_after
 
@@ -113,10 +115,19 @@ def _text(segment: Segment) -> str:
     said, at = "", 0
     for reading in segment.readings:
         written = segment.text[reading.start : reading.end]
-        said += _escape(segment.text[at : reading.start]) + f"{{{_escape(written)}|{_escape(reading.spoken)}}}"
+        ways = [_escape(written), _escape(reading.spoken), *map(_other, reading.others)]
+        said += f"{_escape(segment.text[at : reading.start])}{{{'|'.join(ways)}}}"
         at = reading.end
     said += _escape(segment.text[at:])
     return "\\" + said if said[:1] in {"@", "#"} else said
+
+
+def _other(saying: Saying) -> str:
+    by = f"{_escape(saying.by)}=" if saying.by else ""
+    if saying.ipa:
+        return f"{by}/{_escape(saying.spoken)}/"
+    said = _escape(saying.spoken)
+    return by + ("\\" + said if said.startswith("/") else said)
 
 
 def _escape(text: str) -> str:

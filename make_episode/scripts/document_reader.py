@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 from make_episode.errors import ScriptError
-from make_episode.model import Origin, Reading, Role, Script
+from make_episode.model import Origin, Reading, Role, Saying, Script
 from make_episode.scripts.segments import Draft, Lexicon, settle
 from make_episode.scripts.split import LIMIT, breaths
 
@@ -132,7 +132,7 @@ class _Reader:
     def _unmarked(self, line: str) -> tuple[str, tuple[Reading, ...]]:
         """The text without its `{written|said}` marks, and the marks as readings."""
         text, marks = "", []
-        for plain, written, said, stray in _pieces(line):
+        for plain, written, said, others, stray in _pieces(line):
             if stray:
                 raise self.wrong(
                     f'"{stray}" does not close a `{{written|said}}` mark here.',
@@ -142,8 +142,20 @@ class _Reader:
             if said is not None:
                 start = len(text)
                 text += _unescape(written)
-                marks.append(Reading(start, len(text), _unescape(said)))
+                marks.append(Reading(start, len(text), _unescape(said), tuple(map(self._other, others))))
         return text, tuple(marks)
+
+    def _other(self, way: str) -> Saying:
+        """One of the ways to say a word after the first: `/ipa/`, `kokoro=said`, `kokoro/ff_siwis=/ipa/`."""
+        hint = "Write for example {Fès|Fesse|/fɛs/} or {Fès|Fesse|kokoro=fèsse}."
+        by, said = (part.strip() for part in way.split("=", 1)) if "=" in way else ("", way.strip())
+        ipa = len(said) > 1 and said.startswith("/") and said.endswith("/")
+        if not (ipa or by):
+            raise self.wrong(f'"{way}" in a mark is neither /ipa/ nor engine=said.', hint)
+        try:
+            return Saying(_unescape(said[1:-1] if ipa else said), ipa, _unescape(by))
+        except ValueError as error:
+            raise self.wrong(f'"{way}" in a mark: {error}.', hint) from error
 
 
 def _mark_parts(line: str) -> tuple[str, str]:
@@ -193,19 +205,24 @@ _MARKS: dict[str, Callable[[str], dict[str, str | float | bool]]] = {
 
 _PIECE = re.compile(
     r"""(?P<plain>(?:\\.|[^\\{|}])*)                                          # ordinary text
-        (?:\{(?P<written>(?:\\.|[^\\{|}])*)\|(?P<said>(?:\\.|[^\\{|}])*)\}    # {written|said}
+        (?:\{(?P<written>(?:\\.|[^\\{|}])*)\|(?P<said>(?:\\.|[^\\{|}])*)       # {written|said
+           (?P<others>(?:\|(?:\\.|[^\\{|}])*)*)\}                             # |other|other}
           |(?P<stray>[\\{|}])|$)""",
     re.VERBOSE,
 )
 
 
-def _pieces(line: str) -> list[tuple[str, str, str | None, str]]:
+_WAY = re.compile(r"\|((?:\\.|[^\\|])*)")
+
+
+def _pieces(line: str) -> list[tuple[str, str, str | None, list[str], str]]:
     pieces, at = [], 0
     while at < len(line):
         found = _PIECE.match(line, at)
         if found is None or found.end() == at:
             break
-        pieces.append((found["plain"], found["written"] or "", found["said"], found["stray"] or ""))
+        others = _WAY.findall(found["others"] or "")
+        pieces.append((found["plain"], found["written"] or "", found["said"], others, found["stray"] or ""))
         at = found.end()
     return pieces
 

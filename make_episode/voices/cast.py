@@ -17,10 +17,9 @@ from pathlib import Path
 
 from make_episode.errors import EngineUnavailableError, ShowError
 from make_episode.interfaces import Engine
-from make_episode.model import Role, Script, Segment
+from make_episode.model import ENGINES, Role, Script, Segment
 
 ROLES = ("narrator", "host", "heading", "quote", "quote_f", "quote_m")
-ENGINES = ("edge", "kokoro", "espeak")
 
 
 @dataclass(frozen=True, slots=True)

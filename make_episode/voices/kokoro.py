@@ -2,6 +2,7 @@
 
 import hashlib
 import threading
+from collections.abc import Sequence
 from functools import cache
 from importlib.metadata import version
 from pathlib import Path
@@ -14,9 +15,11 @@ if TYPE_CHECKING:
 from make_episode.errors import EngineError, EngineUnavailableError
 from make_episode.model import Clip, Segment, Word
 from make_episode.voices import kokoro_voices, packs, wav
+from make_episode.voices.ipa import sounded, sounds_apart
 from make_episode.voices.kokoro_model import MODEL_FILE, RATE, Model, Said, cores
-from make_episode.voices.phonemes import heard, phonemes, pieces, sounds_of_words
-from make_episode.voices.word_times import Sound, heard_words, plain, speakable, timed_words, word_spans
+from make_episode.voices.phonemes import heard, pieces
+from make_episode.voices.sayings import Phonetic, phonetic
+from make_episode.voices.word_times import Sound, heard_words, plain, speakable, timed_words
 
 # Changes with anything here or beside that changes what is heard: phonemes, cutting, trimming, the graph.
 _RECIPE = "2-int8"
@@ -75,7 +78,8 @@ class Kokoro:
     def speak(self, segment: Segment, target: Path) -> Clip:
         """Write the segment as a 24 kHz WAV file. Raises EngineError."""
         text, dialect = plain(segment.spoken), kokoro_voices.dialect(segment.language)
-        parts = pieces(phonemes(text, dialect), _LONGEST_PART) if speakable(text) else []
+        given = phonetic(segment)
+        parts = pieces(sounded(text, dialect, given), _LONGEST_PART) if speakable(text) else []
         if not parts:
             raise EngineError(f'kokoro: there is nothing to say in "{segment.spoken}"', hint="Leave the segment out.")
         style = self._style(segment)
@@ -84,7 +88,7 @@ class Kokoro:
         whole = _joined(said)
         _check_length(segment, whole, speed)
         duration = wav.write(target, _pcm(whole), RATE)
-        return Clip(segment, target, duration, _words(text, dialect, whole, duration))
+        return Clip(segment, target, duration, _words(text, dialect, given, whole, duration))
 
     def _loaded(self) -> Model:
         with self._lock:
@@ -162,9 +166,8 @@ def _check_length(segment: Segment, said: Said, speed: float) -> None:
         )
 
 
-def _words(text: str, dialect: str, said: Said, duration: float) -> tuple[Word, ...]:
-    spans = word_spans(text)
-    sounds = sounds_of_words(tuple(text[first:last] for first, last in spans), dialect)
+def _words(text: str, dialect: str, given: Sequence[Phonetic], said: Said, duration: float) -> tuple[Word, ...]:
+    spans, sounds = sounds_apart(text, dialect, given)
     spoken = [
         Sound(phoneme, max(start / RATE - _EARLY, 0.0), max(end / RATE - _EARLY, 0.0))
         for phoneme, start, end in said.edges

@@ -67,7 +67,7 @@ _UNHEARD = re.compile(r"[ˈˌ\s;:,.!?—…\"()“”]")
 _INITIALS = re.compile(r"\b(?:[A-ZÁÉÓ] )+[A-ZÁÉÓ]\b")
 # Letters that espeak-ng takes for the article of the language.
 _MISREAD = {"en": {ord("A"): "eigh"}, "pt": {ord("A"): "Á", ord("E"): "É", ord("O"): "Ó"}}
-_VOWELS = "aeiouyøœəɐɑɔɛɪʊʌæɜɒᵻAIOQWY"
+VOWELS = "aeiouyøœəɐɑɔɛɪʊʌæɜɒᵻAIOQWY"
 
 _lock = threading.Lock()
 
@@ -86,13 +86,20 @@ def phonemes(text: str, dialect: str) -> str:
 def _joined(said: str, letters: list[str]) -> str:
     """The sounds with spelt letters flowing into one another, and one stress."""
     apart = " ".join("[ˈˌ]?" + "[ˈˌ]?".join(map(re.escape, letter)) for letter in letters)
-    return re.sub(apart, "".join(letters[:-1]) + _stressed(letters[-1]), said)
+    return re.sub(apart, "".join(letters[:-1]) + stressed(letters[-1]), said)
 
 
-def _stressed(sounds: str) -> str:
+def stressed(sounds: str) -> str:
     """The sounds with their stress before the last vowel, where espeak-ng puts it in a word."""
-    at = max((number for number, sound in enumerate(sounds) if sound in _VOWELS), default=0)
+    at = max((number for number, sound in enumerate(sounds) if sound in VOWELS), default=0)
     return sounds[:at] + "ˈ" + sounds[at:]
+
+
+def as_trained(text: str, dialect: str) -> str:
+    """espeak-ng's phonemes in the letters of the model; those it does not know are left out."""
+    spellings = _SPELLINGS.get(dialect, _TRAINED)
+    letters = _pattern(dialect).sub(lambda found: spellings[found.group()], text)
+    return "".join(letter for letter in letters if letter in _vocabulary()).strip()
 
 
 def sounds_of_words(words: tuple[str, ...], dialect: str) -> tuple[str, ...]:
@@ -137,13 +144,7 @@ def _phonemes(texts: tuple[str, ...], dialect: str) -> tuple[str, ...]:
     straight = [text.translate(_QUOTES) for text in texts]
     with _lock:  # the library keeps its state in global variables
         found = _backend(dialect).phonemize(straight)
-    return tuple(_as_trained(text, dialect) for text in found)
-
-
-def _as_trained(text: str, dialect: str) -> str:
-    spellings = _SPELLINGS.get(dialect, _TRAINED)
-    letters = _pattern(dialect).sub(lambda found: spellings[found.group()], text)
-    return "".join(letter for letter in letters if letter in _vocabulary()).strip()
+    return tuple(as_trained(text, dialect) for text in found)
 
 
 @cache

@@ -12,6 +12,7 @@ from make_episode.errors import EngineError, EngineUnavailableError
 from make_episode.interfaces import Engine, Progress, Store
 from make_episode.model import Clip, Script, Segment, Word
 from make_episode.voices.cast import Cast, assign
+from make_episode.voices.sayings import phonetic, voiced
 from make_episode.voices.written import written_words
 
 SPEECH = "speech.wav"
@@ -26,7 +27,7 @@ class Performance:
     """A script that has been spoken, and how that went."""
 
     script: Script
-    """As cast: each segment with the engine and voice that spoke it."""
+    """As cast: each segment with the engine and voice that spoke it, and as they said it."""
     clips: tuple[Clip, ...]
     """One for each segment, in order; words are those of the written text."""
     engine: str
@@ -52,7 +53,7 @@ def perform(
     notes: list[str] = []
     for number, engine in enumerate(engines):
         try:
-            given = assign(script, cast, engine)
+            given = voiced(assign(script, cast, engine))
             clips, spoken = _spoken_by(engine, given, store, progress, tell)
         except EngineError as error:
             if number + 1 == len(engines):
@@ -84,7 +85,9 @@ def _spoken_by(
 
 def fingerprint(engine: Engine, segment: Segment) -> str:
     """What a clip is kept under: changes whenever the same segment would sound different."""
-    heard = [engine.name, engine.version, segment.voice, segment.pace, segment.language, segment.spoken, "wav-1"]
+    voice = [engine.name, engine.version, segment.voice, segment.pace, segment.language]
+    sounds = [[one.first, one.last, one.ipa] for one in phonetic(segment)]
+    heard = [*voice, segment.spoken, "wav-1", *sounds]
     return hashlib.sha256(json.dumps(heard, ensure_ascii=False).encode("utf-8", "surrogatepass")).hexdigest()
 
 

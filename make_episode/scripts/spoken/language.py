@@ -4,6 +4,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from re import Match
 
+from make_episode.model import Saying
+
 ORDER = (
     "web",
     "date",
@@ -50,6 +52,8 @@ class Rule:
     kind: str
     pattern: str
     say: Callable[[Match[str]], str | None]
+    others: tuple[Saying, ...] = ()
+    """What single engines and voices say instead; only entries of a lexicon have any."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +76,8 @@ class Number:
     sign: str = ""
     mark: str = ""
     """The decimal mark that was written."""
+    grouped: bool = False
+    """Whether the thousands were written apart, as those of a year never are."""
 
     @property
     def value(self) -> int:
@@ -210,6 +216,6 @@ class Language:
     symbols: Mapping[str, str]
     """Signs said between blanks or alone."""
     web: Mapping[str, str]
-    """Signs inside addresses: keys "@", ".", "/", "-", "_", ":", "#"."""
+    """Signs inside addresses: keys "@", ".", "/", "-", "_", ":", "#"; "www" where it is said."""
     rules: tuple[Rule, ...] = ()
     """The language's own rules, sorted into ORDER by their kind, before the shared ones."""

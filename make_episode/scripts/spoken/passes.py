@@ -1,7 +1,8 @@
 """Runs a language's rules over a text until nothing changes, and keeps account of where each word came from."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import cache, lru_cache
 from importlib import import_module
 
@@ -23,12 +24,13 @@ def read(text: str, tag: str, lexicon: tuple[Pronunciation, ...]) -> tuple[Readi
     """The readings of a text, line by line: no rule looks beyond its line."""
     code = tag.replace("_", "-").split("-")[0].lower()
     rules, fold = _rules(code), _fold(code)
-    words = _lexicon(lexicon, tag)
+    entries = _lexicon(lexicon)
     found: list[Reading] = []
     start = 0
     for line in text.split("\n"):
         if line:
-            found += [Reading(start + r.start, start + r.end, r.spoken) for r in _settle(line, rules, words, fold)]
+            settled = _settle(line, rules, _words(line, entries, tag), fold)
+            found += [replace(r, start=start + r.start, end=start + r.end) for r in settled]
         start += len(line) + 1
     return tuple(found)
 
@@ -66,23 +68,40 @@ def _fold(code: str) -> Callable[[str], str]:
 
 
 @lru_cache(maxsize=16)
-def _lexicon(entries: tuple[Pronunciation, ...], tag: str) -> Compiled:
-    """Rules that find each entry as a whole word, longest first."""
+def _lexicon(entries: tuple[Pronunciation, ...]) -> Mapping[str, tuple[Pronunciation, ...]]:
+    """The entries, longest first, the first of equal ones alone, under what they are in small letters."""
     kept: dict[str, Pronunciation] = {}
     for entry in entries:
         if entry.written.strip():
             kept.setdefault(entry.written, entry)
-    return tuple(_entry(kept[written], tag) for written in sorted(kept, key=len, reverse=True))
+    found: dict[str, tuple[Pronunciation, ...]] = {}
+    for written in sorted(kept, key=len, reverse=True):
+        found[written.lower()] = (*found.get(written.lower(), ()), kept[written])
+    return found
 
 
+def _words(line: str, entries: Mapping[str, tuple[Pronunciation, ...]], tag: str) -> Compiled:
+    """Rules that find each entry as a whole word; made only for those the line may hold, as lexicons may be large."""
+    low = line.lower()
+    return tuple(_entry(entry, tag) for written, alike in entries.items() if written in low for entry in alike)
+
+
+@lru_cache(maxsize=4096)
 def _entry(entry: Pronunciation, tag: str) -> tuple[re.Pattern[str], Rule]:
     """A lexicon entry as a rule; figures in what is to be said are said, the rest stays as the user wrote it."""
-    said = entry.spoken if not FIGURE.search(entry.spoken) else apply(entry.spoken, read(entry.spoken, tag, ()))
+    said = _figures_said(entry.spoken, tag)
+    if entry.others and not entry.spoken:
+        said = apply(entry.written, read(entry.written, tag, ()))
+    others = tuple(one if one.ipa else replace(one, spoken=_figures_said(one.spoken, tag)) for one in entry.others)
     any_case = re.IGNORECASE if entry.written == entry.written.lower() else 0
     before = (r"(?<!\w)" if entry.written[0].isalnum() else "") + (r"(?<!\d[.,])" if entry.written[0].isdigit() else "")
     after = (r"(?!\w)" if entry.written[-1].isalnum() else "") + (r"(?![.,]\d)" if entry.written[-1].isdigit() else "")
-    rule = Rule("lexicon", before + re.escape(entry.written) + after, lambda _: said)
+    rule = Rule("lexicon", before + re.escape(entry.written) + after, lambda _: said, others)
     return re.compile(rule.pattern, any_case), rule
+
+
+def _figures_said(text: str, tag: str) -> str:
+    return apply(text, read(text, tag, ())) if FIGURE.search(text) else text
 
 
 def _settle(line: str, rules: Compiled, words: Compiled, fold: Callable[[str], str]) -> Sequence[Reading]:
@@ -96,7 +115,9 @@ def _settle(line: str, rules: Compiled, words: Compiled, fold: Callable[[str], s
         if not more:
             break
         edits = _compose(line, edits, now, more)
-    return edits
+    manifold = {(r.start, r.end): r for r in fixed if r.others}
+    rest = (r for r in edits if (r.start, r.end) not in manifold)
+    return sorted((*rest, *manifold.values()), key=lambda r: r.start)
 
 
 def _once(
@@ -122,20 +143,18 @@ def _once(
             said = rule.say(match)
             if said is not None:
                 claimed[start:end] = b"\1" * (end - start)
-                found.append(Reading(start, end, said))
+                found.append(Reading(start, end, said, rule.others))
     found.sort(key=lambda reading: reading.start)
     return [r for r in found if line[r.start : r.end] != r.spoken], found
 
 
 def _places(edits: Sequence[Reading], fixed: Sequence[Reading]) -> list[tuple[int, int]]:
-    """Where the fixed edits (the lexicon's) stand once all edits are applied."""
-    keep = {(r.start, r.end) for r in fixed}
-    places, shift = [], 0
-    for edit in edits:
-        start = edit.start + shift
-        shift += len(edit.spoken) - (edit.end - edit.start)
-        if (edit.start, edit.end) in keep:
-            places.append((start, start + len(edit.spoken)))
+    """Where the fixed readings (the lexicon's, also those that change nothing) stand once all edits are applied."""
+    places = []
+    for reading in fixed:
+        before = (edit for edit in edits if edit.end <= reading.start)
+        start = reading.start + sum(len(edit.spoken) - (edit.end - edit.start) for edit in before)
+        places.append((start, start + len(reading.spoken)))
     return places
 
 
