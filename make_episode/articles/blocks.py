@@ -46,7 +46,8 @@ def _leave_out(sifted: Sifted, piece: Piece, why: str) -> None:
         found = bylines.credit(piece.text) or bylines.end_credit(piece.text)
         sifted.credits.extend(name for name in found if name not in sifted.credits)
     elif why == "byline":
-        sifted.authors.extend(name for name in bylines.byline(piece.text) or () if name not in sifted.authors)
+        signed = bylines.byline(piece.text) or ()
+        sifted.authors.extend(name for name in signed if name not in sifted.authors)
     elif why == "speaker of the quotation above" and sifted.blocks:
         match = ATTRIBUTION.match(piece.text)
         sifted.cited[len(sifted.blocks) - 1] = _name(match["who"] if match else piece.text)

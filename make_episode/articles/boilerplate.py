@@ -127,7 +127,7 @@ def _piece(sign: str) -> str:
 
 @cache
 def _prompts() -> tuple[re.Pattern[str], ...]:
-    opening = r"(?:^|[.!?:] ?|^(?:et|and|y|und|e) )"
+    opening = r"(?:^|[.!?:] ?|^(?:et|and|y|und|e) |^(?:chaque|tous les|toutes les|every|each|cada|jeden|ogni) \w+,? )"
     return tuple(
         re.compile(rf"{opening}(?:{_any(table['verbs'])})\b[^.!?]{{0,160}}?(?<!\w)(?:{_any(table['things'])})(?!\w)")
         for table in _tables()["prompt"].values()

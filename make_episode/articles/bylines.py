@@ -31,6 +31,10 @@ _CREDIT = re.compile(
     r"(?:(?:photos?|image|foto|de|da|d'illustration|:|by|par|von|por|di)[ ]?)*[:©|/-]+\s*(?P<who>.+)$"
     r"|^\W*©\s*(?P<c>.+)$"
 )
+_CAPITALS = re.compile(r"^(?:PHOTOS?|FOTOS?|ILLUSTRATION|ARCHIVES) (?P<who>[A-ZÀ-Þ][A-ZÀ-Þ '’,.&/-]{4,80})$")
+"""A credit in capitals: "PHOTO NINA ROY, LE JOURNAL"."""
+_BRACKETED = re.compile(r"^[(\[][^()]{2,40}[)\]]\.?$")
+_WITH = re.compile(r"^(?:avec|with|con|mit|com) ", re.IGNORECASE)
 _SOURCE = re.compile(
     r"^(?:avec|with|con|mit|com|sources?|fuentes?|quellen?|fonti?|fontes?|المصدر|وكالات)\b ?:? ?(?P<who>.+)$"
 )
@@ -42,6 +46,9 @@ _END_CREDIT = re.compile(
     r"\s?(?P<b>[^.!?]{2,60})"
     rf"|(?:/|–|—|- |\()\s?(?P<c>{_AGENCY}(?: Photo)?)"
     r"|\((?P<e>[^()]{3,40} ?/ ?[^()]{2,40})\)"
+    r"|\bph ?[.:] ?:? ?(?P<i>(?-i:[A-ZÀ-Þ])[^!?]{1,40})"
+    r"|[.!?»)] photo (?P<j>(?-i:[A-ZÀ-Þ])[^.!?:]{2,40})"
+    r"|\((?P<k>رويترز|الفرنسية|أ\.? ?ف\.? ?ب\.?|الأناضول|وكالات|غيتي|أسوشيتد برس|الجزيرة|مواقع التواصل|د\.? ?ب\.? ?أ)\)"
     r"|Credit\.\.\. ?(?P<h>[^.!?]{3,60})"
     r"|[.!?)»] \| ?(?P<g>[A-ZÀ-Þ][^|.!?]{3,40})"
     r"|[.!?)»] (?P<f>[A-ZÀ-Þ .'’-]{5,40}) (?:POUR|FOR|PARA|FÜR|PER) [«“\"‘].{2,40}[»”\"’]"
@@ -50,6 +57,8 @@ _END_CREDIT = re.compile(
     r")\.?\)?$",
     re.IGNORECASE,
 )
+_AT_WORK = re.compile(rf"^[A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]+){{1,3}}/{_AGENCY}$")
+"""A photographer and an agency: "Nina Roy/AFP"."""
 _SHOWS = re.compile(
     r"\((?:archives?|photo d'archives?|photo d'illustration|illustration|a gauche|a droite|au centre|left|right|centre"
     r"|center|file|archivo|archivbild|symbolbild|arquivo|archivio|صورة)[^()]{0,20}\)\.?$"
@@ -77,6 +86,11 @@ _SPLIT = re.compile(
 )
 _JOIN = re.compile(r"(?<=[a-zà-öø-ÿ.)A-Z])(?=[A-ZÀ-Þ][a-zà-öø-ÿ]*[ ’',]|[«“\"]|\d{1,3}[ .])")
 """Where a sentence may begin without a blank before it: "ChafiDans cet entretien"."""
+_GLUED_AGENCY = re.compile(
+    r"^(?P<who>[A-ZÀ-Þ][a-zà-öø-ÿ]{3,})(?=(?:Les?|La|Une?|Des|Dans|En|Aux?|Ce|Cette|Ils?|Elles?|Selon|Après|Pour|Sous"
+    r"|Depuis|El|Los|Las|Una|Tras|Según|Con|The|After|This) [a-zà-öø-ÿ])"
+)
+"""One name of one word before a word that only opens sentences: "CuartoluzEn un taller"."""
 _CREDITED = re.compile(
     r"^(?:par|by|por|von|photos?|cr[ée]dits?(?: photos?)?|ph|texte|foto)\b\.? ?:? ?|^© ?", re.IGNORECASE
 )
@@ -168,12 +182,13 @@ def credit(line: str) -> tuple[str, ...] | None:
     """Who a line that is a credit and nothing else names; None where it is none."""
     if len(line) > 120:
         return None
+    bare = _bare_credit(line)
+    if bare:
+        return bare
     folded = fold(line)
-    if folded.strip(" .()") in {"dr", "d.r"}:
-        return ("DR",)
     match = _CREDIT.match(folded) or _SOURCE.match(folded)
     if not match:
-        return (line.strip("()[] "),) if re.match(r"^[(\[][^()]{2,40}[)\]]\.?$", line) and _is_signature(line) else None
+        return None
     start = next(match.start(group) for group in match.groupdict() if match[group])
     who = (line if len(line) == len(folded) else folded)[start:].strip(" ().©")
     found = names(who)
@@ -182,6 +197,16 @@ def credit(line: str) -> tuple[str, ...] | None:
     if found:
         return found
     return (who,) if len(who.split()) <= 6 else None
+
+
+def _bare_credit(line: str) -> tuple[str, ...]:
+    """Who a line names that is a credit by its shape: "DR", "PHOTO NINA ROY", "Nina Roy/AFP", "(avec AFP)"."""
+    if fold(line).strip(" .()") in {"dr", "d.r"}:
+        return ("DR",)
+    loud = _CAPITALS.match(line)
+    if loud or _AT_WORK.match(line):
+        return tuple(_as_written(part) for part in _SPLIT.split(loud["who"] if loud else line) if part)
+    return (_WITH.sub("", line.strip("()[] .")),) if _BRACKETED.match(line) and _is_signature(line) else ()
 
 
 def end_credit(line: str) -> tuple[str, ...]:
@@ -213,7 +238,8 @@ def glued_credit(text: str) -> tuple[tuple[str, ...], str]:
         signed = tuple(part for part in parts if _is_signatory(part))
         if signed and all(part in signed or _is_paper_or_role(part) for part in parts):
             return tuple(part for part in parts if part and not _ROLE.match(f", {part}")), text[match.start() :]
-    return (), text
+    agency = _GLUED_AGENCY.match(text)
+    return ((agency["who"],), text[agency.end() :]) if agency else ((), text)
 
 
 def _may_end_name(last: str, before: str) -> bool:

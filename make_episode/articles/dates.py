@@ -92,6 +92,8 @@ class DateLine:
     """None where the line tells no whole date: "il y a 2 heures"."""
     rest: str = ""
     """What else stands in it: a byline, a place."""
+    time: tuple[int, int] | None = None
+    """Hour and minute of a line that leaves the day to another one: "Publié à 4 h 00"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +126,7 @@ def date_line(line: str, language: str = "") -> DateLine | None:
         return None
     folded = fold(line)
     if _RELATIVE.match(folded) or (_label(folded) and _RELATIVE.match(_without_labels(folded))):
-        return DateLine(None)
+        return DateLine(None, time=_time_alone(folded))
     found = _all(folded, language)
     if not found:
         return _last_resort(folded, language)
@@ -138,6 +140,18 @@ def date_line(line: str, language: str = "") -> DateLine | None:
         return None
     first = min(found, key=lambda one: (one.updated, one.start))
     return DateLine(first.value, rest)
+
+
+_TODAY = re.compile(r"\b(?:aujourd'hui|today|hoy|heute|oggi|hoje)\b,?|\b(?:a las|at|a|um|alle|as)\b")
+
+
+def _time_alone(folded: str) -> tuple[int, int] | None:
+    """The time of a line that tells when something was published, but not on which day unless today."""
+    label = _PUBLISHED.search(folded)
+    time = _TIME.search(folded)
+    if not label or not time or _TODAY.sub("", folded[label.end() : time.start()]).strip(" :,"):
+        return None
+    return int(time["h"]), int(time["m1"] or time["m2"] or 0)
 
 
 def is_labelled(line: str) -> bool:
@@ -284,7 +298,7 @@ def _last_resort(folded: str, language: str) -> DateLine | None:
 
     tail = _without_labels(folded).strip(" :-|")
     if not re.search(r"(?<!\d)(19|20)\d\d(?!\d)", tail):
-        return DateLine(None)
+        return DateLine(None, time=_time_alone(folded))
     settings = {"DATE_ORDER": "DMY", "REQUIRE_PARTS": ["day", "month", "year"], "RELATIVE_BASE": datetime(2000, 1, 1)}  # noqa: DTZ001
     value = dateparser.parse(tail, languages=[language] if language else None, settings=settings)
     if not value:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, time
 
 from make_episode.articles import boilerplate, bylines
 from make_episode.articles.dates import DateLine, date_line, fold
@@ -21,6 +21,7 @@ _TITLE_LABEL = (
     r"|relire|mira|in pictures)"
 )
 """What titles begin with as well as links to other articles: "Vidéo : une baleine dans le port"."""
+_REPORTING = re.compile(r"(?:Reporting (?:from|in)|In|À|Depuis|Desde|Aus|Da)(?: [A-ZÀ-Þ][\w’'-]+){1,3}$")
 _FARTHEST = 30
 """A head has at most so many lines; a marker of one further down belongs to the body."""
 
@@ -37,6 +38,8 @@ class Head:
     authors: list[str] = field(default_factory=list)
     credits: list[str] = field(default_factory=list)
     dropped: list[tuple[int, str, str]] = field(default_factory=list)
+    time: tuple[int, int] | None = None
+    """When it was published, where another line tells the day."""
     summary: tuple[int, ...] = ()
     """Lines of a list between title and body, which belong to the body."""
 
@@ -48,6 +51,8 @@ def read_head(pieces: Sequence[Piece], language: str) -> Head:
     head.summary = _summary(pieces[:body])
     above = [number for number in range(body) if number not in head.summary]
     _name(head, pieces, [number for number in above if not _take(head, number, pieces[number].text, language)])
+    if head.time and head.published and not isinstance(head.published, datetime):
+        head.published = datetime.combine(head.published, time(*head.time))
     head.dropped.sort()
     return head
 
@@ -86,10 +91,8 @@ def _opens_body(piece: Piece) -> bool:
 def _is_standfirst(pieces: Sequence[Piece], prose: list[int], language: str) -> bool:
     """Whether the first long sentence is followed by lines only heads have, before any other sentence."""
     first = prose[0]
-    if re.match(
-        r".{2,60}\((?:[A-Z]{2,8}|[\w .]{2,20})\) ?[.,:]?[-–—]|[A-ZÀ-Þ][A-ZÀ-Þ ,.'-]{2,40} ?[–—] ", pieces[first].text
-    ):
-        return False  # a report's "TOWN, 9 May (Agency) –" opens its body
+    if _DATELINE.match(pieces[first].text) or bylines.glued_credit(pieces[first].text)[0]:
+        return False  # a report's "TOWN, 9 May (Agency) –" and a credit stuck to the text open the body
     end = min(first + 4, prose[1] if len(prose) > 1 else first)
     for number in range(first + 1, end):
         text = pieces[number].text
@@ -158,10 +161,10 @@ def _take(head: Head, number: int, text: str, language: str) -> bool:
             _date(head, dated)
             why = "date line"
         elif (credit := bylines.credit(text)) is not None:
-            head.credits.extend(name for name in credit if name not in head.credits)
+            _add(head.credits, credit)
             why = "credit"
         elif bylines.end_credit(text) and number:
-            head.credits.extend(name for name in bylines.end_credit(text) if name not in head.credits)
+            _add(head.credits, bylines.end_credit(text))
             why = "picture caption"
         elif number and head.published is not None and bylines.is_caption(text):
             why = "picture caption"
@@ -175,17 +178,24 @@ def _take(head: Head, number: int, text: str, language: str) -> bool:
 def _date(head: Head, dated: DateLine) -> None:
     if head.published is None:
         head.published = dated.published
+    head.time = head.time or dated.time
     for part in dated.rest.split(" | "):
         _sign(head, bylines.byline(part) or ())
 
 
 def _sign(head: Head, signed: Sequence[str]) -> None:
-    """Add authors; an agency beside a person is a source."""
-    people = [name for name in signed if not bylines.is_agency(name)]
-    agencies = [name for name in signed if bylines.is_agency(name)]
-    head.authors.extend(name for name in people or agencies if name not in head.authors)
-    if people:
-        head.credits.extend(name for name in agencies if name not in head.credits)
+    """Add authors; an agency or a paper beside a person is a source."""
+    agencies = [name for name in signed if bylines.is_agency(name) or bylines.is_publisher(name)]
+    people = [name for name in signed if name not in agencies]
+    authors = people if people or head.authors else agencies
+    _add(head.authors, authors)
+    if authors is people:
+        _add(head.credits, [name for name in agencies if name not in head.authors])
+
+
+def _add(names: list[str], more: Sequence[str]) -> None:
+    """Add the names that are not there yet, however they are written."""
+    names.extend(name for name in more if fold(name) not in map(fold, names))
 
 
 def _is_trail(text: str) -> bool:
@@ -209,28 +219,47 @@ def _name(head: Head, pieces: Sequence[Piece], said: list[int]) -> None:
         head.kicker = pieces[above.pop()].text
     head.dropped.extend((number, pieces[number].text, "label of the page") for number in above)
     mentioned = "\n".join(piece.text for piece in pieces[head.body :])
-    for number in said:
-        if number > title:
-            _below(head, number, pieces[number].text, mentioned)
+    below = [number for number in said if number > title]
+    texts = [pieces[number].text for number in below]
+    is_signed = any(not text.isupper() and _without_places(bylines.byline(text) or (), mentioned) for text in texts)
+    for number in below:
+        _below(head, number, pieces[number].text, mentioned, is_beside_author=is_signed)
 
 
-def _below(head: Head, number: int, text: str, mentioned: str) -> None:
-    """Take a line between title and body: byline, standfirst, section, place or caption."""
+def _below(head: Head, number: int, text: str, mentioned: str, *, is_beside_author: bool) -> None:
+    """Take a line between title and body: byline, standfirst, section, place or caption.
+
+    A name in capitals beside an author written otherwise is the photographer's.
+    """
     signed = bylines.byline(text)
     if signed is None and not head.authors:
         signed = _arabic_name(text)
-    if signed:
+    if signed and (_is_photographer(head, number, text) or (text.isupper() and is_beside_author)):
+        _add(head.credits, signed)
+        head.dropped.append((number, text, "credit"))
+    elif signed:
         people = signed if _starts_by(text) else _without_places(signed, mentioned)
         _sign(head, people)
         head.dropped.append((number, text, "byline" if people else "place of the report"))
+    elif _REPORTING.match(text):
+        head.dropped.append((number, text, "place of the report"))
+    elif not ends_sentence(text) and (number - 1, "credit") in [(n, why) for n, _, why in head.dropped]:
+        head.dropped.append((number, text, "picture caption"))
     elif not head.subtitle and word_count(text) >= 4:
         head.subtitle = text
     elif word_count(text) >= 4:
         head.dropped.append((number, text, "picture caption"))
-    elif not head.kicker:
+    elif not head.kicker and fold(text) not in map(fold, head.credits):
         head.kicker = text
     else:
         head.dropped.append((number, text, "label of the page"))
+
+
+def _is_photographer(head: Head, number: int, text: str) -> bool:
+    """Whether a name without "by" stands below the date, as the author's did above it: it belongs to the picture."""
+    dated = next((n for n, _, why in sorted(head.dropped) if why == "date line"), number)
+    signed = [n for n, _, why in head.dropped if why == "byline"]
+    return not _starts_by(text) and bool(signed) and min(signed) < dated < number
 
 
 def _starts_by(text: str) -> bool:

@@ -12,6 +12,7 @@ from make_episode.articles.dates import date_line, fold, moment
 from make_episode.articles.kinds import is_prose, word_count
 from make_episode.articles.language import NARRATED, detect, narrated, primary
 from make_episode.articles.metadata import Metadata, completed, metadata
+from make_episode.articles.outline import restored
 from make_episode.articles.page import HINT, lines, opening, parse, parse_xml, take_speakers
 from make_episode.articles.quotes import find
 from make_episode.articles.tidy import Piece, one_line
@@ -30,6 +31,7 @@ _PRUNED = [
 ]
 _BY = re.compile(r"^(?:auteure?|autrice|author|by|par|von|por|di)\b[ :]*", re.IGNORECASE)
 _BREAK = "\ue000"  # stands for a line break; `one_line` knows no private letters
+_LONGEST_CAPTION = 60  # words
 _FEWEST = 20  # words of a text worth being called an article
 
 
@@ -43,12 +45,13 @@ def read_html(page: str, *, source: str = "", url: str = "", language: str = "")
     about = _searched(tree, completed(metadata(tree), [line for line, _ in seen]))
     speakers = take_speakers(tree)
     spoken = _language(about.language, " ".join(line for line, _ in seen))
-    pieces = _body(tree, about, speakers, spoken) or _prose(seen)
+    pieces = _without_captions(restored(tree, _body(tree, about, speakers, spoken), about.title), seen) or _prose(seen)
     words = " ".join(piece.text for piece in pieces)
     if word_count(words) < _FEWEST and len(words) < 8 * _FEWEST:
         raise ArticleError(f"{what}: no article found on the page, only {word_count(words)} words.", hint=HINT)
     tag = narrated(language or _language(about.language, words), what=what)
     pieces, about = _without_standfirst(pieces, about)
+    about = _with_kicker(pieces, about)
     head, body = _split_head(pieces, about)
     head |= dict.fromkeys(speakers.values(), "speaker of the quotation above")
     sifted = sift(body, tag, title=about.title, authors=about.authors)
@@ -86,6 +89,12 @@ def _body(tree: "HtmlElement", about: Metadata, speakers: dict[str, str], langua
     if word_count(about.body) > 2 * sum(word_count(piece.text) for piece in pieces) + _FEWEST:
         return tuple(Piece(line, BlockKind.PARAGRAPH) for line in map(one_line, about.body.split("\n")) if line)
     return pieces
+
+
+def _without_captions(pieces: Sequence[Piece], seen: Sequence[tuple[str, str]]) -> tuple[Piece, ...]:
+    """The pieces without paragraphs that the page calls captions, but does not mark as such."""
+    captions = {line for line, place in seen if place == "picture caption" and word_count(line) <= _LONGEST_CAPTION}
+    return tuple(piece for piece in pieces if piece.kind is not BlockKind.PARAGRAPH or piece.text not in captions)
 
 
 def _prose(seen: Sequence[tuple[str, str]]) -> tuple[Piece, ...]:
@@ -149,6 +158,8 @@ def _pieces(parent: "_Element", speakers: dict[str, str]) -> Iterator[Piece]:
             yield Piece(text, BlockKind.QUOTE, cite=speakers.get(opening(text), ""))
         elif element.tag == "table":
             yield from _rows(element)
+        elif element.tag == "div":
+            yield from _pieces(element, speakers)
         elif element.tag != "code":
             yield from (Piece(line, BlockKind.PARAGRAPH) for line in _lines(element))
 
@@ -192,12 +203,28 @@ def _without_standfirst(pieces: tuple[Piece, ...], about: Metadata) -> tuple[tup
     return pieces[1:], replace(about, subtitle=first.text)
 
 
+def _titled(pieces: Sequence[Piece], about: Metadata) -> int:
+    """The number of the piece that repeats the title, or 0."""
+    return next((number for number, piece in enumerate(pieces[:8]) if _same(piece.text, about.title)), 0)
+
+
+def _with_kicker(pieces: Sequence[Piece], about: Metadata) -> Metadata:
+    """A word or two right above the title name the section, where the page does not."""
+    above = _titled(pieces, about) - 1
+    if about.kicker or above < 0 or word_count(pieces[above].text) > 4:
+        return about
+    return replace(about, kicker=pieces[above].text)
+
+
 def _split_head(pieces: Sequence[Piece], about: Metadata) -> tuple[dict[str, str], tuple[Piece, ...]]:
     """Why lines above the body are left out, being metadata, and the body."""
     left_out: dict[str, str] = {}
     start = 0
+    titled = _titled(pieces, about)
     for number, piece in enumerate(pieces[:8]):
         why = _head_reason(piece, about)
+        if not why and number < titled and word_count(piece.text) <= 4:
+            why = "label of the page"
         if why:
             left_out[piece.text] = why
             start = number + 1

@@ -30,6 +30,8 @@ def reasons_of(pieces: Sequence[Piece], title: str = "", authors: Sequence[str] 
     _captions(pieces, reasons)
     _repeats(pieces, reasons, title)
     _tail(pieces, reasons)
+    _end_by_author(pieces, reasons, authors)
+    _labels_of_prompts(pieces, reasons)
     _trailing(pieces, reasons)
     _biographies(pieces, reasons, tuple(authors))
     _attributions(pieces, reasons)
@@ -55,7 +57,7 @@ def _own(piece: Piece) -> str:
 def _headings_after_all(pieces: Sequence[Piece], reasons: list[str]) -> None:
     """A word or two such as "Discussion" or "Tendances" between two paragraphs is a heading of the article."""
     for number in range(1, len(pieces) - 1):
-        if reasons[number] in {"related links", "comments"} and word_count(pieces[number].text) <= 2:
+        if reasons[number] in {"related links", "comments", "share buttons"} and word_count(pieces[number].text) <= 2:
             around = (number - 1, number + 1)
             if all(not reasons[n] and is_prose(replace(pieces[n], kind=None)) for n in around):
                 reasons[number] = ""
@@ -125,14 +127,19 @@ def _repeats(pieces: Sequence[Piece], reasons: list[str], title: str) -> None:
 def _is_pull_quote(text: str, whole: str) -> bool:
     """Whether a line stands inside another one; a heading may quote a few words, but not a whole sentence."""
     signed = re.match(r"^([«“\"„].{20,300}?[»”\"“])[\s–—-]*(?:\S+\s*){1,9}$", text) if len(text) < 400 else None
-    words = word_count(text)
+    words = len(re.findall(r"\w+", text))
     if not 6 <= words <= 45:
         return False
-    if (words >= 13 or ends_sentence(text)) and _is_inside(_plain(text), whole):
+    if (words >= 13 or (words >= 10 and QUOTED.match(text)) or _is_sentence(text)) and _is_inside(_plain(text), whole):
         return True
     return (
         signed is not None and word_count(signed[1]) >= 6 and _is_inside(_plain(signed[1]), whole, beside=_plain(text))
     )
+
+
+def _is_sentence(text: str) -> bool:
+    """Whether a line is a sentence rather than a heading that asks something or quotes the words of somebody."""
+    return ends_sentence(text) and not text.endswith("?") and not (QUOTED.match(text) and not text.endswith("."))
 
 
 def _is_inside(text: str, whole: str, beside: str = "") -> bool:
@@ -155,10 +162,68 @@ def _tail(pieces: Sequence[Piece], reasons: list[str]) -> None:
     """Everything from the first marker of the page's end."""
     for number, piece in enumerate(pieces):
         marker = boilerplate.tail_marker(piece.text)
+        if not marker and reasons[number] == "read-also link" and _is_last_link(pieces, number):
+            marker = "left over below the article"
         if marker and _may_end(pieces, reasons, number, marker):
             for after in range(number, len(pieces)):
                 reasons[after] = reasons[after] or marker
             return
+
+
+def _is_last_link(pieces: Sequence[Piece], number: int) -> bool:
+    """Whether a read-also phrase stands alone above titles only, the first of which may be a section's name."""
+    below = [piece.text for piece in pieces[number + 1 :]]
+    return boilerplate.is_bare(pieces[number].text) and not any(text.endswith((".", ":")) for text in below)
+
+
+_AUTHOR_IS = re.compile(
+    r"^,? (?:(?:est|is|was|es|ist|e|has been|joined|covers|writes|reports|couvre|travaille|collabore|cubre|escribe"
+    r"|schreibt|scrive|escreve|cobre)\b)"
+)
+_TRADE = re.compile(
+    r"\b(?:journalis\w*|reporter|editor|correspond\w*|redact\w*|rubrique|chroniqueu\w*|columnist|covers|couvre|based in"
+    r"|periodista|cubre|columnista|autor\w*|freelance|photographe|writer|redaktor\w*|giornalista|jornalista)\b"
+)
+
+
+def _end_by_author(pieces: Sequence[Piece], reasons: list[str], authors: Sequence[str]) -> None:
+    """A line near the end that says what trade the author has ends the article with the lines below it."""
+    for number in range(len(pieces) - 1, max(0, len(pieces) // 2 - 1), -1):
+        if reasons[number] or not _tells_trade(pieces[number].text, authors):
+            continue
+        below = range(number + 1, len(pieces))
+        if any(is_prose(pieces[n]) and not reasons[n] for n in below):
+            return
+        reasons[number] = "about the author"
+        for n in below:
+            reasons[n] = reasons[n] or "left over below the article"
+        if bylines.byline(pieces[number - 1].text):
+            reasons[number - 1] = reasons[number - 1] or "byline"
+
+
+def _tells_trade(text: str, authors: Sequence[str]) -> bool:
+    if word_count(text) > 60:
+        return False
+    folded = fold(text)
+    for name in map(fold, authors):
+        for called in (name, name.split()[-1]):
+            if folded.startswith(called) and _AUTHOR_IS.match(folded[len(called) :]) and _TRADE.search(folded):
+                return True
+    return False
+
+
+def _labels_of_prompts(pieces: Sequence[Piece], reasons: list[str]) -> None:
+    """Short lines between two prompts, or above one below the last paragraph, belong to them."""
+    prose = (n for n, piece in enumerate(pieces) if not reasons[n] and is_prose(replace(piece, kind=None)))
+    last = max(prose, default=0)
+    for number in range(len(pieces) - 1, 0, -1):
+        text = pieces[number - 1].text
+        if reasons[number] != "newsletter prompt" or reasons[number - 1] or word_count(text) > 14:
+            continue
+        is_between = number > 1 and reasons[number - 2] == "newsletter prompt"
+        is_below = number - 1 > last and not _is_clause(text)
+        if (is_between or is_below) and (not ends_sentence(text) or word_count(text) <= 3):
+            reasons[number - 1] = "newsletter prompt" if is_between else "left over below the article"
 
 
 def _may_end(pieces: Sequence[Piece], reasons: list[str], number: int, marker: str) -> bool:
@@ -203,12 +268,24 @@ def _trailing(pieces: Sequence[Piece], reasons: list[str]) -> None:
         last -= 1
     announced = last >= 0 and pieces[last].text.endswith(":")
     bare = [number for number in trailing if not bylines.byline(pieces[number].text)]
-    unended = bare[0] if len(bare) == 1 and bare[0] == last + 1 and word_count(pieces[bare[0]].text) >= 10 else None
+    unended = bare[0] if len(bare) == 1 and bare[0] == last + 1 and _is_clause(pieces[bare[0]].text) else None
     for number in trailing if last >= 0 else ():
         if number not in bare:
             reasons[number] = "byline"
         elif not announced and number != unended:  # one long line is a paragraph that lost its full stop
             reasons[number] = "left over below the article"
+
+
+_VERB = re.compile(
+    r"\b(?:a|ont|est|sont|était|étaient|avait|va|vont|doit|doivent|peut|peuvent|\w{2,}(?:ra|ront|aient)"
+    r"|is|are|was|were|will|would|has|have|had|ha|han|es|son|fue|será|serán|está|están|ist|sind|war|wird|werden"
+    r"|hat|haben|hanno|sono|è|foi|tem|serão|estão|são)\b"
+)
+
+
+def _is_clause(text: str) -> bool:
+    """Whether a bare line says something: a paragraph that lost its full stop rather than a label."""
+    return word_count(text) >= 10 or (word_count(text) >= 5 and bool(_VERB.search(text.casefold())))
 
 
 def _may_trail(pieces: Sequence[Piece], reasons: list[str], number: int) -> bool:

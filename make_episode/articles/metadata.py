@@ -26,6 +26,7 @@ _STANDFIRST = re.compile(
     r"(?i)\b(?:article[-_]*)?(chapo|chapeau|standfirst|entradilla|sottotitolo|subtitle|sub-?headline|dek|bajada|copete|occhiello"
     r"|article__desc|article-lead|vorspann)\b"
 )
+_AUTHOR = re.compile(r"(?i)(?<![\w-])(?:author|auteur|autor|autore|firma|signature)(?:[-_]{1,2}name)?(?![\w-])")
 _SITE = re.compile(r"\s+[|–—·•»-]\s+|\s*[|•]\s*")
 
 
@@ -54,7 +55,7 @@ def metadata(tree: "HtmlElement") -> Metadata:
         title=_title(tree, linked, meta, (site, url)),
         kicker=_kicker(linked, meta),
         subtitle=_standfirst(tree),
-        authors=_authors(linked, meta, site),
+        authors=_authors(linked, meta, site) or _marked_author(tree),
         published=_published(tree, linked, meta),
         language=_language(tree, linked, meta),
         url=url,
@@ -193,6 +194,15 @@ def _authors(linked: dict[str, object], meta: dict[str, str], site: str) -> tupl
         ]
     known = (name for name in found if name and len(name) < 60 and fold(name) != fold(site))
     return tuple(dict.fromkeys(name for name in known if not re.match(r"https?://|www\.", name)))
+
+
+def _marked_author(tree: "HtmlElement") -> tuple[str, ...]:
+    """The name in the first element of its own that calls itself an author's."""
+    for element in tree.iter("div", "p", "span", "a"):
+        if _AUTHOR.search((element.get("class") or "") + " " + (element.get("rel") or "")):
+            text = one_line(element.text_content())
+            return (text,) if is_name(text) else ()
+    return ()
 
 
 def _name(person: object) -> str:

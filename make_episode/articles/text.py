@@ -31,7 +31,7 @@ def read_text(text: str, *, source: str = "", language: str = "") -> Article:
             f"{what}: no article found, only {len(lines)} line(s).", hint="Give a text with a title and paragraphs."
         )
     blocks = tuple(sifted.blocks)
-    authors = tuple(dict.fromkeys([*head.authors, *sifted.authors]))
+    authors = tuple({fold(name): name for name in reversed((*head.authors, *sifted.authors))}.values())[::-1]
     published = head.published or _dated(body, tag)
     return Article(
         title=head.title or first_words(blocks[0].text),
