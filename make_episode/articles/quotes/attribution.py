@@ -5,6 +5,7 @@ Where the text leaves a doubt, nobody is named.
 
 from dataclasses import dataclass
 
+from make_episode.articles.quotes import speakers
 from make_episode.articles.quotes.clauses import REACH
 from make_episode.articles.quotes.cues import Cues
 from make_episode.articles.quotes.cues.given import given_gender
@@ -84,9 +85,31 @@ class Attribution:
         if not words[i].first or unread:
             return NOBODY
         last = self._last(place)
+        opening = place[1] == 0
+        presented = self._presented(place) if opening or not (last and last.ends[0] == place[0]) else None
+        if presented is not None:
+            return presented
         if last and last.speaker.name and not self.people.named_since(last.speaker.person, last.ends, place):
             return last.speaker
         return self._introduced(place)
+
+    def _presented(self, place: tuple[int, int]) -> Speaker | None:
+        """The one the next sentence brings in: « « J'ai tout perdu. » Josiane Rey, 78 ans, … »
+
+        Nobody if it names somebody without bringing them in; None if it names nobody.
+        """
+        words = self.words[place[0]]
+        following = speakers.following(words, place[1], self.cues) if words[place[1]].closed else None
+        if following is None:
+            return None
+        person = self.people.find(following.name)
+        last = self._last(place)
+        if person is None or not person.human or (last and last.speaker.person is person):
+            return None
+        new = self.people.first(person) == (place[0], following.start)
+        if new and speakers.presents(words, following, self.cues):
+            return Speaker(person)
+        return NOBODY if last and place[1] == 0 else None
 
     def _introduced(self, place: tuple[int, int]) -> Speaker:
         """The subject of the sentence in front: « Paul Rey ne décolère pas. « … » »"""
@@ -94,6 +117,8 @@ class Attribution:
         start = place[1] - 1
         while start > 0 and not words[start].first:
             start -= 1
+        if place[1] > 0 and (asked := speakers.asked(words, start, place[1], self.cues)) is not None:
+            return self._resolve(place, asked)
         if start < 0 or place[1] == 0 or words[start].kind is not Kind.WORD or place[1] - start > REACH:
             return NOBODY
         subject = phrase(words, start, self.cues, place[1])
@@ -112,6 +137,8 @@ class Attribution:
                 return self.named(subject)
             case Sort.ROLE:
                 person = self._with_role(place, subject)
+                if person is not None:
+                    person.called.add(subject.role)
             case _:
                 person = self._meant(place, subject)
         if person is not None:
@@ -145,7 +172,9 @@ class Attribution:
         if akin:
             return akin[0] if len(akin) == 1 else self._among(place, akin)
         found = self._speaking(place, subject) or self.people.like(place, subject) or self._earlier(place, subject)
-        return None if found and self.people.unlike(found, subject) else found
+        last = self._turns[-1].speaker.person if self._turns else None
+        doubt = found and (self.people.unlike(found, subject) or (subject.contrasted and found is last))
+        return None if doubt else found
 
     def _among(self, place: tuple[int, int], persons: list[Person]) -> Person | None:
         """Which of several a role may mean: the one who speaks already, or the only one of the paragraph."""

@@ -88,7 +88,7 @@ def _past(words: list[Token], j: int, end: int, cues: Cues) -> int:
 def subject_before(words: list[Token], start: int, verb: int, cues: Cues, *, near: bool = True) -> Mention | None:
     """The subject in front of a verb, past its appositions and what stands before it."""
     j = verb
-    while near and j > start and (words[j - 1].plain in cues.auxiliaries or words[j - 1].plain in cues.adverbs):
+    while near and j > start and cues.slight(words[j - 1].plain):
         if words[j - 1].plain in cues.pronouns and words[j - 1].plain not in cues.determiners:
             break
         j -= 1
@@ -106,9 +106,8 @@ def subject_before(words: list[Token], start: int, verb: int, cues: Cues, *, nea
     for mention, _ in found:
         if near and mention.end == j:
             return mention
-    subjects = [m for m, head in found if head]
+    subjects = [m for m, head in found if head and not (doubtful(words, m) and cues.state(words[m.start].plain))]
     heads = [m for m in subjects if m.sort is not Sort.NOBODY]
-    heads = [m for m in heads if not doubtful(words, m)] or (heads if len(heads) == len(subjects) else [])
     names = [m for m in heads if m.sort is Sort.NAME]
     if near and j > start and words[j - 1].text == ",":
         return (names or heads or subjects)[-1] if subjects else None

@@ -31,8 +31,14 @@ class Person:
     weight: int = 0
     roles: dict[str, set[str]] = field(default_factory=dict)
     """What the person is, and over what: {"ministre": {"santé"}}."""
+    called: set[str] = field(default_factory=set)
+    """What the article calls the person by without a name."""
     human: bool = False
     """Whether something shows that it is a person."""
+
+    @property
+    def known_as(self) -> frozenset[str]:
+        return frozenset((*self.roles, *self.called))
 
     def shows(self, gender: str) -> bool:
         """Whether the gender does not speak against the person."""
@@ -85,7 +91,7 @@ class People:
         for mention in found:
             known = mention.sort is not Sort.NAME or (fold(mention.name),) in self._parts
             shown = mention.sort is Sort.NAME and (
-                given_gender(mention.name) is not None or mention.role or self._aged(words, mention.end)
+                given_gender(mention.name) is not None or mention.role or mention.titled or self._aged(words, mention.end)
             )
             if not known and shown and not self._governed(words, mention.start):
                 person = self.meet(mention, alone=True)
@@ -239,14 +245,14 @@ class People:
     def akin(self, place: tuple[int, int], mention: Mention) -> list[Person]:
         """Those near whose own role is much the same: « la réalisatrice » for a cinéaste."""
         kin = frozenset[str]().union(*(group for group in self._cues.kin if mention.role in group))
-        near = {id(s.person): s.person for s in self._back(place) if s.person and s.person.roles.keys() & kin}
+        near = {id(s.person): s.person for s in self._back(place) if s.person and s.person.known_as & kin}
         return [p for p in near.values() if not mention.gender or not p.gender or p.shows(mention.gender)]
 
     def unlike(self, person: Person, mention: Mention) -> bool:
         """Whether what a person is known to be speaks against a role: a baker is not « le médecin »."""
         known = [group for group in self._cues.kin if mention.role in group]
-        other = [group for group in self._cues.kin if person.roles.keys() & group]
-        return bool(len(known) == 1 and other) and not any(person.roles.keys() & group for group in known)
+        other = [group for group in self._cues.kin if person.known_as & group]
+        return bool(len(known) == 1 and other) and not any(person.known_as & group for group in known)
 
     @staticmethod
     def _against(person: Person, mention: Mention) -> bool:
@@ -312,6 +318,10 @@ class People:
         if names and not step.person.human:
             return step.person.shows(gender) and not {*step.person.key} & self._cues.no_names
         return self._fits(step.person, gender)
+
+    def first(self, person: Person) -> tuple[int, int] | None:
+        """Where a person is first spoken of."""
+        return next((step.place for step in self._trail if step.person is person), None)
 
     def named_in(self, person: Person, place: tuple[int, int]) -> bool:
         """Whether a person is spoken of in the paragraph of a place, in front of it."""

@@ -123,7 +123,7 @@ class _Reader:
     def _named(self, stop: int) -> Mention | None:
         """The phrase, if its name has come; otherwise reads past the name of a place or thing."""
         begin = self.at
-        if stop < self.end and not self.words[stop].name and self.cues.role(self.words[stop].plain):
+        if stop < self.end and self._office_follows(stop):
             self._scope(begin)
             self.at = stop
             return None
@@ -140,6 +140,14 @@ class _Reader:
         if self.determined and not (self.role or self.titled or self.nouns):
             begin = self._demonym(begin, stop)
         return self._name(begin, stop)
+
+    def _office_follows(self, stop: int) -> bool:
+        """« the Boise Fire | Chief Mark Delgado », « the BBC | correspondent »."""
+        word, after = self.words[stop], self.words[stop + 1 : stop + 2]
+        if not word.name:
+            return self.cues.role(word.plain) is not None
+        office = self.cues.role_of(word) is not None or word.plain in self.cues.titles
+        return self.cues.adjectives_first and office and bool(after) and given_gender(after[0].text) is not None
 
     def _scope(self, i: int) -> None:
         self.scope.add(self.words[i].plain)
@@ -167,7 +175,7 @@ class _Reader:
         if not self.determined and not self.role and not (self.titled and key in cues.titles):
             return False
         if key in cues.prepositions or key in cues.contracted:
-            if not (self.role or self.nouns) or self._infinitive():
+            if not (self.role or self.nouns) or self._infinitive() or self._loose(key):
                 return False
             self.governed = self.complement = True
             if self._aged():
@@ -186,6 +194,8 @@ class _Reader:
             or key in cues.conjunctions
             or key in cues.that
         ):
+            return False
+        elif cues.adjectives_first and self.role and not self.governed:
             return False
         else:
             self.institution = self.institution or key in cues.institutions
@@ -211,6 +221,17 @@ class _Reader:
     def _determined_here(self) -> bool:
         """« le frère de | l'accusé »: a participle that is a noun."""
         return self.words[self.at - 1].plain in self.cues.determiners
+
+    def _loose(self, key: str) -> bool:
+        """« le ministre | lors d'un point de presse »; but « le chercheur en droit Paul Rey »."""
+        if not self.role or key not in self.cues.loose:
+            return False
+        for word in self.words[self.at + 1 : self.at + 5]:
+            if word.kind is not Kind.WORD:
+                return True
+            if word.name and given_gender(word.text) is not None:
+                return False
+        return True
 
     def _infinitive(self) -> bool:
         """« et la chercheuse | d'ajouter »."""

@@ -31,6 +31,8 @@ class Cue:
     """Whether the subject is that of the quotation before in the same sentence: « et d'ajouter »."""
     bare: bool = False
     """Whether only a colon shows it."""
+    written: bool = False
+    """Whether it is rather read than said: on a wall, a banner."""
     distance: int = 0
     """Words between the verb and the quotation."""
     ends: int = -1
@@ -140,7 +142,7 @@ def verb_first(words: list[Token], i: int, end: int, cues: Cues) -> Cue | None:
         pronoun = word.plain in cues.pronouns or word.plain in cues.nobody
         if j > i and (word.hyphened or (pronoun and word.plain not in cues.auxiliaries)):
             subject = phrase(words, j, cues, end)
-        elif word.plain not in cues.auxiliaries and word.plain not in cues.adverbs:
+        elif not cues.slight(word.plain) and word.plain not in cues.half_verbs:
             return None
         j += 1
     if j >= end or not _speaks(words, j, i, cues):
@@ -160,10 +162,12 @@ def _speaks(words: list[Token], j: int, i: int, cues: Cues) -> bool:
         return False
     if speaks(words, j, cues):
         return True
+    if word.plain in cues.nonfinite and j > i + 1 and words[j - 1].plain in cues.half_verbs and _behind_quote(words, i):
+        return any(w.plain in cues.half_verbs and not cues.slight(w.plain) for w in words[i : j - 1])
     if j + 1 >= len(words) or word.kind is not Kind.WORD or word.plain in cues.auxiliaries:
         return False
     if words[j + 1].hyphened:
-        return True
+        return word.plain not in cues.idle
     if j > i and cues.open_verbs and words[j - 1].plain in cues.reflexive and j - 1 == i:
         return _behind_quote(words, i) and not _known(word, cues) and _person_at(words, j + 1, cues, i)
     if j > i:
@@ -206,7 +210,7 @@ def _subject_first(words: list[Token], i: int, end: int, cues: Cues, *, near: bo
         while j < end and words[j].text != ",":
             j += 1
         j += 1
-    while j < end and (words[j].plain in cues.auxiliaries or words[j].plain in cues.adverbs):
+    while j < end and cues.slight(words[j].plain):
         j += 1
     if j < end and words[j].plain in cues.verbs:
         return Cue(subject, direct=True, ends=j + 1)
@@ -273,6 +277,12 @@ def _carried(words: list[Token], start: int, verb: int, cues: Cues, *, direct: b
 
 def _bare(words: list[Token], start: int, quote: int, cues: Cues) -> Cue | None:
     """A colon without a verb of speech: « Paul Rey est formel : »."""
+    things = {w.plain for w in words[max(start, quote - 4) : quote - 1]}
+    if things & cues.sayings or things & cues.written:
+        owner = phrase(words, start, cues, quote)
+        if things & cues.sayings and owner and owner.sort is Sort.NAME and not doubtful(words, owner):
+            return Cue(owner, direct=True, bare=True)
+        return Cue(None, direct=True, bare=True, written=not things & cues.sayings)
     for mention, _ in free_phrases(words, start, quote - 1, cues):
         if mention.sort is not Sort.NOBODY and not doubtful(words, mention):
             return Cue(mention, direct=True, bare=True)
@@ -280,4 +290,47 @@ def _bare(words: list[Token], start: int, quote: int, cues: Cues) -> Cue | None:
         names = [m for m in complements(words, start, quote - 1, cues) if not lone(m)]
         if len(names) == 1:
             return Cue(names[0], direct=True, bare=True)
-    return Cue(None, direct=True, bare=True)
+    awaited = _awaited(words, start, quote, cues)
+    if awaited is not None:
+        return Cue(awaited, direct=True, bare=True)
+    return Cue(None, direct=True, bare=True, written=any(w.plain in cues.written for w in words[start:quote]))
+
+
+def _awaited(words: list[Token], start: int, quote: int, cues: Cues) -> Mention | None:
+    """The only name in front of a colon, as a relative clause's subject: « Un choc que Paul Rey attend : »."""
+    found = [m for j in range(start, quote - 1) if (m := phrase(words, j, cues, quote)) and m.sort is Sort.NAME]
+    full = [m for m in found if not lone(m) and not m.organisation and words[m.start - 1].plain in {"que", "qu'"}]
+    ends = {m.end for m in found}
+    return full[0] if full and len(ends) == 1 else None
+
+
+def following(words: list[Token], quote: int, cues: Cues) -> Mention | None:
+    """The person the sentence behind a quotation is about, if it names one."""
+    i = quote + 1
+    if i >= len(words) or words[i].kind is not Kind.WORD or not words[i].first:
+        return None
+    end = clause_end(words, i)
+    heads = [m for m, head in free_phrases(words, i, end, cues) if head and not doubtful(words, m)]
+    first = heads[0] if heads else None
+    return first if first and first.sort is Sort.NAME and not first.organisation else None
+
+
+def presents(words: list[Token], mention: Mention, cues: Cues) -> bool:
+    """Whether an apposition brings somebody in: « Josiane Rey, 78 ans, »."""
+    ahead = words[mention.end : mention.end + 3]
+    if len(ahead) < 3 or ahead[0].text not in cues.commas:
+        return False
+    aged = ahead[1].text.isdigit() and ahead[2].plain in cues.years
+    return aged or cues.role(ahead[1].plain) is not None or ahead[1].plain in cues.leads
+
+
+def asked(words: list[Token], start: int, quote: int, cues: Cues) -> Mention | None:
+    """Whom a question in front of a quotation asks: « Que retient-elle de cette année ? « … » »"""
+    if words[quote - 1].text not in {"?", "؟"}:
+        return None
+    for j in range(start, min(start + 4, quote)):
+        if words[j].hyphened and words[j].plain in cues.pronouns:
+            return Mention(Sort.PRONOUN, j, j + 1, gender=cues.pronouns[words[j].plain])
+        if words[j].plain in cues.determiners:
+            return None
+    return None

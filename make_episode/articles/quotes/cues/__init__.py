@@ -34,6 +34,12 @@ class Cues:
     """Words that may stand between subject and verb: auxiliaries, object pronouns, negation."""
     adverbs: frozenset[str] = frozenset()
     """Words that may stand between auxiliary and participle, or verb and subject."""
+    adverb_ending: str = ""
+    """The ending of most others."""
+    idle: frozenset[str] = frozenset()
+    """Verbs that come before their pronoun without introducing speech: encore faut-il."""
+    half_verbs: frozenset[str] = frozenset()
+    """Words in front of an infinitive that is the verb of speech: il s'est contenté de répondre."""
     according: tuple[tuple[str, ...], ...] = ()
     """Prepositions that name the source: selon, according to."""
     opinions: tuple[tuple[str, ...], ...] = ()
@@ -111,6 +117,10 @@ class Cues:
     """Adjectives that point back at somebody: la jeune femme."""
     strangers: frozenset[str] = frozenset()
     """Roles for somebody not named so far: la victime, the man."""
+    sayings: frozenset[str] = frozenset()
+    """Words for words that may be anybody's: une phrase, une devise."""
+    adjectives_first: bool = False
+    """Whether adjectives never stand behind their noun."""
     written: frozenset[str] = frozenset()
     """Things with words on them: pancarte, cartel."""
     """Forms of to be."""
@@ -133,6 +143,8 @@ class Cues:
     genitives: frozenset[str] = frozenset()
     """Determiners that also make a complement: der Sprecher der Polizei."""
     prepositions: frozenset[str] = frozenset()
+    loose: frozenset[str] = frozenset()
+    """Those that seldom belong to the noun before them: lors, durante."""
     contracted: frozenset[str] = frozenset()
     """Prepositions that hold a determiner: au, du, del, beim."""
     particles: frozenset[str] = frozenset()
@@ -175,6 +187,11 @@ class Cues:
         )
         firsts = (pattern[0] for pattern in (*self.according, *self.opinions))
         object.__setattr__(self, "sources", frozenset((*firsts, *self.for_whom)))
+
+    def slight(self, word: str) -> bool:
+        """Whether a word may stand between subject, auxiliary and verb."""
+        ending = len(word) > 6 and bool(self.adverb_ending) and word.endswith(self.adverb_ending)
+        return word in self.auxiliaries or word in self.adverbs or (ending and word not in self.roles)
 
     def participle(self, word: str) -> bool:
         """Whether a verb is one only behind an auxiliary: « révélée par »."""

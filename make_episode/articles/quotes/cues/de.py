@@ -56,6 +56,7 @@ _ROLE_ENDINGS = gendered(
 )
 
 CUES = Cues(
+    adjectives_first=True,
     strangers=words(
         """
         mann frau opfer zeuge zeugin nachbar nachbarin anwohner anwohnerin

@@ -68,6 +68,7 @@ CUES = Cues(
         "también además así luego después ayer hoy tajante rotundo finalmente posteriormente entonces claramente"
         " recientemente siempre enseguida igualmente asimismo lunes martes miércoles jueves viernes sábado domingo"
     ),
+    adverb_ending="mente",
     according=(("según",), ("de", "acuerdo", "con"), ("a", "juicio", "de"), ("en", "palabras", "de")),
     for_whom=words("para"),
     that=words("que si cómo cuál cuáles qué"),
@@ -116,6 +117,9 @@ CUES = Cues(
         """,
     ),
     reflexive=words("se"),
+    loose=words("ante bajo contra desde durante entre hacia hasta sin sobre tras mediante junto frente"),
+    half_verbs=words("limitó limita atrevió apresuró volvió vuelve alcanzó llegó acertó a se no"),
+    sayings=words("frase lema palabra palabras consigna divisa mantra refrán"),
     contrast=words("él ella"),
     leads=words("primer primera ex vice actual"),
     states=gendered(m="nacido preguntado consultado interrogado", f="nacida preguntada consultada interrogada"),

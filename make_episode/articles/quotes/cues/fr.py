@@ -157,7 +157,7 @@ CUES = Cues(
     offices=words("ministre président présidente maire préfet préfète procureur procureure juge ambassadeur roi pape"),
     written=words(
         "pancarte banderole affiche panneau écriteau inscription mur plaque tee-shirt message tract autocollant tag"
-        " phrase mot devise formule refrain mantra credo leitmotiv adage dicton proverbe slogan lettre carnet"
+        " lettre bombe"
     ),
     demonstrative=words("ce cet cette"),
     of=words("de d' du des"),
@@ -196,6 +196,7 @@ CUES = Cues(
     imperatives=("ons",),
     nicknaming=words("dit dits"),
     nobody=words("on ils elles nous vous je j' tu certains certaines beaucoup plusieurs tous toutes ceux celles"),
+    adverb_ending="ment",
     according=(("selon",), ("d'", "après"), ("suivant",), ("à", "en", "croire")),
     titles=gendered(
         m="m. m mm. monsieur mr mr. sieur sir moulay sidi don",
@@ -206,6 +207,19 @@ CUES = Cues(
     prenominal=PRENOMINAL,
     reflexive=words("s' se"),
     kin=KIN,
+    loose=words(
+        "dans sur sous avec sans chez vers contre entre depuis pendant lors devant derrière après avant auprès selon face"
+        " via dès parmi malgré durant près autour suite grâce loin quant"
+    ),
+    idle=words("faut fallait faudra faudrait est était sera serait soit peut pouvait doit devait va semble suffit vaut"),
+    half_verbs=words(
+        """
+        fini finit finissait tenu tient tenait contenté contente contentait borné borne limité limite empressé empresse
+        hésité hésite commencé commence plaît amuse plu pris prend voulu veut voulait cru souhaité cessé cesse aime
+        aimait par de à d' pas n' ne s' se
+        """
+    ),
+    sayings=words("phrase mot mots devise formule refrain mantra credo leitmotiv adage dicton proverbe slogan carnet"),
     contrast=words("lui elle eux"),
     dignified=DIGNIFIED,
     role_endings=gendered(f="trice icienne", m="icien", both="ologue"),

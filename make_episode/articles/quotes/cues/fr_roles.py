@@ -74,7 +74,7 @@ veuve jumelle religieuse benjamine aînée consœur voisine riveraine internatio
 ménagère ouvreuse lycéenne collégienne
 """
 _BOTH = """
-ancien ancienne responsable maire juge ministre ex-ministre élève collègue enfant quadra chef guide retraité
+responsable maire juge ministre ex-ministre élève collègue enfant quadra chef guide retraité
 PDG DG camerounais camerounaise milieu homologue trois-quarts boss lycéen collégien
 """
 
