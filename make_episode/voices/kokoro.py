@@ -5,6 +5,7 @@ import threading
 from collections.abc import Sequence
 from functools import cache
 from importlib.metadata import version
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -70,6 +71,10 @@ class Kokoro:
 
     def ready(self) -> None:
         """Return if the pack is installed. Raises EngineUnavailableError."""
+        if find_spec("kokoro_onnx") is None:
+            raise EngineUnavailableError(
+                "kokoro does not run on this Python", hint="Use Python 3.11 to 3.13, or the engines edge and espeak."
+            )
         if MODEL_FILE not in packs.file_hashes("kokoro") or not (packs.folder("kokoro") / MODEL_FILE).is_file():
             raise EngineUnavailableError(
                 "kokoro's voices are not installed", hint="Run `make-episode voices install kokoro`."
