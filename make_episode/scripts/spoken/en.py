@@ -3,6 +3,7 @@
 import re
 from re import Match
 
+from make_episode.scripts.spoken.en_attributes import ATTRIBUTES
 from make_episode.scripts.spoken.en_words import (
     ABBREVIATIONS,
     ACRONYMS,
@@ -20,10 +21,9 @@ from make_episode.scripts.spoken.en_words import (
     UNITS,
 )
 from make_episode.scripts.spoken.language import Language, Noun, Number, Rule
-from make_episode.scripts.spoken.letters import ends_sentence
 from make_episode.scripts.spoken.numerals import cardinal as words
 from make_episode.scripts.spoken.numerals import count, one_by_one, parse
-from make_episode.scripts.spoken.patterns import either
+from make_episode.scripts.spoken.patterns import either, ends_sentence
 
 MONTHS = "January February March April May June July August September October November December".split()
 ORDINALS = {
@@ -56,12 +56,12 @@ def year(value: int) -> str:
 
 def fraction(top: int, bottom: int) -> str | None:
     names = {2: "half", 4: "quarter"}
-    if not 0 < top < bottom or bottom not in (2, 3, 4, 5, 6, 8):
+    if not 0 < top < bottom or (bottom not in (2, 3, 4, 5, 6, 8) and (top > 1 or bottom > 100)):
         return None
-    name = names.get(bottom) or ordinal(bottom, "")
+    name = names.get(bottom) or ordinal(bottom, "").removeprefix("one ")
     if top > 1:
         return f"{count(top, 'en')} {name}s"
-    return "a half" if bottom == 2 else "a quarter" if bottom == 4 else f"one {name}"
+    return f"one {name}"
 
 
 def price(number: Number, noun: Noun) -> str | None:
@@ -118,6 +118,29 @@ def say_crowd(match: Match[str]) -> str:
     return f"{words(parse(match['number'], LANGUAGE), LANGUAGE)} {SCALES[match['scale']].many}"
 
 
+def say_by(match: Match[str]) -> str:
+    """Measures of a surface and legs of a relay: 10 x 15 cm, 4x100m."""
+    first = words(parse(match["number"], LANGUAGE), LANGUAGE)
+    return f"{first} by {match['last']}{match['unit']}"
+
+
+def say_duration(match: Match[str]) -> str:
+    """Hours and minutes: 2h 15m."""
+    hours, minutes = int(match["hours"]), int(match["minutes"])
+    said = f"{count(hours, 'en')} {'hour' if hours == 1 else 'hours'}"
+    return f"{said} {count(minutes, 'en')} {'minute' if minutes == 1 else 'minutes'}"
+
+
+def say_pence(match: Match[str]) -> str:
+    pence = int(match["pence"])
+    return f"{count(pence, 'en')} {'penny' if pence == 1 else 'pence'}"
+
+
+def say_part(match: Match[str]) -> str | None:
+    """A part after its article: "a 1/4 share"."""
+    return (fraction(1, int(match["bottom"])) or "").removeprefix("one ")
+
+
 def say_days(match: Match[str]) -> str | None:
     """Days of one month: Feb. 16-18."""
     first = say_date(match)
@@ -169,6 +192,31 @@ RULES = (
         say_days,
     ),
     Rule("fraction", r"‹start›9/11(?![\w/])", lambda _: "nine eleven"),
+    Rule("measure", r"‹start›50[-/]50‹end›(?![-/])", lambda _: "fifty-fifty"),
+    Rule("fraction", r"(?<=\b[aA] )1/(?P<bottom>[2-9]|1[0-2])‹end›(?!/)", say_part),
+    *ATTRIBUTES,
+    Rule(
+        "measure",
+        r"‹start›(?P<number>‹number›)‹gap›[x×]‹gap›(?P<last>‹number›)(?P<unit>‹gap›‹unit›)‹end›",
+        say_by,
+    ),
+    Rule(
+        "measure",
+        r"‹start›(?P<feet>[1-9])‹gap›(?:ft|feet)‹gap›(?P<inches>1[01]|[0-9])‹gap›(?:in|inches)(?!\w)",
+        say_height,
+    ),
+    Rule(
+        "time",
+        r"‹start›(?P<hours>[0-9]{1,3})‹gap›(?:h|hrs?)‹gap›(?P<minutes>[0-5]?[0-9])‹gap›(?:m|mins?)(?!\w)",
+        say_duration,
+    ),
+    Rule(
+        "measure",
+        r"‹start›‹number›‹blank›(?P<it>[-–−])(?=‹blank›‹number›‹blank›?=)",
+        lambda _: "minus",
+    ),
+    Rule("money", r"‹start›(?P<pence>[1-9][0-9]?)p(?!\w)", say_pence),
+    Rule("roman", r"(?<!\w)World War (?P<it>III?|I)(?![\w-])", lambda m: ("One", "Two", "Three")[len(m["it"]) - 1]),
     Rule("phone", r"(?<![\w.-])(?<!\) )555-[0-9]{4}(?![\w-])", say_phone),
     Rule("measure", r"‹start›(?P<feet>[3-8])['’′]‹gap›(?P<inches>1[01]|[0-9])(?:[\"”″]|['’]{2})", say_height),
     Rule(
@@ -209,7 +257,7 @@ RULES = (
         r"(?i:(?<!\w)(?:dial|call|dialling|dialing|calling))‹blank›(?P<it>[0-9]{3})‹end›",
         lambda m: one_by_one(m["it"], LANGUAGE),
     ),
-    Rule("time", r"‹start›24/7(?!\w|/)", lambda _: "twenty-four seven"),
+    Rule("time", r"‹start›24[/-]7(?![\w/-])", lambda _: "twenty-four seven"),
     Rule(
         "abbreviation",
         r"(?<!\w)‹upper›[a-z]{2,20}‹blank›(?P<it>St\.?)(?![\w’'-]|‹blank›‹upper›)",
@@ -259,8 +307,9 @@ LANGUAGE: Language = Language(
     units=UNITS,
     per_names={"s": "second", "h": "hour", "hr": "hour", "min": "minute", "g": "gram", "yr": "year"},
     unused_units=frozenset({"s", "h", "min", "g", "V", "W"}),
-    never_last=frozenset({"vs.", "v.", "e.g.", "i.e.", "approx.", "cf.", "c.", "No.", "no."}),
-    percent={"%": "percent", "‰": "per thousand", "pc": "percent"},
+    never_last=frozenset({"Lt. Col.", "Lt. Gov.", "Maj. Gen."})
+    | frozenset({"vs.", "v.", "e.g.", "i.e.", "approx.", "cf.", "c.", "No.", "no."}),
+    percent={"%": "percent", "‰": "per thousand", "pc": "percent", "pct": "percent"},
     months={**{name.lower(): at for at, name in enumerate(MONTHS, 1)}, **MONTH_ABBREVIATIONS},
     month_names=tuple(MONTHS),
     date=date,
@@ -276,6 +325,9 @@ LANGUAGE: Language = Language(
     initialisms=INITIALISMS,
     capital_words=CAPITAL_WORDS,
     symbols=SYMBOLS,
-    web={"@": "at", ".": "dot", "/": "slash", "-": "dash", "_": "underscore", ":": "colon", "#": "hashtag"},
+    web={
+        "@": "at", ".": "dot", "/": "slash", "-": "dash", "_": "underscore", ":": "colon", "#": "hashtag",
+        "www": "www",
+    },
     rules=RULES,
 )  # fmt: skip

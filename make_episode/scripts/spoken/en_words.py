@@ -3,8 +3,6 @@
 from make_episode.scripts.spoken.language import Noun
 
 MONTH_ABBREVIATIONS: dict[str, int] = {
-    "Jan.": "January", "Feb.": "February", "Aug.": "August", "Sept.": "September", "Oct.": "October",
-    "Nov.": "November", "Dec.": "December",
     "jan.": 1, "feb.": 2, "mar.": 3, "apr.": 4, "jun.": 6, "jul.": 7, "aug.": 8, "sept.": 9, "sep.": 9, "oct.": 10,
     "nov.": 11, "dec.": 12, "jan": 1, "feb": 2, "apr": 4, "aug": 8,
     "sept": 9, "sep": 9, "oct": 10, "nov": 11,
@@ -57,6 +55,7 @@ UNITS = {
     "bps": Noun("basis point", "basis points"),
     "bp": Noun("basis point", "basis points"),
     "pts": Noun("point", "points"),
+    "pp": Noun("percentage point", "percentage points"),
     "mins": Noun("minute", "minutes"),
     "secs": Noun("second", "seconds"),
     "sec": Noun("second", "seconds"),
@@ -104,7 +103,10 @@ ROMAN_BEFORE = dict.fromkeys(
 )
 
 ABBREVIATIONS = {
-    "etc.": "et cetera", "e.g.": "for example", "i.e.": "that is", "vs": "versus", "vs.": "versus", "v.": "versus",
+    "Jan.": "January", "Feb.": "February", "Aug.": "August", "Sept.": "September", "Oct.": "October",
+    "Nov.": "November", "Dec.": "December",
+    "etc.": "et cetera", "e.g.": "for example",
+    "Lt. Gov.": "Lieutenant Governor", "i.e.": "that is", "vs": "versus", "vs.": "versus", "v.": "versus",
     "approx.": "approximately", "dept.": "department", "Dept.": "Department", "Inc.": "Incorporated",
     "Ltd": "Limited", "Ltd.": "Limited", "Co.": "Company", "Corp.": "Corporation", "Bros.": "Brothers",
     "Jr.": "Junior", "Sr.": "Senior", "Jr": "Junior", "et al.": "and others", "cf.": "compare",

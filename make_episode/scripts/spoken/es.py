@@ -17,11 +17,10 @@ from make_episode.scripts.spoken.es_grammar import (
     time,
 )
 from make_episode.scripts.spoken.language import Language, Noun, Number, Rule
-from make_episode.scripts.spoken.letters import ends_sentence
 from make_episode.scripts.spoken.numerals import cardinal as number_words
 from make_episode.scripts.spoken.numerals import count, one_by_one, parse, roman
 from make_episode.scripts.spoken.numerals import counted as with_noun
-from make_episode.scripts.spoken.patterns import BLANK, either
+from make_episode.scripts.spoken.patterns import BLANK, either, ends_sentence
 from make_episode.scripts.spoken.romance import AFTER_TIME, HOUR, MINUTE, PLAIN_YEAR
 
 ROUNDS = {"2": "semifinales", "4": "cuartos", "8": "octavos", "16": "dieciseisavos", "32": "treintaidosavos"}

@@ -7,7 +7,7 @@ from re import Match
 from make_episode.scripts.spoken.language import Language, Noun, Number, Rule
 from make_episode.scripts.spoken.names import currencies, units
 from make_episode.scripts.spoken.numerals import cardinal, counted, one_by_one, parse, whole
-from make_episode.scripts.spoken.patterns import either
+from make_episode.scripts.spoken.patterns import either, ends_sentence
 
 VULGAR = {
     "½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5),
@@ -46,18 +46,22 @@ def rules(language: Language) -> list[Rule]:
             rf"(?<!\w)(?P<currency>‹currency›)‹gap›(?P<number>‹sign›‹number›)(?:‹dash›(?:‹currency›)?‹gap›(?P<last>‹number›))?(?:‹gap›(?P<scale>‹scale›))?(?:/(?P<per>‹unit›))?{UNTIL}",
             say.money,
         ),
-        Rule("percent", rf"{amount('‹percent›')}‹gap›(?P<percent>‹percent›){UNTIL}", say.percent),
+        Rule(
+            "percent",
+            rf"{amount('‹percent›')}‹gap›(?P<percent>‹percent›)(?:/(?P<per>‹unit›|[^\W\d_]{{2,12}}))?{UNTIL}",
+            say.percent,
+        ),
+        Rule(
+            "measure",
+            r"‹start›(?P<number>‹number›)‹gap›[x×]‹gap›(?P<last>‹number›)(?:‹gap›(?P<unit>‹unit›))?‹end›",
+            say.times,
+        ),
         Rule(
             "measure",
             rf"{amount('‹unit›')}{SCALED}(?P<unit>‹unit›)(?:/(?P<per>‹unit›|[^\W\d_]{{1,12}}))?{UNTIL}",
             say.measure,
         ),
         Rule("measure", rf"‹start›(?P<number>‹sign›‹number›)‹gap›(?P<scale>‹lone_scale›){UNTIL}", say.scaled),
-        Rule(
-            "measure",
-            r"‹start›(?P<number>‹number›)‹gap›[x×]‹gap›(?P<last>‹number›)(?:‹gap›(?P<unit>‹unit›))?‹end›",
-            say.times,
-        ),
         Rule("score", r"‹start›[0-7]‹dash›[0-7](?:,‹blank›[0-7]‹dash›[0-7]){1,4}‹end›", say.sets),
         Rule(
             "abbreviation",
@@ -78,6 +82,11 @@ def rules(language: Language) -> list[Rule]:
         ),
         Rule("abbreviation", r"(?<=[\w²³€$£.])/(?P<per>‹alone›)(?![\w²³/])", say.per_unit),
         Rule("fraction", rf"‹start›(?:(?P<whole>[0-9]{{1,9}})‹gap›)?(?P<sign>[{vulgar}])(?!\w)", say.vulgar),
+        Rule(
+            "fraction",
+            r"‹start›(?<!/)(?P<whole>[0-9]{1,2})‹blank›(?P<top>[1-7])[/⁄](?P<bottom>[2348])‹end›(?!/)",
+            say.mixed,
+        ),
         Rule(
             "fraction", r"‹start›(?<!/)(?P<top>[0-9]{1,4})‹gap›[/⁄]‹gap›(?P<bottom>[0-9]{1,4})‹end›(?!/)", say.fraction
         ),
@@ -107,8 +116,8 @@ class Figures:
         if written[0] == "+" or written.startswith("00"):
             if len(groups) == 1:
                 return None if written[0] != "+" else f"{self.language.plus} {self._pairs(groups[0])}"
-            code = groups.pop(0)
-            said = [self.language.plus, whole(code.removeprefix("00"), self.language)]
+            code = groups.pop(0).removeprefix("00") or groups.pop(0)
+            said = [self.language.plus, whole(code, self.language)]
         return " ".join([*said, *(self._pairs(group) for group in groups)])
 
     def _pairs(self, group: str) -> str:
@@ -127,8 +136,11 @@ class Figures:
         return said if said is None or not per else f"{said} {self._per(per)}"
 
     def measure(self, match: Match[str]) -> str | None:
-        said = self._amount(match, self.units[_key(match["unit"], self.units)])
-        return said if said is None or not match["per"] else f"{said} {self._per(match['per'])}"
+        unit = match["unit"]
+        said = self._amount(match, self.units[_key(unit, self.units)])
+        if said is None or match["per"]:
+            return said and f"{said} {self._per(match['per'])}"
+        return said + "." if unit.endswith(".") and ends_sentence(match.string, match.end("unit")) else said
 
     def _per(self, unit: str) -> str:
         name = self.units[unit].one if unit in self.units else self.language.per_names.get(unit, unit)
@@ -177,7 +189,8 @@ class Figures:
         number, last = self._ends(match)
         sign = self.language.percent[match["percent"]]
         said = cardinal(number, self.language)
-        return f"{said} {self.language.to} {cardinal(last, self.language)} {sign}" if last else f"{said} {sign}"
+        said = f"{said} {self.language.to} {cardinal(last, self.language)} {sign}" if last else f"{said} {sign}"
+        return f"{said} {self._per(match['per'])}" if match["per"] else said
 
     def range(self, match: Match[str]) -> str:
         number, last = self._ends(match)
@@ -220,11 +233,18 @@ class Figures:
 
     def vulgar(self, match: Match[str]) -> str:
         top, bottom = VULGAR[match["sign"]]
-        part = self.language.fraction(top, bottom) or ""
-        if not match["whole"]:
-            return part
-        part = self.language.half if (top, bottom) == (1, 2) else part
-        return f"{whole(match['whole'], self.language)} {self.language.and_} {part}"
+        if match["whole"]:
+            return self._mixed(match["whole"], top, bottom)
+        return self.language.fraction(top, bottom) or ""
+
+    def mixed(self, match: Match[str]) -> str | None:
+        """A whole number and a part of one: 2 1/2."""
+        top, bottom = int(match["top"]), int(match["bottom"])
+        return self._mixed(match["whole"], top, bottom) if top < bottom else None
+
+    def _mixed(self, units: str, top: int, bottom: int) -> str:
+        part = self.language.half if (top, bottom) == (1, 2) else self.language.fraction(top, bottom)
+        return f"{whole(units, self.language)} {self.language.and_} {part}"
 
     def fraction(self, match: Match[str]) -> str:
         top, bottom = int(match["top"]), int(match["bottom"])

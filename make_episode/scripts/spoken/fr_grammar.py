@@ -20,6 +20,12 @@ def rank(value: int) -> str:
     return re.sub(r"(?<=vingt)s$|(?<=cent)s$", "", count(value, "fr"))
 
 
+def figures(written: str) -> str:
+    """A number with its leading zeros."""
+    zeros = len(written) - len(written.lstrip("0")) if written.strip("0") else len(written) - 1
+    return " ".join(["zéro"] * zeros + [count(int(written), "fr")])
+
+
 def ordinal(value: int, kind: str) -> str:
     """First, second; num2words keeps an s that French drops ("deux centsième")."""
     plural = "s" if kind.endswith("s") else ""
@@ -41,6 +47,11 @@ def decimals(figures: str) -> str:
     return " ".join(["zéro"] * zeros + ([count(int(rest), "fr")] if rest else []))
 
 
+def parts(top: int, bottom: int) -> str:
+    """Parts by their name, however many: "neuf dixièmes"."""
+    return fraction(top, bottom) or f"{cardinal(top, 'm')} {ordinal(bottom, '')}{'s' if top > 1 else ''}"
+
+
 def fraction(top: int, bottom: int) -> str | None:
     names = {2: "demi", 3: "tiers", 4: "quart"}
     if not 0 < top < bottom or bottom > (100 if top == 1 else 8) or (top > 1 and bottom == 7):
@@ -58,10 +69,17 @@ def gender(word: str) -> str:
     return "f" if forms & FEMININE or FEMININE_ENDINGS.search(word) else "m"
 
 
+CENTS = {"euro": "centime", "dirham": "centime", "dollar": "cent"}
+
+
 def price(number: Number, noun: Noun) -> str | None:
     """Cents follow the unit: "2,50 €" is "deux euros cinquante"."""
-    if len(number.fraction) != 2 or number.sign or number.value == 0:
+    if len(number.fraction) != 2 or number.sign:
         return None
+    if number.value == 0:
+        cents = int(number.fraction)
+        name = CENTS.get(noun.one)
+        return f"{count(cents, 'fr')} {name}{'s' if cents > 1 else ''}" if name and cents else None
     said = f"{cardinal(number.value, noun.gender)} {noun.many if number.value > 1 else noun.one}"
     return said if number.fraction == "00" else f"{said} {count(int(number.fraction), 'fr')}"
 

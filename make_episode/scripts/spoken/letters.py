@@ -6,7 +6,7 @@ from re import Match
 
 from make_episode.scripts.spoken.language import Language, Rule
 from make_episode.scripts.spoken.numerals import roman, whole
-from make_episode.scripts.spoken.patterns import either
+from make_episode.scripts.spoken.patterns import either, ends_sentence
 
 CODE = (
     r"(?<![\w.@#/])(?:"
@@ -15,7 +15,6 @@ CODE = (
     r"|[A-Z]{1,3}(?:[0-9]{1,2}[A-Z]{1,3}){1,2}[0-9]{0,2}"
     r")(?![\w@])"
 )
-CLOSING = " \u00a0\u202f»”\"'\r)"
 PARTICLES = "le|la|les|du|de|des|el|al|ben|bin|ibn|van|von|di|da|dos|del"
 COUPLE = r"(?:et|and|y|e|und)‹blank›[MDS][a-z]{0,3}\.?‹blank›‹upper›"
 NAME = rf"(?=(?:‹blank›|-)(?:‹upper›|[dDlL]['’]|(?:{PARTICLES})(?!\w)|{COUPLE})|(?<=\.)‹upper›[a-zà-öø-ÿ])"
@@ -175,10 +174,3 @@ class Letters:
 
 def _plain(written: str) -> str:
     return re.sub(r"[\u00a0\u2007\u2009\u202f\t]", " ", written)
-
-
-def ends_sentence(text: str, end: int) -> bool:
-    """Whether the full stop of an abbreviation that ends there is also the sentence's."""
-    if re.match(rf"[{CLOSING}]*$", text[end : end + 8]):
-        return text[:1].isupper() and len(text.split()) > 3
-    return bool(re.match(r"[»”\"]?[ \u00a0][«“\"]?[A-ZÀ-ÖØ-Þ]", text[end : end + 4]))

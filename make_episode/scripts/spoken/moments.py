@@ -14,7 +14,7 @@ def rules(language: Language) -> list[Rule]:
         Rule(
             "date",
             r"‹start›(?P<year>[12][0-9]{3})(?P<mark>[-/.])(?P<month>0?[1-9]|1[0-2])(?P=mark)"
-            r"(?P<day>0?[1-9]|[12][0-9]|3[01])(?:T(?=[0-9]{2}:))?(?![\w/]|[.,][0-9]|(?P=mark)[0-9])",
+            r"(?P<day>0?[1-9]|[12][0-9]|3[01])(?:T(?=[0-9]{2}:)|(?![\w/]|[.,][0-9]|(?P=mark)[0-9]))",
             say.date,
         ),
         Rule(
@@ -31,7 +31,7 @@ def rules(language: Language) -> list[Rule]:
         ),
         Rule(
             "time",
-            r"‹start›(?P<hour>[01]?[0-9]|2[0-4]):(?P<minute>[0-5][0-9])(?::(?P<second>[0-5][0-9]))?"
+            r"(?:‹start›|(?<=[0-9]T))(?P<hour>[01]?[0-9]|2[0-4]):(?P<minute>[0-5][0-9])(?::(?P<second>[0-5][0-9]))?"
             r"(?![\w:]|[.,][0-9])",
             say.time,
         ),
@@ -56,16 +56,20 @@ class Moments:
         return self.language.date(day, month, full_year(year)) + tail
 
     def years(self, match: Match[str]) -> str | None:
-        """A span of years; neighbours (seasons, school years) are said one after the other."""
+        """A span of years; seasons ("2024/25", "2024/2025") are said one year after the other."""
         first, last = int(match["year"]), match["last"]
         if len(last) == 2:
             if int(last) <= first % 100 and last != "00":
                 return None
-            return f"{self.language.year(first)} {whole(last, self.language)}"
+            season = int(last) == (first + 1) % 100
+            return f"{self.language.year(first)}{self._joint(season)}{whole(last, self.language)}"
         if int(last) < first:
             return None
-        joint = " " if int(last) == first + 1 else f" {self.language.to} "
-        return f"{self.language.year(first)}{joint}{self.language.year(int(last))}"
+        season = int(last) == first + 1 and "/" in match[0]
+        return f"{self.language.year(first)}{self._joint(season)}{self.language.year(int(last))}"
+
+    def _joint(self, season: bool) -> str:
+        return " " if season else f" {self.language.to} "
 
     def time(self, match: Match[str]) -> str:
         minute, second = (int(part) if part else None for part in match.group("minute", "second"))

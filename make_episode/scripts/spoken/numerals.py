@@ -22,13 +22,15 @@ def count(value: int, code: str) -> str:
 def parse(written: str, language: Language) -> Number:
     """The number that a ‹sign›‹number› wrote."""
     sign = "".join(mark for mark in written[:1] if not mark.isdigit())
-    rest = re.sub(f"[{BLANK}]", "", written[len(sign) :])
+    figures = written[len(sign) :].strip(BLANK)
+    rest = re.sub(f"[{BLANK}]", "", figures)
     rest = (
         re.sub(f"[{re.escape(language.groups)}](?=[0-9]{{3}}(?![0-9]))", "", rest) if _grouped(rest, language) else rest
     )
     mark = next((mark for mark in (language.decimal, ".") if mark in rest), "")
     whole, _, fraction = rest.partition(mark) if mark else (rest, "", "")
-    return Number(whole, fraction, {"+": "+", "±": "±"}.get(sign, "-") if sign else "", mark)
+    sign = {"+": "+", "±": "±"}.get(sign, "-") if sign else ""
+    return Number(whole, fraction, sign, mark, grouped=not figures.startswith(whole))
 
 
 def _grouped(written: str, language: Language) -> bool:

@@ -9,6 +9,7 @@ from make_episode.scripts.spoken.names import currencies, units
 BLANK = " \t\u00a0\u2007\u2009\u202f"
 NO_BREAK = BLANK[2:]
 DASH = "\\-\u2010\u2011\u2012–"
+CLOSING = " \u00a0\u202f»”\"'\r)"
 MINUS = "\\-\u2011\u2212–"
 
 
@@ -69,3 +70,10 @@ def _number(language: Language) -> str:
     mark = re.escape(language.decimal)
     decimals = rf"(?:{mark}[0-9]++(?!{mark}[0-9])|\.[0-9]++(?!\.[0-9]))?"
     return rf"(?:(?>{grouped}|[0-9]++){decimals})"
+
+
+def ends_sentence(text: str, end: int) -> bool:
+    """Whether the full stop of an abbreviation that ends there is also the sentence's."""
+    if re.match(rf"[{CLOSING}]*$", text[end : end + 8]):
+        return text[:1].isupper() and len(text.split()) > 3
+    return bool(re.match(r"[»”\"]?[ \u00a0][«“\"]?[A-ZÀ-ÖØ-Þ]", text[end : end + 4]))

@@ -35,7 +35,8 @@ def rules(language: Language) -> list[Rule]:
             r"(?:/[\w./-]{0,200}(?<=\w))?(?![\w@]|\.\w)",
             say.address,
         ),
-        Rule("web", r"(?<![\w@.])[@#](?=[^\W\d_]|_)[\w]{1,100}", say.tag),
+        Rule("web", r"(?<![\w@.&])(?:[@#](?=[^\W\d_]|_)|[@#](?=[0-9]{1,4}[^\W\d_]))[\w]{1,100}", say.tag),
+        Rule("symbol", rf"(?:(?<=‹blank›)|^)(?P<it>{either(_unsaid(language))}‹blank›)", lambda _: ""),
         Rule("symbol", f"(?P<it>{either(language.symbols)})", say.symbol),
         *anywhere(),
         Rule("digit", r"[0-9]+", say.digits),
@@ -43,9 +44,15 @@ def rules(language: Language) -> list[Rule]:
     ]  # fmt: skip
 
 
+def _unsaid(language: Language) -> list[str]:
+    """Signs that are not said: between blanks they go with one of them."""
+    return [sign for sign, name in language.symbols.items() if not name.strip()]
+
+
 def anywhere() -> list[Rule]:
     """What is safe in any language: pictures are dropped, with the blank before them."""
     return [
+        Rule("emoji", rf"(?<=\w){EMOJI}++(?=\w)", lambda _: " "),
         Rule("emoji", f"(?:^(?: ?{EMOJI})++ ?|(?: ?{EMOJI})++)", lambda _: ""),
     ]
 
@@ -60,8 +67,9 @@ class Signs:
         return self._address(match[0])
 
     def address(self, match: Match[str]) -> str:
-        """The address as a person would give it: no scheme, no "www", no query."""
-        bare = re.sub(r"^(?:https?://)?(?:www\.)?", "", match[0])
+        """The address as a person would give it: no scheme, no query; "www" only where the language says it."""
+        www = "" if "www" in self.language.web else r"(?:www\.)?"
+        bare = re.sub(rf"^(?:https?://)?{www}", "", match[0])
         bare = re.split(r"[?#]", bare)[0].rstrip("/")
         host, _, path = bare.partition("/")
         sayable = len(path) <= 30 and path.count("/") < 3 and re.fullmatch(r"[a-z/._-]*", path)
@@ -80,7 +88,7 @@ class Signs:
     def _address(self, address: str) -> str:
         signs = self.language.web
         said = "".join(f" {signs[sign]} " if sign in signs else sign for sign in address)
-        return _blanks(re.sub(r"(?<=[^\W\d_])(?=[0-9])|(?<=[0-9])(?=[^\W\d_])", " ", said))
+        return _blanks(re.sub("[0-9]+", lambda figures: f" {whole(figures[0], self.language)} ", said))
 
     def symbol(self, match: Match[str]) -> str:
         """The sign's name, with blanks where it stood against a word."""
