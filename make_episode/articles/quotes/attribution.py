@@ -163,9 +163,12 @@ class Attribution:
         if subject.closed:
             return None
         if self.people.role_taken(subject):
-            return self.people.with_role(place, subject)
+            person = self.people.with_role(place, subject)
+            if person is None or not self.people.ahead(person, place):
+                return person
         if subject.demonstrative:
-            return self._speaking(place, subject) or self.people.latest(place, subject.gender)
+            speaking = self._speaking(place, subject) or self.people.latest(place, subject.gender)
+            return speaking or self.people.latest(place, subject.gender, names=True)
         if subject.complement or subject.role in self.cues.strangers:
             return None
         akin = self.people.akin(place, subject)
@@ -188,12 +191,17 @@ class Attribution:
     def _meant(self, place: tuple[int, int], subject: Mention) -> Person | None:
         """Whom a pronoun means: the person last spoken of, or whoever speaks already."""
         if subject.last:
-            return self.people.latest(place, subject.gender, any_part=True)
+            return self.people.latest((place[0], min(place[1], subject.start)), subject.gender, any_part=True)
+        since = self._turns[-1].ends if self._turns else (place[0], 0)
+        if not subject.gender and self.people.role_since(since, place):
+            return None
         if (speaking := self._speaking(place, subject)) is not None:
             return speaking
         last = self._turns[-1] if self._turns else None
         unnamed = last and not last.speaker.person and last.ends[0] == place[0]
         if last and unnamed and not self.people.named_since(None, last.ends, place):
+            return None
+        if not subject.gender and self.people.latest(place, any_part=True) is not self.people.latest(place):
             return None
         latest = self.people.latest(place, subject.gender) or self.people.implied(place, subject.gender)
         return latest or self._earlier(place, subject) or self.people.latest(place, subject.gender, names=True)
@@ -203,7 +211,7 @@ class Attribution:
         near = [turn.speaker.person for turn in self._turns[-DIALOGUE:] if turn.ends[0] >= place[0] - 2]
         fitting = {id(person): person for person in near if person and person.gender == subject.gender}
         known = subject.gender and None not in near and len({id(person) for person in near}) == 2
-        office = subject.sort is Sort.ROLE and subject.role in self.cues.offices
+        office = subject.sort is Sort.ROLE and subject.role.split(" ")[-1] in self.cues.offices
         return next(iter(fitting.values())) if known and not office and len(fitting) == 1 else None
 
     def _speaking(self, place: tuple[int, int], subject: Mention) -> Person | None:
@@ -212,8 +220,8 @@ class Attribution:
         person = last.speaker.person if last else None
         if last is None or person is None or subject.contrasted or not person.shows(subject.gender):
             return None
-        office = subject.role in self.cues.offices and subject.sort is Sort.ROLE
-        other = self.people.named_since(person, last.ends, place, any_part=subject.sort is Sort.ROLE)
+        office = subject.role.split(" ")[-1] in self.cues.offices and subject.sort is Sort.ROLE
+        other = self.people.named_since(person, last.ends, place, any_part=subject.sort is Sort.ROLE or not subject.gender)
         return None if office or other else person
 
     def cited(self, name: str, words: list[Token]) -> Speaker:

@@ -63,7 +63,7 @@ def _begun(words: list[Token], families: set[tuple[str, ...]], cues: Cues) -> li
         if word.plain not in cues.particles or (i and not word.first and not _speech_before(words, i, cues)):
             continue
         for length in (2, 3, 4):
-            if tuple(w.plain for w in words[i : i + length]) in families and words[i + length - 1].name:
+            if tuple(w.plain for w in words[i : i + length]) in families and _capital(words, i + length - 1):
                 marked.update(range(i, i + length))
     return [replace(w, name=True, known=True) if i in marked else w for i, w in enumerate(words)] if marked else words
 

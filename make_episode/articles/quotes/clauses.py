@@ -38,6 +38,8 @@ def speaks(words: list[Token], j: int, cues: Cues) -> bool:
 
 def subject_after(words: list[Token], verb: int, end: int, cues: Cues) -> Mention | None:
     """The subject behind a verb, past complements: « a déclaré à l'AFP le ministre »."""
+    if words[verb].plain in cues.hearing:
+        return None
     j = verb + 1
     commas = 0
     while j < end:

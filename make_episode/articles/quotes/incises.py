@@ -66,7 +66,9 @@ def _adds(words: list[Token], j: int, cues: Cues) -> bool:
 
 
 def named(words: list[Token], quote: int, cues: Cues) -> bool:
-    """Whether the word in front of a quotation makes it a name, a title or a slogan."""
+    """Whether the words around a quotation make it a name, a title or a slogan."""
+    if any(word.plain in cues.reading for word in words[quote + 1 : quote + 5]):
+        return True
     if not quote or words[quote - 1].kind is not Kind.WORD:
         return False
     word = words[quote - 1]

@@ -76,6 +76,7 @@ class People:
         self._authors = {tuple(fold(name).split()) for name in authors}
         self._trail: list[_Step] = []
         self._new_roles: set[str] = set()
+        self._unresolved: list[tuple[int, int]] = []
         texts = list(blocks)
         mentions = [list(self._mentions(words)) for words in texts]
         for mention in (one for found in mentions for one in found if one.sort is Sort.NAME):
@@ -93,7 +94,9 @@ class People:
             shown = mention.sort is Sort.NAME and (
                 given_gender(mention.name) is not None or mention.role or mention.titled or self._aged(words, mention.end)
             )
-            if not known and shown and not self._governed(words, mention.start):
+            led = bool(mention.role) and mention.end > mention.start + 1
+            certain = mention.sort is Sort.NAME and (led or self._aged(words, mention.end))
+            if not known and shown and (certain or not self._governed(words, mention.start)):
                 person = self.meet(mention, alone=True)
                 if person is not None:
                     person.human = True
@@ -115,7 +118,7 @@ class People:
             elif (end := name_end(words, i, self._cues)) > i:
                 yield Mention(Sort.NAME, i, end, text_of(words, i, end))
                 stop = end
-            elif mention is not None and mention.sort is Sort.ROLE:
+            elif mention is not None and (mention.sort is Sort.ROLE or mention.last):
                 yield mention
             i = stop
 
@@ -181,19 +184,26 @@ class People:
         self._trail.append(_Step(place, sentence, person, "", governed, speaking))
 
     def _follow_role(self, place: tuple[int, int], sentence: int, words: list[Token], mention: Mention) -> None:
+        if mention.last:
+            if words[place[1]].first:
+                self._trail.append(_Step(place, sentence, None, mention.gender, governed=False, speaking=False))
+            return
         if mention.closed:
             self._new_roles.add(mention.role)
         unknown = mention.role in self._cues.strangers and mention.role not in self._roles
         stranger = mention.closed or (unknown and not mention.demonstrative)
         person = None if stranger else self.with_role(place, mention)
-        if person is None and not stranger and (mention.complement or not mention.demonstrative):
+        lifted = place[1] > 1 and words[place[1] - 2].plain in self._cues.topics
+        office = lifted and mention.role.split(" ")[-1] in self._cues.offices
+        if person is None and not stranger and (mention.complement or not mention.demonstrative) and not office:
+            self._unresolved.append(place)
             return
         if person is None and mention.demonstrative and not stranger:
             person = self.latest(place, mention.gender, names=True)
             if person is not None:
                 self.learn(person, mention)
         speaking = self._beside_verb(words, place[1], mention.end)
-        if person is None and not speaking and not words[place[1]].first:
+        if person is None and not speaking and not words[place[1]].first and not lifted:
             return
         governed = self._governed(words, place[1])
         self._trail.append(_Step(place, sentence, person, mention.gender, governed, speaking))
@@ -260,7 +270,7 @@ class People:
 
     def like(self, place: tuple[int, int], mention: Mention) -> Person | None:
         """The person a role describes who was introduced otherwise: « la chercheuse », « le technicien breton »."""
-        if mention.role in self._new_roles | self._cues.offices | self._cues.strangers:
+        if mention.role.split(" ")[-1] in self._new_roles | self._cues.offices | self._cues.strangers:
             return None
         gender = mention.gender
         near = [s for s in self._back(place) if s.place[0] >= place[0] - 1 and self._may_be(s, gender, names=False)]
@@ -290,7 +300,11 @@ class People:
         for step in self._back(place):
             if best is not None and (step.place[0], step.sentence) != (best.place[0], best.sentence):
                 break
-            if (step.governed and not any_part) or not self._may_be(step, gender, names=names):
+            if step.governed and not any_part:
+                continue
+            if not self._may_be(step, gender, names=names):
+                if not names and best is None and step.person and self._perhaps(step.person):
+                    return None
                 continue
             if best is None:
                 best = step
@@ -319,6 +333,12 @@ class People:
             return step.person.shows(gender) and not {*step.person.key} & self._cues.no_names
         return self._fits(step.person, gender)
 
+    def ahead(self, person: Person, place: tuple[int, int]) -> bool:
+        """Whether a person comes up only behind a place while others have before it."""
+        first = self.first(person)
+        others = any(step.person and step.person.human for step in self._back(place))
+        return others and first is not None and first > place
+
     def first(self, person: Person) -> tuple[int, int] | None:
         """Where a person is first spoken of."""
         return next((step.place for step in self._trail if step.person is person), None)
@@ -335,9 +355,18 @@ class People:
             step.place > after
             and (any_part or not step.governed)
             and step.person is not person
-            and (not step.person or step.person.human)
+            and (not step.person or step.person.human or self._perhaps(step.person))
             for step in self._back(before)
         )
+
+    def role_since(self, after: tuple[int, int], before: tuple[int, int]) -> bool:
+        """Whether somebody is spoken of between two places by a role that fits nobody by name."""
+        index = bisect_left(self._unresolved, after)
+        return index < len(self._unresolved) and self._unresolved[index] < before
+
+    def _perhaps(self, person: Person) -> bool:
+        """Whether a name that nothing shows to be a person's may be one."""
+        return not person.human and not {*person.key} & self._cues.no_names and person.key not in self._authors
 
     def _fits(self, person: Person, gender: str) -> bool:
         return person.human and person.shows(gender) and person.key not in self._authors

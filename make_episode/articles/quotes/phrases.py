@@ -104,6 +104,9 @@ class _Reader:
         if not self.determined and not self.role and not self.cues.bare_roles and not self._name_follows():
             return False
         head, gender = found
+        before = self.words[self.at - 1].plain if self.at else ""
+        if before in self.cues.ranks:
+            head = f"{before} {head}"
         self.role = self.role or head
         self.closed = self.closed or word.plain in self.cues.indefinite
         self._shows(gender, sure=gender == "f")
@@ -195,6 +198,8 @@ class _Reader:
             or key in cues.that
         ):
             return False
+        elif cues.articles and self.role and self._unmatched(key):
+            return False
         elif cues.adjectives_first and self.role and not self.governed:
             return False
         else:
@@ -221,6 +226,10 @@ class _Reader:
     def _determined_here(self) -> bool:
         """« le frère de | l'accusé »: a participle that is a noun."""
         return self.words[self.at - 1].plain in self.cues.determiners
+
+    def _unmatched(self, key: str) -> bool:
+        """« الوزير | كلمته »: behind an article, what has none is no adjective."""
+        return self.words[self.at - 1].plain.startswith("ال") and not key.startswith(self.cues.articles)
 
     def _loose(self, key: str) -> bool:
         """« le ministre | lors d'un point de presse »; but « le chercheur en droit Paul Rey »."""
@@ -265,7 +274,8 @@ class _Reader:
             stop = name_end(words, start, cues) if start < self.end else start
             before = words[self.start - 1].plain if self.start else ""
             circumstance = before in cues.prepositions or before in cues.contracted
-            stands = self.role or not circumstance and stop >= len(words) or words[stop].kind is not Kind.WORD
+            apart = stop >= len(words) or words[stop].kind is not Kind.WORD
+            stands = self.role or (apart and not circumstance)
             single = stop == start + 1 and self._single(start)
             if stands and (stop - start >= 2 or (stop > start and titled) or single):
                 start = self._demonym(start, stop)

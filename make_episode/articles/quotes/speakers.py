@@ -142,6 +142,8 @@ def verb_first(words: list[Token], i: int, end: int, cues: Cues) -> Cue | None:
         pronoun = word.plain in cues.pronouns or word.plain in cues.nobody
         if j > i and (word.hyphened or (pronoun and word.plain not in cues.auxiliaries)):
             subject = phrase(words, j, cues, end)
+        elif j + 1 < end and f"{word.plain} {words[j + 1].plain}" in cues.pairs:
+            pass
         elif not cues.slight(word.plain) and word.plain not in cues.half_verbs:
             return None
         j += 1
@@ -205,7 +207,9 @@ def _subject_first(words: list[Token], i: int, end: int, cues: Cues, *, near: bo
     if subject is None:
         return None
     j = subject.end
-    if j < end and words[j].text == "," and not near and subject.sort is not Sort.NOBODY:
+    if j + 1 < end and words[j].text == "," and words[j + 1].plain in cues.verbs:
+        j += 1
+    elif j < end and words[j].text == "," and not near and subject.sort is not Sort.NOBODY:
         j += 1
         while j < end and words[j].text != ",":
             j += 1

@@ -38,6 +38,8 @@ class Cues:
     """The ending of most others."""
     idle: frozenset[str] = frozenset()
     """Verbs that come before their pronoun without introducing speech: encore faut-il."""
+    hearing: frozenset[str] = frozenset()
+    """Verbs that are followed by whoever hears it: told."""
     half_verbs: frozenset[str] = frozenset()
     """Words in front of an infinitive that is the verb of speech: il s'est contenté de répondre."""
     according: tuple[tuple[str, ...], ...] = ()
@@ -104,6 +106,8 @@ class Cues:
     """Roles one person may be called by in turn: la cinéaste, la réalisatrice."""
     contrast: frozenset[str] = frozenset()
     """Words between commas that set the subject against whoever spoke before: L'actrice, elle, …"""
+    ranks: frozenset[str] = frozenset()
+    """Adjectives that make another office of a role: premier ministre."""
     leads: frozenset[str] = frozenset()
     """Adjectives before a role that may have a capital: Premier ministre."""
     states: Mapping[str, str] = field(default_factory=dict)
@@ -117,6 +121,8 @@ class Cues:
     """Adjectives that point back at somebody: la jeune femme."""
     strangers: frozenset[str] = frozenset()
     """Roles for somebody not named so far: la victime, the man."""
+    reading: frozenset[str] = frozenset()
+    """Words right behind what is read, not said: « », peut-on lire sur une banderole."""
     sayings: frozenset[str] = frozenset()
     """Words for words that may be anybody's: une phrase, une devise."""
     adjectives_first: bool = False

@@ -26,7 +26,7 @@ _VERBS = words(
     """
     said says say told tells tell wrote writes write spoke thinks thought think believes believed believe
     knew admitted quipped snapped put puts argues read reads began begins went goes insisted tweeted vowed
-    sang swore recalled hopes felt feels finds found meant sums
+    shrugged nodded sobbed shot sang swore recalled hopes felt feels finds found meant sums
     """
 ) | frozenset(form for verb in _PLAIN for form in _forms(verb))
 _NONFINITE = frozenset(verb.removesuffix("e") + "ing" for verb in _PLAIN) | words(
@@ -57,6 +57,7 @@ CUES = Cues(
     ),
     pronouns={"he": "m", "she": "f"},
     nobody=words("they we i you it people some many others who one critics officials"),
+    ranks=words("prime"),
     adverb_ending="ly",
     according=(("according", "to"), ("as", "per")),
     for_whom=words("for"),
@@ -68,6 +69,7 @@ CUES = Cues(
     opinions=(("in", "his", "view"), ("in", "her", "view")),
     offices=words("minister president mayor judge justice governor king queen ambassador prosecutor"),
     loose=words("about after before during since until despite on amid without while"),
+    hearing=words("told tells tell informed assured reminded"),
     sayings=words("motto mantra phrase maxim slogan refrain words"),
     adjectives_first=True,
     written=words("sign banner placard poster plaque note"),

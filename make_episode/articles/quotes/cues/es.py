@@ -68,6 +68,7 @@ CUES = Cues(
         "también además así luego después ayer hoy tajante rotundo finalmente posteriormente entonces claramente"
         " recientemente siempre enseguida igualmente asimismo lunes martes miércoles jueves viernes sábado domingo"
     ),
+    ranks=words("primer primera"),
     adverb_ending="mente",
     according=(("según",), ("de", "acuerdo", "con"), ("a", "juicio", "de"), ("en", "palabras", "de")),
     for_whom=words("para"),

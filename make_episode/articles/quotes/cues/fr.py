@@ -196,6 +196,7 @@ CUES = Cues(
     imperatives=("ons",),
     nicknaming=words("dit dits"),
     nobody=words("on ils elles nous vous je j' tu certains certaines beaucoup plusieurs tous toutes ceux celles"),
+    ranks=words("premier première"),
     adverb_ending="ment",
     according=(("selon",), ("d'", "après"), ("suivant",), ("à", "en", "croire")),
     titles=gendered(
@@ -206,6 +207,7 @@ CUES = Cues(
     roles={role.lower(): gender for role, gender in ROLES.items()},
     prenominal=PRENOMINAL,
     reflexive=words("s' se"),
+    reading=words("lire"),
     kin=KIN,
     loose=words(
         "dans sur sous avec sans chez vers contre entre depuis pendant lors devant derrière après avant auprès selon face"

@@ -50,6 +50,7 @@ CUES = Cues(
         "poi anche inoltre ancora quindi infine così ieri oggi lunedì martedì mercoledì giovedì venerdì sabato domenica"
         " subito sempre successivamente"
     ),
+    ranks=words("primo prima"),
     adverb_ending="mente",
     according=(("secondo",), ("stando", "a"), ("a", "detta", "di"), ("a", "parere", "di")),
     for_whom=words("per"),

@@ -50,6 +50,7 @@ CUES = Cues(
         "também ainda já depois ontem hoje então assim finalmente posteriormente segunda-feira terça-feira quarta-feira"
         " quinta-feira sexta-feira sábado domingo"
     ),
+    ranks=words("primeiro primeira"),
     adverb_ending="mente",
     according=(("segundo",), ("conforme",), ("de", "acordo", "com")),
     for_whom=words("para"),
