@@ -14,7 +14,8 @@ TOKENS = st.sampled_from(
     UM6P 5G +212 05 37 71 @ # & / - – + = ° km/h m² °C ½ ² 😀 🇲🇦 .com www. @snrt #Maroc2030 a.b@c.fr 1er 2e 24h/24 7j/7
     de d' l' le la les Mohammed Louis chapitre siècle février mai p. art. 3/4 10-15 p.m. 1st 1990s '80s U.S. Dr vs. ٣٤
     ( ) « » , . : ; ! ? … ’ ' " Monsieur trois « the of in AI AT&T R&D Covid-19 x × ± ~ < > * _ | St. No. SM SAR 2M
-    49.3 1,80 6-4, 1'30 45' 80 200 mille millions Mds k€ $5 per p A B C E. Or DH/kg kWh loi 27-06""".split()
+    49.3 1,80 6-4, 1'30 45' 80 200 mille millions Mds k€ $5 per p A B C E. Or DH/kg kWh loi 27-06 1/2 heure 3919
+    116117 0800 @20Minutes #5G 24h/7j 6/4, AA- 9''58 10^6 8h-12h 21 min. ex. $5m fee 5-km 50p 2h 15m""".split()
 )
 NEWS = st.lists(st.tuples(TOKENS, st.sampled_from([" ", "", "\u00a0", "\u202f", "  ", "\n"])), max_size=14).map(
     lambda pairs: "".join(token + gap for token, gap in pairs)
@@ -68,7 +69,8 @@ def test_prose_is_untouched(text: str, language: str) -> None:
 
 HOSTILE = ["1", "1 ", "1 000 ", "1,", "1.", "1/", "12:", "-1", "1-", "1x", "1h", "1'", "½", "²", "٣", "$", "€1", "A",
            "A.", "A. ", "AB ", "AB-", "A1", "IX", "Ab", "a@", "@a", "a.", "a-", "http://a/", "«", "+", "°", "😀", "M. ",
-           "d'", "'", "de ", "etc.", "J.-C. ", "\u00a0", " ", "#", "&", "é"]  # fmt: skip
+           "d'", "'", "de ", "etc.", "J.-C. ", "\u00a0", " ", "#", "&", "é", "½ h ", "1/2 ", "6/4, ", "le 3",
+           "a $5 ", "a 5 m ", "1° ", "10^", "taux > ", "1 > ", "AA- ", "2h 1"]  # fmt: skip
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])

@@ -215,6 +215,11 @@ RULES = (
         r"‹start›‹number›‹blank›(?P<it>[-–−])(?=‹blank›‹number›‹blank›?=)",
         lambda _: "minus",
     ),
+    Rule(
+        "measure",
+        r"‹start›‹number›‹gap›%?‹blank›(?P<it>[<>])(?=‹blank›‹number›)",
+        lambda match: {"<": "less than", ">": "greater than"}[match["it"]],
+    ),
     Rule("money", r"‹start›(?P<pence>[1-9][0-9]?)p(?!\w)", say_pence),
     Rule("roman", r"(?<!\w)World War (?P<it>III?|I)(?![\w-])", lambda m: ("One", "Two", "Three")[len(m["it"]) - 1]),
     Rule("phone", r"(?<![\w.-])(?<!\) )555-[0-9]{4}(?![\w-])", say_phone),

@@ -15,8 +15,8 @@ VERBS = (
     "spent would will could who as but if than when while after before with up off down over more less go went goes"
 )
 """Words after an amount that tell it is no attribute: "the $5m was paid", "the $5m in aid"."""
-NOUN = rf"(?=‹blank›(?!(?:{'|'.join(VERBS.split())})(?!\w))[a-z]{{2,30}})"
 LONG = either(name for name in SCALES if len(name) > 3)
+NOUN = rf"(?=‹blank›(?!(?:{LONG}|{'|'.join(VERBS.split())})(?!\w))[a-z]{{2,30}}(?<!ed)(?!\w))"
 SHORT = either(name for name in SCALES if len(name) <= 3)
 
 

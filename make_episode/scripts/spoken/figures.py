@@ -24,6 +24,8 @@ def amount(mark: str) -> str:
 
 SCALED = r"‹gap›(?:(?P<scale>‹scale›)‹gap›‹of›)??"
 UNTIL = r"(?![\w²³])"
+ABBREVIATED = r"(?:\.(?=‹blank›[a-zß-öø-ÿ]))?"
+"""The full stop of a unit written as an abbreviation inside a sentence: "21 min. plus tard"."""
 SEPARATOR = r"[ .\u00a0\u202f-]"
 GROUPED = r"[0-9]{1,9}|[0-9]{1,3}(?:‹apart›[0-9]{3}){1,3}"
 
@@ -58,7 +60,7 @@ def rules(language: Language) -> list[Rule]:
         ),
         Rule(
             "measure",
-            rf"{amount('‹unit›')}{SCALED}(?P<unit>‹unit›)(?:/(?P<per>‹unit›|[^\W\d_]{{1,12}}))?{UNTIL}",
+            rf"{amount('‹unit›')}{SCALED}(?P<unit>‹unit›)(?:/(?P<per>‹unit›|[^\W\d_]{{1,12}}))?{UNTIL}{ABBREVIATED}",
             say.measure,
         ),
         Rule("measure", rf"‹start›(?P<number>‹sign›‹number›)‹gap›(?P<scale>‹lone_scale›){UNTIL}", say.scaled),

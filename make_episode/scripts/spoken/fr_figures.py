@@ -47,10 +47,11 @@ def say_sets(match: Match[str]) -> str:
 
 def say_half(match: Match[str]) -> str | None:
     """Half of something: "1/2 heure" is "une demi-heure"."""
-    noun = match["noun"]
-    if noun in SMALL_WORDS or noun.startswith("finale"):
+    noun, unit = match["noun"], UNIT_NAMES.get(match["noun"])
+    if not unit and (len(noun) < 4 or noun in SMALL_WORDS or noun.startswith("finale")):
         return None
-    return f"{match['article'] or cardinal(1, gender(noun))} demi-{noun}"
+    kind, name = (unit.gender, unit.one) if unit else (gender(noun), noun)
+    return f"{match['article'] or cardinal(1, kind)} demi-{name}"
 
 
 def say_and_half(match: Match[str]) -> str | None:
@@ -68,7 +69,8 @@ def say_more_than(match: Match[str]) -> str:
     """After a noun, a sign of comparison is an adjective: "une fièvre > 38 °C" is one "supérieure à" that."""
     word = {">": "supérieur", "<": "inférieur"}[match["sign"][0]]
     kind = "e" if gender(match["noun"]) == "f" else ""
-    plural = "s" if match["noun"][-1] in "sx" else ""
+    one = re.search(r"\b(?:une?|l[ea]|du|au|ce|cet|cette|son|sa)[ \u00a0]$", match.string[: match.start()])
+    plural = "s" if match["noun"].endswith("s") and not one else ""
     return f"{word}{kind}{plural} {'ou égal' + kind + plural + ' ' if match['equal'] else ''}à "
 
 
@@ -158,8 +160,8 @@ FIGURES = (
     Rule("measure", r"‹start›(?P<base>[0-9]{1,3})(?:\^(?P<power>[0-9]{1,3})(?!\w))", say_power),
     Rule("measure", r"‹start›(?P<base>[0-9]{1,3})(?P<power>[⁰¹²³⁴-⁹]{2,3}|[⁴-⁹])(?!\w)", say_power),
     Rule(
-        "number",
-        r"(?<!\w)(?P<noun>[a-zà-öø-ÿœ]{4,30})‹blank›(?P<it>(?P<sign>[<>])(?P<equal>=?)‹gap›)(?=‹sign›[0-9])",
+        "measure",
+        r"(?<!\w)(?P<noun>[A-Za-zÀ-ÖØ-öø-ÿœ]{4,30})‹blank›(?P<it>(?P<sign>[<>])(?P<equal>=?)‹gap›)(?=‹sign›[0-9])",
         say_more_than,
     ),
     Rule("number", r"(?:^|(?<=[ \u00a0(«]))(?P<it>[-–])(?=‹blank›d[e'’]‹gap›[0-9])", lambda _: "moins"),
@@ -168,6 +170,12 @@ FIGURES = (
         r"‹start›(?:‹number›)‹blank›(?P<it>[-–−])(?=‹blank›‹number›‹blank›?=)",
         lambda _: "moins",
     ),
+    Rule(
+        "measure",
+        r"‹start›‹number›‹gap›%?‹blank›(?P<it>[<>])(?=‹blank›‹number›)",
+        lambda match: {"<": "inférieur à", ">": "supérieur à"}[match["it"]],
+    ),
+    Rule("abbreviation", r"(?i:(?<!\w)(?:les|aux|des))‹blank›(?P<it>nos)(?=‹blank›[0-9])", lambda _: "numéros"),
     Rule("abbreviation", r"(?<![\w/])(?P<it>km)(?=‹blank›[0-9])", lambda _: "kilomètre"),
     Rule("abbreviation", r"(?<![\w-])(?P<letters>A{1,3}|B{1,3}|C{1,3})[-−](?=[\s,;:.)»]|$)", say_rating),
     Rule(
@@ -185,13 +193,13 @@ FIGURES = (
     Rule("measure", r"(?<![\w.,])4[xX×]4‹end›(?!‹gap›(?:‹unit›|[0-9]))", lambda _: "quatre-quatre"),
     Rule("fraction", r"‹start›50/50‹end›(?!/)", lambda _: "cinquante-cinquante"),
     Rule(
-        "fraction",
+        "measure",
         r"‹start›(?<!/)(?P<whole>[0-9]{1,3})‹gap›(?:½|(?<=‹blank›)1/2)‹blank›(?P<noun>[a-zà-öø-ÿœ]{1,30})(?!\w)",
         say_and_half,
     ),
     Rule(
-        "fraction",
-        r"(?:(?<!\w)(?P<article>[uU]ne?)‹blank›)?‹start›(?<!/)(?:½|1/2)‹blank›(?P<noun>[a-zà-öø-ÿœ]{4,30})(?!\w)",
+        "measure",
+        r"(?:(?<!\w)(?P<article>[uU]ne?)‹blank›)?‹start›(?<!/)(?:½|1/2)‹blank›(?P<noun>[a-zà-öø-ÿœ]{1,30})(?!\w)",
         say_half,
     ),
     Rule(

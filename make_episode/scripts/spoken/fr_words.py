@@ -200,7 +200,8 @@ ABBREVIATIONS = {
     "N°": "numéro", "2M": "deux M", "4x4": "quatre-quatre", "Me Too": "Me Too", "Gen Z": "Gen Z",
     "50/50": "cinquante-cinquante", "H24": "vingt-quatre heures sur vingt-quatre",
     "h24": "vingt-quatre heures sur vingt-quatre", "jr": "jour", "jrs": "jours", "trim.": "trimestre",
-    "dép.": "département", "arr.": "arrondissement", "pp.": "pages", "ibid.": "ibidem", "suppl.": "supplément",
+    "dép.": "département", "arr.": "arrondissement", "pp.": "pages", "ibid.": "ibidem",
+    "et suiv.": "et suivantes", "suppl.": "supplément",
     "resp.": "respectivement", "hebdo.": "hebdomadaire", "approx.": "approximativement", "bcp": "beaucoup",
     "qqn": "quelqu'un", "qqch": "quelque chose",
 }  # fmt: skip
