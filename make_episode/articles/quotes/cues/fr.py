@@ -58,7 +58,8 @@ _IRREGULAR = words(
     craignent interrompt coupe tranche sait fait bondit rugit gémit gémissait mugit vitupère tonne demande demandait
     demandé demanda demandent redemande commande marque remarque prie priait prié supplie aboie note juge prône plaide
     plaidait parle parlait parlé relève relevait relevé releva relèvent enchaîne achève acheva achevé souligne
-    lit lisait lance trouve trouvait trouvé veulent voudrait compare comparait nie niait nié dément démentait démenti
+    renvoie renvoyait renvoyé élude éludait éludé évacue évacué décoche brandit fuse tonne balaie balayé feint feignait
+    requiert requis plaidé ressasse lit lisait lance trouve trouvait trouvé veulent voudrait compare comparait nie niait nié dément démentait démenti
     exprime ajoute assume assumait table interjette objecte objectait objecté soulève martèlent adresse adressait
     adressé intime intimait exhorte s'exclame s'écrie résume rassure rassurait rassuré déroule oppose
     """
