@@ -9,15 +9,14 @@ from make_episode.audio import encode, levels, music, timeline
 from make_episode.episodes import chapters, cover, manifest, narration, tags, transcript
 from make_episode.episodes.publish import folder
 from make_episode.interfaces import Progress
-from make_episode.model import Episode, Loudness, Origin, Role, Script, Timeline
+from make_episode.model import Episode, Loudness, Origin, Script, Timeline
 from make_episode.pipeline import naming, publishing
 from make_episode.pipeline.scripting import edited, narrated, read_all
+from make_episode.pipeline.summary import summary
 from make_episode.show import Show
 from make_episode.store import FolderStore
 from make_episode.voices import cast, engines
 from make_episode.voices.speak import Performance, perform
-
-SUMMARY = 300  # characters; apps show two or three lines
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +126,7 @@ def _episode(
         identity=place.identity,
         title=script.title,
         language=script.language,
-        summary=_summary(script),
+        summary=summary(script),
         published=place.published,
         folder=place.folder,
         audio=audio,
@@ -141,20 +140,6 @@ def _episode(
         articles=script.origins,
         cover=_cover(script, show, work),
     )
-
-
-def _summary(script: Script) -> str:
-    """The first sentences of the story itself, as many as fit."""
-    told, begun = "", False
-    for segment in script.segments:
-        begun = begun or segment.role is Role.NARRATOR
-        if not begun or segment.role is Role.HEADING:
-            continue
-        longer = f"{told} {segment.text}".strip()
-        if len(longer) > SUMMARY:
-            break
-        told = longer
-    return told or script.title
 
 
 def _cover(script: Script, show: Show, work: Path) -> Path:
