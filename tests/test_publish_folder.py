@@ -190,6 +190,30 @@ def test_two_runs_at_once_lose_neither_episode(root: Path) -> None:
     assert listeners_meet(root) == [f"Titre, run{number}" for number in (3, 2, 1, 0)]
 
 
+def test_two_episodes_of_one_title_and_day_stand_apart(root: Path) -> None:
+    """What a run at the same time published under the name meant for ours is not written over."""
+    publish(root)
+    with making(root) as work:
+        other = fill(work, manifest.moved(episode(root, 1), episode(root).folder))
+        Folder(root, work, pages).publish(other, show())
+    assert len(listeners_meet(root)) == 2
+    kept = manifest.find(root, other.identity)
+    assert kept is not None
+    assert kept.folder.name == f"{other.folder.name}-2"
+
+
+def test_two_first_makings_of_an_article_are_one_episode(root: Path) -> None:
+    """Runs at the same time on the same article, one edited meanwhile, give one item, dated by the first."""
+    first = publish(root)
+    with making(root) as work:
+        planned = manifest.moved(episode(root, title="Autre titre"), root / "2025-02-07-autre-titre")
+        later = replace(planned, published=planned.published.replace(year=2026), guid="another")
+        Folder(root, work, pages).publish(fill(work, later), show())
+    assert listeners_meet(root) == ["Autre titre"]
+    assert manifest.load(first.folder).published == first.published
+    assert manifest.load(first.folder).guid == first.guid
+
+
 def test_moved_chapters_do_not_change_what_is_there(root: Path) -> None:
     """An episode made again without chapters leaves the chapter file to the old feed and names it no more."""
     made = publish(root)

@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from make_episode.audio import encode, levels, music, timeline
-from make_episode.episodes import chapters, cover, manifest, narration, tags, transcript
+from make_episode.episodes import chapters, cover, feed, manifest, narration, tags, transcript
 from make_episode.episodes.publish import folder
 from make_episode.interfaces import Progress
 from make_episode.model import Episode, Loudness, Origin, Script, Timeline
@@ -111,9 +111,9 @@ def _produce(
         episode = _episode(performance, plan, loudness, place, show, work)
         _write_sides(episode, plan, show, work)
         episode = _named_for_content(episode, work)
-        feed = publishing.place(show, episode, work)
+        episode = publishing.place(show, episode, work)
     warnings = (*performance.notes, *show.placeholders())
-    return Made(episode, performance.synthesized, performance.reused, feed, warnings)
+    return Made(episode, performance.synthesized, performance.reused, show.episodes / feed.NAME, warnings)
 
 
 def _episode(

@@ -68,10 +68,11 @@ def _made_picture(show: Show) -> Path:
     return target
 
 
-def place(show: Show, made: Episode, work: Path) -> Path:
-    """Where the feed is, with the episode's files moved from `work` to their place and feed and pages made again."""
+def place(show: Show, made: Episode, work: Path) -> Episode:
+    """The episode as it stands, with its files moved from `work` to their place and feed and pages made again."""
     Folder(show.episodes, work, lambda whole: pages(show, whole)).publish(made, feed_of(show))
-    return show.episodes / feed.NAME
+    placed = manifest.find(show.episodes, made.identity)
+    return replace(placed, articles=made.articles) if placed else made
 
 
 def refresh(show: Show) -> Feed:

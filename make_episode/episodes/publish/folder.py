@@ -62,12 +62,14 @@ class Folder:
     def publish(self, episode: Episode, feed: Feed) -> str:
         """The feed's address, with the episode's files in place; publishing the same again changes no file.
 
-        `episode` names its files where they will be, in a folder of `root`. Of `feed` the show counts: its episodes
-        are read again from the manifests, so that two runs at once never drop each other's.
+        `episode` names its files where they will be, in a folder of `root`; if that folder went to another episode
+        meanwhile, the next free name is taken, and `manifest.find` tells which. Of `feed` the show counts: its
+        episodes are read again from the manifests, so that two runs at once never drop each other's.
         """
         if episode.folder.parent.resolve() != self.root.resolve():
             raise ValueError(f"{episode.folder} is no folder of {self.root}")
         with _locked(self.root):
+            episode = _apart(episode, self.root)
             if self.work is not None:
                 self._place(episode, self.work)
             manifest.save(episode)
@@ -89,6 +91,20 @@ class Folder:
         self.pages(whole)
         files.put(self.root / feeds.NAME, feeds.render(whole))
         return feeds.address(whole, feeds.NAME)
+
+
+def _apart(episode: Episode, root: Path) -> Episode:
+    """The episode where it does not stand on another: a run at the same time may have made either of them first."""
+    earlier = manifest.find(root, episode.identity)
+    if earlier is not None:
+        same = replace(episode, guid=earlier.guid, published=earlier.published)
+        return manifest.moved(same, earlier.folder)
+    folder = episode.folder
+    number = 1
+    while (folder / manifest.NAME).exists():
+        number += 1
+        folder = episode.folder.with_name(f"{episode.folder.name}-{number}")
+    return manifest.moved(episode, folder)
 
 
 def _check(root: Path, feed: Feed) -> None:
