@@ -51,7 +51,7 @@ def subject_after(words: list[Token], verb: int, end: int, cues: Cues) -> Mentio
             j += 1
         elif word.plain in cues.relative or word.plain in cues.that or word.kind is Kind.QUOTE:
             return None
-        elif word.plain in cues.prepositions or word.plain in cues.contracted:
+        elif not word.name and (word.plain in cues.prepositions or word.plain in cues.contracted):
             j = _past(words, j + 1, end, cues)
         elif word.plain in cues.conjunctions and commas == 0:
             return None

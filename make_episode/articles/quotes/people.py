@@ -195,6 +195,8 @@ class People:
         person = None if stranger else self.with_role(place, mention)
         lifted = place[1] > 1 and words[place[1] - 2].plain in self._cues.topics
         office = lifted and mention.role.split(" ")[-1] in self._cues.offices
+        if person is None and not stranger and not mention.complement:
+            person = self._only(place, mention)
         if person is None and not stranger and (mention.complement or not mention.demonstrative) and not office:
             self._unresolved.append(place)
             return
@@ -207,6 +209,18 @@ class People:
             return
         governed = self._governed(words, place[1])
         self._trail.append(_Step(place, sentence, person, mention.gender, governed, speaking))
+
+    def _only(self, place: tuple[int, int], mention: Mention) -> Person | None:
+        """The only person of the paragraph so far: « Graciela Rey revient. L'actrice … »."""
+        if mention.role.split(" ")[-1] in self._new_roles | self._cues.offices | self._cues.strangers:
+            return None
+        here = {id(step.person): step.person for step in self._back(place) if step.place[0] == place[0]}
+        person = next(iter(here.values())) if len(here) == 1 else None
+        known = person is not None and person.human and person.gender and person.gender == mention.gender
+        if person is None or not known or self.unlike(person, mention):
+            return None
+        person.called.add(mention.role)
+        return person
 
     def _governed(self, words: list[Token], i: int) -> bool:
         before = words[i - 1].plain if i else ""
@@ -322,7 +336,7 @@ class People:
         if one.person is None or other.person is None:
             named = one if other.person is None else other
             return named if named.person and gender and named.person.gender == gender else None
-        if one.speaking == other.speaking:
+        if one.speaking == other.speaking or not gender:
             return None
         return one if one.speaking else other
 

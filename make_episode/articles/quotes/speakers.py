@@ -50,6 +50,8 @@ def after(words: list[Token], quote: int, cues: Cues) -> Cue | None:
         i += 1
     if i >= len(words) or words[i].kind is not Kind.WORD:
         return None
+    if cues.verb_last and i == quote + 1 and (perfect := _verb_last(words, quote, cues)):
+        return perfect
     end = clause_end(words, i)
     source = _source(words, i, cues)
     if source is not None:
@@ -65,6 +67,21 @@ def after(words: list[Token], quote: int, cues: Cues) -> Cue | None:
     if found is None and paused:
         found = _subject_first(words, i, end, cues) or _signed(words, i, cues)
     return found
+
+
+def _verb_last(words: list[Token], quote: int, cues: Cues) -> Cue | None:
+    """A perfect tense around a quotation: „Rey hat das Gesetz als „…“ bezeichnet“."""
+    i = quote + 1
+    closed = i + 1 >= len(words) or words[i + 1].kind is Kind.MARK or words[i + 1].plain in cues.conjunctions
+    if words[i].plain not in cues.verbs or not closed:
+        return None
+    start = _sentence(words, quote)
+    having = next((j for j in range(quote - 1, start - 1, -1) if words[j].plain in cues.verb_last), None)
+    if having is None:
+        return None
+    subject = subject_before(words, start, having, cues) if having > start else None
+    subject = subject or subject_after(words, having, quote, cues)
+    return Cue(subject, ends=i + 1) if subject else None
 
 
 def _echo(words: list[Token], i: int, cues: Cues) -> Cue | None:

@@ -40,6 +40,8 @@ class Cues:
     """Verbs that come before their pronoun without introducing speech: encore faut-il."""
     hearing: frozenset[str] = frozenset()
     """Verbs that are followed by whoever hears it: told."""
+    verb_last: frozenset[str] = frozenset()
+    """Auxiliaries whose participle ends the clause: Er hat es „…“ genannt."""
     half_verbs: frozenset[str] = frozenset()
     """Words in front of an infinitive that is the verb of speech: il s'est contenté de répondre."""
     according: tuple[tuple[str, ...], ...] = ()
