@@ -13,7 +13,7 @@ _MARKS = (
 )
 _BINARY = {
     b"%PDF-": "a PDF document",
-    b"PK\x03\x04": "a ZIP archive (or an EPUB, DOCX or ODT document)",
+    b"PK\x03\x04": "a ZIP archive (or a DOCX or ODT document)",
     b"\x89PNG": "a PNG image",
     b"\xff\xd8\xff": "a JPEG image",
     b"GIF8": "a GIF image",
@@ -30,7 +30,7 @@ _META = re.compile(
     rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w-]{2,40})|<\?xml[^>]{0,100}encoding=[\"']([\w-]{2,40})",
     re.IGNORECASE,
 )
-_HINT = "Give a text, Markdown or HTML file."
+_HINT = "Give a text, Markdown, HTML, EPUB or PDF file."
 _SAMPLE = 200_000  # bytes that tell the encoding as well as all of them
 
 
