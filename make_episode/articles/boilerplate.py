@@ -15,6 +15,9 @@ TAILS = ("related links", "comments", "about the author")
 _LONGEST = 400  # characters; what is longer is prose whatever it begins with
 _EDGES = re.compile(r"^[^\w#(▶►©]+|[^\w%+)]+$")
 _BLANK = re.compile(r"[\s'\-‐‑·._]+")
+_GLUED = re.compile(r"(?<=[a-zà-öø-ÿ])(?=[A-ZÀ-Þ][a-zà-öø-ÿ])")
+"""Where two buttons lost the blank between them: "NewsletterRecevez"."""
+_FULL_STOP = re.compile(r"(?<=\w{3})\. ")
 _NETWORKS = frozenset(
     "facebook twitter x whatsapp linkedin telegram messenger pinterest instagram threads bluesky reddit youtube tiktok "
     "email e mail sms rss partager copier le lien imprimer envoyer print share tweet copy link et sur par via :".split()
@@ -40,7 +43,7 @@ def reason(line: str) -> str:
     if not plain:
         return "separator"
     by_looks = next((why for why, pattern in _LOOKS if pattern.search(line)), "")
-    is_prompt = line[0] not in '«“„"‘' and _is_prompt(plain)
+    is_prompt = line[0] not in '«“„"‘' and _is_prompt(line, plain)
     return by_looks or _by_words(line, plain) or ("newsletter prompt" if is_prompt else "")
 
 
@@ -50,6 +53,9 @@ def _by_words(line: str, plain: str) -> str:
     for why, pattern in _patterns():
         if pattern.fullmatch(plain) and not (why == "read-also link" and _is_sentence(line)):
             return why
+    dashed = re.match(r"[^-]{2,30} - ", line)
+    if dashed and _patterns_of()["read-also link"].fullmatch(plain_words(line.replace(" - ", " – ", 1))):
+        return "read-also link"
     return ""
 
 
@@ -78,9 +84,12 @@ def plain_words(line: str) -> str:
     return _EDGES.sub("", re.sub(r" {2,}", " ", folded)).strip()
 
 
-def _is_prompt(plain: str) -> bool:
-    words = plain.split()
-    return len(words) <= 45 and any(pattern.search(plain) for pattern in _prompts())
+def _is_prompt(line: str, plain: str) -> bool:
+    words = len(plain.split())
+    said = [plain] if words <= 45 else []
+    if words <= 25:  # a longer line whose second sentence asks for something may be an article's
+        said.append(plain_words(_FULL_STOP.sub("! ", _GLUED.sub(" ", line))))
+    return any(pattern.search(text) for pattern in _prompts() for text in said)
 
 
 @cache
@@ -129,7 +138,9 @@ def _piece(sign: str) -> str:
 def _prompts() -> tuple[re.Pattern[str], ...]:
     opening = r"(?:^|[.!?:] ?|^(?:et|and|y|und|e) |^(?:chaque|tous les|toutes les|every|each|cada|jeden|ogni) \w+,? )"
     return tuple(
-        re.compile(rf"{opening}(?:{_any(table['verbs'])})\b[^.!?]{{0,160}}?(?<!\w)(?:{_any(table['things'])})(?!\w)")
+        re.compile(
+            rf"{opening}(?=(?:{_any(table['verbs'])})\b)[^.!?]{{0,200}}?(?<!\w)(?:{_any(table['things'])})(?!\w)"
+        )
         for table in _tables()["prompt"].values()
     )
 

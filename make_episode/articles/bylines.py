@@ -22,7 +22,7 @@ _BY = re.compile(
     r"posted |words |escrito |redactado |"
     r"texto |geschrieben |scritto |testo |escrita |edited |edite |traduit (?:de l'\w+ )?)?(?:par|by|por|von|di)\b ?:?"
     r"|a cura di ?:?|de notre (?:envoye[e]?|correspondant[e]?)(?: special[e]?)?[^:,]{0,30}[:,]?"
-    r"|(?:auteur|autrice|auteure|author|reporter|autor|autora|autore|autrice|texte|text|redaction|redacteur|signe) ?:"
+    r"|(?:auteure?|autrice|author|reporter|autora?|autore|texte|text|redaction|redacteur|signe) ?[:,]"
     r"|(?:بقلم|كتبت|كتبه|كتب|اعداد|تحرير|حاوره|حاورته|حاورها|اجري الحوار|الكاتب|ترجمة) ?[:/-]?)\s*"
 )
 _CREDIT = re.compile(
@@ -30,6 +30,8 @@ _CREDIT = re.compile(
     r"creditos?|crediti|infographies?|visuel|ph|grafik|grafica|الصورة|صورة|تصوير|مصدر الصورة)\b[ /]*)+"
     r"(?:(?:photos?|image|foto|de|da|d'illustration|:|by|par|von|por|di)[ ]?)*[:©|/-]+\s*(?P<who>.+)$"
     r"|^\W*©\s*(?P<c>.+)$"
+    r"|^(?:fuente de la imagen|image source|fonte da imagem|credito da imagem|source de l'image|مصدر الصورة)"
+    r" ?[,،:] ?(?P<i>.+)$"
 )
 _CAPITALS = re.compile(r"^(?:PHOTOS?|FOTOS?|ILLUSTRATION|ARCHIVES) (?P<who>[A-ZÀ-Þ][A-ZÀ-Þ '’,.&/-]{4,80})$")
 """A credit in capitals: "PHOTO NINA ROY, LE JOURNAL"."""
@@ -49,6 +51,8 @@ _END_CREDIT = re.compile(
     r"|\bph ?[.:] ?:? ?(?P<i>(?-i:[A-ZÀ-Þ])[^!?]{1,40})"
     r"|[.!?»)] photo (?P<j>(?-i:[A-ZÀ-Þ])[^.!?:]{2,40})"
     r"|\((?P<k>رويترز|الفرنسية|أ\.? ?ف\.? ?ب\.?|الأناضول|وكالات|غيتي|أسوشيتد برس|الجزيرة|مواقع التواصل|د\.? ?ب\.? ?أ)\)"
+    r"|[.!?] \[(?P<l>[^\[\]]{2,30}, (?-i:[A-ZÀ-Þ])[^\[\]]{2,30})\]"
+    r"|[.!?] (?:courtesy(?: of)?|cortesía(?: de)?) (?P<m>(?-i:[A-ZÀ-Þ])[^.!?]{2,40})"
     r"|Credit\.\.\. ?(?P<h>[^.!?]{3,60})"
     r"|[.!?)»] \| ?(?P<g>[A-ZÀ-Þ][^|.!?]{3,40})"
     r"|[.!?)»] (?P<f>[A-ZÀ-Þ .'’-]{5,40}) (?:POUR|FOR|PARA|FÜR|PER) [«“\"‘].{2,40}[»”\"’]"

@@ -21,7 +21,14 @@ _TITLE_LABEL = (
     r"|relire|mira|in pictures)"
 )
 """What titles begin with as well as links to other articles: "Vidéo : une baleine dans le port"."""
-_REPORTING = re.compile(r"(?:Reporting (?:from|in)|In|À|Depuis|Desde|Aus|Da)(?: [A-ZÀ-Þ][\w’'-]+){1,3}$")
+_INITIALS = re.compile(r"(?:.{2,30} - )?(?:[A-ZÀ-Þ\u0621-\u064a]\. ?-?){1,3}[A-ZÀ-Þ\u0621-\u064a]?\.?$")
+_PLACE_ALONE = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ '’-]{2,40}(?:, [\w .'’-]{2,30})? ?\([\w .]{2,20}\) ?[—–-]$")
+_NAMED_BEHIND = re.compile(r"[.!?»”] (?P<who>[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){1,2})(?:/[\w .]{2,20})?$")
+"""A caption and who made the picture, without a word between: "Le stade, samedi. Nina Roy"."""
+_REPORTING = re.compile(
+    r"(?:Especial para|Special to|Spécial pour|Reporting (?:from|in)|In|À|Depuis|Desde|Aus|Da)"
+    r"(?: [A-ZÀ-Þ][\w’'-]+){1,3}$"
+)
 _FARTHEST = 30
 """A head has at most so many lines; a marker of one further down belongs to the body."""
 
@@ -241,10 +248,8 @@ def _below(head: Head, number: int, text: str, mentioned: str, *, is_beside_auth
         people = signed if _starts_by(text) else _without_places(signed, mentioned)
         _sign(head, people)
         head.dropped.append((number, text, "byline" if people else "place of the report"))
-    elif _REPORTING.match(text):
-        head.dropped.append((number, text, "place of the report"))
-    elif not ends_sentence(text) and (number - 1, "credit") in [(n, why) for n, _, why in head.dropped]:
-        head.dropped.append((number, text, "picture caption"))
+    elif why := _aside(head, number, text):
+        head.dropped.append((number, text, why))
     elif not head.subtitle and word_count(text) >= 4:
         head.subtitle = text
     elif word_count(text) >= 4:
@@ -255,11 +260,25 @@ def _below(head: Head, number: int, text: str, mentioned: str, *, is_beside_auth
         head.dropped.append((number, text, "label of the page"))
 
 
+def _aside(head: Head, number: int, text: str) -> str:
+    """Why a line below the title is neither name nor standfirst: initials, a place, a caption beside its credit."""
+    if _INITIALS.match(text):
+        return "byline"
+    named = _NAMED_BEHIND.search(text)
+    if named:
+        _add(head.credits, [named["who"]])
+        return "picture caption"
+    if _REPORTING.match(text) or _PLACE_ALONE.match(text):
+        return "place of the report"
+    is_below_credit = any(n == number - 1 and why == "credit" for n, _, why in head.dropped)
+    return "picture caption" if is_below_credit and not ends_sentence(text) else ""
+
+
 def _is_photographer(head: Head, number: int, text: str) -> bool:
     """Whether a name without "by" stands below the date, as the author's did above it: it belongs to the picture."""
     dated = next((n for n, _, why in sorted(head.dropped) if why == "date line"), number)
     signed = [n for n, _, why in head.dropped if why == "byline"]
-    return not _starts_by(text) and bool(signed) and min(signed) < dated < number
+    return not _starts_by(text) and bool(head.authors and signed) and min(signed) < dated < number
 
 
 def _starts_by(text: str) -> bool:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from make_episode.articles import boilerplate, bylines
 from make_episode.articles.blocks import Sifted, sift
 from make_episode.articles.dates import date_line, fold, moment
-from make_episode.articles.kinds import is_prose, word_count
+from make_episode.articles.kinds import ends_sentence, is_prose, word_count
 from make_episode.articles.language import NARRATED, detect, narrated, primary
 from make_episode.articles.metadata import Metadata, completed, metadata
 from make_episode.articles.outline import restored
@@ -160,8 +160,21 @@ def _pieces(parent: "_Element", speakers: dict[str, str]) -> Iterator[Piece]:
             yield from _rows(element)
         elif element.tag == "div":
             yield from _pieces(element, speakers)
+        elif element.tag == "p" and _is_bold(element) and _may_head(text):
+            yield Piece(text, BlockKind.HEADING, 3)
         elif element.tag != "code":
             yield from (Piece(line, BlockKind.PARAGRAPH) for line in _lines(element))
+
+
+def _is_bold(element: "_Element") -> bool:
+    """Whether all of a paragraph is bold, as headings of pages without headings are."""
+    inner = list(element)
+    plain = (element.text or "") + "".join(child.tail or "" for child in inner)
+    return bool(inner) and not plain.strip() and all(child.get("rend") == "#b" for child in inner)
+
+
+def _may_head(text: str) -> bool:
+    return 2 <= word_count(text) <= 12 and not ends_sentence(text) and not text.endswith(",")
 
 
 def _items(element: "_Element", depth: int) -> Iterator[Piece]:

@@ -34,6 +34,11 @@ def is_prose(piece: Piece) -> bool:
     return piece.kind is None and ((words >= 14 and bool(whole)) or words >= 40)
 
 
+def has_stop(text: str) -> bool:
+    """Whether a line goes on behind a full stop, so that it is running text even if its own last stop is missing."""
+    return word_count(text) >= 10 and bool(_INNER_STOP.search(text))
+
+
 def is_marked(text: str) -> bool:
     """Whether a line begins as the item of a list does."""
     return bool(_MARKER.match(text))
@@ -128,6 +133,7 @@ def _is_heading(piece: Piece, before: Piece | None, after: Piece | None) -> bool
     return (
         after.kind is not None
         or is_prose(after)
+        or has_stop(after.text)
         or ends_sentence(after.text)
         or is_marked(after.text)
         or (word_count(piece.text) <= 8 and _looks_like_heading(after.text))

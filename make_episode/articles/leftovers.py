@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from make_episode.articles import boilerplate, bylines
 from make_episode.articles.dates import date_line, fold
-from make_episode.articles.kinds import QUOTED, ends_sentence, is_marked, is_prose, word_count
+from make_episode.articles.kinds import QUOTED, ends_sentence, has_stop, is_marked, is_prose, word_count
+from make_episode.articles.signatures import biographies, end_by_author, end_by_note
 from make_episode.articles.tidy import Piece
 from make_episode.model import BlockKind
 
@@ -30,10 +31,11 @@ def reasons_of(pieces: Sequence[Piece], title: str = "", authors: Sequence[str] 
     _captions(pieces, reasons)
     _repeats(pieces, reasons, title)
     _tail(pieces, reasons)
-    _end_by_author(pieces, reasons, authors)
+    end_by_author(pieces, reasons, authors)
+    end_by_note(pieces, reasons)
     _labels_of_prompts(pieces, reasons)
     _trailing(pieces, reasons)
-    _biographies(pieces, reasons, tuple(authors))
+    biographies(pieces, reasons, tuple(authors))
     _attributions(pieces, reasons)
     return reasons
 
@@ -162,6 +164,9 @@ def _tail(pieces: Sequence[Piece], reasons: list[str]) -> None:
     """Everything from the first marker of the page's end."""
     for number, piece in enumerate(pieces):
         marker = boilerplate.tail_marker(piece.text)
+        if marker and _is_box(pieces, reasons, number):
+            reasons[number] = reasons[number + 1] = "read-also link"
+            continue
         if not marker and reasons[number] == "read-also link" and _is_last_link(pieces, number):
             marker = "left over below the article"
         if marker and _may_end(pieces, reasons, number, marker):
@@ -176,46 +181,19 @@ def _is_last_link(pieces: Sequence[Piece], number: int) -> bool:
     return boilerplate.is_bare(pieces[number].text) and not any(text.endswith((".", ":")) for text in below)
 
 
-_AUTHOR_IS = re.compile(
-    r"^,? (?:(?:est|is|was|es|ist|e|has been|joined|covers|writes|reports|couvre|travaille|collabore|cubre|escribe"
-    r"|schreibt|scrive|escreve|cobre)\b)"
-)
-_TRADE = re.compile(
-    r"\b(?:journalis\w*|reporter|editor|correspond\w*|redact\w*|rubrique|chroniqueu\w*|columnist|covers|couvre|based in"
-    r"|periodista|cubre|columnista|autor\w*|freelance|photographe|writer|redaktor\w*|giornalista|jornalista)\b"
-)
-
-
-def _end_by_author(pieces: Sequence[Piece], reasons: list[str], authors: Sequence[str]) -> None:
-    """A line near the end that says what trade the author has ends the article with the lines below it."""
-    for number in range(len(pieces) - 1, max(0, len(pieces) // 2 - 1), -1):
-        if reasons[number] or not _tells_trade(pieces[number].text, authors):
-            continue
-        below = range(number + 1, len(pieces))
-        if any(is_prose(pieces[n]) and not reasons[n] for n in below):
-            return
-        reasons[number] = "about the author"
-        for n in below:
-            reasons[n] = reasons[n] or "left over below the article"
-        if bylines.byline(pieces[number - 1].text):
-            reasons[number - 1] = reasons[number - 1] or "byline"
-
-
-def _tells_trade(text: str, authors: Sequence[str]) -> bool:
-    if word_count(text) > 60:
+def _is_box(pieces: Sequence[Piece], reasons: list[str], number: int) -> bool:
+    """Whether a marker has but one title below it, and then the article goes on in sentences."""
+    if number + 2 >= len(pieces) or reasons[number + 1] not in {"", "read-also link"}:
         return False
-    folded = fold(text)
-    for name in map(fold, authors):
-        for called in (name, name.split()[-1]):
-            if folded.startswith(called) and _AUTHOR_IS.match(folded[len(called) :]) and _TRADE.search(folded):
-                return True
-    return False
+    end = next((n for n in range(number + 2, len(pieces)) if reasons[n]), len(pieces))
+    below = [piece.text.rstrip('»”" ') for piece in pieces[number + 2 : end]]
+    return bool(below) and _is_link(pieces[number + 1]) and all(text.endswith((".", "!", "…")) for text in below)
 
 
 def _labels_of_prompts(pieces: Sequence[Piece], reasons: list[str]) -> None:
     """Short lines between two prompts, or above one below the last paragraph, belong to them."""
-    prose = (n for n, piece in enumerate(pieces) if not reasons[n] and is_prose(replace(piece, kind=None)))
-    last = max(prose, default=0)
+    said = (n for n, piece in enumerate(pieces) if not reasons[n] and piece.kind is not BlockKind.HEADING)
+    last = max((n for n in said if word_count(pieces[n].text) > 3 and ends_sentence(pieces[n].text)), default=0)
     for number in range(len(pieces) - 1, 0, -1):
         text = pieces[number - 1].text
         if reasons[number] != "newsletter prompt" or reasons[number - 1] or word_count(text) > 14:
@@ -242,22 +220,6 @@ def _is_long_paragraph(piece: Piece) -> bool:
     return piece.kind is BlockKind.PARAGRAPH and word_count(piece.text) >= 14
 
 
-def _biographies(pieces: Sequence[Piece], reasons: list[str], authors: tuple[str, ...]) -> None:
-    """Last lines that begin with the author's name say who that is."""
-    for number in range(len(pieces) - 1, 0, -1):
-        text = pieces[number].text
-        if (
-            not reasons[number]
-            and authors
-            and text.startswith(authors)
-            and word_count(text) <= 60
-            and text not in authors
-        ):
-            reasons[number] = "about the author"
-        elif not reasons[number]:
-            return
-
-
 def _trailing(pieces: Sequence[Piece], reasons: list[str]) -> None:
     """Bare lines below the last sentence, and short ones among the page's furniture there."""
     last = len(pieces) - 1
@@ -267,10 +229,11 @@ def _trailing(pieces: Sequence[Piece], reasons: list[str]) -> None:
             trailing.append(last)
         last -= 1
     announced = last >= 0 and pieces[last].text.endswith(":")
-    bare = [number for number in trailing if not bylines.byline(pieces[number].text)]
-    unended = bare[0] if len(bare) == 1 and bare[0] == last + 1 and _is_clause(pieces[bare[0]].text) else None
+    bare = [number for number in reversed(trailing) if not bylines.byline(pieces[number].text)]
+    unended = bare[0] if bare and bare[0] == last + 1 and _is_unended(pieces, bare) else None
     for number in trailing if last >= 0 else ():
-        if number not in bare:
+        among = any(why in _FURNITURE or why == "newsletter prompt" for why in reasons[last + 1 : number])
+        if number not in bare and (not among or bylines.is_signed(pieces[number].text)):
             reasons[number] = "byline"
         elif not announced and number != unended:  # one long line is a paragraph that lost its full stop
             reasons[number] = "left over below the article"
@@ -281,6 +244,12 @@ _VERB = re.compile(
     r"|is|are|was|were|will|would|has|have|had|ha|han|es|son|fue|será|serán|está|están|ist|sind|war|wird|werden"
     r"|hat|haben|hanno|sono|è|foi|tem|serão|estão|são)\b"
 )
+
+
+def _is_unended(pieces: Sequence[Piece], bare: Sequence[int]) -> bool:
+    """Whether the first bare line is a paragraph that lost its full stop, by its words or for standing alone."""
+    text = pieces[bare[0]].text
+    return has_stop(text) or (len(bare) == 1 and _is_clause(text))
 
 
 def _is_clause(text: str) -> bool:

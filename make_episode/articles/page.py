@@ -57,6 +57,7 @@ def parse(page: str, what: str) -> "HtmlElement":
         raise ArticleError(f"{what}: not an HTML page ({error}).", hint=HINT) from error
     if _flatten(tree) > _MOST:
         raise ArticleError(f"{what}: has more than {_MOST} elements, too many for an article.", hint=HINT)
+    _unwrap_layout(tree)
     return tree
 
 
@@ -140,6 +141,16 @@ def _place(element: "HtmlElement", tag: str) -> str:
         return ""
     name = f"{element.get('class') or ''} {element.get('id') or ''}".casefold()[:200]
     return next((why for pattern, why in _CLASSES if pattern.search(name)), "") if name.strip() else ""
+
+
+def _unwrap_layout(tree: "HtmlElement") -> None:
+    """Make boxes of the tables that arrange a page: whole paragraphs or its title stand in their cells."""
+    for cell in list(tree.iter("td")):
+        if cell.find(".//h1") is None and len(cell.findall("p")) < 2:
+            continue
+        table = next(cell.iterancestors("table"), None)
+        for element in [] if table is None else [table, *table.iter("tbody", "tr", "td")]:
+            element.tag = "div"
 
 
 def _flatten(tree: "HtmlElement") -> int:

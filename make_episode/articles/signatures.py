@@ -1,0 +1,69 @@
+"""Lines below an article that say who wrote it."""
+
+import re
+from collections.abc import Sequence
+
+from make_episode.articles import bylines
+from make_episode.articles.dates import fold
+from make_episode.articles.kinds import ends_sentence, is_marked, is_prose, word_count
+from make_episode.articles.tidy import Piece
+
+_AUTHOR_IS = re.compile(
+    r"^,? (?:(?:est|is|was|es|ist|e|has been|joined|covers|writes|reports|couvre|travaille|collabore|cubre|escribe"
+    r"|schreibt|scrive|escreve|cobre)\b)"
+)
+_TRADE = re.compile(
+    r"\b(?:journalis\w*|reporter|editor|correspond\w*|redact\w*|rubrique|chroniqueu\w*|columnist|covers|couvre|based in"
+    r"|periodista|cubre|columnista|autor\w*|freelance|photographe|writer|redaktor\w*|giornalista|jornalista)\b"
+)
+
+
+def end_by_author(pieces: Sequence[Piece], reasons: list[str], authors: Sequence[str]) -> None:
+    """A line near the end that says what trade the author has ends the article with the lines below it."""
+    for number in range(len(pieces) - 1, max(0, len(pieces) // 2 - 1), -1):
+        if reasons[number] or not _tells_trade(pieces[number].text, authors):
+            continue
+        below = range(number + 1, len(pieces))
+        if any(is_prose(pieces[n]) and not reasons[n] for n in below):
+            return
+        reasons[number] = "about the author"
+        for n in below:
+            reasons[n] = reasons[n] or "left over below the article"
+        if bylines.byline(pieces[number - 1].text):
+            reasons[number - 1] = reasons[number - 1] or "byline"
+
+
+def end_by_note(pieces: Sequence[Piece], reasons: list[str]) -> None:
+    """A last line with an asterisk, which is no item of a list, says who the author is."""
+    kept = [n for n in range(len(pieces)) if not reasons[n]]
+    if len(kept) > 2 and re.match(r"\(?\*\)? ?\w", pieces[kept[-1]].text) and ends_sentence(pieces[kept[-2]].text):
+        is_item = is_marked(pieces[kept[-2]].text) or pieces[kept[-2]].text.endswith(":")
+        if pieces[kept[-1]].kind is None and not is_item:
+            reasons[kept[-1]] = "about the author"
+
+
+def _tells_trade(text: str, authors: Sequence[str]) -> bool:
+    if word_count(text) > 60:
+        return False
+    folded = fold(text)
+    for name in map(fold, authors):
+        for called in (name, name.split()[-1]):
+            if folded.startswith(called) and _AUTHOR_IS.match(folded[len(called) :]) and _TRADE.search(folded):
+                return True
+    return False
+
+
+def biographies(pieces: Sequence[Piece], reasons: list[str], authors: tuple[str, ...]) -> None:
+    """Last lines that begin with the author's name say who that is."""
+    for number in range(len(pieces) - 1, 0, -1):
+        text = pieces[number].text
+        if (
+            not reasons[number]
+            and authors
+            and text.startswith(authors)
+            and word_count(text) <= 60
+            and text not in authors
+        ):
+            reasons[number] = "about the author"
+        elif not reasons[number]:
+            return
