@@ -1,6 +1,9 @@
 """The show as a feed and pages: made from the manifests and show.toml alone."""
 
-from collections.abc import Sequence
+import shutil
+import tempfile
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -51,8 +54,9 @@ def _own_picture(show: Show) -> Path:
     cover.check(own)
     suffix = ".png" if own.suffix.lower() == ".png" else ".jpg"
     target = show.episodes / f"cover-{naming.content_hash(own)}{suffix}"
-    show.episodes.mkdir(parents=True, exist_ok=True)
-    files.put(target, own.read_bytes())
+    if not target.is_file():
+        with _draft(target) as draft:
+            shutil.copyfile(own, draft)
     return target
 
 
@@ -61,11 +65,20 @@ def _made_picture(show: Show) -> Path:
     words = naming.text_hash("1", settings.title, settings.author, settings.language)
     target = show.episodes / f"cover-{words}.jpg"
     if not target.is_file():
-        show.episodes.mkdir(parents=True, exist_ok=True)
-        draft = target.with_name(f".{target.name}.part")
-        cover.make(draft, title=settings.title, subtitle=settings.author, language=settings.language)
-        draft.replace(target)
+        with _draft(target) as draft:
+            cover.make(draft, title=settings.title, subtitle=settings.author, language=settings.language)
     return target
+
+
+@contextmanager
+def _draft(target: Path) -> Iterator[Path]:
+    """Where to write a file that takes its place when the block ends well; no other run writes there."""
+    with files.told(target):
+        target.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(prefix=".cover-", dir=target.parent) as work:
+            draft = Path(work) / target.name
+            yield draft
+            files.move(draft, target)
 
 
 def place(show: Show, made: Episode, work: Path) -> Episode:
