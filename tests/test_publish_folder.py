@@ -1,3 +1,4 @@
+import errno
 import os
 import subprocess
 import sys
@@ -11,7 +12,7 @@ from killing import ADDRESS, listeners_meet, pages, publish
 
 from make_episode.episodes import manifest, tags
 from make_episode.episodes.publish.folder import Folder, making
-from make_episode.errors import AudioError, PublishError, ShowError
+from make_episode.errors import AudioError, FolderError, PublishError, ShowError
 from make_episode.interfaces import Publisher
 from make_episode.model import Episode
 
@@ -188,6 +189,16 @@ def test_two_runs_at_once_lose_neither_episode(root: Path) -> None:
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     assert listeners_meet(root) == [f"Titre, run{number}" for number in (3, 2, 1, 0)]
+
+
+def test_a_full_disk_is_said(root: Path) -> None:
+    """A disk that fills up while an episode is built is an error to be put right, not a bug; bugs stay bugs."""
+    with pytest.raises(FolderError, match="No space left on device") as caught, making(root):
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+    assert "free some space" in caught.value.hint
+    with pytest.raises(FileNotFoundError), making(root) as work:
+        (work / "never-written").read_bytes()
+    assert names(root) == {".lock", "cover.jpg"}
 
 
 def test_two_episodes_of_one_title_and_day_stand_apart(root: Path) -> None:

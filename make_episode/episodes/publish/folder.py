@@ -8,6 +8,7 @@ A new making of an episode has audio of another name (its content is part of the
 apps that hold the old feed. Side files keep their names and are replaced, since they are small and read at once.
 """
 
+import errno
 import fcntl
 import os
 import shutil
@@ -19,11 +20,12 @@ from pathlib import Path
 
 from make_episode.episodes import feed as feeds
 from make_episode.episodes import files, manifest
-from make_episode.errors import PublishError
+from make_episode.errors import FolderError, PublishError
 from make_episode.model import Episode, Feed
 
 _WORK = ".making-"
 _LOCK = ".lock"
+_DISK = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO, errno.EROFS, errno.EACCES, errno.EPERM}
 
 
 def no_pages(feed: Feed) -> None:
@@ -36,14 +38,15 @@ def making(root: Path) -> Iterator[Path]:
     """An empty hidden folder to build one episode in, thrown away when the block ends.
 
     The lock inside tells a run that lives from one that was killed: only folders nobody holds are cleaned away,
-    whatever their age. Raises FolderError where the web root cannot be written.
+    whatever their age. Raises FolderError where the web root cannot be written, or the disk is full meanwhile.
     """
     with _locked(root), files.told(root):
         _clean(root)
         work = Path(tempfile.mkdtemp(prefix=_WORK, dir=root))
         held = _hold(work / _LOCK, wait=False)
     try:
-        yield work
+        with _disk_told(root):
+            yield work
     finally:
         shutil.rmtree(work, ignore_errors=True)
         os.close(held)
@@ -91,6 +94,20 @@ class Folder:
         self.pages(whole)
         files.put(self.root / feeds.NAME, feeds.render(whole))
         return feeds.address(whole, feeds.NAME)
+
+
+@contextmanager
+def _disk_told(root: Path) -> Iterator[None]:
+    """Turns a full or failing disk into a FolderError; other errors of the system are bugs and stay what they are."""
+    try:
+        yield
+    except OSError as error:
+        if error.errno not in _DISK:
+            raise
+        raise FolderError(
+            f"{error.filename or root}: cannot be written: {error.strerror}.",
+            hint="Make the folder writable, or free some space.",
+        ) from error
 
 
 def _apart(episode: Episode, root: Path) -> Episode:
