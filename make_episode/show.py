@@ -198,7 +198,7 @@ def load(root: Path) -> Show:
     """Read and check show.toml; raises ShowError naming file, line, key, value and remedy."""
     path = root / "show.toml"
     try:
-        text = path.read_text(encoding="utf-8")
+        text = path.read_text(encoding="utf-8-sig")  # Notepad puts a mark first
         values = tomllib.loads(text)
     except OSError as error:
         raise ShowError(f"{path}: cannot be read: {error.strerror}.", hint="Check the file's permissions.") from error

@@ -5,7 +5,9 @@ from pathlib import Path
 import pytest
 
 from make_episode import show
+from make_episode.audio import levels
 from make_episode.errors import ShowError
+from make_episode.voices import cast
 
 
 def a_show(folder: Path, **changes: str) -> Path:
@@ -106,6 +108,18 @@ def test_a_wrong_setting_is_explained(tmp_path: Path, old: str, new: str, said: 
 
     assert hint in caught.value.hint
     assert str(tmp_path / "show.toml") in str(caught.value)
+
+
+def test_files_saved_on_windows_are_read(tmp_path: Path) -> None:
+    """Notepad puts a byte order mark first and ends lines in its own way; the show is the same."""
+    root = tmp_path / "show"
+    show.create(root)
+    there = show.load(root).settings, levels.load(root / "audio"), cast.load((root / "voices",))
+    for name in ("show.toml", "audio/levels.toml", "voices/cast.toml"):
+        text = (root / name).read_text(encoding="utf-8")
+        (root / name).write_bytes(text.replace("\n", "\r\n").encode("utf-8-sig"))
+
+    assert (show.load(root).settings, levels.load(root / "audio"), cast.load((root / "voices",))) == there
 
 
 def test_show_option_needs_a_show(tmp_path: Path) -> None:

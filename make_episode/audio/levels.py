@@ -159,7 +159,7 @@ def _fill(table: type[_Table], name: str, numbers: _Numbers, file: Path) -> _Tab
 def _read(file: Path) -> _Numbers:
     """The numbers one file gives, each checked."""
     try:
-        text = file.read_text(encoding="utf-8")
+        text = file.read_text(encoding="utf-8-sig")  # Notepad puts a mark first
         tables = tomllib.loads(text)
     except OSError as error:
         raise ShowError(f"{file} cannot be read: {error.strerror}.", hint="Make the file readable.") from error

@@ -42,7 +42,7 @@ def load(folders: Sequence[Path]) -> Cast:
     if path is None:
         return Cast({})
     try:
-        tables = tomllib.loads(path.read_text(encoding="utf-8"))
+        tables = tomllib.loads(path.read_text(encoding="utf-8-sig"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise ShowError(f"{path}: {error}.", hint="See voices/README.md for how the cast is written.") from error
     voices = {}
