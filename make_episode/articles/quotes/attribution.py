@@ -9,7 +9,7 @@ from make_episode.articles.quotes import speakers
 from make_episode.articles.quotes.clauses import REACH
 from make_episode.articles.quotes.cues import Cues
 from make_episode.articles.quotes.cues.given import given_gender
-from make_episode.articles.quotes.mentions import Mention, Sort
+from make_episode.articles.quotes.mentions import ANYBODY, Mention, Sort
 from make_episode.articles.quotes.people import GRAMMAR, SHOWN, SURE, People, Person
 from make_episode.articles.quotes.phrases import phrase
 from make_episode.articles.quotes.speakers import Cue
@@ -137,7 +137,7 @@ class Attribution:
                 return self.named(subject)
             case Sort.ROLE:
                 person = self._with_role(place, subject)
-                if person is not None:
+                if person is not None and subject.role != ANYBODY:
                     person.called.add(subject.role)
             case _:
                 person = self._meant(place, subject)

@@ -110,6 +110,7 @@ def subject_before(words: list[Token], start: int, verb: int, cues: Cues, *, nea
             return mention
     subjects = [m for m, head in found if head and not (doubtful(words, m) and cues.state(words[m.start].plain))]
     heads = [m for m in subjects if m.sort is not Sort.NOBODY]
+    heads = [m for m in heads if not doubtful(words, m)] or heads
     names = [m for m in heads if m.sort is Sort.NAME]
     if near and j > start and words[j - 1].text == ",":
         return (names or heads or subjects)[-1] if subjects else None

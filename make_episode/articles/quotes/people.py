@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from make_episode.articles.quotes.cues import Cues
 from make_episode.articles.quotes.cues.given import given_gender
-from make_episode.articles.quotes.mentions import Mention, Sort
+from make_episode.articles.quotes.mentions import ANYBODY, Mention, Sort
 from make_episode.articles.quotes.names import name_end, text_of
 from make_episode.articles.quotes.phrases import phrase
 from make_episode.articles.quotes.tokens import Kind, Token, fold
@@ -146,7 +146,7 @@ class People:
         """Keep what a mention shows of a person."""
         person.human = person.human or bool(mention.role or mention.titled)
         person.weigh(mention.gender, SURE if mention.titled else SHOWN if mention.sure else GRAMMAR)
-        if mention.role:
+        if mention.role and mention.role != ANYBODY:
             if mention.role not in person.roles:
                 self._roles.setdefault(mention.role, []).append(person)
             person.roles.setdefault(mention.role, set()).update(mention.scope)
@@ -274,8 +274,8 @@ class People:
 
     def unlike(self, person: Person, mention: Mention) -> bool:
         """Whether what a person is known to be speaks against a role: a baker is not « le médecin »."""
-        known = [group for group in self._cues.kin if mention.role in group]
-        other = [group for group in self._cues.kin if person.known_as & group]
+        known = [group for group in self._cues.professions if mention.role in group]
+        other = [group for group in self._cues.professions if person.known_as & group]
         return bool(len(known) == 1 and other) and not any(person.known_as & group for group in known)
 
     @staticmethod
@@ -301,7 +301,9 @@ class People:
         """The only person of a gender spoken of at all in this paragraph and the one before."""
         near = [step.person for step in self._back(place) if step.place[0] >= place[0] - 1]
         fitting = {id(p): p for p in near if p and p.gender == gender and self._fits(p, gender)}
-        return next(iter(fitting.values())) if len(fitting) == 1 and None not in near else None
+        others = (p for p in near if p and id(p) not in fitting and not p.gender and (p.human or self._perhaps(p)))
+        clear = None not in near and next(others, None) is None
+        return next(iter(fitting.values())) if len(fitting) == 1 and clear else None
 
     def latest(
         self, place: tuple[int, int], gender: str = "", *, any_part: bool = False, names: bool = False

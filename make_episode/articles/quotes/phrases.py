@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from make_episode.articles.quotes.cues import Cues
 from make_episode.articles.quotes.cues.given import given_gender
-from make_episode.articles.quotes.mentions import Mention, Sort
+from make_episode.articles.quotes.mentions import ANYBODY, Mention, Sort
 from make_episode.articles.quotes.names import SAINTS, goes_on, may_start, name_end, text_of
 from make_episode.articles.quotes.tokens import Kind, Token
 
@@ -302,8 +302,9 @@ class _Reader:
             )
         if not self.determined or not self.nouns:
             return None
-        if self.demonstrative and self.aged and not self.institution:
-            return Mention(Sort.ROLE, self.start, j, gender=self.gender, sure=True, role="-", demonstrative=True)
+        pointed = any(word.plain in cues.pointing for word in words[self.start + 1 : j - 1]) and self.at - self.start < 4
+        if self.demonstrative and (self.aged or pointed) and not self.institution:
+            return Mention(Sort.ROLE, self.start, j, gender=self.gender, sure=True, role=ANYBODY, demonstrative=True)
         ordinal = words[j - 1].plain in cues.leads
         return Mention(Sort.NOBODY, self.start, j, gender=self.gender if ordinal else "")
 
@@ -336,6 +337,8 @@ class _Reader:
         bare = self.determined and not (self.role or self.titled or self.nouns)
         if bare and stop < len(words) and words[stop].kind is Kind.WORD and goes_on(words[stop], cues):
             return Mention(Sort.NOBODY, self.start, stop)
+        if bare and stop - j == 1 and words[j].plain.endswith(cues.demonyms or ("\0",)) and self.gender:
+            return Mention(Sort.ROLE, self.start, stop, gender=self.gender, role=ANYBODY, demonstrative=True)
         if bare and words[self.start].plain in cues.plurals:
             return Mention(Sort.NOBODY, self.start, stop)
         organisation = bare or self.institution or words[j].acronym

@@ -108,6 +108,10 @@ class Cues:
     """Roles one person may be called by in turn: la cinéaste, la réalisatrice."""
     contrast: frozenset[str] = frozenset()
     """Words between commas that set the subject against whoever spoke before: L'actrice, elle, …"""
+    demonyms: tuple[str, ...] = ()
+    """Endings of words with a capital that say where somebody is from: la Japonaise."""
+    professions: tuple[frozenset[str], ...] = ()
+    """Those of the groups of `kin` that a person has only one of."""
     ranks: frozenset[str] = frozenset()
     """Adjectives that make another office of a role: premier ministre."""
     leads: frozenset[str] = frozenset()

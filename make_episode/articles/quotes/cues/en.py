@@ -84,6 +84,8 @@ CUES = Cues(
         f="mrs mrs. ms ms. miss lady dame",
         both="dr dr. prof prof. professor gov. sen. rep. gen. col. lt. sgt. capt. rev. hon. judge justice president"
         """
+        superintendent councilmember assemblyman assemblywoman trooper deputy commissioner alderman principal sergeant
+        lieutenant commander admiral marshal dean reverend pastor rabbi imam bishop archbishop cardinal speaker
         senator governor chancellor minister secretary mayor king queen prince princess pope representative
         councillor
         """
@@ -107,7 +109,7 @@ CUES = Cues(
         " climatologist manager editor reporter journalist novelist poet singer musician director producer champion"
         " commissioner ambassador general inspector detective prosecutor consultant adviser advisor councillor lecturer"
         """
-        chief firefighter paramedic therapist campaigner trader driver worker student pensioner landlord tenant barrister
+        member organizer superintendent commuter barista cashier chief firefighter paramedic therapist campaigner trader driver worker student pensioner landlord tenant barrister
         solicitor prosecutor postmistress publican volunteer organiser organizer chairwoman trustee surgeon consultant
         psychologist psychiatrist epidemiologist virologist astronomer geologist sociologist anthropologist
         archaeologist architect designer chef pilot sailor soldier veteran shopkeeper butcher cyclist rider sprinter

@@ -3,7 +3,7 @@
 import re
 
 from make_episode.articles.quotes.cues import Cues, gendered, words
-from make_episode.articles.quotes.cues.fr_roles import DIGNIFIED, KIN, PRENOMINAL, ROLES
+from make_episode.articles.quotes.cues.fr_roles import DIGNIFIED, KIN, PRENOMINAL, PROFESSIONS, ROLES
 
 _ER = """
         abond accus acquiesc admonest affirm ajout alert analys annonc apostroph appuy argu argument assén assur
@@ -210,6 +210,8 @@ CUES = Cues(
     reflexive=words("s' se"),
     reading=words("lire"),
     kin=KIN,
+    professions=PROFESSIONS,
+    demonyms=("ais", "aise", "ois", "oise", "cain", "caine", "icain", "érien", "érienne", "isien", "isienne", "lien", "lienne", "gnol", "gnole", "lemand", "lemande"),
     loose=words(
         "dans sur sous avec sans chez vers contre entre depuis pendant lors devant derrière après avant auprès selon face"
         " via dès parmi malgré durant près autour suite grâce loin quant"

@@ -151,3 +151,6 @@ KIN = tuple(
     if line.strip()
 )
 """Roles one person may be called by in turn: « la cinéaste » is « la réalisatrice »."""
+
+PROFESSIONS = tuple(group for group in KIN if not group & {"chef", "délégué", "gérant", "maire"})
+"""Those of them that speak against each other: a baker is not « le médecin », but may be a mayor."""
