@@ -9,6 +9,7 @@ import difflib
 import re
 import shutil
 import tomllib
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,6 +20,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, StringConstraints, V
 
 from make_episode.errors import ShowError
 
+LONGEST_LINE = 255  # characters (PSP-1)
 ROOMS = ("audio", "scripts", "voices")
 PLACEHOLDERS = ("example.org", "example.com")  # reserved by RFC 2606: nobody's show lives there
 LANGUAGES = ("fr", "en", "ar", "es", "de", "it", "pt")
@@ -52,7 +54,17 @@ def _no_slash(address: str) -> str:
     return address.rstrip("/")
 
 
-Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=255)]
+_ADDRESS = 'not an address; write it as "https://example.org/podcast"'
+_EXPECTED = {
+    "url": _ADDRESS,
+    "link": _ADDRESS,
+    "language": 'not a language; write it as "fr", or with a region as "fr-MA"',
+    "owner.email": 'not an email address; write it as "name@example.org", or "" for none',
+    "guid": 'not a podcast:guid; write it as "9b024349-ccf0-5f69-a609-6b82873eab3c", or leave the key out',
+}
+"""What a pattern means, by key."""
+
+Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=LONGEST_LINE)]
 Address = Annotated[str, StringConstraints(pattern=r"^https?://[^\s/]+\S*$"), AfterValidator(_no_slash)]
 
 
@@ -158,6 +170,10 @@ def create(root: Path, *, language: str = "fr", title: str = "") -> None:
         raise ShowError(
             f"{root}: there is a show here already.", hint="Choose another directory, or edit its show.toml."
         )
+    if len(title) > LONGEST_LINE or any(unicodedata.category(char) == "Cc" for char in title):
+        raise ShowError(
+            f"{title[:60]!r}: not the title of a show.", hint=f"Give one line of at most {LONGEST_LINE} characters."
+        )
     if language not in TITLES:
         raise ShowError(f'"{language}" is not a language of shows.', hint=f"Choose one of: {' '.join(TITLES)}.")
     starter = starter_folder()
@@ -226,7 +242,8 @@ def _explained(path: Path, text: str, error: ValidationError) -> ShowError:
         return ShowError(f'{where}: there is no key "{name}".', hint=_did_you_mean(keys[-1], tuple(known)))
     if first["type"] == "missing":
         return ShowError(f'{where}: the key "{name}" is missing.', hint=f'Add a line `{keys[-1]} = "..."`.')
-    wrong = first["msg"].removeprefix("Value error, ")
+    wrong = _EXPECTED.get(name, "") if first["type"] == "string_pattern_mismatch" else ""
+    wrong = wrong or first["msg"].removeprefix("Value error, ")
     return ShowError(f"{where}: {name} = {first['input']!r}: {wrong}.", hint=f'Correct "{name}" in show.toml.')
 
 

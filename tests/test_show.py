@@ -77,6 +77,23 @@ def test_init_in_every_language(tmp_path: Path, language: str) -> None:
     assert show.load(tmp_path / "mine").settings.title == show.TITLES[language][0]
 
 
+@pytest.mark.parametrize("title", ["Une\nlettre", "a" * 256, "Le \x07 Matin"])
+def test_init_refuses_a_title_no_feed_can_bear(tmp_path: Path, title: str) -> None:
+    """A show that could not be loaded again is not made."""
+    with pytest.raises(ShowError, match="not the title of a show"):
+        show.create(tmp_path / "new", title=title)
+
+    assert not (tmp_path / "new").exists()
+
+
+def test_init_takes_titles_of_any_writing(tmp_path: Path) -> None:
+    """Quotes, joined emoji and marks of direction are no reason to refuse a title."""
+    title = 'Le "Matin" \\ 👩\u200d🚀 \u200fالنشرة'
+    show.create(tmp_path, title=title)
+
+    assert show.load(tmp_path).settings.title == title
+
+
 def test_init_never_overwrites(tmp_path: Path) -> None:
     """A show that is there is never touched, nor is any other file."""
     (tmp_path / "sample.txt").write_text("mine", encoding="utf-8")
@@ -95,7 +112,14 @@ def test_init_never_overwrites(tmp_path: Path) -> None:
         ('"Africa/Casablanca"', '"Mars/Olympus"', r"timezone = 'Mars/Olympus': not a time zone", "timezone"),
         ('engine = "auto"', 'engine = "alto"', r"engine = 'alto': Input should be 'auto'", "engine"),
         ("explicit = false", 'explicit = "no"', r"explicit = 'no'", "explicit"),
-        ('"https://example.org/podcast"', '"example.org"', r"url = 'example.org'", "url"),
+        ('"https://example.org/podcast"', '"example.org"', r"url = 'example.org': not an address; write", "url"),
+        (
+            'language = "fr"',
+            'language = "fr_MA"',
+            r"language = 'fr_MA': not a language; write it as \"fr\"",
+            "language",
+        ),
+        ('"you@example.org"', '"you"', r"owner.email = 'you': not an email address", "owner.email"),
         ('language = "fr"', 'language = "tlh"', r"language = 'tlh': not a language this program narrates", "language"),
         ('author = "La rédaction"\n', "\n", r'the key "author" is missing', "author"),
         ("explicit = false", "explicit = ", r"not valid TOML: .*line \d+", "Values look like"),

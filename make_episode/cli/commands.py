@@ -1,5 +1,6 @@
 """The commands, each a few lines around the call that does its work."""
 
+import shlex
 import sys
 from pathlib import Path
 from typing import Annotated
@@ -98,7 +99,7 @@ def init(
     if json:
         print_json({"show": str(show.root), "title": show.settings.title, "language": show.settings.language})
     elif not quiet:
-        steps = (f"cd {directory}", "make-episode sample.txt", "make-episode serve")
+        steps = (f"cd {shlex.quote(str(directory))}", "make-episode sample.txt", "make-episode serve")
         print_text("\n  ".join([f"{directory}: a show, ready to use. Next:", *steps]))
 
 
