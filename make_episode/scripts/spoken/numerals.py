@@ -29,6 +29,7 @@ def parse(written: str, language: Language) -> Number:
     )
     mark = next((mark for mark in (language.decimal, ".") if mark in rest), "")
     whole, _, fraction = rest.partition(mark) if mark else (rest, "", "")
+    fraction = "".join(figure for figure in fraction if figure.isdigit())  # ".354-.1" has two marks
     sign = {"+": "+", "±": "±"}.get(sign, "-") if sign else ""
     return Number(whole, fraction, sign, mark, grouped=not figures.startswith(whole))
 
