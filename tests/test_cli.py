@@ -1,6 +1,7 @@
 """The command line: one command is enough, options stand anywhere, failures are one clear message."""
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -167,6 +168,7 @@ def test_a_broken_setting_stops_every_command(tmp_path: Path, command: list[str]
         (["--show", "nowhere", "sample.txt"], "nowhere: no show.toml"),
         (["speak", "missing.txt"], "missing.txt: cannot be read"),
         (["init", "."], "there is a show here already"),
+        (["voices", "try", "espeak/fr+m3", "--text", "🚲"], 'There is nothing to say in "🚲"'),
     ],
 )
 def test_wrong_names_are_explained(a_show: Path, args: list[str], said: str) -> None:
@@ -240,6 +242,34 @@ def test_voices_are_listed_without_network(a_show: Path) -> None:
     found = json.loads(run("voices", "list", "--language", "ar", "--json", folder=a_show).stdout)
 
     assert {"edge", "espeak"} <= {one["engine"] for one in found}
+
+
+@pytest.mark.parametrize("command", [["read", "sample.txt"], ["read", "sample.txt", "--json"]])
+def test_any_locale_gets_utf8(a_show: Path, command: list[str]) -> None:
+    """A machine whose locale has no accents, as those of schedulers often, gets the same bytes as any other."""
+    there = subprocess.run(
+        [sys.executable, "-m", "make_episode", *command], cwd=a_show, capture_output=True, check=True
+    )
+    poor = {**os.environ, "PYTHONIOENCODING": "ascii", "LC_ALL": "C", "PYTHONUTF8": "0"}
+    here = subprocess.run(
+        [sys.executable, "-m", "make_episode", *command], cwd=a_show, capture_output=True, check=False, env=poor
+    )
+
+    assert here.returncode == 0, here.stderr
+    assert here.stdout == there.stdout
+    assert "À Sidi Tamri" in here.stdout.decode()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names of files are bytes on Linux only")
+def test_a_file_name_that_is_no_text_is_no_problem(a_show: Path, tmp_path: Path) -> None:
+    """An article saved under a name of another age's encoding becomes an episode like any other."""
+    file = Path(os.fsdecode(os.fsencode(tmp_path) + b"/caf\xe9.txt"))
+    file.write_bytes((a_show / "sample.txt").read_bytes())
+    show.create(tmp_path / "show")
+    done = run("--engine", "espeak", "--json", str(file), folder=tmp_path / "show")
+
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout)["title"].startswith("À Sidi Tamri")
 
 
 def test_a_voice_can_be_heard(a_show: Path) -> None:

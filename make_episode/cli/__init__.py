@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from types import FrameType
 
 from make_episode.cli.commands import app
-from make_episode.cli.terminal import say_interrupted, say_problem
+from make_episode.cli.terminal import say_interrupted, say_problem, speak_utf8
 
 __all__ = ["app", "main"]
 
@@ -23,6 +23,7 @@ def main(args: Sequence[str] | None = None) -> None:
     """Run one command and exit: 0 done, 2 usage, 3 wrong input, 4 the outside world failed, 1 a bug."""
     from make_episode.errors import MakeEpisodeError
 
+    speak_utf8()
     for asked in (signal.SIGINT, signal.SIGTERM):
         signal.signal(asked, _stop)
     try:

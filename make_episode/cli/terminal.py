@@ -1,5 +1,6 @@
 """What a person sees: progress and notices on standard error, results on standard output."""
 
+import io
 import json
 import sys
 from collections.abc import Mapping, Sequence
@@ -22,6 +23,14 @@ def say_interrupted() -> None:
     print(  # noqa: T201
         "\nmake-episode: interrupted. What was spoken is kept: run the same command again to go on.", file=sys.stderr
     )
+
+
+def speak_utf8() -> None:
+    """Results are UTF-8 wherever they are not read on a terminal, whatever the machine's locale can write."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            read_here = stream.isatty()
+            stream.reconfigure(encoding=stream.encoding if read_here else "utf-8", errors="backslashreplace")
 
 
 def print_json(value: Mapping[str, object] | Sequence[object]) -> None:

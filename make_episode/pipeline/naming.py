@@ -33,7 +33,8 @@ def _identity(origin: Origin, show: Path) -> str:
         return origin.source
     path = Path(origin.source).resolve()
     place = path.relative_to(show).as_posix() if path.is_relative_to(show) else path.as_posix()
-    return f"file:{path.name}#{hashlib.sha256(place.encode('utf-8', 'surrogateescape')).hexdigest()[:12]}"
+    name = path.name.encode("utf-8", "replace").decode()  # names on Linux are bytes, not always text
+    return f"file:{name}#{hashlib.sha256(place.encode('utf-8', 'surrogateescape')).hexdigest()[:12]}"
 
 
 def guid(about: str, show: str) -> str:

@@ -32,8 +32,10 @@ def audition(show: Show, voice: str, *, text: str, language: str, engine: str, t
     speaking, name = _speaker(voice, tag, engines.named(engine, online=show.settings.online))
     said = text or _SENTENCES.get(tag.split("-", maxsplit=1)[0], _SENTENCES["en"])
     drafts = (Draft(Role.NARRATOR, " ".join(said.split()), tag, pause=0.0),)
-    settled = settle(drafts, {"before_heading": 0.0}, lexicon_of(show))[0]
-    segment = as_said(recast(settled, engine=speaking.name, voice=name))
+    settled = settle(drafts, {"before_heading": 0.0}, lexicon_of(show))
+    if not settled:
+        raise InputError(f'There is nothing to say in "{said}".', hint="Give --text some words.")
+    segment = as_said(recast(settled[0], engine=speaking.name, voice=name))
     speaking.ready()
     with tempfile.TemporaryDirectory() as work:
         clip = speaking.speak(segment, Path(work) / "voice.wav")
