@@ -7,12 +7,13 @@ from dataclasses import dataclass
 
 from make_episode.articles.quotes import speakers
 from make_episode.articles.quotes.clauses import REACH
+from make_episode.articles.quotes.cue import Cue
 from make_episode.articles.quotes.cues import Cues
 from make_episode.articles.quotes.cues.given import given_gender
 from make_episode.articles.quotes.mentions import ANYBODY, Mention, Sort
-from make_episode.articles.quotes.people import GRAMMAR, SHOWN, SURE, People, Person
+from make_episode.articles.quotes.people import People
+from make_episode.articles.quotes.persons import GRAMMAR, SHOWN, SURE, Person
 from make_episode.articles.quotes.phrases import phrase
-from make_episode.articles.quotes.speakers import Cue
 from make_episode.articles.quotes.tokens import Kind, Token
 
 NEAR = 1
@@ -106,7 +107,7 @@ class Attribution:
         last = self._last(place)
         if person is None or not person.human or (last and last.speaker.person is person):
             return None
-        new = self.people.first(person) == (place[0], following.start)
+        new = person.first == (place[0], following.start)
         if new and speakers.presents(words, following, self.cues):
             return Speaker(person)
         return NOBODY if last and place[1] == 0 else None
@@ -221,7 +222,9 @@ class Attribution:
         if last is None or person is None or subject.contrasted or not person.shows(subject.gender):
             return None
         office = subject.role.split(" ")[-1] in self.cues.offices and subject.sort is Sort.ROLE
-        other = self.people.named_since(person, last.ends, place, any_part=subject.sort is Sort.ROLE or not subject.gender)
+        other = self.people.named_since(
+            person, last.ends, place, any_part=subject.sort is Sort.ROLE or not subject.gender
+        )
         return None if office or other else person
 
     def cited(self, name: str, words: list[Token]) -> Speaker:

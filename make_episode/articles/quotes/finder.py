@@ -11,12 +11,12 @@ from make_episode.articles.quotes import incises, speakers
 from make_episode.articles.quotes.attribution import NOBODY, Attribution, Speaker
 from make_episode.articles.quotes.capitals import mark_names
 from make_episode.articles.quotes.clauses import REACH
+from make_episode.articles.quotes.cue import Cue
 from make_episode.articles.quotes.cues import cues
 from make_episode.articles.quotes.marks import Passage, passages, trimmed
 from make_episode.articles.quotes.mentions import Mention, Sort
 from make_episode.articles.quotes.names import name_end
 from make_episode.articles.quotes.phrases import phrase
-from make_episode.articles.quotes.speakers import Cue
 from make_episode.articles.quotes.tokens import ELIDED, ENDS, Kind, Mask, Spelling, Token, tokens
 from make_episode.model import Block, BlockKind, Quote, Span
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from make_episode.articles.quotes.clauses import clause_end
 from make_episode.articles.quotes.cues import Cues
 from make_episode.articles.quotes.mentions import Mention, Sort
-from make_episode.articles.quotes.speakers import verb_first
 from make_episode.articles.quotes.tokens import Kind, Token
+from make_episode.articles.quotes.verbs import verb_first
 
 
 @dataclass(frozen=True, slots=True)

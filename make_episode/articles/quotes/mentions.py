@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-
 ANYBODY = "-"
 """The role of a noun phrase that only points back: la Japonaise, ce père de 38 ans."""
 

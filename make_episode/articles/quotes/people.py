@@ -2,12 +2,13 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 
+from make_episode.articles.quotes import boundaries
 from make_episode.articles.quotes.cues import Cues
 from make_episode.articles.quotes.cues.given import given_gender
 from make_episode.articles.quotes.mentions import ANYBODY, Mention, Sort
 from make_episode.articles.quotes.names import name_end, text_of
+from make_episode.articles.quotes.persons import GRAMMAR, GUESSED, SHOWN, SURE, Person, Step
 from make_episode.articles.quotes.phrases import phrase
 from make_episode.articles.quotes.tokens import Kind, Token, fold
 
@@ -17,51 +18,6 @@ TRAIL = 60
 """Mentions a pronoun may look back."""
 CROWD = 40
 """With more persons of one name or role than this, it tells nobody apart."""
-SURE, SHOWN, GUESSED, GRAMMAR = 4, 3, 2, 1
-"""How much a gender weighs: a title or pronoun, a feminine noun, a given name, a grammatical masculine."""
-
-
-@dataclass(slots=True, eq=False)
-class Person:
-    """A full name and what the article shows of it."""
-
-    name: str
-    key: tuple[str, ...]
-    gender: str = ""
-    weight: int = 0
-    roles: dict[str, set[str]] = field(default_factory=dict)
-    """What the person is, and over what: {"ministre": {"santé"}}."""
-    called: set[str] = field(default_factory=set)
-    """What the article calls the person by without a name."""
-    human: bool = False
-    """Whether something shows that it is a person."""
-
-    @property
-    def known_as(self) -> frozenset[str]:
-        return frozenset((*self.roles, *self.called))
-
-    def shows(self, gender: str) -> bool:
-        """Whether the gender does not speak against the person."""
-        return not self.gender or not gender or self.gender == gender or self.weight == GRAMMAR
-
-    def weigh(self, gender: str, weight: int) -> None:
-        """Believe a gender if nothing stronger is known."""
-        if gender and weight > self.weight:
-            self.gender, self.weight = gender, weight
-
-
-@dataclass(frozen=True, slots=True)
-class _Step:
-    """A person spoken of: where, in which sentence, and whether as the complement of something else."""
-
-    place: tuple[int, int]
-    sentence: int
-    person: Person | None
-    """None for somebody without a name: un riverain."""
-    gender: str
-    governed: bool
-    speaking: bool
-    """Whether a verb of speech stands right beside the name."""
 
 
 class People:
@@ -74,7 +30,7 @@ class People:
         self._parts: dict[tuple[str, ...], list[Person]] = {}
         self._roles: dict[str, list[Person]] = {}
         self._authors = {tuple(fold(name).split()) for name in authors}
-        self._trail: list[_Step] = []
+        self._trail: list[Step] = []
         self._new_roles: set[str] = set()
         self._unresolved: list[tuple[int, int]] = []
         texts = list(blocks)
@@ -92,19 +48,17 @@ class People:
         for mention in found:
             known = mention.sort is not Sort.NAME or (fold(mention.name),) in self._parts
             shown = mention.sort is Sort.NAME and (
-                given_gender(mention.name) is not None or mention.role or mention.titled or self._aged(words, mention.end)
+                given_gender(mention.name) is not None
+                or mention.role
+                or mention.titled
+                or boundaries.age_follows(words, mention.end, self._cues)
             )
             led = bool(mention.role) and mention.end > mention.start + 1
-            certain = mention.sort is Sort.NAME and (led or self._aged(words, mention.end))
+            certain = mention.sort is Sort.NAME and (led or boundaries.age_follows(words, mention.end, self._cues))
             if not known and shown and (certain or not self._governed(words, mention.start)):
                 person = self.meet(mention, alone=True)
                 if person is not None:
                     person.human = True
-
-    def _aged(self, words: list[Token], i: int) -> bool:
-        """Whether an age follows: « Yanis, 24 ans »."""
-        ahead = [word.plain for word in words[i : i + 5] if word.plain not in self._cues.prepositions]
-        return len(ahead) > 2 and ahead[0] in self._cues.commas and ahead[1].isdigit() and ahead[2] in self._cues.years
 
     def _mentions(self, words: list[Token]) -> Iterator[Mention]:
         """Noun phrases from left to right, and names that stand in none."""
@@ -181,12 +135,12 @@ class People:
         owned = mention.end < len(words) and words[mention.end].plain in {"'s", "’s"}
         governed = owned or self._governed(words, mention.start)
         speaking = self._beside_verb(words, mention.start, mention.end)
-        self._trail.append(_Step(place, sentence, person, "", governed, speaking))
+        self._note(Step(place, sentence, person, "", governed, speaking))
 
     def _follow_role(self, place: tuple[int, int], sentence: int, words: list[Token], mention: Mention) -> None:
         if mention.last:
             if words[place[1]].first:
-                self._trail.append(_Step(place, sentence, None, mention.gender, governed=False, speaking=False))
+                self._note(Step(place, sentence, None, mention.gender, governed=False, speaking=False))
             return
         if mention.closed:
             self._new_roles.add(mention.role)
@@ -208,7 +162,7 @@ class People:
         if person is None and not speaking and not words[place[1]].first and not lifted:
             return
         governed = self._governed(words, place[1])
-        self._trail.append(_Step(place, sentence, person, mention.gender, governed, speaking))
+        self._note(Step(place, sentence, person, mention.gender, governed, speaking))
 
     def _only(self, place: tuple[int, int], mention: Mention) -> Person | None:
         """The only person of the paragraph so far: « Graciela Rey revient. L'actrice … »."""
@@ -312,7 +266,7 @@ class People:
 
         Complements (« la sœur de Paul ») count only if asked for, and so do names that nothing shows to be a person's.
         """
-        best: _Step | None = None
+        best: Step | None = None
         for step in self._back(place):
             if best is not None and (step.place[0], step.sentence) != (best.place[0], best.sentence):
                 break
@@ -333,7 +287,7 @@ class People:
         return best.person if best else None
 
     @staticmethod
-    def _nearer(one: _Step, other: _Step, gender: str) -> _Step | None:
+    def _nearer(one: Step, other: Step, gender: str) -> Step | None:
         """Which of two mentions in one sentence is meant: by gender, then by who speaks; None where both may be."""
         if one.person is None or other.person is None:
             named = one if other.person is None else other
@@ -342,7 +296,7 @@ class People:
             return None
         return one if one.speaking else other
 
-    def _may_be(self, step: _Step, gender: str, *, names: bool) -> bool:
+    def _may_be(self, step: Step, gender: str, *, names: bool) -> bool:
         if step.person is None:
             return not gender or not step.gender or step.gender == gender
         if names and not step.person.human:
@@ -351,13 +305,13 @@ class People:
 
     def ahead(self, person: Person, place: tuple[int, int]) -> bool:
         """Whether a person comes up only behind a place while others have before it."""
-        first = self.first(person)
         others = any(step.person and step.person.human for step in self._back(place))
-        return others and first is not None and first > place
+        return others and person.first > place
 
-    def first(self, person: Person) -> tuple[int, int] | None:
-        """Where a person is first spoken of."""
-        return next((step.place for step in self._trail if step.person is person), None)
+    def _note(self, step: Step) -> None:
+        self._trail.append(step)
+        if step.person is not None and not step.person.first:
+            step.person.first = step.place
 
     def named_in(self, person: Person, place: tuple[int, int]) -> bool:
         """Whether a person is spoken of in the paragraph of a place, in front of it."""
@@ -387,7 +341,7 @@ class People:
     def _fits(self, person: Person, gender: str) -> bool:
         return person.human and person.shows(gender) and person.key not in self._authors
 
-    def _back(self, place: tuple[int, int]) -> Iterator[_Step]:
+    def _back(self, place: tuple[int, int]) -> Iterator[Step]:
         """Mentions before a place, the nearest first."""
         end = bisect_left(self._trail, place, key=lambda step: step.place)
         for step in reversed(self._trail[max(0, end - TRAIL) : end]):

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from make_episode.articles.quotes import boundaries
 from make_episode.articles.quotes.cues import Cues
 from make_episode.articles.quotes.cues.given import given_gender
 from make_episode.articles.quotes.mentions import ANYBODY, Mention, Sort
@@ -126,7 +127,7 @@ class _Reader:
     def _named(self, stop: int) -> Mention | None:
         """The phrase, if its name has come; otherwise reads past the name of a place or thing."""
         begin = self.at
-        if stop < self.end and self._office_follows(stop):
+        if stop < self.end and boundaries.office_follows(self.words, stop, self.cues):
             self._scope(begin)
             self.at = stop
             return None
@@ -143,14 +144,6 @@ class _Reader:
         if self.determined and not (self.role or self.titled or self.nouns):
             begin = self._demonym(begin, stop)
         return self._name(begin, stop)
-
-    def _office_follows(self, stop: int) -> bool:
-        """« the Boise Fire | Chief Mark Delgado », « the BBC | correspondent »."""
-        word, after = self.words[stop], self.words[stop + 1 : stop + 2]
-        if not word.name:
-            return self.cues.role(word.plain) is not None
-        office = self.cues.role_of(word) is not None or word.plain in self.cues.titles
-        return self.cues.adjectives_first and office and bool(after) and given_gender(after[0].text) is not None
 
     def _scope(self, i: int) -> None:
         self.scope.add(self.words[i].plain)
@@ -175,39 +168,25 @@ class _Reader:
     def _common(self, word: Token) -> bool:
         """Reads past a word that is neither name nor role; False where the phrase ends before it."""
         cues, key = self.cues, word.plain
-        if not self.determined and not self.role and not (self.titled and key in cues.titles):
+        if not (self.determined or self.role or (self.titled and key in cues.titles)):
             return False
         if key in cues.prepositions or key in cues.contracted:
-            if not (self.role or self.nouns) or self._infinitive() or self._loose(key):
+            if not (self.role or self.nouns) or boundaries.leaves(self.words, self.at, cues, role=self.role):
                 return False
-            self.governed = self.complement = True
-            if self._aged():
-                self.aged = True
-                self.complement, self.demonstrative = False, not self.closed
+            self._govern()
         elif key in cues.determiners:
             if not self.governed and not (key in cues.genitives and (self.role or self.nouns)):
                 return False
             self.governed = self.complement = True
-        elif self._joins():
+        elif self.complement and self.role and boundaries.joins(self.words, self.at, self.cues):
             self.governed = True
-        elif (
-            (self.nouns and key in cues.verbs and not (cues.role(key) and self.at and self._determined_here()))
-            or key in cues.auxiliaries
-            or key in cues.pronouns
-            or key in cues.conjunctions
-            or key in cues.that
-        ):
-            return False
-        elif cues.articles and self.role and self._unmatched(key):
-            return False
-        elif cues.adjectives_first and self.role and not self.governed:
+        elif self._ends(key):
             return False
         else:
             self.institution = self.institution or key in cues.institutions
-            pointed = (
-                key in cues.pointing and not self.closed and bool(cues.determiners.get(self.words[self.start].plain))
-            )
-            self.demonstrative = self.demonstrative or pointed
+            pointed = key in cues.pointing and not self.closed
+            if pointed and cues.determiners.get(self.words[self.start].plain):
+                self.demonstrative = True
             if self.governed or self.role:
                 self._scope(self.at)
             self.governed = False
@@ -215,58 +194,29 @@ class _Reader:
         self.at += 1
         return True
 
-    def _joins(self) -> bool:
-        """« le ministre de l'Eau | et de l'Équipement, … », « l'entraîneur des Jaunes | et Bleus, … »."""
-        ahead = self.words[self.at + 1 : self.at + 4]
-        if not (self.complement and self.role and self.words[self.at].plain in self.cues.both and len(ahead) == 3):
-            return False
-        thing = ahead[0].name and not ahead[0].known and given_gender(ahead[0].text) is None
-        return ahead[0].plain in self.cues.of | self.cues.contracted or (thing and ahead[1].text == ",")
+    def _govern(self) -> None:
+        """Reads past a preposition: what follows is a complement, or an age."""
+        self.governed = self.complement = True
+        if boundaries.aged(self.words, self.at, self.cues):
+            self.aged = True
+            self.complement, self.demonstrative = False, not self.closed
 
-    def _determined_here(self) -> bool:
-        """« le frère de | l'accusé »: a participle that is a noun."""
-        return self.words[self.at - 1].plain in self.cues.determiners
-
-    def _unmatched(self, key: str) -> bool:
-        """« الوزير | كلمته »: behind an article, what has none is no adjective."""
-        return self.words[self.at - 1].plain.startswith("ال") and not key.startswith(self.cues.articles)
-
-    def _loose(self, key: str) -> bool:
-        """« le ministre | lors d'un point de presse »; but « le chercheur en droit Paul Rey »."""
-        if not self.role or key not in self.cues.loose:
-            return False
-        for word in self.words[self.at + 1 : self.at + 5]:
-            if word.kind is not Kind.WORD:
-                return True
-            if word.name and given_gender(word.text) is not None:
-                return False
-        return True
-
-    def _infinitive(self) -> bool:
-        """« et la chercheuse | d'ajouter »."""
-        ahead = self.words[self.at + 1 : self.at + 2]
-        return bool(ahead) and ahead[0].plain in self.cues.nonfinite
-
-    def _past_role(self, j: int) -> int:
-        """« le président du jury, | l'acteur | Jamal Dabbagh »."""
-        start = j
-        while start < min(j + 3, self.end - 1) and not self.words[start].name:
-            plain = self.words[start].plain
-            if plain not in self.cues.determiners and (not self.cues.role(plain) or plain in self.cues.titles):
-                break
-            start += 1
-        return start
-
-    def _aged(self) -> bool:
-        """« la cinéaste de 38 ans »."""
-        ahead = self.words[self.at + 1 : self.at + 3]
-        return len(ahead) == 2 and ahead[0].text.isdigit() and ahead[1].plain in self.cues.years
+    def _ends(self, key: str) -> bool:
+        """Whether a common word is none of this phrase."""
+        cues = self.cues
+        if self.nouns and key in cues.verbs:
+            return not (cues.role(key) and boundaries.determined_here(self.words, self.at, cues))
+        tables = (cues.auxiliaries, cues.pronouns, cues.conjunctions, cues.that)
+        if any(key in table for table in tables):
+            return True
+        unmatched = bool(cues.articles) and boundaries.unmatched(self.words, self.at, cues)
+        return bool(self.role) and (unmatched or (cues.adjectives_first and not self.governed))
 
     def _nameless(self) -> Mention | None:
         """A role or thing without a name, unless the name follows after a comma."""
         words, cues, j = self.words, self.cues, self.at
         if (self.role or self.nouns) and j + 1 < self.end and words[j].text in cues.commas:
-            start = self._past_role(j + 1)
+            start = boundaries.past_role(words, j + 1, cues, self.end)
             titled = words[start].plain in cues.titles
             if titled:
                 self._shows(cues.titles[words[start].plain], sure=True)
@@ -302,7 +252,9 @@ class _Reader:
             )
         if not self.determined or not self.nouns:
             return None
-        pointed = any(word.plain in cues.pointing for word in words[self.start + 1 : j - 1]) and self.at - self.start < 4
+        pointed = (
+            any(word.plain in cues.pointing for word in words[self.start + 1 : j - 1]) and self.at - self.start < 4
+        )
         if self.demonstrative and (self.aged or pointed) and not self.institution:
             return Mention(Sort.ROLE, self.start, j, gender=self.gender, sure=True, role=ANYBODY, demonstrative=True)
         ordinal = words[j - 1].plain in cues.leads
@@ -332,7 +284,7 @@ class _Reader:
         if stop < len(words) and words[stop].plain in {"'s", "’s"}:
             self.at = stop
             return self._owned()
-        if self._joined(stop):
+        if boundaries.joined(self.words, stop, self.cues):
             return Mention(Sort.NOBODY, self.start, stop)
         bare = self.determined and not (self.role or self.titled or self.nouns)
         if bare and stop < len(words) and words[stop].kind is Kind.WORD and goes_on(words[stop], cues):
@@ -360,14 +312,6 @@ class _Reader:
             organisation=organisation,
             titled=self.titled,
         )
-
-    def _joined(self, stop: int) -> bool:
-        """Whether « et » and another name follow."""
-        words, cues = self.words, self.cues
-        if stop + 1 >= len(words) or words[stop].plain not in cues.both:
-            return False
-        after = stop + 2 if words[stop + 1].plain in cues.titles else stop + 1
-        return after < len(words) and name_end(words, after, cues) > after
 
     def _apposition(self, stop: int) -> None:
         """What the words after the name add: « Nadia Alami, directrice de l'usine », « Alami, née à Fès »."""

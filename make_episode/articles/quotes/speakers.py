@@ -1,6 +1,6 @@
 """Who said a quotation, read off the words on both sides of it."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from make_episode.articles.quotes.clauses import (
     PAUSES,
@@ -15,28 +15,13 @@ from make_episode.articles.quotes.clauses import (
     subject_after,
     subject_before,
 )
+from make_episode.articles.quotes.cue import Cue
+from make_episode.articles.quotes.cue import source as source_of
 from make_episode.articles.quotes.cues import Cues
 from make_episode.articles.quotes.mentions import Mention, Sort
 from make_episode.articles.quotes.phrases import phrase
 from make_episode.articles.quotes.tokens import Kind, Token
-
-
-@dataclass(frozen=True, slots=True)
-class Cue:
-    """What introduces or follows a quotation as speech; `direct` if it does so at once: an incise, a colon."""
-
-    subject: Mention | None
-    direct: bool = False
-    carried: bool = False
-    """Whether the subject is that of the quotation before in the same sentence: « et d'ajouter »."""
-    bare: bool = False
-    """Whether only a colon shows it."""
-    written: bool = False
-    """Whether it is rather read than said: on a wall, a banner."""
-    distance: int = 0
-    """Words between the verb and the quotation."""
-    ends: int = -1
-    """The word after an incise."""
+from make_episode.articles.quotes.verbs import subject_first, verb_first
 
 
 def after(words: list[Token], quote: int, cues: Cues) -> Cue | None:
@@ -45,19 +30,22 @@ def after(words: list[Token], quote: int, cues: Cues) -> Cue | None:
     while i < len(words) and words[i].kind is Kind.MARK and i - quote < 4:
         if words[i].ends and i + 1 < len(words) and words[i + 1].first:
             return _echo(words, i + 1, cues)
-        if words[i].text not in PAUSES and not words[i].ends:
-            return None
         i += 1
-    if i >= len(words) or words[i].kind is not Kind.WORD:
+    passed = words[quote + 1 : i]
+    if i >= len(words) or words[i].kind is not Kind.WORD or any(w.text not in PAUSES and not w.ends for w in passed):
         return None
     if cues.verb_last and i == quote + 1 and (perfect := _verb_last(words, quote, cues)):
         return perfect
-    end = clause_end(words, i)
-    source = _source(words, i, cues)
-    if source is not None:
+    if (source := source_of(words, i, cues)) is not None:
         return Cue(source, direct=True, ends=source.end)
     if words[i].first and words[quote].closed and words[i - 1].kind is not Kind.MARK:
         return _echo(words, i, cues)
+    return _clause(words, i, quote, cues)
+
+
+def _clause(words: list[Token], i: int, quote: int, cues: Cues) -> Cue | None:
+    """The clause of a verb of speech right behind a quotation."""
+    end = clause_end(words, i)
     paused = words[i - 1].kind is Kind.MARK or words[quote].closed or words[quote].last in cues.commas
     found = verb_first(words, i, end, cues)
     if found is None and i > quote + 1 and words[i - 1].text in cues.commas and words[i].plain in cues.conjunctions:
@@ -65,7 +53,7 @@ def after(words: list[Token], quote: int, cues: Cues) -> Cue | None:
     if found is not None and found.subject is None and not paused:
         found = None
     if found is None and paused:
-        found = _subject_first(words, i, end, cues) or _signed(words, i, cues)
+        found = subject_first(words, i, end, cues) or _signed(words, i, cues)
     return found
 
 
@@ -90,7 +78,7 @@ def _echo(words: list[Token], i: int, cues: Cues) -> Cue | None:
         j = i + len(echo)
         if j < len(words) and all(w.plain == p for w, p in zip(words[i:j], echo, strict=True)):
             end = clause_end(words, j)
-            return verb_first(words, j, end, cues) or _subject_first(words, j, end, cues)
+            return verb_first(words, j, end, cues) or subject_first(words, j, end, cues)
     for frame in cues.frames:
         j = i + len(frame)
         if j + 1 < len(words) and all(w.plain == p for w, p in zip(words[i:j], frame, strict=True)):
@@ -122,122 +110,6 @@ def _signed(words: list[Token], i: int, cues: Cues) -> Cue | None:
     return Cue(found, direct=True, ends=found.end) if closing else None
 
 
-def _opinion(words: list[Token], i: int, cues: Cues) -> Mention | None:
-    """« à son avis »: whoever is spoken of already."""
-    for opinion in cues.opinions:
-        j = i + len(opinion)
-        if j <= len(words) and all(w.plain == p for w, p in zip(words[i:j], opinion, strict=True)):
-            return Mention(Sort.PRONOUN, i, j)
-    return None
-
-
-def _source(words: list[Token], i: int, cues: Cues) -> Mention | None:
-    """The noun phrase after selon, d'après, according to."""
-    if words[i].plain not in cues.sources:
-        return None
-    if (opinion := _opinion(words, i, cues)) is not None:
-        return opinion
-    for preposition in cues.according:
-        j = i + len(preposition)
-        if j < len(words) and all(w.plain == p for w, p in zip(words[i:j], preposition, strict=True)):
-            if words[j].plain in cues.oblique:
-                return Mention(Sort.PRONOUN, j, j + 1, gender=cues.oblique[words[j].plain])
-            return phrase(words, j, cues, len(words)) or Mention(Sort.NOBODY, i, j)
-    if words[i].plain in cues.for_whom and i + 1 < len(words):
-        found = phrase(words, i + 1, cues, len(words))
-        if found and (found.sort is Sort.ROLE or (found.sort is Sort.NAME and not found.organisation)):
-            return found
-    return None
-
-
-def verb_first(words: list[Token], i: int, end: int, cues: Cues) -> Cue | None:
-    """Verb, then subject: « a déclaré mardi Paul Rey », « dit-elle », “said Ann Lee”."""
-    subject = None
-    j = i
-    while j < end and j - i < 8 and not _speaks(words, j, i, cues):
-        word = words[j]
-        pronoun = word.plain in cues.pronouns or word.plain in cues.nobody
-        if j > i and (word.hyphened or (pronoun and word.plain not in cues.auxiliaries)):
-            subject = phrase(words, j, cues, end)
-        elif j + 1 < end and f"{word.plain} {words[j + 1].plain}" in cues.pairs:
-            pass
-        elif not cues.slight(word.plain) and word.plain not in cues.half_verbs:
-            return None
-        j += 1
-    if j >= end or not _speaks(words, j, i, cues):
-        return None
-    if subject is None:
-        subject = subject_after(words, j, end, cues)
-    subject = agreeing(words, j, subject, cues)
-    if subject is None and not (j + 1 >= end or words[j + 1].text == ","):
-        return None
-    return Cue(subject, direct=True, ends=max(j + 1, subject.end if subject else 0))
-
-
-def _speaks(words: list[Token], j: int, i: int, cues: Cues) -> bool:
-    """Whether a word is a verb of speech, or one nobody has listed that stands where only such a verb can."""
-    word = words[j]
-    if word.name and not word.first:
-        return False
-    if speaks(words, j, cues):
-        return True
-    if word.plain in cues.nonfinite and j > i + 1 and words[j - 1].plain in cues.half_verbs and _behind_quote(words, i):
-        return any(w.plain in cues.half_verbs and not cues.slight(w.plain) for w in words[i : j - 1])
-    if j + 1 >= len(words) or word.kind is not Kind.WORD or word.plain in cues.auxiliaries:
-        return False
-    if words[j + 1].hyphened:
-        return word.plain not in cues.idle
-    if j > i and cues.open_verbs and words[j - 1].plain in cues.reflexive and j - 1 == i:
-        return _behind_quote(words, i) and not _known(word, cues) and _person_at(words, j + 1, cues, i)
-    if j > i:
-        having = cues.having if words[i].plain == "s'" else cues.having - cues.being
-        perfect = cues.participle(word.plain) and any(w.plain in having for w in words[i:j])
-        return perfect and _behind_quote(words, i) and not _known(word, cues)
-    return cues.open_verbs and words[j - 1].text == "," and not _known(word, cues) and _person_at(words, j + 1, cues)
-
-
-def _known(word: Token, cues: Cues) -> bool:
-    """Whether a word is in a table that makes it no verb."""
-    small = (cues.conjunctions, cues.prepositions, cues.contracted, cues.adverbs, cues.relative, cues.that)
-    listed = any(word.plain in table for table in small) or word.plain in cues.determiners
-    return listed or word.name or cues.role(word.plain) is not None
-
-
-def _person_at(words: list[Token], j: int, cues: Cues, verb: int = -1) -> bool:
-    verb = j - 1 if verb < 0 else verb
-    while j + 1 < len(words) and words[j].plain in cues.adverbs:
-        j += 1
-    found = phrase(words, j, cues, len(words))
-    if found is not None and found.sort is Sort.ROLE:
-        return _behind_quote(words, verb)
-    return found is not None and found.sort is Sort.NAME and not found.organisation
-
-
-def _behind_quote(words: list[Token], i: int) -> bool:
-    """Whether only a comma stands between a quotation and a word."""
-    return i > 1 and words[i - 1].text == "," and words[i - 2].kind is Kind.QUOTE
-
-
-def _subject_first(words: list[Token], i: int, end: int, cues: Cues, *, near: bool = False) -> Cue | None:
-    """Subject, then verb: “she said”, “Ann Lee, a baker, told us”."""
-    subject = phrase(words, i, cues, end)
-    if subject is None:
-        return None
-    j = subject.end
-    if j + 1 < end and words[j].text == "," and words[j + 1].plain in cues.verbs:
-        j += 1
-    elif j < end and words[j].text == "," and not near and subject.sort is not Sort.NOBODY:
-        j += 1
-        while j < end and words[j].text != ",":
-            j += 1
-        j += 1
-    while j < end and cues.slight(words[j].plain):
-        j += 1
-    if j < end and words[j].plain in cues.verbs:
-        return Cue(subject, direct=True, ends=j + 1)
-    return None
-
-
 def before(words: list[Token], quote: int, cues: Cues) -> Cue | None:
     """The clause in front of a quotation: « Il ajoute : », « elle estime que », « selon M. Rey, »."""
     start = _sentence(words, quote)
@@ -249,7 +121,7 @@ def before(words: list[Token], quote: int, cues: Cues) -> Cue | None:
             break
         if words[j].plain in cues.for_whom and j > start and words[j - 1].kind is not Kind.MARK:
             continue
-        source = _source(words, j, cues)
+        source = source_of(words, j, cues)
         if source is not None and source.end <= quote:
             return Cue(source, direct=colon)
     verb = _last_verb(words, start, quote, cues)

@@ -21,7 +21,8 @@ def _weak(stem: str) -> set[str]:
 
 _VERBS = frozenset(form for stem in _WEAK for form in _weak(stem)) | words(
     """
-        verwies verweist verwiesen monierte genannt beschrieben gelobt verteidigt kritisiert gefordert sagt sagte sagten sage spricht sprach sprachen schreibt schrieb schrieben meint meinte rief rufe ruft gab
+        verwies verweist verwiesen monierte genannt beschrieben gelobt verteidigt kritisiert gefordert sagt sagte
+        sagten sage spricht sprach sprachen schreibt schrieb schrieben meint meinte rief rufe ruft gab
         gibt räumt räumte fügt fügte hebt hob hält hielt weist wies bittet bat lautet lauten heißt hieß denkt dachte
         findet fand nennt nannte betont betonte verspricht versprach erklärt erklärte stellt stellte teilt teilte
         gesteht gestand verrät verriet beschreibt beschrieb widerspricht widersprach empfiehlt empfahl entgegnet

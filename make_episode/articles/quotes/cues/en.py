@@ -109,7 +109,8 @@ CUES = Cues(
         " climatologist manager editor reporter journalist novelist poet singer musician director producer champion"
         " commissioner ambassador general inspector detective prosecutor consultant adviser advisor councillor lecturer"
         """
-        member organizer superintendent commuter barista cashier chief firefighter paramedic therapist campaigner trader driver worker student pensioner landlord tenant barrister
+        member organizer superintendent commuter barista cashier chief firefighter paramedic therapist campaigner
+        trader driver worker student pensioner landlord tenant barrister
         solicitor prosecutor postmistress publican volunteer organiser organizer chairwoman trustee surgeon consultant
         psychologist psychiatrist epidemiologist virologist astronomer geologist sociologist anthropologist
         archaeologist architect designer chef pilot sailor soldier veteran shopkeeper butcher cyclist rider sprinter

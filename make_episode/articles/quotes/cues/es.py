@@ -41,8 +41,10 @@ CUES = Cues(
         concluido sugiere sugirió sugerido cree creen creía piensa piensan prosigue prosiguió proseguía sigue siguió
         sentencia expone exponen expuso expusieron exponía expuesto propone propuso propuesto cuenta cuentan recuerda
         recuerdan niega niegan ruega exige exigen exigió exigieron exigido pide piden pidió pidieron pedía pedido
-        espetó espeta espetaba defiende defendió defendía defendido acota resume resumió advertía acusó acusa musita musitó
-        cuestionó zanja concede concedió asumió asume reprocha apostilla explaya repite repitió repitieron repetido refiere refirió describe describió describieron describía descrito
+        espetó espeta espetaba defiende defendió defendía defendido acota resume resumió advertía acusó acusa musita
+        musitó
+        cuestionó zanja concede concedió asumió asume reprocha apostilla explaya repite repitió repitieron repetido
+        refiere refirió describe describió describieron describía descrito
         define definió definido aduce adujo arguye arguyó asiente asintió ironiza bromea bromeó bromeaba plantea
         planteó planteaba planteado tuitea tuiteó lee leyó ríe rió sonríe enfatiza desmiente desmintió previene previno
         predice predijo agradece agradeció agradecido arremete arremetió discurre discrepa disiente manifiesta apuesta

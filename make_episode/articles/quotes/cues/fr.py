@@ -59,7 +59,8 @@ _IRREGULAR = words(
     demandé demanda demandent redemande commande marque remarque prie priait prié supplie aboie note juge prône plaide
     plaidait parle parlait parlé relève relevait relevé releva relèvent enchaîne achève acheva achevé souligne
     renvoie renvoyait renvoyé élude éludait éludé évacue évacué décoche brandit fuse tonne balaie balayé feint feignait
-    requiert requis plaidé ressasse lit lisait lance trouve trouvait trouvé veulent voudrait compare comparait nie niait nié dément démentait démenti
+    requiert requis plaidé ressasse lit lisait lance trouve trouvait trouvé veulent voudrait compare comparait nie
+    niait nié dément démentait démenti
     exprime ajoute assume assumait table interjette objecte objectait objecté soulève martèlent adresse adressait
     adressé intime intimait exhorte s'exclame s'écrie résume rassure rassurait rassuré déroule oppose
     """
@@ -211,12 +212,32 @@ CUES = Cues(
     reading=words("lire"),
     kin=KIN,
     professions=PROFESSIONS,
-    demonyms=("ais", "aise", "ois", "oise", "cain", "caine", "icain", "érien", "érienne", "isien", "isienne", "lien", "lienne", "gnol", "gnole", "lemand", "lemande"),
-    loose=words(
-        "dans sur sous avec sans chez vers contre entre depuis pendant lors devant derrière après avant auprès selon face"
-        " via dès parmi malgré durant près autour suite grâce loin quant"
+    demonyms=(
+        "ais",
+        "aise",
+        "ois",
+        "oise",
+        "cain",
+        "caine",
+        "icain",
+        "érien",
+        "érienne",
+        "isien",
+        "isienne",
+        "lien",
+        "lienne",
+        "gnol",
+        "gnole",
+        "lemand",
+        "lemande",
     ),
-    idle=words("faut fallait faudra faudrait est était sera serait soit peut pouvait doit devait va semble suffit vaut"),
+    loose=words(
+        "dans sur sous avec sans chez vers contre entre depuis pendant lors devant derrière après avant auprès selon"
+        " face via dès parmi malgré durant près autour suite grâce loin quant"
+    ),
+    idle=words(
+        "faut fallait faudra faudrait est était sera serait soit peut pouvait doit devait va semble suffit vaut"
+    ),
     half_verbs=words(
         """
         fini finit finissait tenu tient tenait contenté contente contentait borné borne limité limite empressé empresse

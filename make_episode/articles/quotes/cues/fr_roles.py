@@ -91,7 +91,9 @@ def _feminine(masculine: str, ending: str) -> str:
 
 def _paired() -> tuple[str, str, str]:
     """The pairs as masculine, feminine, and what serves both."""
-    m, f, both = [], [], []
+    m: list[str] = []
+    f: list[str] = []
+    both: list[str] = []
     for pair in _PAIRS.split():
         masculine, _, ending = pair.partition("/")
         (m if ending else both).append(masculine)
@@ -127,28 +129,54 @@ DIGNIFIED = words(
 """Roles that may have a capital; any other with one is a family name."""
 
 KIN = tuple(
-    words(line)
-    for line in """
-        cinéaste réalisateur réalisatrice metteur metteuse documentariste
-        écrivain écrivaine romancier romancière auteur auteure autrice essayiste dramaturge poète nouvelliste poétesse
-        maire édile mairesse élu élue
-        député députée sénateur sénatrice parlementaire élu élue eurodéputé eurodéputée législateur
-        entraîneur entraîneuse entraîneure coach manager technicien technicienne sélectionneur sélectionneuse
-        joueur joueuse attaquant attaquante défenseur défenseure milieu buteur buteuse ailier ailière gardien gardienne pilier talonneur ouvreur footballeur footballeuse international internationale capitaine
-        patron patronne dirigeant dirigeante pdg pdg directeur directrice dg entrepreneur entrepreneuse fondateur fondatrice cofondateur cofondatrice chef cheffe président présidente gérant gérante boss responsable
-        chercheur chercheuse chercheure scientifique spécialiste expert experte professeur professeure universitaire historien historienne sociologue politologue politiste économiste biologiste physicien physicienne chimiste climatologue géologue neurologue virologue épidémiologiste archéologue astrophysicien astrophysicienne hydrologue sismologue toxicologue généticien généticienne agronome
-        avocat avocate juriste pénaliste conseil ténor
-        médecin docteur docteure praticien praticienne spécialiste psychiatre chirurgien chirurgienne généraliste pédiatre cardiologue neurologue expert experte urgentiste gynécologue légiste oncologue infectiologue
-        acteur actrice comédien comédienne interprète vedette star artiste
-        chanteur chanteuse musicien musicienne artiste interprète compositeur compositrice rappeur rappeuse pianiste violoniste
-        agriculteur agricultrice éleveur éleveuse maraîcher maraîchère paysan paysanne exploitant exploitante viticulteur viticultrice vigneron vigneronne fermier fermière producteur productrice berger bergère céréalier céréalière
-        commerçant commerçante boulanger boulangère restaurateur restauratrice gérant gérante patron patronne libraire fleuriste boucher bouchère artisan artisane
-        procureur procureure magistrat magistrate juge parquetier avocat-général
-        policier policière commissaire gendarme commandant commandante officier officière enquêteur enquêtrice
-        syndicaliste délégué déléguée secrétaire représentant représentante élu élue
-        enseignant enseignante professeur professeure instituteur institutrice
-        """.splitlines()
-    if line.strip()
+    words(group)
+    for group in """
+cinéaste réalisateur réalisatrice metteur metteuse documentariste
+
+écrivain écrivaine romancier romancière auteur auteure autrice essayiste dramaturge poète nouvelliste poétesse
+
+maire édile mairesse élu élue
+
+député députée sénateur sénatrice parlementaire élu élue eurodéputé eurodéputée législateur
+
+entraîneur entraîneuse entraîneure coach manager technicien technicienne sélectionneur sélectionneuse
+
+joueur joueuse attaquant attaquante défenseur défenseure milieu buteur buteuse ailier ailière gardien gardienne
+pilier talonneur ouvreur footballeur footballeuse international internationale capitaine
+
+patron patronne dirigeant dirigeante pdg pdg directeur directrice dg entrepreneur entrepreneuse fondateur
+fondatrice cofondateur cofondatrice chef cheffe président présidente gérant gérante boss responsable
+
+chercheur chercheuse chercheure scientifique spécialiste expert experte professeur professeure universitaire
+historien historienne sociologue politologue politiste économiste biologiste physicien physicienne chimiste
+climatologue géologue neurologue virologue épidémiologiste archéologue astrophysicien astrophysicienne
+hydrologue sismologue toxicologue généticien généticienne agronome
+
+avocat avocate juriste pénaliste conseil ténor
+
+médecin docteur docteure praticien praticienne spécialiste psychiatre chirurgien chirurgienne généraliste
+pédiatre cardiologue neurologue expert experte urgentiste gynécologue légiste oncologue infectiologue
+
+acteur actrice comédien comédienne interprète vedette star artiste
+
+chanteur chanteuse musicien musicienne artiste interprète compositeur compositrice rappeur rappeuse pianiste
+violoniste
+
+agriculteur agricultrice éleveur éleveuse maraîcher maraîchère paysan paysanne exploitant exploitante
+viticulteur viticultrice vigneron vigneronne fermier fermière producteur productrice berger bergère céréalier
+céréalière
+
+commerçant commerçante boulanger boulangère restaurateur restauratrice gérant gérante patron patronne libraire
+fleuriste boucher bouchère artisan artisane
+
+procureur procureure magistrat magistrate juge parquetier avocat-général
+
+policier policière commissaire gendarme commandant commandante officier officière enquêteur enquêtrice
+
+syndicaliste délégué déléguée secrétaire représentant représentante élu élue
+
+enseignant enseignante professeur professeure instituteur institutrice
+""".split("\n\n")
 )
 """Roles one person may be called by in turn: « la cinéaste » is « la réalisatrice »."""
 

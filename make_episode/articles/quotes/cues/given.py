@@ -120,7 +120,10 @@ _BOTH = frozenset(
 )
 
 GIVEN = {
-    name: gender for table, gender in ((_M + MORE_M, "m"), (_F + MORE_F, "f")) for name in map(fold, table.split()) if name not in _BOTH
+    name: gender
+    for table, gender in ((_M + MORE_M, "m"), (_F + MORE_F, "f"))
+    for name in map(fold, table.split())
+    if name not in _BOTH
 }
 NEUTRAL = _BOTH | {"maxime"}
 

@@ -26,7 +26,8 @@ CUES = Cues(
     verbs=frozenset(stem + ending for stem in _ARE for ending in _FORMS.split())
     | words(
         """
-        scandisce scandito scandì tuona tuonò chiosa incalza dice dicono disse dissero diceva dicevano detto aggiunge aggiungono aggiunse aggiunsero aggiungeva aggiunto
+        scandisce scandito scandì tuona tuonò chiosa incalza dice dicono disse dissero diceva dicevano detto aggiunge
+        aggiungono aggiunse aggiunsero aggiungeva aggiunto
         sostiene sostengono sostenne sosteneva sostenuto ammette ammettono ammise ammetteva ammesso risponde
         rispondono rispose rispondeva risposto scrive scrivono scrisse scriveva scritto conclude concludono concluse
         concludeva concluso avverte avvertono avvertì avvertito promette promettono promise promesso riconosce

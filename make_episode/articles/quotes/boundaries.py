@@ -1,0 +1,88 @@
+"""Where a noun phrase ends, and where it goes on."""
+
+from make_episode.articles.quotes.cues import Cues
+from make_episode.articles.quotes.cues.given import given_gender
+from make_episode.articles.quotes.names import name_end
+from make_episode.articles.quotes.tokens import Kind, Token
+
+
+def office_follows(words: list[Token], stop: int, cues: Cues) -> bool:
+    """« the Boise Fire | Chief Mark Delgado », « the BBC | correspondent »."""
+    word, after = words[stop], words[stop + 1 : stop + 2]
+    if not word.name:
+        return cues.role(word.plain) is not None
+    office = cues.role_of(word) is not None or word.plain in cues.titles
+    return cues.adjectives_first and office and bool(after) and given_gender(after[0].text) is not None
+
+
+def joins(words: list[Token], at: int, cues: Cues) -> bool:
+    """« le ministre de l'Eau | et de l'Équipement, … », « l'entraîneur des Jaunes | et Bleus, … »."""
+    ahead = words[at + 1 : at + 4]
+    if not (words[at].plain in cues.both and len(ahead) == 3):
+        return False
+    thing = ahead[0].name and not ahead[0].known and given_gender(ahead[0].text) is None
+    return ahead[0].plain in cues.of | cues.contracted or (thing and ahead[1].text == ",")
+
+
+def determined_here(words: list[Token], at: int, cues: Cues) -> bool:
+    """« le frère de | l'accusé »: a participle that is a noun."""
+    return words[at - 1].plain in cues.determiners
+
+
+def unmatched(words: list[Token], at: int, cues: Cues) -> bool:
+    """« الوزير | كلمته »: behind an article, what has none is no adjective."""
+    return words[at - 1].plain.startswith("ال") and not words[at].plain.startswith(cues.articles)
+
+
+def loose(words: list[Token], at: int, cues: Cues) -> bool:
+    """« le ministre | lors d'un point de presse »; but « le chercheur en droit Paul Rey »."""
+    if words[at].plain not in cues.loose:
+        return False
+    for word in words[at + 1 : at + 5]:
+        if word.kind is not Kind.WORD:
+            return True
+        if word.name and given_gender(word.text) is not None:
+            return False
+    return True
+
+
+def infinitive(words: list[Token], at: int, cues: Cues) -> bool:
+    """« et la chercheuse | d'ajouter »."""
+    ahead = words[at + 1 : at + 2]
+    return bool(ahead) and ahead[0].plain in cues.nonfinite
+
+
+def aged(words: list[Token], at: int, cues: Cues) -> bool:
+    """« la cinéaste de 38 ans »."""
+    ahead = words[at + 1 : at + 3]
+    return len(ahead) == 2 and ahead[0].text.isdigit() and ahead[1].plain in cues.years
+
+
+def joined(words: list[Token], stop: int, cues: Cues) -> bool:
+    """Whether « et » and another name follow."""
+    if stop + 1 >= len(words) or words[stop].plain not in cues.both:
+        return False
+    after = stop + 2 if words[stop + 1].plain in cues.titles else stop + 1
+    return after < len(words) and name_end(words, after, cues) > after
+
+
+def leaves(words: list[Token], at: int, cues: Cues, *, role: str) -> bool:
+    """Whether a preposition is none of the noun's: « le ministre | d'ajouter », « le ministre | lors d'un débat »."""
+    return infinitive(words, at, cues) or (bool(role) and loose(words, at, cues))
+
+
+def past_role(words: list[Token], j: int, cues: Cues, end: int) -> int:
+    """The word behind a second role: « le président du jury, | l'acteur | Jamal Dabbagh »."""
+    start = j
+    while start < min(j + 3, end - 1) and not words[start].name:
+        plain = words[start].plain
+        if plain not in cues.determiners and (not cues.role(plain) or plain in cues.titles):
+            break
+        start += 1
+    return start
+
+
+def age_follows(words: list[Token], i: int, cues: Cues) -> bool:
+    """« Yanis, 24 ans »."""
+    ahead = [word.plain for word in words[i : i + 5] if word.plain not in cues.prepositions]
+    return len(ahead) > 2 and ahead[0] in cues.commas and ahead[1].isdigit() and ahead[2] in cues.years

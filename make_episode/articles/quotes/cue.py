@@ -1,0 +1,54 @@
+"""What shows who speaks, and the prepositions that name a source."""
+
+from dataclasses import dataclass
+
+from make_episode.articles.quotes.cues import Cues
+from make_episode.articles.quotes.mentions import Mention, Sort
+from make_episode.articles.quotes.phrases import phrase
+from make_episode.articles.quotes.tokens import Token
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """What introduces or follows a quotation as speech; `direct` if it does so at once: an incise, a colon."""
+
+    subject: Mention | None
+    direct: bool = False
+    carried: bool = False
+    """Whether the subject is that of the quotation before in the same sentence: « et d'ajouter »."""
+    bare: bool = False
+    """Whether only a colon shows it."""
+    written: bool = False
+    """Whether it is rather read than said: on a wall, a banner."""
+    distance: int = 0
+    """Words between the verb and the quotation."""
+    ends: int = -1
+    """The word after an incise."""
+
+
+def _opinion(words: list[Token], i: int, cues: Cues) -> Mention | None:
+    """« à son avis »: whoever is spoken of already."""
+    for opinion in cues.opinions:
+        j = i + len(opinion)
+        if j <= len(words) and all(w.plain == p for w, p in zip(words[i:j], opinion, strict=True)):
+            return Mention(Sort.PRONOUN, i, j)
+    return None
+
+
+def source(words: list[Token], i: int, cues: Cues) -> Mention | None:
+    """The noun phrase after selon, d'après, according to."""
+    if words[i].plain not in cues.sources:
+        return None
+    if (opinion := _opinion(words, i, cues)) is not None:
+        return opinion
+    for preposition in cues.according:
+        j = i + len(preposition)
+        if j < len(words) and all(w.plain == p for w, p in zip(words[i:j], preposition, strict=True)):
+            if words[j].plain in cues.oblique:
+                return Mention(Sort.PRONOUN, j, j + 1, gender=cues.oblique[words[j].plain])
+            return phrase(words, j, cues, len(words)) or Mention(Sort.NOBODY, i, j)
+    if words[i].plain in cues.for_whom and i + 1 < len(words):
+        found = phrase(words, i + 1, cues, len(words))
+        if found and (found.sort is Sort.ROLE or (found.sort is Sort.NAME and not found.organisation)):
+            return found
+    return None

@@ -1,0 +1,51 @@
+"""One person of an article, and one place where a person is spoken of."""
+
+from dataclasses import dataclass, field
+
+SURE, SHOWN, GUESSED, GRAMMAR = 4, 3, 2, 1
+"""How much a gender weighs: a title or pronoun, a feminine noun, a given name, a grammatical masculine."""
+
+
+@dataclass(slots=True, eq=False)
+class Person:
+    """A full name and what the article shows of it."""
+
+    name: str
+    key: tuple[str, ...]
+    gender: str = ""
+    weight: int = 0
+    roles: dict[str, set[str]] = field(default_factory=dict)
+    """What the person is, and over what: {"ministre": {"santé"}}."""
+    called: set[str] = field(default_factory=set)
+    """What the article calls the person by without a name."""
+    first: tuple[int, ...] = ()
+    """Where the person is first spoken of: block and word."""
+    human: bool = False
+    """Whether something shows that it is a person."""
+
+    @property
+    def known_as(self) -> frozenset[str]:
+        return frozenset((*self.roles, *self.called))
+
+    def shows(self, gender: str) -> bool:
+        """Whether the gender does not speak against the person."""
+        return not self.gender or not gender or self.gender == gender or self.weight == GRAMMAR
+
+    def weigh(self, gender: str, weight: int) -> None:
+        """Believe a gender if nothing stronger is known."""
+        if gender and weight > self.weight:
+            self.gender, self.weight = gender, weight
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A person spoken of: where, in which sentence, and whether as the complement of something else."""
+
+    place: tuple[int, int]
+    sentence: int
+    person: Person | None
+    """None for somebody without a name: un riverain."""
+    gender: str
+    governed: bool
+    speaking: bool
+    """Whether a verb of speech stands right beside the name."""

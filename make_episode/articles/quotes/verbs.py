@@ -1,0 +1,108 @@
+"""Verbs of speech with their subjects: « a déclaré mardi Paul Rey », “she said”."""
+
+from make_episode.articles.quotes.clauses import agreeing, speaks, subject_after
+from make_episode.articles.quotes.cue import Cue
+from make_episode.articles.quotes.cues import Cues
+from make_episode.articles.quotes.mentions import Sort
+from make_episode.articles.quotes.phrases import phrase
+from make_episode.articles.quotes.tokens import Kind, Token
+
+
+def verb_first(words: list[Token], i: int, end: int, cues: Cues) -> Cue | None:
+    """Verb, then subject: « a déclaré mardi Paul Rey », « dit-elle », “said Ann Lee”."""
+    subject = None
+    j = i
+    while j < end and j - i < 8 and not _speaks(words, j, i, cues):
+        word = words[j]
+        pronoun = word.plain in cues.pronouns or word.plain in cues.nobody
+        if j > i and (word.hyphened or (pronoun and word.plain not in cues.auxiliaries)):
+            subject = phrase(words, j, cues, end)
+        elif j + 1 < end and f"{word.plain} {words[j + 1].plain}" in cues.pairs:
+            pass
+        elif not cues.slight(word.plain) and word.plain not in cues.half_verbs:
+            return None
+        j += 1
+    if j >= end or not _speaks(words, j, i, cues):
+        return None
+    if subject is None:
+        subject = subject_after(words, j, end, cues)
+    subject = agreeing(words, j, subject, cues)
+    if subject is None and not (j + 1 >= end or words[j + 1].text == ","):
+        return None
+    return Cue(subject, direct=True, ends=max(j + 1, subject.end if subject else 0))
+
+
+def _speaks(words: list[Token], j: int, i: int, cues: Cues) -> bool:
+    """Whether a word is a verb of speech, or one nobody has listed that stands where only such a verb can."""
+    word = words[j]
+    if word.name and not word.first:
+        return False
+    return speaks(words, j, cues) or _half_said(words, j, i, cues) or _may_speak(words, j, i, cues)
+
+
+def _half_said(words: list[Token], j: int, i: int, cues: Cues) -> bool:
+    """An infinitive behind another verb: « s'est contenté de répondre Paul Rey »."""
+    if words[j].plain not in cues.nonfinite or j < i + 2 or words[j - 1].plain not in cues.half_verbs:
+        return False
+    chained = any(w.plain in cues.half_verbs and not cues.slight(w.plain) for w in words[i : j - 1])
+    return chained and _behind_quote(words, i)
+
+
+def _may_speak(words: list[Token], j: int, i: int, cues: Cues) -> bool:
+    """Whether a word nobody has listed stands where only a verb of speech can."""
+    word = words[j]
+    if j + 1 >= len(words) or word.kind is not Kind.WORD or word.plain in cues.auxiliaries:
+        return False
+    if words[j + 1].hyphened:
+        return word.plain not in cues.idle
+    if _known(word, cues):
+        return False
+    if j - 1 == i and cues.open_verbs and words[i].plain in cues.reflexive:
+        return _behind_quote(words, i) and _person_at(words, j + 1, cues, i)
+    if j > i:
+        having = cues.having if words[i].plain == "s'" else cues.having - cues.being
+        perfect = cues.participle(word.plain) and any(w.plain in having for w in words[i:j])
+        return perfect and _behind_quote(words, i)
+    return cues.open_verbs and words[j - 1].text == "," and _person_at(words, j + 1, cues)
+
+
+def _known(word: Token, cues: Cues) -> bool:
+    """Whether a word is in a table that makes it no verb."""
+    small = (cues.conjunctions, cues.prepositions, cues.contracted, cues.adverbs, cues.relative, cues.that)
+    listed = any(word.plain in table for table in small) or word.plain in cues.determiners
+    return listed or word.name or cues.role(word.plain) is not None
+
+
+def _person_at(words: list[Token], j: int, cues: Cues, verb: int = -1) -> bool:
+    verb = j - 1 if verb < 0 else verb
+    while j + 1 < len(words) and words[j].plain in cues.adverbs:
+        j += 1
+    found = phrase(words, j, cues, len(words))
+    if found is not None and found.sort is Sort.ROLE:
+        return _behind_quote(words, verb)
+    return found is not None and found.sort is Sort.NAME and not found.organisation
+
+
+def _behind_quote(words: list[Token], i: int) -> bool:
+    """Whether only a comma stands between a quotation and a word."""
+    return i > 1 and words[i - 1].text == "," and words[i - 2].kind is Kind.QUOTE
+
+
+def subject_first(words: list[Token], i: int, end: int, cues: Cues, *, near: bool = False) -> Cue | None:
+    """Subject, then verb: “she said”, “Ann Lee, a baker, told us”."""
+    subject = phrase(words, i, cues, end)
+    if subject is None:
+        return None
+    j = subject.end
+    if j + 1 < end and words[j].text == "," and words[j + 1].plain in cues.verbs:
+        j += 1
+    elif j < end and words[j].text == "," and not near and subject.sort is not Sort.NOBODY:
+        j += 1
+        while j < end and words[j].text != ",":
+            j += 1
+        j += 1
+    while j < end and cues.slight(words[j].plain):
+        j += 1
+    if j < end and words[j].plain in cues.verbs:
+        return Cue(subject, direct=True, ends=j + 1)
+    return None
