@@ -211,6 +211,29 @@ def test_a_show_overrides_one_template(tmp_path: Path) -> None:
         narrate([article(paragraph("Un."))], programme("fr", "voices", tmp_path))
 
 
+@pytest.mark.parametrize(
+    ("template", "said"),
+    [
+        (b'{% call say("host", pause="long") %}Bonjour.{% endcall %}', 'There is no kind of pause "long"'),
+        (b'{% call say("chorus") %}Bonjour.{% endcall %}', 'There is no role "chorus"'),
+        (b"{{ 1 / 0 }}", "ZeroDivisionError"),
+        (b"{{ [].pop() }}", "IndexError"),
+        (b"Le journal de l'\xe9t\xe9", "is not UTF-8 text"),
+    ],
+)
+def test_a_mistake_in_a_template_names_the_template(tmp_path: Path, template: bytes, said: str) -> None:
+    """Whatever a template runs into is told with its name and a remedy."""
+    (tmp_path / "fr").mkdir()
+    (tmp_path / "fr" / "opening.jinja").write_bytes(template)
+    own = replace(programme(), folders=(tmp_path, *programme().folders))
+
+    with pytest.raises(ScriptError, match=r"scripts/fr/opening\.jinja: ") as caught:
+        narrate([article(paragraph("Il pleut."))], own)
+
+    assert said in str(caught.value)
+    assert caught.value.hint
+
+
 def test_a_language_without_templates_is_named() -> None:
     """A language nobody wrote templates for is an error that says what to do."""
     with pytest.raises(ScriptError, match=r'scripts/sv/opening\.jinja.*"sv" is not narrated'):

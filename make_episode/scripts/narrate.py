@@ -48,6 +48,7 @@ class _Recorder:
     """Turns the calls of one template into drafts."""
 
     language: str
+    pauses: Mapping[str, float]
     drafts: list[Draft] = field(default_factory=list)
 
     def say(
@@ -60,6 +61,9 @@ class _Recorder:
         speaker: str = "",
         caller: Callable[[], str],
     ) -> str:
+        if pause and pause not in self.pauses:
+            kinds = ", ".join(sorted(self.pauses))
+            raise ScriptError(f'There is no kind of pause "{pause}".', hint=f"Use one of: {kinds}.")
         text = " ".join(caller().split())
         named = Draft(_role(role), text, self.language, chapter=chapter, url=url, speaker=speaker, paragraph=True)
         self.drafts.extend(_in_breaths(named, pause))
@@ -249,7 +253,7 @@ def _between(text: str, *, after_quote: bool, before_quote: bool) -> Iterator[tu
 
 def _render(programme: Programme, name: str, **values: object) -> list[Draft]:
     language = programme.language.split("-", maxsplit=1)[0].lower()
-    recorder = _Recorder(programme.language)
+    recorder = _Recorder(programme.language, programme.pauses)
     path = f"{language}/{name}.jinja"
     environment = _environment(programme.folders)
     try:
@@ -267,6 +271,12 @@ def _render(programme: Programme, name: str, **values: object) -> list[Draft]:
         raise ScriptError(f"scripts/{path}: {error}.", hint="Correct the template.") from error
     except TypeError as error:
         raise ScriptError(f"scripts/{path}: {error}.", hint="See scripts/README.md for what `say` takes.") from error
+    except ScriptError as error:
+        raise ScriptError(f"scripts/{path}: {error}", hint=error.hint) from error
+    except UnicodeDecodeError as error:
+        raise ScriptError(f"scripts/{path}: is not UTF-8 text.", hint="Save the template as UTF-8.") from error
+    except (ArithmeticError, LookupError, ValueError) as error:  # what an expression of a template can run into
+        raise ScriptError(f"scripts/{path}: {error!r}.", hint="Correct the template.") from error
     return recorder.drafts
 
 
