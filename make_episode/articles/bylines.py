@@ -40,7 +40,10 @@ _WITH = re.compile(r"^(?:avec|with|con|mit|com) ", re.IGNORECASE)
 _SOURCE = re.compile(
     r"^(?:avec|with|con|mit|com|sources?|fuentes?|quellen?|fonti?|fontes?|المصدر|وكالات)\b ?:? ?(?P<who>.+)$"
 )
-_AGENCY = r"(?:AFP|AP|Reuters|REUTERS|MAP|EFE|ANSA|Ansa|dpa|Lusa|DR|D\.R\.|EPA|SIPA|Sipa|Getty Images|ABACA)"
+_AGENCY = (
+    r"(?:AFP|AP|Reuters|REUTERS|MAP|EFE|ANSA|Ansa|dpa|Lusa|DR|D\.R\.|EPA|SIPA|Sipa|Getty Images|Getty|ABACA"
+    r"|Keystone|Anadolu|Xinhua|Shutterstock|Bloomberg|Imago|Lapresse|Colprensa|Cuartoscuro)"
+)
 _END_CREDIT = re.compile(
     r"(?:[(\[] ?(?:photos?|credits?(?: photo)?|crédits?(?: photo)?|foto|fotos|bild|©|image|illustration)\b ?[:©]? ?"
     r"(?P<a>[^()\[\]]{2,60})[)\]]"
@@ -104,11 +107,13 @@ _NO_ENDINGS = frozenset("mc mac de la le van di fitz o al el ben saint open you 
 
 _THE = {"le", "la", "les", "the", "el", "los", "las", "der", "die", "das", "il", "lo", "gli", "o", "a", "os", "as", "l"}
 
+_FOLLOW = {"seguir", "suivre", "follow", "segui", "folgen"}
+
 
 def is_name(text: str) -> bool:
     """Whether the words look like one person's name: two to five words, capitals but for the particles."""
     words = text.replace("’", "'").split()
-    if words and words[0].casefold() in _THE:
+    if words and words[0].casefold() in _THE | _FOLLOW:
         return False
     if not 2 <= len(words) <= 5 or not all(_is_name_word(word) for word in words):
         return False

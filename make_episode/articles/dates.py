@@ -41,7 +41,7 @@ _TIME = re.compile(
     r"(?: ?(?P<half>a\.?m\b\.?|p\.?m\b\.?|صباحا|مساء|ص\b|م\b))?(?: ?(?:uhr|horas|heures|hrs|h)\b)?(?![\d/])"
 )
 _ZONE = re.compile(
-    r"\(? ?\b(?P<name>gmt|utc|cest|cet|west|wet|bst|est|edt|cst|cdt|pst|pdt|brt|jst|ist)\b"
+    r"\(? ?\b(?P<name>gmt|utc|cest|cet|west|wet|bst|est|edt|cst|cdt|pst|pdt|brt|jst|ist|[ecp]t)\b"
     r"(?: ?(?P<sign>[+-]) ?(?P<h>\d{1,2}):?(?P<m>\d\d)?)?\)?"
 )
 _HOURS = {
@@ -239,6 +239,8 @@ def _with_time(day: date, match: re.Match[str], folded: str, before: int, after:
     if not time:
         return _Found(day, start, end, is_update, labels)
     zone = _ZONE.match(folded[offset + time.end() : after].lstrip(" ,"))
+    if zone and len(zone["name"]) == 2 and not time["half"]:  # French "et", not Eastern Time
+        zone = None
     value = _clock(day, time, zone)
     if offset == before:
         return _Found(value, before + time.start(), end, is_update, labels)
@@ -255,14 +257,22 @@ def _clock(day: date, time: re.Match[str], zone: re.Match[str] | None) -> dateti
         hour += 12
     elif half[:1] in {"a", "ص"} and hour == 12:
         hour = 0
-    return datetime(day.year, day.month, day.day, hour, minute, tzinfo=_offset(zone) if zone else None)
+    return datetime(day.year, day.month, day.day, hour, minute, tzinfo=_offset(zone, day) if zone else None)
 
 
-def _offset(zone: re.Match[str]) -> timezone:
-    hours = _HOURS[zone["name"]]
+def _offset(zone: re.Match[str], day: date) -> timezone:
+    name = zone["name"]
+    if len(name) == 2:  # "ET" is EDT from the second Sunday of March to the first of November (15 USC 260a)
+        name = f"{name[0]}{'d' if _sunday(day.year, 3, 2) <= day < _sunday(day.year, 11, 1) else 's'}t"
+    hours = _HOURS[name]
     if zone["sign"]:
         hours += (1 if zone["sign"] == "+" else -1) * min(14, int(zone["h"]) + int(zone["m"] or 0) / 60)
     return timezone(timedelta(hours=max(-14.0, min(14.0, hours))))
+
+
+def _sunday(year: int, month: int, which: int) -> date:
+    first = date(year, month, 1)
+    return first + timedelta(days=(6 - first.weekday()) % 7 + 7 * (which - 1))
 
 
 def _label(folded: str) -> re.Match[str] | None:

@@ -25,6 +25,7 @@ _INITIALS = re.compile(r"(?:.{2,30} - )?(?:[A-ZÀ-Þ\u0621-\u064a]\. ?-?){1,3}[A
 _PLACE_ALONE = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ '’-]{2,40}(?:, [\w .'’-]{2,30})? ?\([\w .]{2,20}\) ?[—–-]$")
 _NAMED_BEHIND = re.compile(r"[.!?»”] (?P<who>[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){1,2})(?:/[\w .]{2,20})?$")
 """A caption and who made the picture, without a word between: "Le stade, samedi. Nina Roy"."""
+_FOLLOW = re.compile(r"(?:Seguir|Suivre|Follow|Segui|Folgen) [A-ZÀ-Þ]\S*(?: \S+)?$")
 _REPORTING = re.compile(
     r"(?:Especial para|Special to|Spécial pour|Reporting (?:from|in)|In|À|Depuis|Desde|Aus|Da)"
     r"(?: [A-ZÀ-Þ][\w’'-]+){1,3}$"
@@ -229,19 +230,22 @@ def _name(head: Head, pieces: Sequence[Piece], said: list[int]) -> None:
     below = [number for number in said if number > title]
     texts = [pieces[number].text for number in below]
     is_signed = any(not text.isupper() and _without_places(bylines.byline(text) or (), mentioned) for text in texts)
+    by = {name for text in texts if _starts_by(text) for name in bylines.byline(text) or ()}
     for number in below:
-        _below(head, number, pieces[number].text, mentioned, is_beside_author=is_signed)
+        text = pieces[number].text
+        others = by.difference(bylines.byline(text) or ())
+        _below(head, number, text, mentioned, is_beside_author=bool(others) or (is_signed and text.isupper()))
 
 
 def _below(head: Head, number: int, text: str, mentioned: str, *, is_beside_author: bool) -> None:
     """Take a line between title and body: byline, standfirst, section, place or caption.
 
-    A name in capitals beside an author written otherwise is the photographer's.
+    A name in capitals beside an author written otherwise is the photographer's, and so is one without "by" beside one.
     """
     signed = bylines.byline(text)
     if signed is None and not head.authors:
         signed = _arabic_name(text)
-    if signed and (_is_photographer(head, number, text) or (text.isupper() and is_beside_author)):
+    if signed and not _starts_by(text) and (is_beside_author or _is_photographer(head, number, text)):
         _add(head.credits, signed)
         head.dropped.append((number, text, "credit"))
     elif signed:
@@ -264,6 +268,8 @@ def _aside(head: Head, number: int, text: str) -> str:
     """Why a line below the title is neither name nor standfirst: initials, a place, a caption beside its credit."""
     if _INITIALS.match(text):
         return "byline"
+    if _FOLLOW.match(text):
+        return "share buttons"
     named = _NAMED_BEHIND.search(text)
     if named:
         _add(head.credits, [named["who"]])

@@ -77,7 +77,7 @@ def _links_below(pieces: Sequence[Piece], reasons: list[str]) -> None:
 
 def _is_link(piece: Piece) -> bool:
     """Whether a line below "Read also" is what to read: a title, too long for a heading of a few words."""
-    return not ends_sentence(piece.text.rstrip("?! ")) and not is_prose(piece) and word_count(piece.text) >= 4
+    return not ends_sentence(piece.text.rstrip("?!؟ ")) and not is_prose(piece) and word_count(piece.text) >= 4
 
 
 def _posts(pieces: Sequence[Piece], reasons: list[str]) -> None:
@@ -92,13 +92,17 @@ def _posts(pieces: Sequence[Piece], reasons: list[str]) -> None:
             reasons[above] = "social media post"
 
 
+_AGENCY_BEHIND = re.compile(r"[.!?»”\"] \(\w{2,10}\)\.?$")
+"""A wire report's last sentence and who sent it: "… a dit le ministre. (ATS)"."""
+
+
 def _captions(pieces: Sequence[Piece], reasons: list[str]) -> None:
     """A line that ends with a credit, or a short one without a full stop above a credit."""
     for number, piece in enumerate(pieces):
         if reasons[number] or piece.kind in {BlockKind.HEADING, BlockKind.LIST_ITEM}:
             continue
         words = word_count(piece.text)
-        is_credited = words <= 45 and bylines.end_credit(piece.text)
+        is_credited = words <= 45 and bylines.end_credit(piece.text) and not _AGENCY_BEHIND.search(piece.text)
         if is_credited or (words <= 35 and not is_prose(piece) and _is_above_credit(pieces, reasons, number)):
             reasons[number] = "picture caption"
 
@@ -128,7 +132,7 @@ def _repeats(pieces: Sequence[Piece], reasons: list[str], title: str) -> None:
 
 def _is_pull_quote(text: str, whole: str) -> bool:
     """Whether a line stands inside another one; a heading may quote a few words, but not a whole sentence."""
-    signed = re.match(r"^([«“\"„].{20,300}?[»”\"“])[\s–—-]*(?:\S+\s*){1,9}$", text) if len(text) < 400 else None
+    signed = re.match(r"^([«“\"„].{20,300}?[»”\"“])[\s–—-]*(?:\S+\s+){0,8}\S+\s*$", text) if len(text) < 400 else None
     words = len(re.findall(r"\w+", text))
     if not 6 <= words <= 45:
         return False
@@ -167,7 +171,7 @@ def _tail(pieces: Sequence[Piece], reasons: list[str]) -> None:
         if marker and _is_box(pieces, reasons, number):
             reasons[number] = reasons[number + 1] = "read-also link"
             continue
-        if not marker and reasons[number] == "read-also link" and _is_last_link(pieces, number):
+        if not marker and (_is_last_link(pieces, reasons, number) or _is_last_label(pieces, reasons, number)):
             marker = "left over below the article"
         if marker and _may_end(pieces, reasons, number, marker):
             for after in range(number, len(pieces)):
@@ -175,8 +179,17 @@ def _tail(pieces: Sequence[Piece], reasons: list[str]) -> None:
             return
 
 
-def _is_last_link(pieces: Sequence[Piece], number: int) -> bool:
+def _is_last_label(pieces: Sequence[Piece], reasons: list[str], number: int) -> bool:
+    """Whether a line only announces keywords, and no paragraph follows."""
+    if reasons[number] != "keywords" or ":" in pieces[number].text.rstrip(": \xa0") or "#" in pieces[number].text:
+        return False
+    return not any(is_prose(pieces[n]) and not reasons[n] for n in range(number + 1, len(pieces)))
+
+
+def _is_last_link(pieces: Sequence[Piece], reasons: list[str], number: int) -> bool:
     """Whether a read-also phrase stands alone above titles only, the first of which may be a section's name."""
+    if reasons[number] != "read-also link":
+        return False
     below = [piece.text for piece in pieces[number + 1 :]]
     return boilerplate.is_bare(pieces[number].text) and not any(text.endswith((".", ":")) for text in below)
 
@@ -186,8 +199,17 @@ def _is_box(pieces: Sequence[Piece], reasons: list[str], number: int) -> bool:
     if number + 2 >= len(pieces) or reasons[number + 1] not in {"", "read-also link"}:
         return False
     end = next((n for n in range(number + 2, len(pieces)) if reasons[n]), len(pieces))
-    below = [piece.text.rstrip('»”" ') for piece in pieces[number + 2 : end]]
-    return bool(below) and _is_link(pieces[number + 1]) and all(text.endswith((".", "!", "…")) for text in below)
+    below = [piece.text.rstrip('»”" ').endswith((".", "!", "…")) for piece in pieces[number + 2 : end]]
+    if not below or not _is_link(pieces[number + 1]):
+        return False
+    is_headed = not below[0] and below[-1] and sum(below) >= max(2, 2 * below.count(False))
+    return all(below) or is_headed
+
+
+_OFTEN = re.compile(
+    r"(?:tous les|toutes les|chaque|every|each|cada|todos los|todas las|jeden|ogni|tutti i|todos os) \w+|lun(?:es|di)\b"
+)
+"""How a newsletter says when it comes."""
 
 
 def _labels_of_prompts(pieces: Sequence[Piece], reasons: list[str]) -> None:
@@ -196,9 +218,13 @@ def _labels_of_prompts(pieces: Sequence[Piece], reasons: list[str]) -> None:
     last = max((n for n in said if word_count(pieces[n].text) > 3 and ends_sentence(pieces[n].text)), default=0)
     for number in range(len(pieces) - 1, 0, -1):
         text = pieces[number - 1].text
-        if reasons[number] != "newsletter prompt" or reasons[number - 1] or word_count(text) > 14:
+        is_button = reasons[number] == "navigation" and bool(_OFTEN.match(fold(text)))
+        if not (reasons[number] == "newsletter prompt" or is_button) or reasons[number - 1] or word_count(text) > 25:
             continue
         is_between = number > 1 and reasons[number - 2] == "newsletter prompt"
+        if _OFTEN.match(fold(text)):
+            reasons[number - 1] = "newsletter prompt"
+            continue
         is_below = number - 1 > last and not _is_clause(text)
         if (is_between or is_below) and (not ends_sentence(text) or word_count(text) <= 3):
             reasons[number - 1] = "newsletter prompt" if is_between else "left over below the article"
