@@ -32,12 +32,12 @@ _EMPTY = re.compile(
     r"<(?!(?:br|hr|img|input|link|meta|wbr|col)\b)(?P<tag>[a-z][\w:-]*)(?P<rest>(?:\s[^<>]*)?)/>", re.IGNORECASE
 )
 _MARK = re.compile(
-    r"<(a|span|sup)\b[^<>]*(?:epub:type|role)\s*=\s*[\"'][^\"']*(?:noteref|pagebreak)[^\"']*[\"'][^<>]*>"
-    r"(?:<sup[^<>]*>)?[^<>]{0,12}(?:</sup>)?</\1>",
+    r"<(a|span|sup)\b[^<>]{0,300}?(?:epub:type|role)\s?=\s?[\"'][^\"'<>]{0,60}(?:noteref|pagebreak)[^<>]{0,300}>"
+    r"(?:<sup[^<>]{0,200}>)?[^<>]{0,12}(?:</sup>)?</\1>",
     re.IGNORECASE,
 )
 """The number of a footnote or printed page: seen beside the words, not part of them."""
-_HEADING = re.compile(r"<h([1-6])\b[^>]*>(?P<words>.*?)</h\1\s*>", re.DOTALL | re.IGNORECASE)
+_HEADING = re.compile(r"<h([1-6])\b[^<>]{0,500}>(?P<words>.{0,1000}?)</h\1\s*>", re.DOTALL | re.IGNORECASE)
 _TAG = re.compile(r"<[^<>]{0,500}>")
 
 

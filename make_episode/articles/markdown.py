@@ -21,14 +21,14 @@ if TYPE_CHECKING:
 
 _DEEPEST = 40  # nested blocks
 _RUN = re.compile(r"[^ \t]+(?: [^ \t]+)*")
-_NESTED = re.compile(r"^((?:[ ]{0,3}>[ ]?){20})[> ]+", re.MULTILINE)
+_NESTED = re.compile(r"^((?:[ ]{0,3}>){20})[> ]+", re.MULTILINE)
 _NOTE = re.compile(r"\[\^(?P<label>[^\]\s^]{1,60})\]:[ \t]*(?P<text>.*)")
 _NOTE_MARK = re.compile(r"\[\^[^\]\s^]{1,60}\]")
 _INLINE_NOTE = re.compile(r"\^\[([^\[\]]{1,500})\]")
 _TASK = re.compile(r"^\[[ xX]\] +")
 _COMMENT = re.compile(r"<!--(.*?)(?:-->|\Z)", re.DOTALL)
-_PROGRAM = re.compile(r"<(script|style|template)\b[^>]*>(.*?)(?:</\1\s*>|\Z)", re.DOTALL | re.IGNORECASE)
-_ALT = re.compile(r"<img\b[^>]{0,2000}?\balt\s*=\s*(?:\"([^\"]*)\"|'([^']*)')", re.IGNORECASE)
+_PROGRAM = re.compile(r"<(script|style|template)\b[^<>]{0,1000}>(.*?)(?:</\1\s*>|\Z)", re.DOTALL | re.IGNORECASE)
+_ALT = re.compile(r"<img\b[^<>]{0,1000}?\balt\s*=\s*(?:\"([^\"]*)\"|'([^']*)')", re.IGNORECASE)
 _LINE_BREAK = re.compile(r"<(?:br|wbr|p)\b", re.IGNORECASE)
 
 _Entries: TypeAlias = Iterator[Piece | Omitted]

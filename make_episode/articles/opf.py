@@ -7,6 +7,7 @@ those the archive declares. Styles, fonts and pictures are never opened.
 import io
 import posixpath
 import re
+import struct
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -68,7 +69,7 @@ def open_book(data: bytes, what: str) -> Book:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             return _book(_Archive(archive, what))
-    except (zipfile.BadZipFile, ValueError) as error:
+    except (zipfile.BadZipFile, RuntimeError, ValueError, struct.error) as error:  # what zipfile has for odd ones
         raise ArticleError(f"{what}: is not an EPUB book that can be opened ({error}).", hint=HINT) from error
 
 
