@@ -75,7 +75,8 @@ class Attribution:
         if cue is None:
             return self._floating(place)
         if cue.subject is not None:
-            return self._resolve(place, cue.subject)
+            speaker = self._resolve(place, cue.subject)
+            return NOBODY if cue.bare and speaker.alone and not cue.subject.organisation else speaker
         last = self._last(place)
         return last.speaker if cue.carried and last else NOBODY
 
@@ -192,7 +193,9 @@ class Attribution:
     def _meant(self, place: tuple[int, int], subject: Mention) -> Person | None:
         """Whom a pronoun means: the person last spoken of, or whoever speaks already."""
         if subject.last:
-            return self.people.latest((place[0], min(place[1], subject.start)), subject.gender, any_part=True)
+            here = (place[0], min(place[1], subject.start))
+            person = self.people.latest(here, subject.gender, any_part=True)
+            return None if person and self.people.role_since(self.people.seen(person, here), here) else person
         since = self._turns[-1].ends if self._turns else (place[0], 0)
         if not subject.gender and self.people.role_since(since, place):
             return None

@@ -33,7 +33,11 @@ def _with_known(blocks: list[list[Token]], cues: Cues) -> list[list[Token]]:
         for i in range(1, len(words)):
             before, word = words[i - 1], words[i]
             first = i > 1 and words[i - 2].plain in cues.particles and words[i - 2].name
-            if word.name and not word.acronym and (before.name or before.plain in cues.particles):
+            if (
+                word.name
+                and not word.acronym
+                and (before.name or (before.plain in cues.particles and before.plain not in cues.determiners))
+            ):
                 known.add(word.text)
                 if before.name and (not before.first or given_gender(before.text) is not None or first):
                     known.add(before.text)

@@ -8,7 +8,7 @@ from make_episode.articles.quotes.cues import Cues
 from make_episode.articles.quotes.cues.given import given_gender
 from make_episode.articles.quotes.mentions import ANYBODY, Mention, Sort
 from make_episode.articles.quotes.names import name_end, text_of
-from make_episode.articles.quotes.persons import GRAMMAR, GUESSED, SHOWN, SURE, Person, Step
+from make_episode.articles.quotes.persons import GRAMMAR, GUESSED, SHOWN, SURE, Person, Step, nearer, shortens
 from make_episode.articles.quotes.phrases import phrase
 from make_episode.articles.quotes.tokens import Kind, Token, fold
 
@@ -160,6 +160,7 @@ class People:
                 self.learn(person, mention)
         speaking = self._beside_verb(words, place[1], mention.end)
         if person is None and not speaking and not words[place[1]].first and not lifted:
+            self._unresolved.append(place)
             return
         governed = self._governed(words, place[1])
         self._note(Step(place, sentence, person, mention.gender, governed, speaking))
@@ -192,18 +193,12 @@ class People:
             return self._persons.get(key)
         matches = [p for p in known if p.shows(gender)]
         if len(matches) > 1:
-            matches = [p for p in matches if not self._shortens(p, matches)]
+            matches = [p for p in matches if not shortens(p, matches)]
         if len(matches) > 1 and gender:
             matches = [p for p in matches if p.gender == gender] or matches
         if len(matches) > 1:
             matches = [p for p in matches if p.key[-len(key) :] == key]
         return matches[0] if len(matches) == 1 else None
-
-    @staticmethod
-    def _shortens(person: Person, others: list[Person]) -> bool:
-        """Whether a name is but a part of another's: El Fassi beside Najat El Fassi."""
-        short = " ".join(person.key)
-        return any(p is not person and f" {short} " in f" {' '.join(p.key)} " for p in others)
 
     def with_role(self, place: tuple[int, int], mention: Mention) -> Person | None:
         """The one person introduced with a role, over the same thing if the text says over what."""
@@ -281,20 +276,10 @@ class People:
                 if any_part:
                     break
             elif step.person is not best.person:
-                best = self._nearer(best, step, gender)
+                best = nearer(best, step, gender)
                 if best is None:
                     return None
         return best.person if best else None
-
-    @staticmethod
-    def _nearer(one: Step, other: Step, gender: str) -> Step | None:
-        """Which of two mentions in one sentence is meant: by gender, then by who speaks; None where both may be."""
-        if one.person is None or other.person is None:
-            named = one if other.person is None else other
-            return named if named.person and gender and named.person.gender == gender else None
-        if one.speaking == other.speaking or not gender:
-            return None
-        return one if one.speaking else other
 
     def _may_be(self, step: Step, gender: str, *, names: bool) -> bool:
         if step.person is None:
@@ -329,6 +314,10 @@ class People:
             for step in self._back(before)
         )
 
+    def seen(self, person: Person, before: tuple[int, int]) -> tuple[int, int]:
+        """Where a person was last spoken of."""
+        return next((step.place for step in self._back(before) if step.person is person), before)
+
     def role_since(self, after: tuple[int, int], before: tuple[int, int]) -> bool:
         """Whether somebody is spoken of between two places by a role that fits nobody by name."""
         index = bisect_left(self._unresolved, after)
@@ -336,7 +325,12 @@ class People:
 
     def _perhaps(self, person: Person) -> bool:
         """Whether a name that nothing shows to be a person's may be one."""
-        return not person.human and not {*person.key} & self._cues.no_names and person.key not in self._authors
+        return (
+            not person.human
+            and " " in person.name
+            and not {*person.key} & self._cues.no_names
+            and person.key not in self._authors
+        )
 
     def _fits(self, person: Person, gender: str) -> bool:
         return person.human and person.shows(gender) and person.key not in self._authors

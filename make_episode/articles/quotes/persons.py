@@ -49,3 +49,19 @@ class Step:
     governed: bool
     speaking: bool
     """Whether a verb of speech stands right beside the name."""
+
+
+def nearer(one: Step, other: Step, gender: str) -> Step | None:
+    """Which of two mentions in one sentence is meant: by gender, then by who speaks; None where both may be."""
+    if one.person is None or other.person is None:
+        named = one if other.person is None else other
+        return named if named.person and gender and named.person.gender == gender else None
+    if one.speaking == other.speaking or not gender:
+        return None
+    return one if one.speaking else other
+
+
+def shortens(person: Person, others: list[Person]) -> bool:
+    """Whether a name is but a part of another's: El Fassi beside Najat El Fassi."""
+    short = " ".join(person.key)
+    return any(p is not person and f" {short} " in f" {' '.join(p.key)} " for p in others)

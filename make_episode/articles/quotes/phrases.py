@@ -298,6 +298,8 @@ class _Reader:
             self.gender, self.sure, self.role = "", False, ""
         else:
             self._apposition(stop)
+        if cues.adjectives_first and words[j].first and stop - j > 2 and given_gender(words[j].text) is None:
+            j += given_gender(words[j + 1].text) is not None  # Vet | Morag Flett
         name = text_of(words, j, stop)
         scope = frozenset(self.scope)
         return Mention(

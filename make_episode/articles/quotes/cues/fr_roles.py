@@ -63,7 +63,8 @@ _ONLY_M = """
 roi prince empereur père fils frère oncle mari époux garçon homme cousin beau-père grand-père parrain neveu beau-frère
 milieu libéro buteur héros lauréat prix-nobel Syrien édile manager coach technicien capitaine pape évêque curé
 cardinal imam rabbin pasteur archevêque patriarche moine abbé médecin bâtonnier métayer veuf jumeau
-international tricolore vainqueur benjamin aîné compagnon copain ami pote protégé confrère homologue voisin riverain
+facteur armailli international tricolore vainqueur benjamin aîné compagnon copain ami pote protégé confrère homologue
+voisin riverain
 président-fondateur couturier expert tenancier marin
 """
 _ONLY_F = """
@@ -71,7 +72,7 @@ reine princesse impératrice mère fille sœur tante femme jeune-fille épouse d
 nièce belle-sœur héroïne lauréate médecienne gendarmette entraîneure chercheure experte
 cheffe professeure procureure sage-femme bâtonnière autrice auteure écrivaine amie copine compagne
 veuve jumelle religieuse benjamine aînée consœur voisine riveraine internationale sélectionneuse
-ménagère ouvreuse lycéenne collégienne
+ménagère ouvreuse factrice lycéenne collégienne
 """
 _BOTH = """
 responsable maire juge ministre ex-ministre élève collègue enfant quadra chef guide retraité

@@ -1,6 +1,7 @@
 """More given names: of France, the Maghreb, West Africa and the English and Spanish speaking countries."""
 
 MORE_F = """
+Morag Catriona Fanta Yoko Naoko Keiko Mei Ananya
 Abigail Adeline Adriana Afoussath Aglaé Albane Alison Alizée Amaia Amandine Amara Angèle Anjali Annabelle Annegret
 Annette Anouk Arlette Armelle Assa Astou Athénaïs Aude Aurélia Axelle Azucena Aïssata Bahija Becky Bethany Beverley
 Birgitta Blandine Brenda Bénédicte Bérangère Bérengère Candice Cassandre Caterina Chaimae Charifa Chiamaka Clarence
@@ -16,6 +17,7 @@ Soukaina Stacey Sunita Suzie Sylviane Tara Tiphaine Valentine Valeria Violette W
 Zélie Édwige
 """
 MORE_M = """
+Réjean Takeshi Haruki Kenta Sanjeev
 Abdelali Abdelfattah Abdelhamid Abdeljalil Abdelkrim Abdelmalek Abdelouahed Abdenbi Abelardo Aboubacar Achille
 Adnane Aimery Alastair Alban Alec Alistair Allal Alphonse Amaury Amidou Amit Anass Anatole Angus Anil Anselmo
 Archibald Archie Aristide Arsène Auguste Axel Azeddine Azzedine Babacar Bachir Bakary Baltasar Balthazar Barnabé
