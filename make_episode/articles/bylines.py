@@ -56,6 +56,7 @@ _END_CREDIT = re.compile(
     r"|\((?P<k>رويترز|الفرنسية|أ\.? ?ف\.? ?ب\.?|الأناضول|وكالات|غيتي|أسوشيتد برس|الجزيرة|مواقع التواصل|د\.? ?ب\.? ?أ)\)"
     r"|[.!?] \[(?P<l>[^\[\]]{2,30}, (?-i:[A-ZÀ-Þ])[^\[\]]{2,30})\]"
     r"|[.!?] (?:courtesy(?: of)?|cortesía(?: de)?) (?P<m>(?-i:[A-ZÀ-Þ])[^.!?]{2,40})"
+    r"|[.!?»)] ?/ (?P<n>(?-i:[A-ZÀ-Þ])[\w’'-]*\.? ?(?-i:[A-ZÀ-Þ])[\w .’'-]{2,30})"
     r"|Credit\.\.\. ?(?P<h>[^.!?]{3,60})"
     r"|[.!?)»] \| ?(?P<g>[A-ZÀ-Þ][^|.!?]{3,40})"
     r"|[.!?)»] (?P<f>[A-ZÀ-Þ .'’-]{5,40}) (?:POUR|FOR|PARA|FÜR|PER) [«“\"‘].{2,40}[»”\"’]"
@@ -107,13 +108,16 @@ _NO_ENDINGS = frozenset("mc mac de la le van di fitz o al el ben saint open you 
 
 _THE = {"le", "la", "les", "the", "el", "los", "las", "der", "die", "das", "il", "lo", "gli", "o", "a", "os", "as", "l"}
 
+_TRADES = frozenset(
+    "reporter editor correspondent journalist journaliste reporterin periodista redactor redaktor".split()
+)
 _FOLLOW = {"seguir", "suivre", "follow", "segui", "folgen"}
 
 
 def is_name(text: str) -> bool:
     """Whether the words look like one person's name: two to five words, capitals but for the particles."""
     words = text.replace("’", "'").split()
-    if words and words[0].casefold() in _THE | _FOLLOW:
+    if words and (words[0].casefold() in _THE | _FOLLOW or words[-1].casefold() in _TRADES):
         return False
     if not 2 <= len(words) <= 5 or not all(_is_name_word(word) for word in words):
         return False
@@ -159,6 +163,8 @@ def byline(line: str) -> tuple[str, ...] | None:
         return None
     if all(_is_signatory(part) for part in parts):
         return tuple(_as_written(part) for part in parts)
+    if re.fullmatch(r"[^,]+, [A-ZÀ-Þ][\w’'-]+", line) and is_name(parts[0]):
+        return (_as_written(parts[0]),)  # and where from: "Nina Roy, Vevey"
     return (_as_written(parts[0]),) if is_name(parts[0]) and _ROLE.search(line[len(parts[0]) :]) else None
 
 

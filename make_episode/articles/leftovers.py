@@ -19,6 +19,7 @@ _FURNITURE = frozenset((
     "left over below the article", "paywall prompt",
 ))  # fmt: skip
 """What stands below an article rather than between its paragraphs."""
+_LONGEST_TAIL = 80  # lines below an article
 _LONGEST_SEARCHED = 200_000  # characters of a text looked through for each of its lines: a long book's chapter
 
 
@@ -67,11 +68,13 @@ def _headings_after_all(pieces: Sequence[Piece], reasons: list[str]) -> None:
 
 def _links_below(pieces: Sequence[Piece], reasons: list[str]) -> None:
     """A read-also phrase that stands alone takes the title below it."""
-    for number, why in enumerate(reasons):
-        if why != "read-also link" or not boilerplate.is_bare(pieces[number].text):
+    below = 0
+    for number in range(len(pieces)):
+        if reasons[number] != "read-also link" or not boilerplate.is_bare(pieces[number].text):
             continue
-        below = next((n for n in range(number + 1, len(pieces)) if not reasons[n]), None)
-        if below is not None and _is_link(pieces[below]):
+        while below < len(pieces) and (below <= number or reasons[below]):
+            below += 1
+        if below < len(pieces) and _is_link(pieces[below]):
             reasons[below] = "read-also link"
 
 
@@ -181,6 +184,8 @@ def _tail(pieces: Sequence[Piece], reasons: list[str]) -> None:
 
 def _is_last_label(pieces: Sequence[Piece], reasons: list[str], number: int) -> bool:
     """Whether a line only announces keywords, and no paragraph follows."""
+    if len(pieces) - number > _LONGEST_TAIL:
+        return False
     if reasons[number] != "keywords" or ":" in pieces[number].text.rstrip(": \xa0") or "#" in pieces[number].text:
         return False
     return not any(is_prose(pieces[n]) and not reasons[n] for n in range(number + 1, len(pieces)))
@@ -188,7 +193,7 @@ def _is_last_label(pieces: Sequence[Piece], reasons: list[str], number: int) -> 
 
 def _is_last_link(pieces: Sequence[Piece], reasons: list[str], number: int) -> bool:
     """Whether a read-also phrase stands alone above titles only, the first of which may be a section's name."""
-    if reasons[number] != "read-also link":
+    if reasons[number] != "read-also link" or len(pieces) - number > _LONGEST_TAIL:
         return False
     below = [piece.text for piece in pieces[number + 1 :]]
     return boilerplate.is_bare(pieces[number].text) and not any(text.endswith((".", ":")) for text in below)
