@@ -157,3 +157,11 @@ def test_large_input_is_answered_in_time(name: str) -> None:
     except ArticleError as error:
         assert str(error)  # noqa: PT017
     assert time.perf_counter() - start < 30
+
+
+@pytest.mark.parametrize("line", ["« " + "mot» " * 70, "«" + "a" * 30 + "»" * 300 + "!", "“" + "x y" * 110 + "”"])
+def test_a_line_of_closing_marks_does_not_hang(line: str) -> None:
+    """Looking for pull quotes takes no longer on lines made of marks."""
+    begun = time.process_time()
+    read(f"Un titre assez long pour un article\n\n{line}\n\n{SENTENCE}\n", language="fr")
+    assert time.process_time() - begun < 3
