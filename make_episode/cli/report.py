@@ -52,9 +52,10 @@ def made_as_text(made: "Made") -> str:
     """Where the episode is, and what an editor should know of it."""
     episode = made.episode
     minutes, seconds = divmod(round(episode.duration), 60)
+    chapters = "1 chapter" if len(episode.chapters) == 1 else f"{len(episode.chapters)} chapters"
     lines = [
         episode.title,
-        f"  {minutes} min {seconds:02} s, {episode.loudness.integrated:.1f} LUFS, {len(episode.chapters)} chapters",
+        f"  {minutes} min {seconds:02} s, {episode.loudness.integrated:.1f} LUFS, {chapters}",
         f"  voices {episode.engine}: {', '.join(episode.voices)}",
         f"  segments {made.synthesized + made.reused}: {made.synthesized} spoken, {made.reused} kept from before",
         f"  audio  {episode.audio}",
