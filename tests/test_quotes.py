@@ -77,3 +77,8 @@ def test_text_without_marks_has_no_quotes() -> None:
     """No marks, no quotes; no blocks, none either."""
     assert find((), "fr") == ()
     assert find((Block(BlockKind.PARAGRAPH, "Il dit que oui."),), "xx") == ()
+
+
+def test_a_mark_alone_in_a_block_quote_is_no_quote() -> None:
+    """A block quote that holds but a mark adds nothing to the next."""
+    assert find((Block(BlockKind.QUOTE, '"'), Block(BlockKind.QUOTE, ":”")), "fr")[0].text == ":"

@@ -244,7 +244,7 @@ class _Finder:
         words = self.words[number]
         if words and words[0].kind is Kind.QUOTE and words[0].end == end:
             piece = self.passages[words[0].quote].pieces
-            return next(p for p in piece if p.block == number)
+            return next((p for p in piece if p.block == number), Span(number, start, start))
         return Span(number, start, end)
 
     def _signature(self, number: int) -> Mention | None:

@@ -53,7 +53,8 @@ CUES = Cues(
         """
     )
     - words(
-        "llama llaman llamaba llamaban llamó cita citado hablado pensada llamada contada publicado publicada queda quedó quedan invitada quedado quedaba"
+        "llama llaman llamaba llamaban llamó"
+        " cita citado hablado pensada llamada contada publicado publicada queda quedó quedan invitada quedado quedaba"
     ),
     nonfinite=frozenset(stem + ending for stem in _AR for ending in ("ar", "ando"))
     | words(
@@ -183,7 +184,8 @@ CUES = Cues(
     ),
     naming=words(
         """
-        llama llaman llamaba llamaban llamó apoda apodan apodaban apodó llamado llamada llamados llamadas denominado denominada titulado titulada título lema eslogan pancarta libro
+        llama llaman llamaba llamaban llamó apoda apodan apodaban apodó llamado llamada llamados llamadas denominado
+        denominada titulado titulada título lema eslogan pancarta libro
         película novela serie canción disco álbum programa plan ley proyecto campaña expresión palabra palabras término
         frase apodado apodada alias hashtag etiqueta refrán documental obra exposición revista diario supuesto supuesta
         """
