@@ -165,3 +165,16 @@ def test_a_line_of_closing_marks_does_not_hang(line: str) -> None:
     begun = time.process_time()
     read(f"Un titre assez long pour un article\n\n{line}\n\n{SENTENCE}\n", language="fr")
     assert time.process_time() - begun < 3
+
+
+@pytest.mark.parametrize(
+    ("charset", "text"),
+    [
+        ("cp1252", "Une école de village apprend à ses élèves à lire l’heure : « Où est le cœur ? » 20 €."),
+        ("latin-1", "Niños y mañanas: ¿quién llegó después? Größe, Äpfel, São João."),
+        ("cp1256", "وصلت القافلة إلى المدينة صباح الاثنين بعد رحلة طويلة."),
+    ],
+)
+def test_old_charsets_keep_their_letters(charset: str, text: str) -> None:
+    """Files of old editors are read with the letters they were written in."""
+    assert decode(text.encode(charset), what="a.txt") == text

@@ -190,7 +190,7 @@ def _limited(response: "httpx.Response", url: str, deadline: float) -> Iterator[
         raise FetchError(f'{url}: packed as "{coding}", which was not asked for.', hint="Try again later.")
     unpack = zlib.decompressobj(47) if coding not in {"", "identity"} else None
     total = 0
-    for raw in response.iter_raw(65536):
+    for raw in response.iter_raw():
         if time.monotonic() > deadline:
             raise FetchError(f"{url}: not finished after {MAX_SECONDS:.0f} seconds.", hint=_AGAIN)
         try:
