@@ -210,3 +210,16 @@ def test_feeds_without_articles(feed: str) -> None:
     """An empty feed, and one that declares entities, are refused."""
     with pytest.raises(ArticleError, match=r"entities|none of the feed"):
         entries(feed, source="feed.xml")
+
+
+def test_an_item_whose_page_is_out_of_reach_is_read_from_the_feed() -> None:
+    """A short item is read as the feed carries it when its page cannot be fetched; with too few words, why is told."""
+    words = (
+        "Le petit train de la vallée a repris du service lundi matin, avec quarante voyageurs et une fanfare à bord. "
+    )
+    item = "<rss><channel><language>fr</language><item><title>Le train</title><link>http://127.0.0.1:9/a</link>{}</item></channel></rss>"
+    found = entries(item.format(f"<description>{words * 2}</description>"), source="feed.xml")
+
+    assert [article.title for article in found] == ["Le train"]
+    with pytest.raises(ArticleError, match="not a public address"):
+        entries(item.format("<description>Court.</description>"), source="feed.xml")

@@ -18,6 +18,8 @@ from make_episode.model import Article
 NEWEST = 10
 """Items read of a feed."""
 _FULL = 80  # words from which an item is taken to carry its whole text rather than a teaser
+_ENOUGH = 25
+"""Words that are worth hearing when the page an item links to cannot be read."""
 _HINT = "Give a feed whose items hold or link to articles."
 _TAG = re.compile(r"<[^<>]{1,500}>")
 
@@ -55,29 +57,39 @@ def entries(feed: str, *, source: str = "", language: str = "") -> tuple[Article
     items = {item.get("link") or item.get("id") or str(n): item for n, item in enumerate(parsed.entries)}
     newest = sorted(items.values(), key=lambda item: tuple(item.get("published_parsed") or ()), reverse=True)
     declared = language or parsed.feed.get("language", "")
-    found = tuple(_articles(newest[:NEWEST], source, declared))
+    failures: list[ArticleError | FetchError] = []
+    found = tuple(_articles(newest[:NEWEST], source, declared, failures))
     if not found:
-        raise ArticleError(f"{source}: none of the feed's {len(items)} items is an article.", hint=_HINT)
+        why = f" The first: {failures[0]}" if failures else ""
+        kind = FetchError if failures and all(isinstance(one, FetchError) for one in failures) else ArticleError
+        raise kind(f"{source}: none of the feed's {len(items)} items is an article.{why}", hint=_HINT)
     return found
 
 
-def _articles(items: list[Any], source: str, language: str) -> Iterator[Article]:
+def _articles(
+    items: list[Any], source: str, language: str, failures: list[ArticleError | FetchError]
+) -> Iterator[Article]:
+    """The items that can be read; one broken item must not silence the others, so its error goes to `failures`."""
     for item in items:
         try:
             yield _article(item, source, language)
-        except (ArticleError, FetchError):
-            continue  # one broken item must not silence the others
+        except (ArticleError, FetchError) as error:
+            failures.append(error)
 
 
 def _article(item: Any, source: str, language: str) -> Article:
     link, content = item.get("link", ""), _content(item)
     identity = link or f"{source}#{item.get('id', '')}"
-    if len(_TAG.sub(" ", content).split()) >= _FULL or not link:
-        body = content if _TAG.search(content) else "".join(f"<p>{line}</p>" for line in content.split("\n"))
-        page = f"<html><body><article>{body}</article></body></html>"
-        article = read_html(page, source=identity, url=link, language=language)
+    words = len(_TAG.sub(" ", content).split())
+    if words >= _FULL or not link:
+        article = _carried(content, identity, link, language)
     else:
-        article = _linked(link, language)
+        try:
+            article = _linked(link, language)
+        except (ArticleError, FetchError):
+            if words < _ENOUGH:
+                raise
+            article = _carried(content, identity, link, language)
     return replace(
         article,
         title=one_line(_TAG.sub("", item.get("title", ""))) or article.title,
@@ -85,6 +97,13 @@ def _article(item: Any, source: str, language: str) -> Article:
         published=_published(item) or article.published,
         authors=tuple(name for name in [one_line(item.get("author", ""))] if name) or article.authors,
     )
+
+
+def _carried(content: str, identity: str, link: str, language: str) -> Article:
+    """The article an item carries itself."""
+    body = content if _TAG.search(content) else "".join(f"<p>{line}</p>" for line in content.split("\n"))
+    page = f"<html><body><article>{body}</article></body></html>"
+    return read_html(page, source=identity, url=link, language=language)
 
 
 def _content(item: Any) -> str:
