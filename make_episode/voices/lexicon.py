@@ -47,7 +47,7 @@ def find(folders: Sequence[Path], language: str) -> Path | None:
 def read(path: Path) -> dict[str, object]:
     """The entries of a lexicon as they are written. Raises ShowError."""
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
+        return tomllib.loads(path.read_text(encoding="utf-8-sig"))
     except OSError as error:
         raise ShowError(f"{path}: cannot be read: {error.strerror}.", hint="Make the file readable.") from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:

@@ -58,7 +58,8 @@ def perform(
         except EngineError as error:
             if number + 1 == len(engines):
                 raise _none_left(error, notes) from error
-            notes.append(f"{engine.name} passed over: {error}")
+            reason = str(error).removeprefix(f"{engine.name}: ")
+            notes.append(f"{engine.name} passed over: {reason}")
             continue
         return Performance(given, clips, engine.name, spoken, len(clips) - spoken, tuple(notes))
     raise EngineUnavailableError("No engine may speak.", hint="Allow one with `engine` or `online` in show.toml.")
