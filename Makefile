@@ -18,7 +18,7 @@ test: $(VENV)/tested  ## everything CI runs
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/make-episode voices install kokoro
-	$(BIN)/pytest
+	$(BIN)/pytest -n auto
 
 golden: $(VENV)/tested  ## rewrite the golden files of tests/golden; read the diff
 	$(BIN)/python tests/golden/regenerate.py
