@@ -172,6 +172,8 @@ class Segment:
     """Grammatical gender of the speaker, "f" or "m", where known."""
     sting: bool = False
     """Whether the show's sting is played before the segment."""
+    bed: bool = False
+    """Whether the show's bed is played under the segment, as under the headlines of an edition."""
     paragraph: bool = False
     """Whether a new paragraph of the transcript starts here."""
 
@@ -235,6 +237,8 @@ class Cue:
     fade_out: float = 0.0
     music: bool = False
     """Whether it is music; otherwise it is speech."""
+    loop: bool = False
+    """Whether the file begins again where it ends, for as long as the cue lasts."""
     envelope: tuple[tuple[float, float], ...] = ()
     """(seconds from `start`, dB) between which the level glides, on top of `gain`: how music goes under words."""
 
@@ -278,10 +282,24 @@ class Loudness:
 
 
 @dataclass(frozen=True, slots=True)
+class Rendition:
+    """A whole programme in one audio format, as a file that can be delivered."""
+
+    file: Path
+    mime: str
+    size: int
+    bitrate: int
+    """Bits a second of the sound, in the mean."""
+    integrity: str
+    """The file's hash as web pages and feeds give it: "sha256-" and Base64 (W3C Subresource Integrity)."""
+    loudness: Loudness
+
+
+@dataclass(frozen=True, slots=True)
 class Episode:
     """What was made: `episode.json` in `folder` holds just this, and feed and site come from it alone.
 
-    `audio`, `cover` and `folder` are absolute while in memory; the manifest names them relative to itself.
+    `audio`, `cover`, `folder` and `renditions` are absolute while in memory; the manifest names them relative to itself.
     """
 
     guid: str
@@ -304,6 +322,8 @@ class Episode:
     voices: tuple[str, ...]
     articles: tuple[Origin, ...] = ()
     cover: Path | None = None
+    renditions: tuple[Rendition, ...] = ()
+    """Every audio file, `audio` first; empty for episodes made before there were several."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from make_episode.episodes import manifest
 from make_episode.errors import PublishError, ShowError
-from make_episode.model import Chapter, Episode, Loudness, Origin
+from make_episode.model import Chapter, Episode, Loudness, Origin, Rendition
 
 
 def saved(made: Episode) -> Episode:
@@ -48,6 +48,16 @@ def test_any_title_and_date_survive(tmp_path: Path, title: str, moment: int, hou
     found = manifest.load(saved(episode(tmp_path, title=title, published=published)).folder)
     assert found.title == title
     assert found.published.isoformat() == published.isoformat()
+
+
+def test_every_audio_file_is_listed(tmp_path: Path) -> None:
+    """All formats of an episode stand in the manifest, and move with its folder."""
+    made = episode(tmp_path)
+    other = Rendition(made.folder / "au-port.m4a", "audio/x-m4a", 9, 96_000, "sha256-AA==", Loudness(-16.0, -math.inf))
+    saved(replace(made, renditions=(other,))).folder.rename(tmp_path / "elsewhere")
+    found = manifest.load(tmp_path / "elsewhere")
+    assert found.renditions == (replace(other, file=tmp_path / "elsewhere" / "au-port.m4a"),)
+    assert manifest.moved(found, made.folder).renditions == (other,)
 
 
 @pytest.mark.parametrize(("kind", "place"), [(Episode, ()), (Origin, ("articles",)), (Chapter, ("chapters",))])

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from make_episode.episodes import files
 from make_episode.episodes.record import Record, read
-from make_episode.model import Chapter, Episode, Loudness, Origin
+from make_episode.model import Chapter, Episode, Loudness, Origin, Rendition
 
 NAME = "episode.json"
 
@@ -51,8 +51,17 @@ def find(root: Path, identity: str) -> Episode | None:
 
 def moved(episode: Episode, folder: Path) -> Episode:
     """The same episode, with its files in another folder; moves nothing on the disk."""
-    cover = folder / episode.cover.relative_to(episode.folder) if episode.cover else None
-    return replace(episode, folder=folder, audio=folder / episode.audio.relative_to(episode.folder), cover=cover)
+
+    def there(path: Path) -> Path:
+        return folder / path.relative_to(episode.folder)
+
+    return replace(
+        episode,
+        folder=folder,
+        audio=there(episode.audio),
+        cover=there(episode.cover) if episode.cover else None,
+        renditions=tuple(replace(one, file=there(one.file)) for one in episode.renditions),
+    )
 
 
 def _values(episode: Episode) -> dict[str, object]:
@@ -70,18 +79,31 @@ def _values(episode: Episode) -> dict[str, object]:
         "mime": episode.mime,
         "cover": cover,
         "chapters": [_chapter_values(chapter) for chapter in episode.chapters],
-        "loudness": {
-            "integrated": _finite(episode.loudness.integrated),
-            "true_peak": _finite(episode.loudness.true_peak),
-        },
+        "loudness": _loudness_values(episode.loudness),
         "engine": episode.engine,
         "voices": list(episode.voices),
         "articles": [_origin_values(origin) for origin in episode.articles],
+        "renditions": [_rendition_values(one, episode) for one in episode.renditions],
     }
 
 
 def _name(path: Path, episode: Episode) -> str:
     return path.relative_to(episode.folder).as_posix()
+
+
+def _rendition_values(rendition: Rendition, episode: Episode) -> dict[str, object]:
+    return {
+        "file": _name(rendition.file, episode),
+        "mime": rendition.mime,
+        "size": rendition.size,
+        "bitrate": rendition.bitrate,
+        "integrity": rendition.integrity,
+        "loudness": _loudness_values(rendition.loudness),
+    }
+
+
+def _loudness_values(loudness: Loudness) -> dict[str, object]:
+    return {"integrated": _finite(loudness.integrated), "true_peak": _finite(loudness.true_peak)}
 
 
 def _finite(level: float) -> float | None:
@@ -123,6 +145,7 @@ def _episode(folder: Path, record: Record) -> Episode:
         voices=record.texts("voices"),
         articles=tuple(_origin(each) for each in record.records("articles")),
         cover=_beside(folder, record, "cover") if record.has("cover") else None,
+        renditions=_renditions(folder, record),
     )
 
 
@@ -148,6 +171,24 @@ def _chapter(record: Record) -> Chapter:
     record.expect_only(("title", "start", "url"))
     url = record.text("url") if record.has("url") else ""
     return Chapter(title=record.text("title"), start=record.number("start"), url=url)
+
+
+def _renditions(folder: Path, record: Record) -> tuple[Rendition, ...]:
+    if not record.has("renditions"):
+        return ()
+    return tuple(_rendition(folder, each) for each in record.records("renditions"))
+
+
+def _rendition(folder: Path, record: Record) -> Rendition:
+    record.expect_only(tuple(field.name for field in fields(Rendition)))
+    return Rendition(
+        file=_beside(folder, record, "file"),
+        mime=record.text("mime"),
+        size=record.whole("size"),
+        bitrate=record.whole("bitrate"),
+        integrity=record.text("integrity"),
+        loudness=_loudness(record.record("loudness")),
+    )
 
 
 def _loudness(record: Record) -> Loudness:
