@@ -14,8 +14,17 @@ from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
 
-ENGINES = ("edge", "kokoro", "espeak")
-"""Who can speak, best first."""
+ENGINES = ("edge", "kokoro", "piper", "openai", "espeak")
+"""Who can speak, best first; packages may bring more (see `engine_names`)."""
+ENGINE_GROUP = "make_episode.engines"
+"""Entry points of other people's engines (voices/README.md)."""
+
+
+def engine_names() -> tuple[str, ...]:
+    """The program's own engines, then those that installed packages bring."""
+    from importlib.metadata import entry_points
+
+    return tuple(dict.fromkeys((*ENGINES, *sorted(entry_points(group=ENGINE_GROUP).names))))
 
 
 class BlockKind(StrEnum):
@@ -107,9 +116,9 @@ class Saying:
         engine, slash, voice = self.by.partition("/")
         if slash and not voice:
             raise ValueError(f'"{self.by}" names no voice')
-        if self.by and engine not in ENGINES:
-            close = difflib.get_close_matches(engine, ENGINES, n=1)
-            known = f'did you mean "{close[0]}"?' if close else f"expected {', '.join(ENGINES)}"
+        if self.by and engine not in ENGINES and engine not in (names := engine_names()):
+            close = difflib.get_close_matches(engine, names, n=1)
+            known = f'did you mean "{close[0]}"?' if close else f"expected {', '.join(names)}"
             raise ValueError(f'there is no engine "{engine}", {known}')
 
 
@@ -157,7 +166,7 @@ class Segment:
     """Silence after the segment, in seconds."""
     readings: tuple[Reading, ...] = ()
     engine: str = ""
-    """Who speaks it: "edge", "kokoro" or "espeak"; empty until the script is cast."""
+    """Who speaks it, as in `engine_names`; empty until the script is cast."""
     voice: str = ""
     """The engine's name of the voice; empty until the script is cast."""
     pace: float = 1.0
@@ -176,6 +185,12 @@ class Segment:
     """Whether the show's bed is played under the segment, as under the headlines of an edition."""
     paragraph: bool = False
     """Whether a new paragraph of the transcript starts here."""
+    voice_pace: float = 1.0
+    """Pace the cast gives the voice, on top of `pace`; 1 in what engines get, whose `pace` is both."""
+    pitch: float = 0.0
+    """Semitones above the voice's own pitch, for engines that can change it."""
+    gain: float = 0.0
+    """Level in dB above that of the other voices."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -299,7 +314,7 @@ class Rendition:
 class Episode:
     """What was made: `episode.json` in `folder` holds just this, and feed and site come from it alone.
 
-    `audio`, `cover`, `folder` and `renditions` are absolute while in memory; the manifest names them relative to itself.
+    All paths are absolute while in memory; the manifest names them relative to itself.
     """
 
     guid: str
