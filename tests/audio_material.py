@@ -48,6 +48,8 @@ def clip(
     pause: float = 0.5,
     chapter: str = "",
     sting: bool = False,
+    bed: bool = False,
+    role: Role = Role.NARRATOR,
     silence: float = 0.3,
 ) -> Clip:
     """A clip of one voice with silence at both ends, as engines leave it, and two words."""
@@ -56,7 +58,16 @@ def clip(
     path = folder / f"{name}.wav"
     soundfile.write(path, sound, rate, subtype="PCM_16")
     segment = Segment(
-        Role.NARRATOR, "deux mots", "deux mots", "fr", pause, engine="test", voice=voice, chapter=chapter, sting=sting
+        role,
+        "deux mots",
+        "deux mots",
+        "fr",
+        pause,
+        engine="test",
+        voice=voice,
+        chapter=chapter,
+        sting=sting,
+        bed=bed,
     )
     middle = silence + seconds / 2
     words = (Word("deux", silence, middle), Word("mots", middle, silence + seconds))

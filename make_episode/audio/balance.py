@@ -134,6 +134,9 @@ def _of_speech(heard: Heard, gain: float, levels: Levels) -> Energies:
 
 
 def _of_music(cue: Cue, tune: Tune) -> Energies:
-    shape = music.shape(cue, RUN / 2 + RUN * np.arange(len(tune.energies), dtype=np.float64))
-    raised: Energies = tune.energies * np.square(shape) * 10 ** (cue.gain / 10)
+    known = tune.energies
+    if cue.loop:
+        known = np.resize(known, round(cue.duration / RUN))
+    shape = music.shape(cue, RUN / 2 + RUN * np.arange(len(known), dtype=np.float64))
+    raised: Energies = known * np.square(shape) * 10 ** (cue.gain / 10)
     return raised

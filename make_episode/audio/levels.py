@@ -86,6 +86,8 @@ class Music:
 
     intro: _Played
     sting: _Played
+    heading_sting: _Played
+    bed: _Played
     outro: _Played
     loudness: Annotated[float, Range(-30, 6)]
     under_speech: Annotated[float, Range(0, 60)]

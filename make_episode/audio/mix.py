@@ -74,7 +74,10 @@ def _speech(cue: Cue, levels: Levels) -> AudioSegment:
 def _music(cue: Cue, levels: Levels) -> AudioSegment:
     """Music with its envelope, and with equal-power fades, which pydub does not know."""
     rate = levels.mp3.rate
-    sound = sounds.read(cue.path, rate=rate, channels=levels.mp3.channels, start=cue.offset, seconds=cue.duration)
+    seconds = min(cue.duration, levels.music.longest)
+    sound = sounds.read(cue.path, rate=rate, channels=levels.mp3.channels, start=cue.offset, seconds=seconds)
+    if cue.loop:
+        sound = sounds.looped(sound, round(cue.duration * rate), round(levels.music.shortest_fade * rate))
     curve = music.shape(cue, np.arange(len(sound)) / rate)
     return _segment((sound * curve[:, None]).astype(np.float32), rate).apply_gain(cue.gain)
 

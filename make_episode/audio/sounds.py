@@ -54,6 +54,19 @@ def blocks(path: Path, frames: int) -> Iterator[Samples]:
         raise _unreadable(path, error) from error
 
 
+def looped(sound: Samples, frames: int, seam: int) -> Samples:
+    """So many frames of a sound that begins again where it ends; each end goes over into the beginning, at equal power.
+
+    The seam is so many frames long, at most half of the sound.
+    """
+    seam = min(seam, len(sound) // 2)
+    rising = np.sin(np.linspace(0, np.pi / 2, seam, dtype=np.float32))[:, None]
+    joint = sound[len(sound) - seam :] * rising[::-1] + sound[:seam] * rising
+    again = np.concatenate([sound[seam : len(sound) - seam], joint])
+    rest = np.take(again, np.arange(max(0, frames - seam)), axis=0, mode="wrap")
+    return np.concatenate([sound[:seam], rest])[:frames]
+
+
 def fold(sound: Samples, channels: int) -> Samples:
     """The same sound in another number of channels: their mean, on each of them."""
     if sound.shape[1] == channels:

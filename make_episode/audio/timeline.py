@@ -6,13 +6,14 @@
 import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import groupby
 from pathlib import Path
 
 from make_episode.audio import balance, speech
 from make_episode.audio.levels import Levels, Music
 from make_episode.audio.limiter import RUN
 from make_episode.audio.music import hear as hear_music
-from make_episode.model import Chapter, Clip, Cue, Line, Timeline, Word
+from make_episode.model import Chapter, Clip, Cue, Line, Role, Timeline, Word
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +44,7 @@ def plan(clips: Sequence[Clip], levels: Levels, music: Mapping[str, Path]) -> Ti
     """
     rate, channels = levels.mp3.rate, levels.mp3.channels
     spoken = [speech.hear(clip.path, levels.speech, rate) for clip in clips]
-    wanted = {"intro": levels.music.intro, "sting": levels.music.sting, "outro": levels.music.outro}
-    files = {part: path for part, path in music.items() if wanted.get(part)}
+    files = {part: path for part, path in music.items() if getattr(levels.music, part)}
     heard = {
         path: hear_music(path, rate=rate, channels=channels, seconds=levels.music.longest) for path in files.values()
     }
@@ -63,6 +63,7 @@ def arrange(clips: Sequence[Clip], stretches: Sequence[Stretch], tunes: Mapping[
     desk.intro()
     for clip, stretch in zip(clips, stretches, strict=True):
         desk.say(clip, stretch, levels.speech.fade)
+    desk.beds()
     desk.outro()
     cues = tuple(sorted((*desk.spoken, *desk.music_under_words()), key=lambda cue: cue.start))
     return Timeline(
@@ -92,7 +93,8 @@ class _Desk:
 
     def say(self, clip: Clip, stretch: Stretch, fade: float) -> None:
         segment = clip.segment
-        if segment.sting and (tune := self.tunes.get("sting")) and self.spoken:
+        announced = segment.sting or (self.settings.heading_sting and segment.role is Role.HEADING)
+        if announced and (tune := self.tunes.get("sting")) and self.spoken:
             self.now = _grid(self.now + self._play(tune, self.now) + self.settings.after_sting)
         if segment.chapter:
             start = self.now if self.chapters else 0.0
@@ -105,6 +107,23 @@ class _Desk:
         words = tuple(_placed(word, stretch, self.now) for word in clip.words)
         self.lines.append(Line(segment, self.now, end, words))
         self.now = _grid(end + segment.pause)
+
+    def beds(self) -> None:
+        """Music from the pause before each run of lines that ask for it, until it has faded away after their last."""
+        if tune := self.tunes.get("bed"):
+            runs = [list(lines) for on, lines in groupby(self.lines, key=lambda line: line.segment.bed) if on]
+            for run in runs:
+                self._bed(tune, run[0], run[-1])
+
+    def _bed(self, tune: Tune, first: Line, last: Line) -> None:
+        settings = self.settings
+        before = max((line.end for line in self.lines if line.end <= first.start), default=0.0)
+        start = max(before, _grid(first.start - settings.attack - settings.release))
+        length = _grid(last.end + settings.fade_out - start)
+        cue = Cue(tune.path, start, length, music=True, loop=length > min(tune.duration, settings.longest))
+        fade_in = min(max(settings.release, settings.shortest_fade), length / 2)
+        held = ducked(cue, [(first.start, start + length)], settings)
+        self.music.append(replace(cue, fade_in=fade_in, fade_out=min(settings.fade_out, length / 2), envelope=held))
 
     def outro(self) -> None:
         if tune := self.tunes.get("outro"):
@@ -124,7 +143,7 @@ class _Desk:
 
     def music_under_words(self) -> Iterable[Cue]:
         said = [(line.start, line.end) for line in self.lines]
-        return (replace(cue, envelope=ducked(cue, said, self.settings)) for cue in self.music)
+        return (cue if cue.envelope else replace(cue, envelope=ducked(cue, said, self.settings)) for cue in self.music)
 
 
 def ducked(cue: Cue, said: Iterable[tuple[float, float]], settings: Music) -> tuple[tuple[float, float], ...]:

@@ -20,7 +20,7 @@ One line of text is one segment. A blank line starts a new paragraph. `@role` sa
 there on (after `@quote`, whose words they are, with "(f)" or "(m)" if known); `{written|said}` says
 how something is pronounced (`{25|25}` turns a reading off), and in `{written|said|/ipa/|kokoro=said}`
 how engines that read the IPA, one engine or one voice (`kokoro/ff_siwis=said`) say it instead; lines
-with `@` before a text line set its chapter, link, sting, language, voice or pace, `@pause` after it
+with `@` before a text line set its chapter, link, sting, bed, language, voice or pace, `@pause` after it
 the silence in seconds. Lines that begin with `#` are notes. A backslash before one of `@ # { | } \`
 makes it an ordinary character.
 """
@@ -80,6 +80,7 @@ def _draft(segment: Segment) -> Draft:
         speaker=segment.speaker,
         gender=segment.gender,
         sting=segment.sting,
+        bed=segment.bed,
         paragraph=segment.paragraph,
         engine=segment.engine,
         voice=segment.voice,
@@ -98,6 +99,8 @@ def _marks(draft: Draft, before: Draft | None, language: str) -> list[str]:
         marks.append(f"@link {draft.url}")
     if draft.sting:
         marks.append("@sting")
+    if draft.bed:
+        marks.append("@bed")
     if draft.language != language:
         marks.append(f"@language {draft.language}")
     if draft.voice:

@@ -121,6 +121,7 @@ class _Reader:
             speaker=self.speaker,
             gender=self.gender,
             sting=bool(settings.get("sting", False)),
+            bed=bool(settings.get("bed", False)),
             paragraph=self.paragraph,
             engine=str(settings.get("engine", "")),
             voice=str(settings.get("voice", "")),
@@ -176,10 +177,13 @@ def _pace(value: str) -> dict[str, str | float | bool]:
     return {"pace": float(value)}
 
 
-def _sting(value: str) -> dict[str, str | float | bool]:
-    if value:
-        raise ValueError("takes no value")
-    return {"sting": True}
+def _switch(name: str) -> Callable[[str], dict[str, str | float | bool]]:
+    def on(value: str) -> dict[str, str | float | bool]:
+        if value:
+            raise ValueError("takes no value")
+        return {name: True}
+
+    return on
 
 
 def _date(value: str) -> datetime | date:
@@ -198,7 +202,8 @@ _MARKS: dict[str, Callable[[str], dict[str, str | float | bool]]] = {
     "chapter": lambda value: {"chapter": value},
     "link": lambda value: {"link": value},
     "language": lambda value: {"language": value},
-    "sting": _sting,
+    "sting": _switch("sting"),
+    "bed": _switch("bed"),
     "voice": _voice,
     "pace": _pace,
 }
@@ -236,7 +241,7 @@ def _within_limit(draft: Draft) -> list[Draft]:
     if len(draft.text) <= LIMIT or draft.marks:
         return [draft]
     first, *rest = breaths(draft.text)
-    going_on = replace(draft, chapter="", url="", sting=False, paragraph=False)
+    going_on = replace(draft, chapter="", url="", sting=False, paragraph=False)  # the bed plays on
     return [replace(draft, text=first), *(replace(going_on, text=text) for text in rest)]
 
 

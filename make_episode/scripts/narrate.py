@@ -59,13 +59,25 @@ class _Recorder:
         url: str = "",
         pause: str = "",
         speaker: str = "",
+        sting: bool = False,
+        bed: bool = False,
         caller: Callable[[], str],
     ) -> str:
         if pause and pause not in self.pauses:
             kinds = ", ".join(sorted(self.pauses))
             raise ScriptError(f'There is no kind of pause "{pause}".', hint=f"Use one of: {kinds}.")
         text = " ".join(caller().split())
-        named = Draft(_role(role), text, self.language, chapter=chapter, url=url, speaker=speaker, paragraph=True)
+        named = Draft(
+            _role(role),
+            text,
+            self.language,
+            chapter=chapter,
+            url=url,
+            speaker=speaker,
+            sting=sting,
+            bed=bed,
+            paragraph=True,
+        )
         self.drafts.extend(_in_breaths(named, pause))
         return ""
 

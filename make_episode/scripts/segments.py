@@ -28,6 +28,7 @@ class Draft:
     speaker: str = ""
     gender: str = ""
     sting: bool = False
+    bed: bool = False
     paragraph: bool = False
     engine: str = ""
     voice: str = ""
@@ -86,6 +87,7 @@ def _segment(draft: Draft, after: Draft | None, pauses: Mapping[str, float], lex
         speaker=draft.speaker,
         gender=draft.gender,
         sting=draft.sting,
+        bed=draft.bed,
         paragraph=draft.paragraph,
     )
 
