@@ -151,12 +151,12 @@ LARGE: dict[str, Callable[[], object]] = {
 @pytest.mark.parametrize("name", LARGE)
 def test_large_input_is_answered_in_time(name: str) -> None:
     """Megabytes of text and thousands of nested elements neither crash nor hang the reader."""
-    start = time.perf_counter()
+    start = time.process_time()
     try:
         LARGE[name]()
     except ArticleError as error:
         assert str(error)  # noqa: PT017
-    assert time.perf_counter() - start < 30
+    assert time.process_time() - start < 30
 
 
 @pytest.mark.parametrize("line", ["« " + "mot» " * 70, "«" + "a" * 30 + "»" * 300 + "!", "“" + "x y" * 110 + "”"])
