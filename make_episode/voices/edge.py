@@ -64,6 +64,7 @@ class Edge:
     version = "read-aloud-1"
     max_chars = 1500
     width = 8
+    pitches = True
 
     def __init__(
         self, url: str = "", *, patience: Patience | None = None, wait: Callable[[float], None] = time.sleep
@@ -112,11 +113,11 @@ class Edge:
         if not speakable(text):
             raise EngineError(f'edge: there is nothing to say in "{segment.spoken}"', hint="Leave the segment out.")
         voice = segment.voice or next(iter(_voices(segment.language)), "")
-        _check(voice, segment.language)
-        sound, words = _joined([self._spoken(piece, voice, segment.pace) for piece in pieces(text)])
+        check(voice, segment.language)
+        sound, words = _joined([self._spoken(piece, voice, segment) for piece in pieces(text)])
         return Clip(segment, target, wav.write(target, sound, RATE), words)
 
-    def _spoken(self, text: str, voice: str, pace: float) -> Speech:
+    def _spoken(self, text: str, voice: str, manner: Segment) -> Speech:
         """The text, asked for until it comes whole or patience ends."""
         failed: Counter[Cause] = Counter()
         waited, answered = 0.0, self._answered
@@ -124,7 +125,7 @@ class Edge:
             if self._gone:
                 raise self._gone
             try:
-                return self._attempt(text, voice, pace)
+                return self._attempt(text, voice, manner)
             except Failure as failure:
                 failed[failure.cause] += 1
                 if self._answered != answered:
@@ -135,16 +136,17 @@ class Edge:
                     raise self._given_up(failure, failed.total(), text, voice) from failure
             self._wait(pause)
 
-    def _attempt(self, text: str, voice: str, pace: float) -> Speech:
+    def _attempt(self, text: str, voice: str, manner: Segment) -> Speech:
         with self._places.place() as round_:
             try:
                 where = edge_client.address(self._url)
-                answer = edge_client.ask(text, voice, _rate(pace), where=where, idle=self._patience.idle)
+                said = edge_client.Manner(voice, _rate(manner.pace), _pitch(manner.pitch, voice))
+                answer = edge_client.ask(text, said, where=where, idle=self._patience.idle)
             except Failure as failure:
                 if failure.cause in CROWDED:
                     self._places.narrow(round_)
                 raise
-        speech = proven(answer, text, pace)
+        speech = proven(answer, text, manner.pace)
         self._places.widen()
         with self._lock:
             self._answered += 1
@@ -175,6 +177,17 @@ class Edge:
 def gender(voice: str) -> str:
     """Whether a voice is a woman's ("f") or a man's ("m"); empty where it is not known."""
     return _list().get(voice, "")
+
+
+def known() -> tuple[str, ...]:
+    """Names of the voices the service had when this was written."""
+    return tuple(_list())
+
+
+def _pitch(semitones: float, voice: str) -> str:
+    """The pitch as the client takes it, in Hz: reckoned from that of an average woman or man."""
+    usual = 120 if gender(voice) == "m" else 200
+    return f"{round(usual * (2 ** (semitones / 12) - 1)):+d}Hz"
 
 
 def _rate(pace: float) -> str:
@@ -216,7 +229,7 @@ def _voices(language: str) -> tuple[str, ...]:
     return tuple(sorted(names, key=lambda name: name.split("-")[1].lower() != region))
 
 
-def _check(voice: str, language: str) -> None:
+def check(voice: str, language: str) -> None:
     """Raises EngineError for what cannot be a voice of the service; one it got since the list was made may be."""
     if _VOICE.fullmatch(voice):
         return

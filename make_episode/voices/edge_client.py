@@ -39,6 +39,15 @@ class Address:
         return parts.hostname or host, parts.port or (443 if parts.scheme in {"wss", "https"} else 80)
 
 
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How a text is to be said: rate as "+10%", pitch as "-5Hz"."""
+
+    voice: str
+    rate: str = "+0%"
+    pitch: str = "+0Hz"
+
+
 def address(given: str = "") -> Address:
     """The service's own address, or that of another one under "ws://HOST:PORT", "http://HOST:PORT" or a full ws URL.
 
@@ -64,7 +73,7 @@ def address(given: str = "") -> Address:
     )
 
 
-def ask(text: str, voice: str, rate: str, *, where: Address, idle: float) -> Answer:
+def ask(text: str, manner: Manner, *, where: Address, idle: float) -> Answer:
     """What the service answers, whole or not.
 
     `idle` is the longest silence of the line in seconds; a whole answer may take that and a second for every
@@ -75,7 +84,7 @@ def ask(text: str, voice: str, rate: str, *, where: Address, idle: float) -> Ans
 
     _point(where)
     try:
-        return asyncio.run(_listen(text, voice, rate, idle))
+        return asyncio.run(_listen(text, manner, idle))
     except TimeoutError as error:
         raise Failure(Cause.SLOW, f"nothing came for {idle:g} s") from error
     except aiohttp.ClientError as error:
@@ -115,10 +124,10 @@ def _point(where: Address) -> None:
     edge_tts.voices.VOICE_LIST = where.voices  # type: ignore[attr-defined]
 
 
-async def _listen(text: str, voice: str, rate: str, idle: float) -> Answer:
+async def _listen(text: str, manner: Manner, idle: float) -> Answer:
     import edge_tts
 
-    talk = edge_tts.Communicate(text, voice, rate=rate, boundary="WordBoundary")
+    talk = edge_tts.Communicate(text, manner.voice, rate=manner.rate, pitch=manner.pitch, boundary="WordBoundary")
     mp3 = bytearray()
     boundaries: list[Boundary] = []
     now = asyncio.get_running_loop().time

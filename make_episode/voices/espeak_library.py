@@ -25,6 +25,7 @@ _SYNCHRONOUS = 2  # espeak_AUDIO_OUTPUT: samples go to the callback, before espe
 _DONT_EXIT = 0x8000
 _UTF8 = 1
 _PARAMETER_RATE = 1
+_PARAMETER_PITCH = 3
 _EVENT_WORD, _EVENT_END = 1, 5
 
 
@@ -114,8 +115,8 @@ def language_voices() -> tuple[LanguageVoice, ...]:
         return tuple(voices)
 
 
-def synthesize(text: str, voice: str, words_per_minute: int) -> Sound:
-    """Say a text with a voice, by identifier. Raises EngineError."""
+def synthesize(text: str, voice: str, words_per_minute: int, pitch: int = 50) -> Sound:
+    """Say a text with a voice, by identifier; `pitch` goes from 0 to 100. Raises EngineError."""
     pieces: list[bytes] = []
     events: list[tuple[int, int, int]] = []
 
@@ -137,6 +138,7 @@ def synthesize(text: str, voice: str, words_per_minute: int) -> Sound:
         if library.espeak_SetVoiceByName(voice.encode()):
             raise EngineError(f'espeak-ng does not know the voice "{voice}"')
         library.espeak_SetParameter(_PARAMETER_RATE, words_per_minute, 0)
+        library.espeak_SetParameter(_PARAMETER_PITCH, pitch, 0)
         encoded = text.encode() + b"\0"
         if library.espeak_Synth(encoded, ctypes.c_size_t(len(encoded)), 0, 1, 0, _UTF8, None, None):
             raise EngineError(f'espeak-ng failed to say "{text[:60]}"')

@@ -34,6 +34,10 @@ _VOICES = {
     "pt": ("pf_dora", "pm_alex", "pm_santa"),
     "hi": ("hf_alpha", "hm_omega", "hf_beta", "hm_psi"),
 }
+NAMES = tuple(
+    dict.fromkeys(part.partition(":")[0] for blends in _VOICES.values() for one in blends for part in one.split("+"))
+)
+"""Voices that are used here by themselves or in blends."""
 _BRITISH = ("GB", "IE", "AU", "NZ", "ZA", "IN")
 
 # espeak-ng's names of the dialects: those the voices were trained on.
