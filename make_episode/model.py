@@ -7,6 +7,7 @@ contains them, levels are dB, dates are timezone-aware unless said otherwise.
 """
 
 import difflib
+import math
 import re
 import unicodedata
 from dataclasses import dataclass
@@ -256,6 +257,8 @@ class Cue:
     """Whether the file begins again where it ends, for as long as the cue lasts."""
     envelope: tuple[tuple[float, float], ...] = ()
     """(seconds from `start`, dB) between which the level glides, on top of `gain`: how music goes under words."""
+    digest: str = ""
+    """What is in the file, as a hash; empty for a file nobody has looked into yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -284,6 +287,10 @@ class Timeline:
     chapters: tuple[Chapter, ...]
     lines: tuple[Line, ...]
     duration: float
+    cuts: tuple[float, ...] = ()
+    """Times in silence at which the programme can be taken apart, each piece encoded alone and put together again."""
+    loudness: float = -math.inf
+    """LUFS that the cues add up to."""
 
 
 @dataclass(frozen=True, slots=True)
