@@ -277,7 +277,8 @@ def test_without_network_auto_speaks_all_the_same(tmp_path: Path) -> None:
 
 
 def spoken(home: Path) -> int:
-    return sum(1 for _ in (home / ".make-episode").rglob("speech.wav"))
+    """How many clips are kept, drafts not counted."""
+    return sum(1 for _ in (home / ".make-episode" / "clips").glob("??/[0-9a-f]*/speech.wav"))
 
 
 @pytest.mark.usefixtures("first")
@@ -292,21 +293,24 @@ def test_an_interrupted_run_goes_on_where_it_stopped(home: Path, tmp_path: Path,
         for number in range(25)
     )
     (home / "long.txt").write_text(long_article, encoding="utf-8")
-    command = [sys.executable, "-m", "make_episode", "long.txt", "--engine", "espeak"]
+    command = [sys.executable, "-m", "make_episode", "long.txt", "--engine", "edge"]
     kept = spoken(home)
-    with subprocess.Popen(command, cwd=home, stderr=subprocess.PIPE, text=True) as run:
-        while run.poll() is None and spoken(home) < kept + 5:
-            time.sleep(0.01)
-        run.send_signal(how)
-        told = run.communicate(timeout=60)[1]
+    with EdgeService(*[""] * 9, always="silent") as service:  # it cannot come to its end before it is killed
+        place = os.environ | {"MAKE_EPISODE_EDGE_URL": service.url}
+        with subprocess.Popen(command, cwd=home, env=place, stderr=subprocess.PIPE, text=True) as run:
+            while run.poll() is None and spoken(home) < kept + 5:
+                time.sleep(0.01)
+            run.send_signal(how)
+            told = run.communicate(timeout=60)[1]
 
     assert run.returncode != 0
     assert (home / "episodes" / "feed.xml").read_bytes() == feed
     if how is not signal.SIGKILL:
         assert "interrupted" in told
         assert "Traceback" not in told
-    again = make(home, "long.txt", "--engine", "espeak")
-    assert int(str(again.report["reused"])) >= 3
+    with EdgeService() as service:
+        again = make(home, "long.txt", "--engine", "edge", MAKE_EPISODE_EDGE_URL=service.url)
+    assert int(str(again.report["reused"])) >= 5
     assert again.path("feed").read_text(encoding="utf-8").count("<item>") == items + 1
     assert not [path for path in (home / "episodes").iterdir() if path.name.startswith(".making")]
 
