@@ -7,7 +7,7 @@ import pytest
 from make_episode import show
 from make_episode.audio import levels
 from make_episode.errors import ShowError
-from make_episode.voices import cast
+from make_episode.voices import cast_file
 
 
 def a_show(folder: Path, **changes: str) -> Path:
@@ -110,7 +110,7 @@ def test_init_never_overwrites(tmp_path: Path) -> None:
         ("\nlanguage = ", "\nlangage = ", r'show.toml:\d+: there is no key "langage"', 'Did you mean "language"?'),
         ('name = "La', 'nom = "La', r'there is no key "owner.nom"', "Known keys: name, email"),
         ('"Africa/Casablanca"', '"Mars/Olympus"', r"timezone = 'Mars/Olympus': not a time zone", "timezone"),
-        ('engine = "auto"', 'engine = "alto"', r"engine = 'alto': Input should be 'auto'", "engine"),
+        ('engine = "auto"', 'engine = "alto"', r"engine = 'alto': not an engine; choose one of auto edge", "engine"),
         ("explicit = false", 'explicit = "no"', r"explicit = 'no'", "explicit"),
         ('"https://example.org/podcast"', '"example.org"', r"url = 'example.org': not an address; write", "url"),
         (
@@ -138,12 +138,12 @@ def test_files_saved_on_windows_are_read(tmp_path: Path) -> None:
     """Notepad puts a byte order mark first and ends lines in its own way; the show is the same."""
     root = tmp_path / "show"
     show.create(root)
-    there = show.load(root).settings, levels.load(root / "audio"), cast.load((root / "voices",))
+    there = show.load(root).settings, levels.load(root / "audio"), cast_file.load((root / "voices",))
     for name in ("show.toml", "audio/levels.toml", "voices/cast.toml"):
         text = (root / name).read_text(encoding="utf-8")
         (root / name).write_bytes(text.replace("\n", "\r\n").encode("utf-8-sig"))
 
-    assert (show.load(root).settings, levels.load(root / "audio"), cast.load((root / "voices",))) == there
+    assert (show.load(root).settings, levels.load(root / "audio"), cast_file.load((root / "voices",))) == there
 
 
 def test_show_option_needs_a_show(tmp_path: Path) -> None:

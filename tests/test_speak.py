@@ -10,7 +10,7 @@ from make_episode.errors import EngineError, EngineUnavailableError, ShowError
 from make_episode.interfaces import Engine
 from make_episode.model import Reading, Role, Script, Segment, Word
 from make_episode.store import FolderStore
-from make_episode.voices import cast, lexicon
+from make_episode.voices import lexicon
 from make_episode.voices.cast import Cast
 from make_episode.voices.speak import Performance, perform
 from make_episode.voices.written import written_words
@@ -99,77 +99,6 @@ def test_a_segment_too_long_for_the_engine_is_refused(tmp_path: Path) -> None:
     """Nothing is cut in silence."""
     with pytest.raises(EngineError, match="at most 10 characters"):
         spoken([ToneEngine(max_chars=10)], tmp_path, segment("Un, deux, trois, quatre."))
-
-
-def test_one_speaker_keeps_one_voice() -> None:
-    """A speaker sounds the same in every episode, a man or a woman where the text shows it, never like the narrator."""
-    casting = Cast(
-        {
-            ("fr", "narrator", "tone"): ("fr-low",),
-            ("fr", "quote", "tone"): ("fr-high",),
-            ("fr", "quote_f", "tone"): ("f1", "f2", "f3"),
-            ("fr", "quote_m", "tone"): ("m1", "fr-low"),
-        }
-    )
-    names = [f"Femme {number}" for number in range(30)]
-    said = [segment("A", Role.QUOTE, name, "f") for name in names] + [segment("A", Role.QUOTE, "Ali", "m")]
-    once = cast.assign(script(*said), casting, ToneEngine()).segments
-    reversed_again = cast.assign(script(*reversed(said)), casting, ToneEngine()).segments
-
-    assert {one.voice for one in once[:-1]} == {"f1", "f2", "f3"}
-    assert once[-1].voice == "m1"
-    assert [one.voice for one in reversed(reversed_again)] == [one.voice for one in once]
-    assert cast.assign(script(segment("A", Role.QUOTE)), casting, ToneEngine()).segments[0].voice == "fr-high"
-    assert cast.assign(script(segment("A", Role.HOST)), casting, ToneEngine()).segments[0].voice == "fr-low"
-
-
-def test_without_a_cast_quotes_still_differ() -> None:
-    """An engine nobody cast speaks with its own voices, quotes with another than the narrator."""
-    given = cast.assign(script(segment("A"), segment("B", Role.QUOTE)), Cast({}), ToneEngine()).segments
-
-    assert given[0].voice == "fr-low"
-    assert given[1].voice == "fr-high"
-
-
-def test_an_editors_voice_stays() -> None:
-    """`@voice` of the script file wins over the cast while that engine speaks."""
-    chosen = Segment(Role.NARRATOR, "A", "A", "fr", 0.5, engine="tone", voice="fr-higher")
-
-    assert cast.assign(script(chosen), Cast({}), ToneEngine()).segments[0].voice == "fr-higher"
-    assert cast.assign(script(chosen), Cast({}), ToneEngine("other")).segments[0].voice == "fr-low"
-
-
-@pytest.mark.parametrize(
-    ("text", "said"),
-    [
-        ('[fr.narator]\nedge = "x"', r'\[fr\]: there is no role "narator"'),
-        ('[fr.narrator]\nedgy = "x"', r'\[fr\.narrator\]: there is no engine "edgy"'),
-        ("[fr.narrator]\nedge = 3", r"fr\.narrator\.edge = 3: expected a voice"),
-        ('fr = "x"', r"fr = 'x': expected a table"),
-        ("[fr", r"cast\.toml: "),
-    ],
-)
-def test_a_wrong_cast_is_explained(tmp_path: Path, text: str, said: str) -> None:
-    """A mistake in cast.toml is named with file and key."""
-    (tmp_path / "cast.toml").write_text(text, encoding="utf-8")
-
-    with pytest.raises(ShowError, match=said):
-        cast.load([tmp_path])
-
-
-def test_the_starter_cast_names_voices_there_are() -> None:
-    """Every voice of voices/cast.toml is one its engine knows, and quotes never sound like the narrator."""
-    from make_episode.voices import engines
-
-    folder = Path(__file__).parent.parent / "voices"
-    casting = cast.load([folder])
-    known = {one.name: one for one in engines.named("auto", online=True)}
-    for (language, role, engine), names in casting.voices.items():
-        if engine != "kokoro":  # its voices are known once the pack is installed
-            missing = set(names) - set(known[engine].voices(language))
-            assert not missing, (language, role, engine, missing)
-        if role.startswith("quote"):
-            assert not set(names) & set(casting.find(language, "narrator", engine))
 
 
 def test_lexicon_entries_are_read_and_checked(tmp_path: Path) -> None:

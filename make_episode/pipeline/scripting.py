@@ -13,7 +13,7 @@ from make_episode.scripts import document
 from make_episode.scripts.narrate import Programme, narrate
 from make_episode.scripts.segments import Lexicon
 from make_episode.show import Show
-from make_episode.voices import cast, engines, lexicon
+from make_episode.voices import cast, cast_file, engines, lexicon
 
 
 def read_all(sources: Sequence[str], show: Show, language: str) -> tuple[Article, ...]:
@@ -51,9 +51,9 @@ def narrated(found: Sequence[Article], show: Show, day: date) -> Script:
 def script(sources: Sequence[str], show: Show, *, engine: str = "", language: str = "", now: datetime) -> Script:
     """The narration script, cast with the voices of the first engine allowed that speaks its language."""
     written = narrated(read_all(sources, show, language), show, now.date())
-    allowed = engines.named(engine or show.settings.engine, online=show.settings.online)
-    speaking = next((one for one in allowed if one.voices(written.language)), allowed[0])
-    return cast.assign(written, cast.load(show.folders("voices")), speaking)
+    casting = cast_file.load(show.folders("voices"))
+    allowed = engines.named(engine or show.settings.engine, online=show.settings.online, cast=casting.engines())
+    return cast.assign(written, casting, allowed)
 
 
 def script_text(written: Script, show: Show) -> str:

@@ -10,7 +10,7 @@ from make_episode.episodes import manifest
 from make_episode.errors import EngineError, MakeEpisodeError
 from make_episode.pipeline.publishing import feed_of
 from make_episode.show import Show
-from make_episode.voices import cast, engines, lexicon
+from make_episode.voices import cast_file, engines, lexicon
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,7 @@ def _settings(show: Show) -> Iterator[Finding]:
     rooms: tuple[Callable[[], object], ...] = (
         lambda: levels.load(*show.folders("audio")),
         lambda: music.find(*show.folders("audio")),
-        lambda: cast.load(show.folders("voices")),
+        lambda: cast_file.load(show.folders("voices")),
         lambda: lexicon.load(show.folders("voices"), show.settings.language),
     )
     for room in rooms:

@@ -1,120 +1,133 @@
 """Casting: which voice of which engine speaks a segment (voices/cast.toml).
 
-The file has a table for each language, in it a table for each role, in it a
-voice for each engine. `quote_f` and `quote_m` are for speakers known to be a
-woman or a man, `quote` for the others; a list of voices is shared out among
-speakers so that one speaker keeps one voice in every episode. A role that is
-not cast speaks as the narrator, an engine that is not cast with its own first
-voices.
+The file has a table for each language, and in it for each role a list of voices as "engine:voice", best first. The
+first that can speak settles the engine; where the list has several voices of that engine, quoted speakers share them,
+each keeping one in every episode. `quote.female` and `quote.male` are for speakers known to be a woman or a man,
+`speakers` for people by name. A role that is not cast speaks as the narrator, an engine that is not cast with its own
+first voices. A language with a region ("fr-CA") needs to name only what differs from the language.
 """
 
-import difflib
 import hashlib
-import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
 
-from make_episode.errors import EngineUnavailableError, ShowError
+from make_episode.errors import EngineUnavailableError
 from make_episode.interfaces import Engine
-from make_episode.model import ENGINES, Role, Script, Segment
+from make_episode.model import Role, Script, Segment
 
-ROLES = ("narrator", "host", "heading", "quote", "quote_f", "quote_m")
+ROLES = ("narrator", *(role.value for role in Role if role is not Role.NARRATOR))
+GENDERS = {"female": "f", "male": "m"}
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A voice, and how it speaks a role."""
+
+    engine: str
+    voice: str
+    pace: float = 1.0
+    pitch: float = 0.0
+    """Semitones above the voice's own."""
+    gain: float = 0.0
+    """dB above the level of the other voices."""
 
 
 @dataclass(frozen=True, slots=True)
 class Cast:
-    """Voices by (language, role, engine), best first."""
+    """Parts by (language, role), best first; a role is also "quote.female", "quote.male" or "speakers.NAME"."""
 
-    voices: Mapping[tuple[str, str, str], tuple[str, ...]]
+    parts: Mapping[tuple[str, str], tuple[Part, ...]]
 
-    def find(self, language: str, role: str, engine: str) -> tuple[str, ...]:
-        """Voices cast for a role, for the language with its region or else without; empty where none is."""
-        for tag in (language.lower(), language.split("-", maxsplit=1)[0].lower()):
-            if found := self.voices.get((tag, role, engine)):
-                return found
-        return ()
+    def lists(self, language: str, role: str) -> tuple[tuple[Part, ...], ...]:
+        """Parts of a role: those for the language with its region, then those for the language."""
+        tags = dict.fromkeys((language.lower(), language.lower().partition("-")[0]))
+        return tuple(self.parts.get((tag, role), ()) for tag in tags)
 
+    def find(self, language: str, role: str) -> tuple[Part, ...]:
+        """The same in one list, best first."""
+        return tuple(part for parts in self.lists(language, role) for part in parts)
 
-def load(folders: Sequence[Path]) -> Cast:
-    """The cast of the show: cast.toml of the first folder that has one. Raises ShowError naming file and key."""
-    path = next((folder / "cast.toml" for folder in folders if (folder / "cast.toml").is_file()), None)
-    if path is None:
-        return Cast({})
-    try:
-        tables = tomllib.loads(path.read_text(encoding="utf-8-sig"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise ShowError(f"{path}: {error}.", hint="See voices/README.md for how the cast is written.") from error
-    voices = {}
-    for language, roles in tables.items():
-        for role, engines in _table(path, language, roles).items():
-            _known(path, language, role, ROLES, "role")
-            for engine, names in _table(path, f"{language}.{role}", engines).items():
-                _known(path, f"{language}.{role}", engine, ENGINES, "engine")
-                voices[language.lower(), role, engine] = _names(path, f"{language}.{role}.{engine}", names)
-    return Cast(voices)
+    def engines(self) -> frozenset[str]:
+        """Every engine that somebody is cast with."""
+        return frozenset(part.engine for parts in self.parts.values() for part in parts)
 
 
-def _table(path: Path, key: str, value: object) -> dict[str, object]:
-    if not isinstance(value, dict):
-        raise ShowError(
-            f"{path}: {key} = {value!r}: expected a table.", hint=f"Write `[{key}.narrator]` above its voices."
-        )
-    return value
+def by_name(speaker: str) -> str:
+    """The role of a person; capitals and blanks make no difference."""
+    return f"speakers.{' '.join(speaker.casefold().split())}"
 
 
-def _known(path: Path, key: str, name: str, known: Sequence[str], what: str) -> None:
-    if name not in known:
-        close = difflib.get_close_matches(name, known, n=1)
-        hint = f'Did you mean "{close[0]}"?' if close else f"Use one of: {', '.join(known)}."
-        raise ShowError(f'{path}: [{key}]: there is no {what} "{name}".', hint=hint)
+def assign(script: Script, cast: Cast, engines: Sequence[Engine]) -> Script:
+    """The script with an engine and a voice for each segment; a voice an editor chose for one of `engines` stays.
 
-
-def _names(path: Path, key: str, value: object) -> tuple[str, ...]:
-    names = tuple(value) if isinstance(value, list) else (value,)
-    if not names or not all(isinstance(name, str) and name for name in names):
-        raise ShowError(
-            f"{path}: {key} = {value!r}: expected a voice, or a list of voices.", hint="See `make-episode voices list`."
-        )
-    return tuple(str(name) for name in names)
-
-
-def assign(script: Script, cast: Cast, engine: Engine) -> Script:
-    """The script with an engine and a voice for each segment; a voice an editor chose for this engine stays.
-
-    Raises EngineUnavailableError when the engine speaks none of the script's language.
+    Raises EngineUnavailableError when none of them speaks the script's language.
     """
-    if not engine.voices(script.language):
-        raise EngineUnavailableError(f'{engine.name} has no voice for the language "{script.language}".')
+    speaking = [engine for engine in engines if engine.voices(script.language)]
+    if not speaking:
+        names = " or ".join(engine.name for engine in engines)
+        raise EngineUnavailableError(f'{names} has no voice for the language "{script.language}".')
+    genders = {one.speaker: one.gender for one in script.segments if one.gender}  # told once, known throughout
+    known = (replace(one, gender=one.gender or genders.get(one.speaker, "")) for one in script.segments)
+    return replace(script, segments=tuple(_given(one, script.language, cast, speaking) for one in known))
+
+
+def _given(segment: Segment, fallback: str, cast: Cast, engines: Sequence[Engine]) -> Segment:
+    if segment.voice and segment.engine in {engine.name for engine in engines}:
+        return segment
+    able = [engine for engine in engines if engine.voices(segment.language)]
+    part = _part(segment, segment.language, cast, able) if able else _part(segment, fallback, cast, engines)
     return replace(
-        script, segments=tuple(_given(segment, script.language, cast, engine) for segment in script.segments)
+        segment, engine=part.engine, voice=part.voice, voice_pace=part.pace, pitch=part.pitch, gain=part.gain
     )
 
 
-def _given(segment: Segment, fallback: str, cast: Cast, engine: Engine) -> Segment:
-    if segment.engine == engine.name and segment.voice:
-        return segment
-    language = segment.language if engine.voices(segment.language) else fallback
-    return replace(segment, engine=engine.name, voice=_voice(segment, language, cast, engine))
-
-
-def _voice(segment: Segment, language: str, cast: Cast, engine: Engine) -> str:
-    narrator = (cast.find(language, "narrator", engine.name) or engine.voices(language))[0]
+def _part(segment: Segment, language: str, cast: Cast, engines: Sequence[Engine]) -> Part:
+    names = {engine.name for engine in engines}
+    named = [part for part in cast.find(language, by_name(segment.speaker)) if part.engine in names]
+    if segment.speaker and named:
+        return named[0]
     if segment.role is not Role.QUOTE:
-        return (cast.find(language, segment.role.value, engine.name) or (narrator,))[0]
-    role = f"quote_{segment.gender}" if segment.gender else "quote"
-    chosen = cast.find(language, role, engine.name) or cast.find(language, "quote", engine.name)
-    others = [voice for voice in chosen or engine.voices(language) if voice != narrator]
-    return others[_share(segment.speaker, len(others))] if others else narrator
+        usual = _narrator(language, cast, engines)
+        found = (part for part in cast.find(language, segment.role.value) if part.engine in names)
+        return next(found, usual)
+    return _quoted(segment, language, cast, engines)
+
+
+def _narrator(language: str, cast: Cast, engines: Sequence[Engine]) -> Part:
+    names = {engine.name for engine in engines}
+    found = (part for part in cast.find(language, "narrator") if part.engine in names)
+    return next(found, Part(engines[0].name, engines[0].voices(language)[0]))
+
+
+def _quoted(segment: Segment, language: str, cast: Cast, engines: Sequence[Engine]) -> Part:
+    """The voice of somebody quoted: never the narrator's if there is another, always the same for one speaker."""
+    narrator = _narrator(language, cast, engines)
+    engine = next((one for one in engines if one.name == narrator.engine), engines[0])
+    uncast = [Part(engine.name, voice) for voice in engine.voices(language)]
+    for parts in (*_choices(segment, language, cast), uncast):
+        others = [one for one in parts if (one.engine, one.voice) != (narrator.engine, narrator.voice)]
+        first = next((one.engine for one in others for engine in engines if one.engine == engine.name), None)
+        mine = [one for one in others if one.engine == first]
+        if mine:
+            return mine[_share(segment.speaker, len(mine))]
+    return narrator
+
+
+def _choices(segment: Segment, language: str, cast: Cast) -> Iterator[tuple[Part, ...]]:
+    for name, gender in GENDERS.items():
+        if gender == segment.gender:
+            yield from cast.lists(language, f"quote.{name}")
+    yield from cast.lists(language, "quote")
 
 
 def _share(speaker: str, voices: int) -> int:
     """A number below `voices` that is always the same for one speaker; 0 for words of nobody known."""
     if not speaker:
         return 0
-    return int.from_bytes(hashlib.sha256(speaker.casefold().encode()).digest()[:4]) % voices
+    return int.from_bytes(hashlib.sha256(" ".join(speaker.casefold().split()).encode()).digest()[:4]) % voices
 
 
 def unassigned(script: Script) -> Script:
     """The script with every segment left to the cast again."""
-    return replace(script, segments=tuple(replace(one, engine="", voice="") for one in script.segments))
+    free = {"engine": "", "voice": "", "voice_pace": 1.0, "pitch": 0.0, "gain": 0.0}
+    return replace(script, segments=tuple(replace(one, **free) for one in script.segments))  # type: ignore[arg-type]  # fields by name

@@ -92,7 +92,7 @@ def notice(engine: Engine) -> str:
     """What a person must know before the engine speaks; empty where nothing leaves this machine."""
     if not sends_text(engine):
         return ""
-    where = {"edge": "Microsoft’s read-aloud service"}.get(engine.name) or getattr(engine, "address", "")
+    where = "Microsoft’s read-aloud service" if engine.name == "edge" else str(getattr(engine, "address", ""))
     there = urlsplit(where).hostname or where or f"the service behind the engine {engine.name}"
     return f"The text is sent to {there} (`online = false` in show.toml keeps it here)."
 

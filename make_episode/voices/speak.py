@@ -1,25 +1,16 @@
 """Script -> Clips: cast, spoken by several threads, kept in the store, failed over by whole roles."""
 
-import hashlib
-import json
-import wave
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, as_completed
 from dataclasses import dataclass, replace
-from pathlib import Path
 
 from make_episode.errors import EngineError, EngineUnavailableError
 from make_episode.interfaces import Engine, Progress, Store
-from make_episode.model import Clip, Script, Segment, Word
+from make_episode.model import Clip, Script, Segment
 from make_episode.voices.cast import Cast, assign
-from make_episode.voices.sayings import phonetic, voiced
-from make_episode.voices.written import written_words
-
-SPEECH = "speech.wav"
-WORDS = "words.json"
-NOTICES = {
-    "edge": "The text is sent to Microsoft’s read-aloud service (`online = false` in show.toml keeps it here).",
-}
+from make_episode.voices.clips import fingerprint, keep, kept
+from make_episode.voices.engines import notice, pitches
+from make_episode.voices.sayings import voiced
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,10 +22,11 @@ class Performance:
     clips: tuple[Clip, ...]
     """One for each segment, in order; words are those of the written text."""
     engine: str
+    """Who spoke; several are joined by " + "."""
     synthesized: int
     reused: int
     notes: tuple[str, ...]
-    """What an editor should know: which engines were passed over, and why."""
+    """What an editor should know: which engines were passed over, and why, and which clips are doubtful."""
 
 
 def perform(
@@ -45,90 +37,102 @@ def perform(
     progress: Progress,
     tell: Callable[[str], None],
 ) -> Performance:
-    """The script spoken whole by the first of `engines` that can; `tell` gets what must be known before it speaks.
+    """The script spoken by `engines`: the cast's first choices, or else the first that can.
 
     An engine that cannot, or fails on the way, hands all its roles to the next one, so that no voice changes
-    within an episode; what was spoken stays in the store. Raises EngineError when none could.
+    within an episode; what was spoken stays in the store. `tell` gets what must be known before an engine speaks.
+    Raises EngineError when none could.
     """
-    notes: list[str] = []
-    for number, engine in enumerate(engines):
-        try:
-            given = voiced(assign(script, cast, engine))
-            clips, spoken = _spoken_by(engine, given, store, progress, tell)
-        except EngineError as error:
-            if number + 1 == len(engines):
-                raise _none_left(error, notes) from error
-            reason = str(error).removeprefix(f"{engine.name}: ")
-            notes.append(f"{engine.name} passed over: {reason}")
-            continue
-        return Performance(given, clips, engine.name, spoken, len(clips) - spoken, tuple(notes))
-    raise EngineUnavailableError("No engine may speak.", hint="Allow one with `engine` or `online` in show.toml.")
+    stage = _Stage(store, progress, tell)
+    failed: dict[str, EngineError] = {}
+    for engine in engines:
+        if not engine.voices(script.language):
+            failed[engine.name] = EngineUnavailableError(
+                f'{engine.name} has no voice for the language "{script.language}".'
+            )
+    while left := [engine for engine in engines if engine.name not in failed]:
+        given = voiced(paced(assign(script, cast, left)))
+        for engine in left:
+            try:
+                stage.speak(engine, given)
+            except EngineError as error:
+                failed[engine.name] = error
+                break
+        else:
+            return _performance(given, engines, failed, stage)
+    raise _none_left(engines, failed)
 
 
-def _none_left(error: EngineError, notes: Sequence[str]) -> EngineError:
-    return type(error)(" ".join([*notes, str(error)]), hint=error.hint)
+class _Stage:
+    """Where engines speak, and what is to be remembered of it."""
 
+    def __init__(self, store: Store, progress: Progress, tell: Callable[[str], None]) -> None:
+        self.store = store
+        self.progress = progress
+        self.tell = tell
+        self.spoken: set[str] = set()
+        self.doubts: list[str] = []
 
-def _spoken_by(
-    engine: Engine, script: Script, store: Store, progress: Progress, tell: Callable[[str], None]
-) -> tuple[tuple[Clip, ...], int]:
-    """Clips for all segments, and how many had to be spoken. Raises EngineError."""
-    wanted = {fingerprint(engine, segment): segment for segment in script.segments}
-    missing = {key: segment for key, segment in wanted.items() if store.find(key) is None}
-    if missing:
+    def speak(self, engine: Engine, script: Script) -> None:
+        """Have an engine say what is its own and not kept yet. Raises EngineError."""
+        wanted = {fingerprint(engine, one): one for one in script.segments if one.engine == engine.name}
+        missing = {key: segment for key, segment in wanted.items() if self.store.find(key) is None}
+        if not missing:
+            return
         engine.ready()
-        if engine.name in NOTICES:
-            tell(NOTICES[engine.name])
-        _say(engine, missing, store, progress)
-    folders = {key: store.find(key) for key in wanted}
-    return tuple(_clip(segment, folders[fingerprint(engine, segment)]) for segment in script.segments), len(missing)
+        if said := notice(engine):
+            self.tell(said)
+        if not pitches(engine) and any(segment.pitch for segment in missing.values()):
+            self.doubts.append(f"{engine.name} cannot change the pitch of its voices: `pitch` in cast.toml is left out")
+        self._say(engine, missing)
+        self.spoken |= set(missing)
+
+    def _say(self, engine: Engine, missing: Mapping[str, Segment]) -> None:
+        """Speak what is missing, longest first so that no thread is left alone with a long one at the end."""
+        order = sorted(missing, key=lambda key: (-len(missing[key].spoken), key))
+        pool = ThreadPoolExecutor(max_workers=max(1, engine.width), thread_name_prefix=engine.name)
+        jobs: list[Future[tuple[str, ...]]] = [
+            pool.submit(keep, engine, key, missing[key], self.store) for key in order
+        ]
+        try:
+            for done, job in enumerate(as_completed(jobs), 1):
+                self.doubts += job.result()
+                self.progress(f"voices ({engine.name})", done, len(jobs))
+        finally:
+            pool.shutdown(wait=False, cancel_futures=True)  # a failure or Ctrl-C does not wait for what is being said
 
 
-def fingerprint(engine: Engine, segment: Segment) -> str:
-    """What a clip is kept under: changes whenever the same segment would sound different."""
-    voice = [engine.name, engine.version, segment.voice, segment.pace, segment.language]
-    sounds = [[one.first, one.last, one.ipa] for one in phonetic(segment)]
-    heard = [*voice, segment.spoken, "wav-1", *sounds]
-    return hashlib.sha256(json.dumps(heard, ensure_ascii=False).encode("utf-8", "surrogatepass")).hexdigest()
+def paced(script: Script) -> Script:
+    """The script with the pace of each voice in that of its segments."""
+    return replace(script, segments=tuple(_paced(segment) for segment in script.segments))
 
 
-def _say(engine: Engine, missing: Mapping[str, Segment], store: Store, progress: Progress) -> None:
-    """Speak what is missing, longest first so that no thread is left alone with a long one at the end."""
-    order = sorted(missing, key=lambda key: (-len(missing[key].spoken), key))
-    pool = ThreadPoolExecutor(max_workers=max(1, engine.width), thread_name_prefix=engine.name)
-    jobs: list[Future[None]] = [pool.submit(_keep, engine, key, missing[key], store) for key in order]
-    try:
-        for done, job in enumerate(as_completed(jobs), 1):
-            job.result()
-            progress(f"voices ({engine.name})", done, len(jobs))
-    finally:
-        pool.shutdown(wait=False, cancel_futures=True)  # a failure or Ctrl-C does not wait for what is being said
+def _paced(segment: Segment) -> Segment:
+    return replace(segment, pace=round(segment.pace * segment.voice_pace, 3), voice_pace=1.0)
 
 
-def _keep(engine: Engine, key: str, segment: Segment, store: Store) -> None:
-    if len(segment.spoken) > engine.max_chars:
-        raise EngineError(
-            f"{engine.name} takes at most {engine.max_chars} characters at once, not {len(segment.spoken)}: "
-            f'"{segment.text[:60]}..."',
-            hint="Write it as several lines in the script.",
-        )
-    with store.place(key) as folder:
-        clip = engine.speak(segment, folder / SPEECH)
-        words = [[word.text, round(word.start, 3), round(word.end, 3)] for word in clip.words]
-        (folder / WORDS).write_text(json.dumps(words, ensure_ascii=False), encoding="utf-8")
+def _performance(
+    given: Script, engines: Sequence[Engine], failed: Mapping[str, EngineError], stage: _Stage
+) -> Performance:
+    speakers = {engine.name: engine for engine in engines}
+    keys = [fingerprint(speakers[one.engine], one) for one in given.segments]
+    clips = tuple(kept(one, stage.store.find(key)) for one, key in zip(given.segments, keys, strict=True))
+    script = replace(given, segments=tuple(clip.segment for clip in clips))
+    used = dict.fromkeys(clip.segment.engine for clip in clips)
+    synthesized = len(stage.spoken.intersection(keys))
+    last = max((number for number, engine in enumerate(engines) if engine.name in used), default=0)
+    notes = (*_passed_over(engines[:last], failed), *sorted(stage.doubts))
+    return Performance(script, clips, " + ".join(used), synthesized, len(clips) - synthesized, notes)
 
 
-def _clip(segment: Segment, folder: Path | None) -> Clip:
-    if folder is None:
-        raise EngineError("A spoken clip is gone from the store.", hint="Run the command again.")
-    path = folder / SPEECH
-    try:
-        with wave.open(str(path), "rb") as sound:
-            duration = sound.getnframes() / sound.getframerate()
-        words = tuple(Word(*word) for word in json.loads((folder / WORDS).read_text(encoding="utf-8")))
-    except (OSError, EOFError, ValueError, TypeError, wave.Error) as error:
-        raise EngineError(
-            f"{folder}: a kept clip cannot be read: {error}.", hint=f"Delete {folder} and run the command again."
-        ) from error
-    clip = Clip(segment, path, duration)
-    return replace(clip, words=written_words(segment, words))
+def _passed_over(engines: Sequence[Engine], failed: Mapping[str, EngineError]) -> tuple[str, ...]:
+    """Why each of these did not speak."""
+    told = ((one.name, str(failed[one.name])) for one in engines if one.name in failed)
+    return tuple(f"{name} passed over: {why.removeprefix(f'{name}: ')}" for name, why in told)
+
+
+def _none_left(engines: Sequence[Engine], failed: Mapping[str, EngineError]) -> EngineError:
+    if not engines:
+        return EngineUnavailableError("No engine may speak.", hint="Allow one with `engine` or `online` in show.toml.")
+    error = failed[engines[-1].name]
+    return type(error)(" ".join([*_passed_over(engines[:-1], failed), str(error)]), hint=error.hint)
