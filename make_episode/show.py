@@ -19,6 +19,7 @@ from zoneinfo import ZoneInfo
 from pydantic import AfterValidator, BaseModel, ConfigDict, StringConstraints, ValidationError
 
 from make_episode.errors import ShowError
+from make_episode.model import ENGINES, engine_names
 
 LONGEST_LINE = 255  # characters (PSP-1)
 ROOMS = ("audio", "scripts", "voices")
@@ -48,6 +49,12 @@ def _known_language(tag: str) -> str:
     if tag.split("-", maxsplit=1)[0].lower() not in LANGUAGES:
         raise ValueError(f"not a language this program narrates; choose one of {' '.join(LANGUAGES)}")
     return tag
+
+
+def _known_engine(name: str) -> str:
+    if name not in (*ENGINES, "auto") and name not in engine_names():
+        raise ValueError(f"not an engine; choose one of auto {' '.join(engine_names())}")
+    return name
 
 
 def _no_slash(address: str) -> str:
@@ -91,7 +98,7 @@ class Settings(_Table):
     category: Line = "News"
     explicit: bool = False
     timezone: Annotated[str, AfterValidator(_known_zone)] = "UTC"
-    engine: Literal["auto", "edge", "kokoro", "espeak"] = "auto"
+    engine: Annotated[str, AfterValidator(_known_engine)] = "auto"
     online: bool = True
     quotes: Literal["voices", "cues", "off"] = "voices"
     captions: bool = False

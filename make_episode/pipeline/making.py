@@ -15,7 +15,7 @@ from make_episode.pipeline.scripting import edited, narrated, read_all
 from make_episode.pipeline.summary import summary
 from make_episode.show import Show
 from make_episode.store import FolderStore
-from make_episode.voices import cast, engines
+from make_episode.voices import cast_file, engines
 from make_episode.voices.speak import Performance, perform
 
 
@@ -100,8 +100,8 @@ def _place(show: Show, origins: Sequence[Origin], title: str, now: datetime) -> 
 def _produce(
     script: Script, place: Place, show: Show, engine: str, tell: Callable[[str], None], progress: Progress
 ) -> Made:
-    allowed = engines.named(engine or show.settings.engine, online=show.settings.online)
-    casting = cast.load(show.folders("voices"))
+    casting = cast_file.load(show.folders("voices"))
+    allowed = engines.named(engine or show.settings.engine, online=show.settings.online, cast=casting.engines())
     sounds = music.find(*show.folders("audio"))
     numbers = levels.load(*show.folders("audio"))
     with folder.making(show.episodes) as work:  # before anything slow: a folder that cannot be written is told at once
