@@ -10,13 +10,13 @@ import re
 import shutil
 import tomllib
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Literal
 from zoneinfo import ZoneInfo
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, StringConstraints, ValidationError
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, StringConstraints, ValidationError
 
 from make_episode.errors import ShowError
 from make_episode.model import ENGINES, engine_names
@@ -71,6 +71,16 @@ _EXPECTED = {
 }
 """What a pattern means, by key."""
 
+FORMATS = ("mp3", "m4a", "opus")
+
+
+def _known_formats(names: object) -> tuple[str, ...]:
+    expected = f'a list of formats; write it as ["mp3"], or with more of {", ".join(FORMATS)}'
+    if not isinstance(names, list | tuple) or not names or any(name not in FORMATS for name in names):
+        raise ValueError(f"not {expected}")
+    return tuple(dict.fromkeys(names))
+
+
 Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=LONGEST_LINE)]
 Address = Annotated[str, StringConstraints(pattern=r"^https?://[^\s/]+\S*$"), AfterValidator(_no_slash)]
 
@@ -82,6 +92,11 @@ class _Table(BaseModel):
 class Owner(_Table):
     name: str = ""
     email: Annotated[str, StringConstraints(pattern=r"^(\S+@\S+)?$")] = ""
+
+
+class Audio(_Table):
+    formats: Annotated[tuple[str, ...], BeforeValidator(_known_formats)] = ("mp3",)
+    """What every episode is written as; the first is what feeds name first."""
 
 
 class Settings(_Table):
@@ -107,6 +122,10 @@ class Settings(_Table):
     guid: Annotated[str, StringConstraints(pattern=r"^([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})?$")] = ""
     """podcast:guid of a show that had one before; otherwise made from `url`."""
     owner: Owner = Owner()
+    audio: Audio = Audio()
+
+
+_TABLES: Mapping[str, type[BaseModel]] = {"owner": Owner, "audio": Audio}
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,7 +264,7 @@ def _explained(path: Path, text: str, error: ValidationError) -> ShowError:
     where = f"{path}:{line}" if (line := line_of(text, keys)) else str(path)
     name = ".".join(keys)
     if first["type"] == "extra_forbidden":
-        known = Owner.model_fields if keys[0] == "owner" else Settings.model_fields
+        known = _TABLES.get(keys[0] if len(keys) > 1 else "", Settings).model_fields
         return ShowError(f'{where}: there is no key "{name}".', hint=_did_you_mean(keys[-1], tuple(known)))
     if first["type"] == "missing":
         return ShowError(f'{where}: the key "{name}" is missing.', hint=f'Add a line `{keys[-1]} = "..."`.')

@@ -122,6 +122,13 @@ def test_init_never_overwrites(tmp_path: Path) -> None:
         ('"you@example.org"', '"you"', r"owner.email = 'you': not an email address", "owner.email"),
         ('language = "fr"', 'language = "tlh"', r"language = 'tlh': not a language this program narrates", "language"),
         ('author = "La rédaction"\n', "\n", r'the key "author" is missing', "author"),
+        (
+            '["mp3"]',
+            '["mp3", "ogg"]',
+            r"audio.formats = \['mp3', 'ogg'\]: not a list of formats; write",
+            "audio.formats",
+        ),
+        ("\nformats", "\nformat", r'there is no key "audio.format"', 'Did you mean "formats"?'),
         ("explicit = false", "explicit = ", r"not valid TOML: .*line \d+", "Values look like"),
     ],
 )

@@ -14,7 +14,7 @@ from make_episode.errors import ShowError
 
 FILE = "levels.toml"
 
-_Table = TypeVar("_Table", "Pauses", "Programme", "Speech", "Music", "Mp3")
+_Table = TypeVar("_Table", "Pauses", "Programme", "Speech", "Music", "Mp3", "M4a", "Opus")
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +112,20 @@ class Mp3:
 
 
 @dataclass(frozen=True, slots=True)
+class M4a:
+    """The form of the file in AAC; rate and channels are those of the MP3."""
+
+    bitrate: Annotated[int, Range(32, 320)]
+
+
+@dataclass(frozen=True, slots=True)
+class Opus:
+    """The form of the file in Opus, always at 48 kHz; channels are those of the MP3."""
+
+    bitrate: Annotated[int, Range(16, 256)]
+
+
+@dataclass(frozen=True, slots=True)
 class Levels:
     """Every number of `levels.toml`, which says what each is for."""
 
@@ -121,9 +135,19 @@ class Levels:
     speech: Speech
     music: Music
     mp3: Mp3
+    m4a: M4a
+    opus: Opus
 
 
-_TABLES: Mapping[str, type] = {"pauses": Pauses, "programme": Programme, "speech": Speech, "music": Music, "mp3": Mp3}
+_TABLES: Mapping[str, type] = {
+    "pauses": Pauses,
+    "programme": Programme,
+    "speech": Speech,
+    "music": Music,
+    "mp3": Mp3,
+    "m4a": M4a,
+    "opus": Opus,
+}
 _Numbers = dict[tuple[str, str], float]
 """Values by table and key."""
 
@@ -147,6 +171,8 @@ def load(*folders: Path) -> Levels:
         speech=_fill(Speech, "speech", numbers, last),
         music=_fill(Music, "music", numbers, last),
         mp3=_fill(Mp3, "mp3", numbers, last),
+        m4a=_fill(M4a, "m4a", numbers, last),
+        opus=_fill(Opus, "opus", numbers, last),
     )
 
 

@@ -14,6 +14,7 @@ from make_episode.errors import AudioError, ShowError
 from make_episode.model import Cue
 
 PARTS = ("intro", "sting", "bed", "outro")
+_NO_SOUND = frozenset({"mid", "midi"})
 _SILENT = 10 ** (-80 / 20)
 _SHORTEST = 0.2
 """Seconds."""
@@ -31,7 +32,8 @@ class Tune:
 def find(*folders: Path) -> dict[str, Path]:
     """The files named intro, sting, bed and outro, in any format that can be read; the first folder that has one wins.
 
-    A part no folder has is absent. Raises ShowError for a broken or silent file, or two files for one part.
+    A part no folder has is absent. Raises ShowError for a file that is broken, silent or in a format that cannot be
+    read here, and for two files for one part.
     """
     found: dict[str, Path] = {}
     for part in PARTS:
@@ -44,7 +46,7 @@ def find(*folders: Path) -> dict[str, Path]:
 
 
 def _named(part: str, folder: Path) -> Iterable[Path]:
-    endings = {f".{name}" for name in sounds.formats()}
+    endings = {f".{name}" for name in sounds.formats() | _NO_SOUND}
     for path in sorted(folder.glob(f"{part}.*")):
         if path.suffix.lower() in endings and path.is_file():
             yield path
@@ -56,6 +58,8 @@ def _playable(part: str, candidates: list[Path]) -> Path:
         raise ShowError(f"{candidates[0].parent}: {names} both stand for the {part}.", hint="Keep only one of them.")
     path = candidates[0]
     cure = "Replace the file with music that plays, or remove it."
+    if path.suffix.lower().removeprefix(".") in _NO_SOUND:
+        raise ShowError(f"{path} holds notes, not sound.", hint="Give FLAC, WAV, Ogg or MP3.")
     try:
         seconds = sounds.length(path)
         silent = all(np.abs(block).max(initial=0) < _SILENT for block in sounds.blocks(path, 1 << 16))

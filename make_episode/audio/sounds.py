@@ -1,4 +1,4 @@
-"""Sound files read at the rate and in the channels the programme has."""
+"""Sound files read at the rate and in the channels the programme has, and Opus written."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -8,19 +8,27 @@ import numpy.typing as npt
 import soundfile
 import soxr
 
+from make_episode.audio import libav
 from make_episode.errors import AudioError
 
 Samples = npt.NDArray[np.float32]
 """float32 (frames, channels), -1 to 1."""
 
 
+OPUS_RATE = 48000
+_OPUS_RANGE = (6, 256)
+"""kbit/s of one channel between which libsndfile's compression level goes, from 1 to 0 (`ogg_opus.c`)."""
+
+
 def formats() -> frozenset[str]:
-    """The endings of files that can be read, in small letters and without a dot."""
-    return frozenset(name.lower() for name in soundfile.available_formats()) | {"aif", "opus"}
+    """The endings of files that can be read, in small letters and without a dot; some need the package `av`."""
+    return frozenset(name.lower() for name in soundfile.available_formats()) | {"aif", "opus"} | libav.FORMATS
 
 
 def length(path: Path) -> float:
     """Seconds of sound in a file. Raises AudioError."""
+    if _is_foreign(path):
+        return sum(len(piece) / rate for piece, rate in libav.blocks(path))
     try:
         with soundfile.SoundFile(path) as file:
             return float(file.frames / file.samplerate)
@@ -30,14 +38,7 @@ def length(path: Path) -> float:
 
 def read(path: Path, *, rate: int, channels: int, start: float = 0.0, seconds: float | None = None) -> Samples:
     """A part of a file, resampled; shorter than asked where the file ends. Raises AudioError."""
-    try:
-        with soundfile.SoundFile(path) as file:
-            file.seek(min(round(start * file.samplerate), file.frames))
-            frames = -1 if seconds is None else round(seconds * file.samplerate)
-            sound: Samples = file.read(frames, dtype="float32", always_2d=True)
-            own_rate = int(file.samplerate)
-    except (soundfile.SoundFileError, OSError) as error:
-        raise _unreadable(path, error) from error
+    sound, own_rate = _foreign(path, start, seconds) if _is_foreign(path) else _part(path, start, seconds)
     folded = fold(sound, channels)
     if own_rate == rate or not len(folded):
         return folded
@@ -45,13 +46,53 @@ def read(path: Path, *, rate: int, channels: int, start: float = 0.0, seconds: f
     return resampled
 
 
+def _part(path: Path, start: float, seconds: float | None) -> tuple[Samples, int]:
+    try:
+        with soundfile.SoundFile(path) as file:
+            file.seek(min(round(start * file.samplerate), file.frames))
+            frames = -1 if seconds is None else round(seconds * file.samplerate)
+            sound: Samples = file.read(frames, dtype="float32", always_2d=True)
+            return sound, int(file.samplerate)
+    except (soundfile.SoundFileError, OSError) as error:
+        raise _unreadable(path, error) from error
+
+
+def _foreign(path: Path, start: float, seconds: float | None) -> tuple[Samples, int]:
+    pieces = list(libav.blocks(path))
+    rate = pieces[0][1] if pieces else 1
+    whole = np.concatenate([piece for piece, _ in pieces]) if pieces else np.zeros((0, 1), np.float32)
+    first = round(start * rate)
+    return whole[first : None if seconds is None else first + round(seconds * rate)], rate
+
+
+def _is_foreign(path: Path) -> bool:
+    return path.suffix.lower().removeprefix(".") in libav.FORMATS
+
+
 def blocks(path: Path, frames: int) -> Iterator[Samples]:
     """A whole file as it is, a block at a time. Raises AudioError."""
+    if _is_foreign(path):
+        yield from _regrouped((piece for piece, _ in libav.blocks(path)), frames)
+        return
     try:
         with soundfile.SoundFile(path) as file:
             yield from file.blocks(frames, dtype="float32", always_2d=True)
     except (soundfile.SoundFileError, OSError) as error:
         raise _unreadable(path, error) from error
+
+
+def _regrouped(pieces: Iterator[Samples], frames: int) -> Iterator[Samples]:
+    """The same sound in pieces of so many frames; the last may be shorter."""
+    waiting: list[Samples] = []
+    for piece in pieces:
+        waiting.append(piece)
+        if sum(map(len, waiting)) >= frames:
+            whole = np.concatenate(waiting)
+            cut = len(whole) - len(whole) % frames
+            yield from (whole[at : at + frames] for at in range(0, cut, frames))
+            waiting = [whole[cut:]]
+    if sum(map(len, waiting)):
+        yield np.concatenate(waiting)
 
 
 def looped(sound: Samples, frames: int, seam: int) -> Samples:
@@ -72,6 +113,25 @@ def fold(sound: Samples, channels: int) -> Samples:
     if sound.shape[1] == channels:
         return sound
     return np.repeat(sound.mean(axis=1, keepdims=True, dtype=np.float32), channels, axis=1)
+
+
+class OpusFile:
+    """Ogg Opus written a piece at a time, resampled to the 48 kHz that Opus has; libsndfile tells the exact length."""
+
+    def __init__(self, path: Path, *, rate: int, channels: int, bitrate: int) -> None:
+        least, most = _OPUS_RANGE
+        level = 1 - (bitrate / channels - least) / (most - least)
+        self._resample = soxr.ResampleStream(rate, OPUS_RATE, channels, dtype="float32")
+        self._file = soundfile.SoundFile(
+            path, "w", OPUS_RATE, channels, format="OGG", subtype="OPUS", compression_level=min(max(level, 0), 1)
+        )
+
+    def write(self, sound: Samples) -> None:
+        self._file.write(self._resample.resample_chunk(np.ascontiguousarray(sound)))
+
+    def finish(self) -> None:
+        self._file.write(self._resample.resample_chunk(np.zeros((0, self._file.channels), np.float32), last=True))
+        self._file.close()
 
 
 def _unreadable(path: Path, error: Exception) -> AudioError:

@@ -10,6 +10,7 @@ import typer
 from make_episode.cli import voices
 from make_episode.cli.options import (
     EngineOption,
+    FormatOption,
     JsonOption,
     LanguageOption,
     OutputOption,
@@ -62,6 +63,7 @@ def make(
     show: ShowOption = None,
     engine: EngineOption = "",
     language: LanguageOption = "",
+    formats: FormatOption = "",
     json: JsonOption = False,
     quiet: QuietOption = False,
 ) -> None:
@@ -76,6 +78,7 @@ def make(
             the,
             engine=engine,
             language=language,
+            formats=formats,
             now=now(the),
             tell=narrator.tell,
             progress=narrator.progress,
@@ -154,6 +157,7 @@ def speak(
     file: Annotated[Path, typer.Argument(metavar="FILE", help="A script written by `make-episode script`.")],
     show: ShowOption = None,
     engine: EngineOption = "",
+    formats: FormatOption = "",
     json: JsonOption = False,
     quiet: QuietOption = False,
 ) -> None:
@@ -163,7 +167,15 @@ def speak(
 
     with Narrator(quiet=quiet) as narrator:
         the = the_show(show, narrator)
-        made = pipeline.speak(file, the, engine=engine, now=now(the), tell=narrator.tell, progress=narrator.progress)
+        made = pipeline.speak(
+            file,
+            the,
+            engine=engine,
+            formats=formats,
+            now=now(the),
+            tell=narrator.tell,
+            progress=narrator.progress,
+        )
     print_json(made_as_json(made)) if json else print_text(made_as_text(made))
 
 

@@ -23,6 +23,12 @@ EngineOption = Annotated[
         "--engine", metavar="ENGINE", help="Who speaks: auto, edge, kokoro or espeak. Default: as show.toml says."
     ),
 ]
+FormatOption = Annotated[
+    str,
+    typer.Option(
+        "--format", metavar="FORMATS", help="mp3, m4a, opus, or several with commas. Default: as show.toml says."
+    ),
+]
 LanguageOption = Annotated[
     str, typer.Option("--language", metavar="TAG", help="The language of the article, where it is not found rightly.")
 ]

@@ -28,6 +28,17 @@ def made_as_json(made: "Made") -> dict[str, object]:
         "engine": episode.engine,
         "voices": list(episode.voices),
         "loudness": {"integrated": episode.loudness.integrated, "true_peak": episode.loudness.true_peak},
+        "files": [
+            {
+                "path": str(one.file),
+                "type": one.mime,
+                "size": one.size,
+                "bitrate": one.bitrate,
+                "integrity": one.integrity,
+                "loudness": {"integrated": one.loudness.integrated, "true_peak": one.loudness.true_peak},
+            }
+            for one in episode.renditions
+        ],
         "chapters": [{"title": chapter.title, "start": round(chapter.start, 3)} for chapter in episode.chapters],
         "articles": [
             {
@@ -58,7 +69,7 @@ def made_as_text(made: "Made") -> str:
         f"  {minutes} min {seconds:02} s, {episode.loudness.integrated:.1f} LUFS, {chapters}",
         f"  voices {episode.engine}: {', '.join(episode.voices)}",
         f"  segments {made.synthesized + made.reused}: {made.synthesized} spoken, {made.reused} kept from before",
-        f"  audio  {episode.audio}",
+        *(f"  audio  {one}" for one in [one.file for one in episode.renditions] or [episode.audio]),
         f"  page   {episode.folder / 'index.html'}",
         f"  feed   {made.feed}",
     ]

@@ -5,11 +5,13 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
-from make_episode.audio import encode, levels, music, timeline
+from make_episode.audio import formats as audio_formats
+from make_episode.audio import levels, music, timeline
+from make_episode.audio.formats import Encoded
 from make_episode.episodes import chapters, cover, feed, manifest, narration, tags, transcript
 from make_episode.episodes.publish import folder
 from make_episode.interfaces import Progress
-from make_episode.model import Episode, Loudness, Origin, Script, Timeline
+from make_episode.model import Episode, Origin, Rendition, Script, Timeline
 from make_episode.pipeline import naming, publishing
 from make_episode.pipeline.scripting import edited, narrated, read_all
 from make_episode.pipeline.summary import summary
@@ -41,6 +43,16 @@ class Place:
     folder: Path
 
 
+@dataclass(frozen=True, slots=True)
+class _Wishes:
+    """What the caller asks for beside the show's settings, and whom to tell how it goes."""
+
+    engine: str
+    formats: str
+    tell: Callable[[str], None]
+    progress: Progress
+
+
 def _silent(_notice: str) -> None:
     """Say nothing."""
 
@@ -56,6 +68,7 @@ def make(
     *,
     engine: str = "",
     language: str = "",
+    formats: str = "",
     now: datetime,
     tell: Callable[[str], None] = _silent,
     progress: Progress = _unseen,
@@ -69,7 +82,7 @@ def make(
     origins = tuple(Origin(one.title, one.url, one.authors, one.published, one.source) for one in found)
     place = _place(show, origins, found[0].title, now)
     script = narrated(found, show, place.published.date())
-    return _produce(script, place, show, engine, tell, progress)
+    return _produce(script, place, show, _Wishes(engine, formats, tell, progress))
 
 
 def speak(
@@ -77,6 +90,7 @@ def speak(
     show: Show,
     *,
     engine: str = "",
+    formats: str = "",
     now: datetime,
     tell: Callable[[str], None] = _silent,
     progress: Progress = _unseen,
@@ -85,7 +99,7 @@ def speak(
     script = edited(file, show)
     origins = script.origins or (Origin(script.title, source=str(file.resolve())),)
     place = _place(show, origins, script.title, now)
-    return _produce(script, place, show, engine, tell, progress)
+    return _produce(script, place, show, _Wishes(engine, formats, tell, progress))
 
 
 def _place(show: Show, origins: Sequence[Origin], title: str, now: datetime) -> Place:
@@ -97,30 +111,28 @@ def _place(show: Show, origins: Sequence[Origin], title: str, now: datetime) -> 
     return Place(about, naming.guid(about, show.settings.url), now, where)
 
 
-def _produce(
-    script: Script, place: Place, show: Show, engine: str, tell: Callable[[str], None], progress: Progress
-) -> Made:
+def _produce(script: Script, place: Place, show: Show, wishes: _Wishes) -> Made:
     casting = cast_file.load(show.folders("voices"))
-    allowed = engines.named(engine or show.settings.engine, online=show.settings.online, cast=casting.engines())
+    allowed = engines.named(wishes.engine or show.settings.engine, online=show.settings.online, cast=casting.engines())
+    wanted = audio_formats.chosen(wishes.formats, show.settings.audio.formats)
     sounds = music.find(*show.folders("audio"))
     numbers = levels.load(*show.folders("audio"))
     with folder.making(show.episodes) as work:  # before anything slow: a folder that cannot be written is told at once
-        performance = perform(script, casting, allowed, FolderStore(show.store), progress, tell)
+        performance = perform(script, casting, allowed, FolderStore(show.store), wishes.progress, wishes.tell)
         plan = timeline.plan(performance.clips, numbers, sounds)
-        loudness = encode.encode(plan, numbers, work / "programme.mp3", progress=progress)
-        episode = _episode(performance, plan, loudness, place, show, work)
-        _write_sides(episode, plan, show, work)
-        episode = _named_for_content(episode, work)
+        encoded = audio_formats.write(plan, numbers, work, wanted, progress=wishes.progress)
+        episode = _episode(performance, plan, encoded[0], place, show, work)
+        _write_sides(episode, plan, work)
+        episode = _delivered(episode, encoded, show, plan, work)
         episode = publishing.place(show, episode, work)
     warnings = (*performance.notes, *show.placeholders())
     return Made(episode, performance.synthesized, performance.reused, show.episodes / feed.NAME, warnings)
 
 
 def _episode(
-    performance: Performance, plan: Timeline, loudness: Loudness, place: Place, show: Show, work: Path
+    performance: Performance, plan: Timeline, encoded: Encoded, place: Place, show: Show, work: Path
 ) -> Episode:
     script = performance.script
-    audio = work / "programme.mp3"
     return Episode(
         guid=place.guid,
         identity=place.identity,
@@ -129,12 +141,12 @@ def _episode(
         summary=summary(script),
         published=place.published,
         folder=place.folder,
-        audio=audio,
+        audio=encoded.path,
         duration=plan.duration,
-        size=audio.stat().st_size,
-        mime="audio/mpeg",
+        size=encoded.path.stat().st_size,
+        mime=encoded.mime,
         chapters=plan.chapters,
-        loudness=loudness,
+        loudness=encoded.loudness,
         engine=performance.engine,
         voices=tuple(dict.fromkeys(segment.voice for segment in script.segments)),
         articles=script.origins,
@@ -150,24 +162,39 @@ def _cover(script: Script, show: Show, work: Path) -> Path:
     return cover.make(target, title=script.title, subtitle=title, language=script.language, accent=accent)
 
 
-def _write_sides(episode: Episode, plan: Timeline, show: Show, work: Path) -> None:
-    """Transcripts, chapters, narration and the tags inside the audio."""
+def _write_sides(episode: Episode, plan: Timeline, work: Path) -> None:
+    """Transcripts, chapters and narration."""
     transcript.write(work, plan.lines, episode.language)
     (work / chapters.FILE).write_text(chapters.as_json(episode), encoding="utf-8")
     narration.save(plan.lines, work / narration.NAME, title=episode.title, language=episode.language)
+
+
+def _delivered(episode: Episode, encoded: Sequence[Encoded], show: Show, plan: Timeline, work: Path) -> Episode:
+    """The episode with every audio file tagged and named for what is in it, and its files where they will be."""
     lyrics = transcript.as_text(plan.lines)
     settings = show.settings
-    tags.write(episode.audio, episode, show=settings.title, artist=settings.author, cover=episode.cover, lyrics=lyrics)
-
-
-def _named_for_content(episode: Episode, work: Path) -> Episode:
-    """The episode with its audio named for what is in it, and its files where they will be."""
-    name = f"{naming.slug(episode.title)}-{naming.content_hash(episode.audio)}.mp3"
-    audio = episode.audio.rename(work / name)
+    renditions = []
+    for one in encoded:
+        tags.write(one.path, episode, show=settings.title, artist=settings.author, cover=episode.cover, lyrics=lyrics)
+        renditions.append(_named_for_content(one, episode, work))
     cover_name = episode.cover.name if episode.cover else ""
     return replace(
         episode,
-        audio=episode.folder / name,
-        size=audio.stat().st_size,
+        audio=renditions[0].file,
+        size=renditions[0].size,
         cover=episode.folder / cover_name if cover_name else None,
+        renditions=tuple(renditions),
+    )
+
+
+def _named_for_content(encoded: Encoded, episode: Episode, work: Path) -> Rendition:
+    name = f"{naming.slug(episode.title)}-{naming.content_hash(encoded.path)}{encoded.path.suffix}"
+    file = encoded.path.rename(work / name)
+    return Rendition(
+        episode.folder / name,
+        encoded.mime,
+        file.stat().st_size,
+        encoded.bitrate,
+        naming.integrity(file),
+        encoded.loudness,
     )

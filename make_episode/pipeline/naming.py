@@ -6,6 +6,7 @@ machine are kept out of what is published: a file is known by its name and a
 hash of where it lies.
 """
 
+import base64
 import hashlib
 import uuid
 from collections.abc import Sequence
@@ -60,6 +61,12 @@ def content_hash(path: Path) -> str:
     """The first 8 hexadecimal digits of the SHA-256 of a file: a new sound is a new address."""
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()[:8]
+
+
+def integrity(path: Path) -> str:
+    """The SHA-256 of a file as W3C Subresource Integrity writes it."""
+    with path.open("rb") as file:
+        return "sha256-" + base64.b64encode(hashlib.file_digest(file, "sha256").digest()).decode("ascii")
 
 
 def text_hash(*texts: str) -> str:

@@ -1,4 +1,4 @@
-"""What players read in the audio file itself: an ID3v2.3 tag (id3.org/id3v2.3.0, Chapter addendum 1.0).
+"""The tags of an MP3 file: ID3v2.3 (id3.org/id3v2.3.0, Chapter addendum 1.0).
 
 Version 2.3 with UTF-16 is the form that Windows, old cars and every phone read. Times are whole milliseconds here.
 """
@@ -9,17 +9,16 @@ Version 2.3 with UTF-16 is the form that Windows, old cars and every phone read.
 import io
 import os
 import struct
-import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
 from mutagen import id3
 
-from make_episode.episodes import cover as artwork
-from make_episode.episodes.text import ascii_url, clean, is_web, one_line
+from make_episode.episodes.tags.words import GENRE, Words
+from make_episode.episodes.text import ascii_url, is_web, one_line
 from make_episode.errors import AudioError
-from make_episode.model import Episode, Origin
+from make_episode.model import Episode
 
 MOST_CHAPTERS = 255
 """A table of contents counts its entries in one byte."""
@@ -30,29 +29,17 @@ _TOP_AND_ORDERED = id3.CTOCFlags.TOP_LEVEL | id3.CTOCFlags.ORDERED
 _NO_OFFSET = 0xFFFFFFFF
 _FOOTER = 0x10
 _FRONT_COVER = id3.PictureType.COVER_FRONT
-_ISO_639_2 = {
-    "ar": "ara",
-    "de": "deu",
-    "en": "eng",
-    "es": "spa",
-    "fr": "fra",
-    "hi": "hin",
-    "it": "ita",
-    "pt": "por",
-}
 # Chapters in time order before the picture, so that a stream shows them at once.
 _ORDER = ("TIT2", "TPE1", "TALB", "TPE2", "TYER", "TDAT", "TCON", "TLAN", "TLEN", "WOAS", "CTOC", "CHAP")
 _LAST = ("USLT", "APIC")
 
 
-def write(audio: Path, episode: Episode, *, show: str, artist: str, cover: Path | None, lyrics: str) -> None:
-    """Replace every tag of an MP3 file by ours, atomically; the same values give the same bytes.
-
-    A cover of more than 300 kB is scaled down for the tag. Raises AudioError for a file that is no MP3.
-    """
-    frames = [*_texts(episode, show, artist), *_notes(episode, lyrics), *_links(episode), *_chapters(episode)]
-    if cover is not None:
-        frames.append(_picture(cover))
+def write(audio: Path, words: Words) -> None:
+    """Replace every tag of an MP3 file by ours, atomically. Raises AudioError for a file that is no MP3."""
+    frames = [*_texts(words), *_notes(words), *_links(words), *_chapters(words.episode)]
+    if picture := words.picture():
+        data, mime = picture
+        frames.append(id3.APIC(encoding=_LATIN1, mime=mime, type=_FRONT_COVER, desc="", data=data))
     tag = _bytes(frames)
     with audio.open("rb") as source:
         start, end = _sound(source, audio)
@@ -90,47 +77,37 @@ def _copy(source: BinaryIO, target: BinaryIO, length: int) -> None:
         length -= len(piece)
 
 
-def _texts(episode: Episode, show: str, artist: str) -> Iterator[id3.Frame]:
-    day = episode.published.date()
+def _texts(words: Words) -> Iterator[id3.Frame]:
+    day = words.episode.published.date()
     values = (
-        (id3.TIT2, episode.title),
-        (id3.TPE1, artist),
-        (id3.TALB, show),
-        (id3.TPE2, artist),
+        (id3.TIT2, words.title),
+        (id3.TPE1, words.artist),
+        (id3.TALB, words.show),
+        (id3.TPE2, words.artist),
         (id3.TYER, f"{day:%Y}"),
         (id3.TDAT, f"{day:%d%m}"),
-        (id3.TCON, "Podcast"),
-        (id3.TLAN, _language(episode.language)),
-        (id3.TLEN, str(_ms(episode.duration))),
+        (id3.TCON, GENRE),
+        (id3.TLAN, words.language),
+        (id3.TLEN, str(_ms(words.episode.duration))),
     )
     for kind, value in values:
         yield kind(encoding=_UTF16, text=[one_line(value)])
 
 
-def _notes(episode: Episode, lyrics: str) -> Iterator[id3.Frame]:
-    language = _language(episode.language)
-    comment = "\n\n".join(part for part in (clean(episode.summary).strip(), *_addresses(episode)) if part)
-    if comment:
-        yield id3.COMM(encoding=_UTF16, lang=language, desc="", text=[comment])
-    if text := clean(lyrics).strip():
-        yield id3.USLT(encoding=_UTF16, lang=language, desc="", text=text)
+def _notes(words: Words) -> Iterator[id3.Frame]:
+    if words.comment:
+        yield id3.COMM(encoding=_UTF16, lang=words.language, desc="", text=[words.comment])
+    if words.lyrics:
+        yield id3.USLT(encoding=_UTF16, lang=words.language, desc="", text=words.lyrics)
 
 
-def _links(episode: Episode) -> Iterator[id3.Frame]:
-    addresses = _addresses(episode)
+def _links(words: Words) -> Iterator[id3.Frame]:
+    addresses = words.addresses
     if addresses:
         yield id3.WOAS(url=addresses[0])
-    titles = _unique([one_line(origin.title) for origin in _linked(episode)])
+    titles = _unique([one_line(origin.title) for origin in words.linked])
     for address, title in zip(addresses, titles, strict=True):
         yield id3.WXXX(encoding=_UTF16, desc=title, url=address)
-
-
-def _linked(episode: Episode) -> tuple[Origin, ...]:
-    return tuple(origin for origin in episode.articles if is_web(origin.url))
-
-
-def _addresses(episode: Episode) -> tuple[str, ...]:
-    return tuple(ascii_url(origin.url) for origin in _linked(episode))
 
 
 def _unique(names: list[str]) -> list[str]:
@@ -167,15 +144,6 @@ def _title(text: str) -> id3.Frame:
     return id3.TIT2(encoding=_UTF16, text=[one_line(text)])
 
 
-def _picture(cover: Path) -> id3.Frame:
-    data = cover.read_bytes()
-    if len(data) > artwork.SMALL_LIMIT:
-        with tempfile.TemporaryDirectory() as folder:
-            data = artwork.small(cover, Path(folder) / "cover.jpg").read_bytes()
-    mime = "image/png" if data.startswith(b"\x89PNG") else "image/jpeg"
-    return id3.APIC(encoding=_LATIN1, mime=mime, type=_FRONT_COVER, desc="", data=data)
-
-
 def _bytes(frames: list[id3.Frame]) -> bytes:
     """The whole tag, without padding; mutagen writes frames by size, so chapters would come out of order."""
     buffer = io.BytesIO()
@@ -207,12 +175,6 @@ def _place(frame: bytes) -> tuple[int, int, bytes]:
     if name in _LAST:
         return len(_ORDER) + 1 + _LAST.index(name), 0, frame
     return _ORDER.index(name) if name in _ORDER else len(_ORDER), 0, frame
-
-
-def _language(tag: str) -> str:
-    """ISO 639-2 code of a BCP 47 tag; "und" where we know none."""
-    main = tag.partition("-")[0].lower()
-    return _ISO_639_2.get(main, main if len(main) == 3 and main.isascii() else "und")
 
 
 def _ms(seconds: float) -> int:
