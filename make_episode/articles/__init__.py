@@ -18,7 +18,7 @@ _PAGE = re.compile(
     r"^\s*(?:<!doctype html|<\?xml[^>]*>\s*<!doctype html|<html[\s>]|<head[\s>]|<body[\s>]|<article[\s>])",
     re.IGNORECASE,
 )
-_FEED = re.compile(r"<(?:rss|feed|rdf:RDF)[\s>]")
+_MAY_BE_FEED = re.compile(r"\s*[<{]")
 _EPUB = b"mimetypeapplication/epub+zip"  # behind a zip file's first header (OCF 3.3, s4.2.5)
 _MARKDOWN = (".md", ".markdown", ".mdown", ".mkd")
 
@@ -98,7 +98,7 @@ def _articles(text: str, source: str, url: str, language: str) -> "tuple[Article
             f"{what or 'text'}: empty, expected an article.", hint="Give a file that holds the article's text."
         )
     suffix = Path(source).suffix.casefold() if not url else ""
-    if _FEED.search(text[:2000]) and not _PAGE.match(text):
+    if _MAY_BE_FEED.match(text) and _is_feed(text):
         from make_episode.articles.feeds import entries
 
         return entries(text, source=source, language=language)
@@ -113,6 +113,12 @@ def _articles(text: str, source: str, url: str, language: str) -> "tuple[Article
     from make_episode.articles.text import read_text
 
     return (read_text(text, source=source, language=language),)
+
+
+def _is_feed(text: str) -> bool:
+    from make_episode.articles.feed_items import is_feed
+
+    return is_feed(text)
 
 
 def _from_address(address: str, language: str) -> "tuple[Article, ...]":
@@ -139,11 +145,18 @@ def _file(path: Path) -> bytes:
             most = _LARGEST_BOOK if data.startswith((b"%PDF-", b"PK\x03\x04")) else _LARGEST
             data += file.read(most - _LARGEST)
     except FileNotFoundError as error:
-        raise ArticleError(f"{path}: there is no such file.", hint=_FILE_HINT) from error
+        raise ArticleError(f"{_short(path)}: there is no such file.", hint=_FILE_HINT) from error
     except IsADirectoryError as error:
         raise ArticleError(f"{path}: is a folder, expected a file.", hint=_FILE_HINT) from error
     except (OSError, ValueError) as error:
-        raise ArticleError(f"{path}: cannot be read ({error}).", hint=_FILE_HINT) from error
+        why = getattr(error, "strerror", None) or error
+        raise ArticleError(f"{_short(path)}: cannot be read ({why}).", hint=_FILE_HINT) from error
     if len(data) > most:
         raise ArticleError(f"{path}: larger than {most // 1_000_000} MB.", hint="Give a single article.")
     return data
+
+
+def _short(path: Path) -> str:
+    """The path as an error shows it: whole, unless somebody gave a text for a name."""
+    name = str(path)
+    return name if len(name) <= 300 else f"{name[:300]}…"

@@ -36,10 +36,7 @@ _CLASSES = (
     (re.compile(r"\bad(s|vert)|publicit|sponsor"), "advertisement"),
 )
 _ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
-_REFERENCE = re.compile(
-    r"&#(?:0{0,9}(?:[0-8]|1[124-9]|2\d|3[01])|x0{0,9}(?:[0-8bcef]|1[0-9a-f]));?(?![0-9a-f])", re.IGNORECASE
-)
-"""What XML does not allow, written out or as a reference (XML 1.0, s2.2)."""
+_REFERENCE = re.compile(r"&#(?:[xX](?P<hex>[0-9a-fA-F]{1,20})|(?P<decimal>[0-9]{1,20}));?")
 _MOST = 60_000  # elements; 300,000 keep trafilatura busy for two minutes
 _DEEPEST = 250  # nested elements; browsers stop at about 512, pages use some thirty
 
@@ -49,7 +46,7 @@ def parse(page: str, what: str) -> "HtmlElement":
     from lxml import etree
     from lxml.html import HTMLParser, document_fromstring
 
-    page = _ILLEGAL.sub("", _REFERENCE.sub("", page))
+    page = legal(page)
     parser = HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True)
     try:
         tree = document_fromstring(page.encode("utf-8", "replace"), parser=parser)
@@ -59,6 +56,19 @@ def parse(page: str, what: str) -> "HtmlElement":
         raise ArticleError(f"{what}: has more than {_MOST} elements, too many for an article.", hint=HINT)
     _unwrap_layout(tree)
     return tree
+
+
+def legal(text: str) -> str:
+    """The text without the characters that XML does not allow (XML 1.0, s2.2), written out or as references."""
+    return _ILLEGAL.sub("", _REFERENCE.sub(_legal_reference, text))
+
+
+def _legal_reference(match: re.Match[str]) -> str:
+    """A reference as it stands, "" where XML does not allow it, or the letter of Windows it means (HTML, 13.2.5.80)."""
+    code = int(match["hex"], 16) if match["hex"] else int(match["decimal"])
+    if 128 <= code <= 159:
+        return bytes([code]).decode("cp1252", "ignore")
+    return "" if code > 0x10FFFF or _ILLEGAL.match(chr(code)) else match[0]
 
 
 def parse_xml(text: str) -> "_Element":

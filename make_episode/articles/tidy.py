@@ -48,7 +48,7 @@ def clean(text: str) -> str:
 
 def one_line(text: str) -> str:
     """The text on one line, blanks as in `clean`."""
-    return clean(text).replace("\n", " ").strip(" \xa0\u202f")
+    return _BLANKS.sub(" ", clean(text).replace("\n", " ")).strip(" \xa0\u202f")
 
 
 def pieces(text: str) -> tuple[Piece, ...]:
