@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from make_episode.articles import boilerplate, bylines
 from make_episode.articles.dates import date_line, fold
@@ -169,14 +169,17 @@ def _plain(text: str) -> str:
 
 def _tail(pieces: Sequence[Piece], reasons: list[str]) -> None:
     """Everything from the first marker of the page's end."""
+    prose = _prose_from(pieces)
+    before = 0
     for number, piece in enumerate(pieces):
+        before += word_count(pieces[number - 1].text) if number and not reasons[number - 1] else 0
         marker = boilerplate.tail_marker(piece.text)
         if marker and _is_box(pieces, reasons, number):
             reasons[number] = reasons[number + 1] = "read-also link"
             continue
         if not marker and (_is_last_link(pieces, reasons, number) or _is_last_label(pieces, reasons, number)):
             marker = "left over below the article"
-        if marker and _may_end(pieces, reasons, number, marker):
+        if marker and _may_end(before, len(pieces) - number - 1, prose[number + 1], marker):
             for after in range(number, len(pieces)):
                 reasons[after] = reasons[after] or marker
             return
@@ -235,16 +238,35 @@ def _labels_of_prompts(pieces: Sequence[Piece], reasons: list[str]) -> None:
             reasons[number - 1] = "newsletter prompt" if is_between else "left over below the article"
 
 
-def _may_end(pieces: Sequence[Piece], reasons: list[str], number: int, marker: str) -> bool:
-    """Whether the article can be over at a tail marker: no article's worth of text follows it."""
-    before = sum(word_count(pieces[n].text) for n in range(number) if not reasons[n])
-    rest = pieces[number + 1 :]
-    prose = [word_count(piece.text) for piece in rest if is_prose(piece) or _is_long_paragraph(piece)]
-    if not prose or (marker == "comments" and before >= 60):
+@dataclass(frozen=True, slots=True)
+class _Prose:
+    """The running text from a line on to the end of the page."""
+
+    paragraphs: int = 0
+    words: int = 0
+    longest: int = 0
+
+
+def _prose_from(pieces: Sequence[Piece]) -> list[_Prose]:
+    """The running text from each line on, and none from behind the last."""
+    found = [_Prose()]
+    for piece in reversed(pieces):
+        words = word_count(piece.text) if is_prose(piece) or _is_long_paragraph(piece) else 0
+        below = found[-1]
+        found.append(_Prose(below.paragraphs + 1, below.words + words, max(below.longest, words)) if words else below)
+    return found[::-1]
+
+
+def _may_end(before: int, lines: int, prose: _Prose, marker: str) -> bool:
+    """Whether the article can be over at a tail marker: no article's worth of text follows it.
+
+    `before` counts the words above, `lines` those below, some of them `prose`.
+    """
+    if not prose.paragraphs or (marker == "comments" and before >= 60):
         return True
     if marker == "about the author":
-        return len(prose) <= 2 and sum(prose) <= before / 2
-    return len(rest) - len(prose) >= len(prose) and sum(prose) <= before * 0.6 and max(prose) <= 40
+        return prose.paragraphs <= 2 and prose.words <= before / 2
+    return lines >= 2 * prose.paragraphs and prose.words <= before * 0.6 and prose.longest <= 40
 
 
 def _is_long_paragraph(piece: Piece) -> bool:
@@ -262,9 +284,14 @@ def _trailing(pieces: Sequence[Piece], reasons: list[str]) -> None:
     announced = last >= 0 and pieces[last].text.endswith(":")
     bare = [number for number in reversed(trailing) if not bylines.byline(pieces[number].text)]
     unended = bare[0] if bare and bare[0] == last + 1 and _is_unended(pieces, bare) else None
+    furniture = (
+        n for n in range(last + 1, len(pieces)) if reasons[n] in _FURNITURE or reasons[n] == "newsletter prompt"
+    )
+    first = next(furniture, len(pieces))
+    signed = {*trailing} - {*bare}
     for number in trailing if last >= 0 else ():
-        among = any(why in _FURNITURE or why == "newsletter prompt" for why in reasons[last + 1 : number])
-        if number not in bare and (not among or bylines.is_signed(pieces[number].text)):
+        among = first < number
+        if number in signed and (not among or bylines.is_signed(pieces[number].text)):
             reasons[number] = "byline"
         elif not announced and number != unended:  # one long line is a paragraph that lost its full stop
             reasons[number] = "left over below the article"
