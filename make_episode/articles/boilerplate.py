@@ -22,11 +22,27 @@ _NETWORKS = frozenset(
     "facebook twitter x whatsapp linkedin telegram messenger pinterest instagram threads bluesky reddit youtube tiktok "
     "email e mail sms rss partager copier le lien imprimer envoyer print share tweet copy link et sur par via :".split()
 )
+_ASKS_TO_SIGN = re.compile(
+    r"[.!?] (?:sign up(?: here| now)?|je m'(?:abonne|inscris)|(?:inscrivez|abonnez)-vous(?: ici)?|suscribete(?: aqui)?"
+    r"|en savoir plus|iscriviti(?: qui)?|inscreva-se|jetzt anmelden|subscribe(?: here| now)?|register here"
+    r"|cadastre-se)$"
+    r"|^(?:send|envoyez|envia|schicken sie)\b.{0,80}\S+@\S+$"
+    r"|[.!?] (?:send|envoyez|email|e mail|contact)\b.{0,80}\S+@\S+$"
+)
+"""How a line for readers ends: "… delivers the news you need. Sign up here."."""
 _NUMBER = r"\d[\d., ]{0,9}k?"
 _LOOKS = (
     ("social media post", re.compile(r"pic\.twitter\.com|https?://t\.co/|^— .{1,60}\(@\w{1,30}\)")),
     ("social media post", re.compile(r"\(@\w{1,30}\) .{0,12}\d{4}$")),
     ("keywords", re.compile(r"^(?:[#＃][\w·]+[\s,;|]*){2,}$")),
+    ("read-also link", re.compile(r"^(?:>>+|»|→|➡️?|⇒|👉|🔗|▶️?|►) ?\w.{0,200}[^.…»]$")),
+    (
+        "navigation",
+        re.compile(
+            r"(?i)^(?:ce|cet|cette|le|this|the|este|esta|el|dieser?|questo|questa)\b.{0,80}\b(?:généré|traduit|generated|translated"
+            r"|generad|traducid|erstellt|generat|gerad)\w*\b.{0,60}\b(?:IA|AI|KI|artifici\w*|automati\w*)\b.{0,80}$"
+        ),
+    ),
     (
         "read-also link",
         re.compile(r"(?i)^\W*\[ ?(?:vid[eé]o|photos?|(?:en )?images|diaporama|infographie|podcast|audio)s? ?\]"),
@@ -44,7 +60,8 @@ def reason(line: str) -> str:
         return "separator"
     by_looks = next((why for why, pattern in _LOOKS if pattern.search(line)), "")
     is_prompt = line[0] not in '«“„"‘' and _is_prompt(line, plain)
-    return by_looks or _by_words(line, plain) or ("newsletter prompt" if is_prompt else "")
+    why = by_looks or _by_words(line, plain) or ("newsletter prompt" if is_prompt else "")
+    return why or ("related links" if _is_label(line, plain) else "")
 
 
 def _by_words(line: str, plain: str) -> str:
@@ -69,7 +86,32 @@ def tail_marker(line: str) -> str:
     if len(line) > 120:
         return ""
     plain = plain_words(line)
-    return next((why for why in TAILS if _patterns_of()[why].fullmatch(plain)), "")
+    why = next((why for why in TAILS if _patterns_of()[why].fullmatch(plain)), "")
+    return why or ("related links" if _is_label(line, plain) else "")
+
+
+def _is_label(line: str, plain: str) -> bool:
+    """Whether a short line has only words of labels above links, such as "More stories like this"."""
+    words = plain.rstrip(" :").split()
+    if not 2 <= len(words) <= 8 or line.endswith((".", "!")):
+        return False
+    return any(_is_label_of(words, *table) for table in _labels())
+
+
+def _is_label_of(
+    words: list[str], things: frozenset[str], sorts: frozenset[str], others: frozenset[str], before: frozenset[str]
+) -> bool:
+    known = things | sorts | others
+    end = next((number for number, word in enumerate(words) if word not in known), len(words))
+    if end < len(words) and (words[end - 1] not in before or len(words) - end > 3 or end < 3):
+        return False
+    return not things.isdisjoint(words[:end]) and not sorts.isdisjoint(words[:end])
+
+
+@cache
+def _labels() -> tuple[tuple[frozenset[str], ...], ...]:
+    parts = ("things", "sorted", "others", "before")
+    return tuple(tuple(frozenset(table[part].split()) for part in parts) for table in _tables()["label"].values())
 
 
 def is_bare(line: str) -> bool:
@@ -89,6 +131,8 @@ def _is_prompt(line: str, plain: str) -> bool:
     said = [plain] if words <= 45 else []
     if words <= 25:  # a longer line whose second sentence asks for something may be an article's
         said.append(plain_words(_FULL_STOP.sub("! ", _GLUED.sub(" ", line))))
+    if words <= 45 and _ASKS_TO_SIGN.search(fold(line).rstrip(" .!»>")):
+        return True
     return any(pattern.search(text) for pattern in _prompts() for text in said)
 
 
@@ -99,7 +143,7 @@ def _tables() -> dict[str, dict[str, Any]]:
 
 @cache
 def _patterns_of() -> dict[str, re.Pattern[str]]:
-    phrases = {why: table for why, table in _tables().items() if why != "prompt"}
+    phrases = {why: table for why, table in _tables().items() if why not in {"prompt", "label"}}
     return {
         why: re.compile("|".join(sorted({_pattern(phrase) for some in table.values() for phrase in some})))
         for why, table in phrases.items()

@@ -54,7 +54,7 @@ _END_CREDIT = re.compile(
     r"|\bph ?[.:] ?:? ?(?P<i>(?-i:[A-ZÀ-Þ])[^!?]{1,40})"
     r"|[.!?»)] photo (?P<j>(?-i:[A-ZÀ-Þ])[^.!?:]{2,40})"
     r"|\((?P<k>رويترز|الفرنسية|أ\.? ?ف\.? ?ب\.?|الأناضول|وكالات|غيتي|أسوشيتد برس|الجزيرة|مواقع التواصل|د\.? ?ب\.? ?أ)\)"
-    r"|[.!?] \[(?P<l>[^\[\]]{2,30}, (?-i:[A-ZÀ-Þ])[^\[\]]{2,30})\]"
+    r"|[.!?\w] \[(?P<l>(?-i:[A-ZÀ-Þ])[^\[\]]{1,30}(?:, | ?[-–/|] ?)(?-i:[A-ZÀ-Þ])[^\[\]]{2,30})\]"
     r"|[.!?] (?:courtesy(?: of)?|cortesía(?: de)?) (?P<m>(?-i:[A-ZÀ-Þ])[^.!?]{2,40})"
     r"|[.!?»)] ?/ (?P<n>(?-i:[A-ZÀ-Þ])[\w’'-]*\.? ?(?-i:[A-ZÀ-Þ])[\w .’'-]{2,30})"
     r"|Credit\.\.\. ?(?P<h>[^.!?]{3,60})"
@@ -65,6 +65,10 @@ _END_CREDIT = re.compile(
     r")\.?\)?$",
     re.IGNORECASE,
 )
+_BEHIND = re.compile(
+    r"(?:[.!?…»”\"’)] ?[-–—|/•·]|\w [|•](?= ?[A-ZÀ-Þ’' -]{4,30}$)) ?(?P<who>[A-ZÀ-Þ][^.!?:;,«“\"]{2,60})\.?$"
+)
+"""What stands behind a caption: "La salle vide. - Nina Roy / Le Journal"."""
 _AT_WORK = re.compile(rf"^[A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]+){{1,3}}/{_AGENCY}$")
 """A photographer and an agency: "Nina Roy/AFP"."""
 _SHOWS = re.compile(
@@ -83,6 +87,12 @@ _WHEN = re.compile(
 )
 _BUTTON = re.compile(r"\s+(?:Suivre|S'abonner|Follow|Seguir|Folgen|Segui|متابعة)$")
 _GLUED_BY = re.compile(r"^(Par|PAR|By|Por|Von)(?=[A-ZÀ-Þ][a-zà-ÿ])")
+_PLACED = re.compile(r"(?P<who>[^,]{4,40}) (?:in|à|en|aus|em) (?:[A-ZÀ-Þ][\w’'-]+ ?){1,3}(?:, [A-ZÀ-Þ][\w’' -]+)?$")
+"""Who reports from where: "Nina Roy in Vevey"."""
+_SURNAME = re.compile(
+    r"(?:[A-ZÀ-Þ][\w’'-]+ ){0,2}?(?P<who>[A-ZÀ-Þ][\w’'-]*[a-zà-ÿ] (?:[A-ZÀ-Þ][A-ZÀ-Þ’'-]+ ?){1,2})\.?"
+)
+"""A paper and its reporter: "Ouest-Rivage Nina ROY."."""
 _ROLE = re.compile(
     r"^,? ?[-–|(]? ?(?:à|in|en|à la|aux?|de notre|notre|correspondant|envoyé|envoyée|journaliste|reporter|staff|special"
     r"|chroniqueu|éditorialiste|grand reporter|corresponsal|enviad|redactor|periodista|korrespondent|inviat"
@@ -108,6 +118,13 @@ _NO_ENDINGS = frozenset("mc mac de la le van di fitz o al el ben saint open you 
 
 _THE = {"le", "la", "les", "the", "el", "los", "las", "der", "die", "das", "il", "lo", "gli", "o", "a", "os", "as", "l"}
 
+_STATIONS = frozenset("bbc cnn npr rfi rts rtbf abc cbs nbc snrt tv5 sky france24".split())
+_PLACES = frozenset((
+    "belo horizonte", "sao paulo", "rio de janeiro", "porto alegre", "buenos aires", "new york", "los angeles",
+    "la paz", "santo domingo", "mar del plata", "san francisco", "hong kong", "tel aviv", "addis abeba", "las palmas",
+    "san juan", "new delhi", "cape town", "mexico city", "ciudad de mexico", "washington dc",
+))  # fmt: skip
+"""Places of more than one word that stand alone below a byline."""
 _TRADES = frozenset(
     "reporter editor correspondent journalist journaliste reporterin periodista redactor redaktor".split()
 )
@@ -117,6 +134,8 @@ _FOLLOW = {"seguir", "suivre", "follow", "segui", "folgen"}
 def is_name(text: str) -> bool:
     """Whether the words look like one person's name: two to five words, capitals but for the particles."""
     words = text.replace("’", "'").split()
+    if words and (fold(words[0]) in _STATIONS or fold(" ".join(words)) in _PLACES):
+        return False
     if words and (words[0].casefold() in _THE | _FOLLOW or words[-1].casefold() in _TRADES):
         return False
     if not 2 <= len(words) <= 5 or not all(_is_name_word(word) for word in words):
@@ -154,18 +173,28 @@ def byline(line: str) -> tuple[str, ...] | None:
         return None
     line = _BUTTON.sub("", _GLUED_BY.sub(r"\1 ", line))
     folded = fold(line)
+    line = re.sub(r"(?<=[a-zà-ÿ])/[a-z]{2,5}(?: avec \w+)?$", "", line)
+    folded = fold(line)
     match = _BY.match(folded)
     if match:
         rest = line[match.end() :].strip(" :") if len(folded) == len(line) else folded[match.end() :]
         return _signed(rest)
     parts = [part for part in _SPLIT.split(line) if part]
-    if not parts or len(parts) > 4 or line.endswith("."):
+    return None if not parts or len(parts) > 4 else _bare_byline(line, parts)
+
+
+def _bare_byline(line: str, parts: list[str]) -> tuple[str, ...] | None:
+    """Authors of a line that is only their names, perhaps with a place, a role or their paper."""
+    surname = _SURNAME.fullmatch(line)
+    placed = surname or _PLACED.match(line)
+    if surname or (placed and is_name(placed["who"])):
+        return (_as_written(placed["who"]),) if placed else None
+    if line.endswith("."):
         return None
     if all(_is_signatory(part) for part in parts):
         return tuple(_as_written(part) for part in parts)
-    if re.fullmatch(r"[^,]+, [A-ZÀ-Þ][\w’'-]+", line) and is_name(parts[0]):
-        return (_as_written(parts[0]),)  # and where from: "Nina Roy, Vevey"
-    return (_as_written(parts[0]),) if is_name(parts[0]) and _ROLE.search(line[len(parts[0]) :]) else None
+    is_from = re.fullmatch(r"[^,]+, [A-ZÀ-Þ][\w’'-]+", line)  # "Nina Roy, Vevey"
+    return (_as_written(parts[0]),) if is_name(parts[0]) and (is_from or _ROLE.search(line[len(parts[0]) :])) else None
 
 
 def is_signed(line: str) -> bool:
@@ -228,10 +257,23 @@ def end_credit(line: str) -> tuple[str, ...]:
     """Who a picture caption credits at its end; empty where it does not."""
     if len(line) > 500:
         return ()
+    behind = _BEHIND.search(line[-90:])
+    if behind and _all_sign(behind["who"]):
+        return tuple(_as_written(part.strip()) for part in re.split(r"\s*[/|]\s*", behind["who"]))
     match = _END_CREDIT.search(line[-110:])
     said = next((group for group in match.groups() if group), "") if match else ""
     parts = (part.strip(" .()©") for part in re.split(r"\s*[/|]\s*|\s+[-–—]\s+|\s+(?:for|pour)\s+.*", said))
     return tuple(_as_written(part) for part in parts if part and not fold(part).startswith(("d'", "illustration")))
+
+
+def _all_sign(text: str) -> bool:
+    """Whether names, agencies or papers are all that is said: "Nina Roy / Le Journal", "OUEST-RIVAGE"."""
+    parts = [part for part in re.split(r"\s*[/|]\s*|\s-\s", text.strip()) if part]
+    first = parts[0] if parts else ""
+    is_paper = first.isupper() and 4 <= len(first) <= 30
+    return (_is_signatory(first) or is_paper or bool(re.fullmatch(r"[A-ZÀ-Þ]\.? ?[A-ZÀ-Þ][\w’'-]+", first))) and all(
+        word_count <= 4 for word_count in (len(part.split()) for part in parts)
+    )
 
 
 def is_caption(line: str) -> bool:

@@ -92,6 +92,8 @@ class DateLine:
     """None where the line tells no whole date: "il y a 2 heures"."""
     rest: str = ""
     """What else stands in it: a byline, a place."""
+    updated: bool = False
+    """Whether the line tells only when the article was last changed."""
     time: tuple[int, int] | None = None
     """Hour and minute of a line that leaves the day to another one: "Publié à 4 h 00"."""
 
@@ -139,7 +141,7 @@ def date_line(line: str, language: str = "") -> DateLine | None:
     if not labelled and rest.endswith((".", "?", "!")) and len(rest) > 12:
         return None
     first = min(found, key=lambda one: (one.updated, one.start))
-    return DateLine(first.value, rest)
+    return DateLine(first.value, rest, first.updated)
 
 
 _TODAY = re.compile(r"\b(?:aujourd'hui|today|hoy|heute|oggi|hoje)\b,?|\b(?:a las|at|a|um|alle|as)\b")

@@ -7,15 +7,14 @@ from datetime import date, datetime, time
 
 from make_episode.articles import boilerplate, bylines
 from make_episode.articles.dates import DateLine, date_line, fold
-from make_episode.articles.kinds import ends_sentence, is_marked, word_count
+from make_episode.articles.kinds import ends_sentence, word_count
+from make_episode.articles.lede import body_start, summary
 from make_episode.articles.tidy import Piece
 
 _CRUMBS = re.compile(r"\s*(?:>|»|›|→|/|\|)\s*")
 _HOME = re.compile(r"\W*(?:accueil|home|inicio|startseite|الرئيسية)\b")
 _SITE = re.compile(r"^(?P<title>.{15,}?)\s+[|–—·-]\s+(?P<site>[^|–—·]{2,40})$")
 _AT = r"\b(?:à|en|a|in|at|em|por|près de|cerca de|near|bei|aus|nach) "
-_DATELINE = re.compile(r".{2,60}\((?:[A-Z]{2,8}|[\w .]{2,20})\) ?[.,:]?[-–—]|[A-ZÀ-Þ][A-ZÀ-Þ ,.'-]{2,40} ?[–—] ")
-"""How an agency's report opens: "TOWN, 9 May (Agency) –"."""
 _TITLE_LABEL = (
     r"\W*(?:en )?(?:photos?|podcast|audio|video|images|dossier|opinion|analysis|explainer|interview|kommentar|notre"
     r"|relire|mira|in pictures)"
@@ -30,8 +29,6 @@ _REPORTING = re.compile(
     r"(?:Especial para|Special to|Spécial pour|Reporting (?:from|in)|In|À|Depuis|Desde|Aus|Da)"
     r"(?: [A-ZÀ-Þ][\w’'-]+){1,3}$"
 )
-_FARTHEST = 30
-"""A head has at most so many lines; a marker of one further down belongs to the body."""
 
 
 @dataclass(slots=True)
@@ -46,6 +43,8 @@ class Head:
     authors: list[str] = field(default_factory=list)
     credits: list[str] = field(default_factory=list)
     dropped: list[tuple[int, str, str]] = field(default_factory=list)
+    is_update: bool = False
+    """Whether only the date of a change has been found."""
     time: tuple[int, int] | None = None
     """When it was published, where another line tells the day."""
     summary: tuple[int, ...] = ()
@@ -54,97 +53,15 @@ class Head:
 
 def read_head(pieces: Sequence[Piece], language: str) -> Head:
     """The head of a plain-text article."""
-    body = _body_start(pieces, language)
+    body = body_start(pieces, language)
     head = Head(body)
-    head.summary = _summary(pieces[:body])
+    head.summary = summary(pieces[:body])
     above = [number for number in range(body) if number not in head.summary]
     _name(head, pieces, [number for number in above if not _take(head, number, pieces[number].text, language)])
     if head.time and head.published and not isinstance(head.published, datetime):
         head.published = datetime.combine(head.published, time(*head.time))
     head.dropped.sort()
     return head
-
-
-def _body_start(pieces: Sequence[Piece], language: str) -> int:
-    """The first line of running text, a standfirst above the byline, date or share buttons apart."""
-    prose = [n for n, piece in enumerate(pieces[:_FARTHEST]) if _opens_body(piece)]
-    if not prose:
-        return _short_body_start(pieces, language)
-    start = prose[0]
-    if _is_standfirst(pieces, prose, language):
-        start = next((n for n in prose if n > start), start)
-    return _with_short_sentences(pieces, start, language)
-
-
-def _summary(pieces: Sequence[Piece]) -> tuple[int, ...]:
-    """Lines of a list in the head, with the label above them."""
-    items = [
-        number
-        for number in range(1, len(pieces))
-        if is_marked(pieces[number].text) and word_count(pieces[number].text) > 3
-    ]
-    if len(items) < 2:
-        return ()
-    label = items[0] - 1
-    return (label, *items) if label > 0 and word_count(pieces[label].text) <= 4 else tuple(items)
-
-
-def _opens_body(piece: Piece) -> bool:
-    text = piece.text
-    return (
-        word_count(text) >= 18 and ends_sentence(text) and not boilerplate.reason(text) and not bylines.end_credit(text)
-    )
-
-
-def _is_standfirst(pieces: Sequence[Piece], prose: list[int], language: str) -> bool:
-    """Whether the first long sentence is followed by lines only heads have, before any other sentence."""
-    first = prose[0]
-    if _DATELINE.match(pieces[first].text) or bylines.glued_credit(pieces[first].text)[0]:
-        return False  # a report's "TOWN, 9 May (Agency) –" and a credit stuck to the text open the body
-    end = min(first + 4, prose[1] if len(prose) > 1 else first)
-    for number in range(first + 1, end):
-        text = pieces[number].text
-        if ends_sentence(text) and word_count(text) >= 5 and not _is_marker(text, language):
-            return False
-        if _is_head_only(text, language):
-            return True
-    return False
-
-
-def _with_short_sentences(pieces: Sequence[Piece], start: int, language: str) -> int:
-    """The start of the body moved up over short sentences that stand below the byline or date, not below the title."""
-    first = start
-    while first > 0 and _is_sentence(pieces[first - 1].text) and not _is_marker(pieces[first - 1].text, language):
-        first -= 1
-    return first if first > 1 and _is_marker(pieces[first - 1].text, language) else start
-
-
-def _is_sentence(text: str) -> bool:
-    return (
-        ends_sentence(text) and word_count(text) >= 5 and not bylines.end_credit(text) and not bylines.is_caption(text)
-    )
-
-
-def _short_body_start(pieces: Sequence[Piece], language: str) -> int:
-    """The first sentence below the title, in a text without one long sentence."""
-    said = [n for n, piece in enumerate(pieces) if not _is_marker(piece.text, language)]
-    for place, number in enumerate(said):
-        if place and _is_sentence(pieces[number].text):
-            return number
-    return said[1] if len(said) > 1 else len(pieces)
-
-
-def _is_marker(text: str, language: str) -> bool:
-    """Whether a line is a byline, date, credit or page furniture."""
-    return bool(boilerplate.reason(text) or date_line(text, language) or bylines.byline(text) or bylines.credit(text))
-
-
-def _is_head_only(text: str, language: str) -> bool:
-    """Whether a line is one that articles have above their body and hardly elsewhere."""
-    why = boilerplate.reason(text)
-    return why in {"share buttons", "audio player", "reading time"} or (
-        not why and bool(date_line(text, language) or bylines.byline(text))
-    )
 
 
 def take(head: Head, number: int, text: str, language: str) -> bool:
@@ -184,8 +101,8 @@ def _take(head: Head, number: int, text: str, language: str) -> bool:
 
 
 def _date(head: Head, dated: DateLine) -> None:
-    if head.published is None:
-        head.published = dated.published
+    if dated.published and (head.published is None or (head.is_update and not dated.updated)):
+        head.published, head.is_update = dated.published, dated.updated
     head.time = head.time or dated.time
     for part in dated.rest.split(" | "):
         _sign(head, bylines.byline(part) or ())
@@ -231,10 +148,28 @@ def _name(head: Head, pieces: Sequence[Piece], said: list[int]) -> None:
     texts = [pieces[number].text for number in below]
     is_signed = any(not text.isupper() and _without_places(bylines.byline(text) or (), mentioned) for text in texts)
     by = {name for text in texts if _starts_by(text) for name in bylines.byline(text) or ()}
+    _beside_captions(head, pieces, below)
     for number in below:
         text = pieces[number].text
         others = by.difference(bylines.byline(text) or ())
         _below(head, number, text, mentioned, is_beside_author=bool(others) or (is_signed and text.isupper()))
+
+
+def _beside_captions(head: Head, pieces: Sequence[Piece], below: list[int]) -> None:
+    """Take the photographer's name beside a caption, where another name is the author's."""
+    texts = {number: pieces[number].text for number in below}
+    named = [number for number in below if bylines.byline(texts[number]) and not _starts_by(texts[number])]
+    said = [number for number in below if number not in named and word_count(texts[number]) >= 4]
+    for number in named:
+        others = [other for other in named if other != number]
+        is_above = number + 1 in said and number + 1 == head.body - 1 and any(other < number for other in others)
+        is_below = number - 1 in said[1:] and number + 1 in named
+        if is_above or is_below:
+            _add(head.credits, bylines.byline(texts[number]) or ())
+            caption = number + 1 if is_above else number - 1
+            head.dropped.extend(((number, texts[number], "credit"), (caption, texts[caption], "picture caption")))
+            below[:] = [other for other in below if other not in {number, caption}]
+            return
 
 
 def _below(head: Head, number: int, text: str, mentioned: str, *, is_beside_author: bool) -> None:

@@ -12,6 +12,12 @@ _BULLETS = "•‣▪●◦■➤►✓✔*"
 _MARKER = re.compile(
     rf"^(?:(?P<bullet>[{_BULLETS}])|(?P<dash>[–—-])(?= ))[ \xa0]*(?=\S)|^(?P<number>\d{{1,2}}|[a-z])[.)][ \xa0]+(?=\S)"
 )
+_ASKS = ("?", "؟", "…")
+_YOU = re.compile(
+    r"\b(?:vous|votre|vos|you|your|usted|ustedes|vosotros|Sie|Ihr|Ihre|Ihnen|lei|Lei|você|vocês)\b"
+    r"|برأيك|لديك|بالنسبة لك"
+)
+_NUMBERED = re.compile(r"(?P<number>\d{1,2})[.)/°]?[ \xa0]?[-–—.]?[ \xa0]+(?=[^\W\d])")
 _HASHES = re.compile(r"^(#{1,6}) +(?P<text>\S.*?)(?: +#+)?$")
 QUOTED = re.compile(r"^[«“\"„‹‘].*[»”\"“›’][.!?]?$", re.DOTALL)
 _INNER_STOP = re.compile(r"\w{3}[.!?»] [A-ZÀ-Þ«“\"]")
@@ -47,18 +53,27 @@ def is_marked(text: str) -> bool:
 def kinds(pieces: Sequence[Piece], *, interview: bool = False) -> tuple[BlockKind, ...]:
     """The kind of each piece; in an interview the questions are no headings."""
     found = [piece.kind or BlockKind.PARAGRAPH for piece in pieces]
-    items = _list_items(pieces)
+    numbered = _numbered_headings(pieces)
+    items = _list_items(pieces, numbered)
+    interview = interview or _asks_somebody(pieces)
     for number, piece in enumerate(pieces):
         if piece.kind is not None:
             continue
-        before, after = pieces[number - 1] if number else None, pieces[number + 1] if number + 1 < len(pieces) else None
-        if number in items:
-            found[number] = BlockKind.LIST_ITEM
-        elif _is_heading(piece, before, after) and not (interview and piece.text.endswith(("?", "؟"))):
+        if number in numbered:
             found[number] = BlockKind.HEADING
-        elif piece.text.startswith("> ") or _is_block_quote(piece, before):
+        elif number in items:
+            found[number] = BlockKind.LIST_ITEM
+        elif _is_heading(pieces, number) and not (interview and piece.text.endswith(_ASKS)):
+            found[number] = BlockKind.HEADING
+        elif piece.text.startswith("> ") or _is_block_quote(piece, pieces[number - 1] if number else None):
             found[number] = BlockKind.QUOTE
     return tuple(found)
+
+
+def _asks_somebody(pieces: Sequence[Piece]) -> bool:
+    """Whether the short questions between the paragraphs are put to somebody, as in an interview."""
+    asked = [piece.text for piece in pieces if piece.text.endswith(("?", "؟")) and word_count(piece.text) <= 40]
+    return sum(bool(_YOU.search(text)) for text in asked) >= max(2, len(asked) / 3)
 
 
 def unmarked(text: str, kind: BlockKind) -> tuple[str, int]:
@@ -71,17 +86,33 @@ def unmarked(text: str, kind: BlockKind) -> tuple[str, int]:
     return (text.removeprefix("> ").strip() if kind is BlockKind.QUOTE else text), 0
 
 
-def _list_items(pieces: Sequence[Piece]) -> set[int]:
+def _list_items(pieces: Sequence[Piece], numbered: set[int]) -> set[int]:
     """Numbers of the lines that are items: runs with like markers, and what a colon announces."""
     items: set[int] = set()
     number = 0
     while number < len(pieces):
-        run = _run(pieces, number)
+        run = 0 if number in numbered else _run(pieces, number)
         before = pieces[number - 1].text if number else ""
         if run and _is_list([piece.text for piece in pieces[number : number + run]], before):
             items.update(range(number, number + run))
         number += max(run, 1)
     return items
+
+
+def _numbered_headings(pieces: Sequence[Piece]) -> set[int]:
+    """Numbered lines without a full stop that have text below them, and the next or last number farther away."""
+    found = {
+        number: int(match["number"]) for number, piece in enumerate(pieces) if (match := _NUMBERED.match(piece.text))
+    }
+    heads = {number for number in found if _is_above_text(pieces, number)}
+    counts = {found[number] for number in heads}
+    return {number for number in heads if not counts.isdisjoint({found[number] - 1, found[number] + 1})}
+
+
+def _is_above_text(pieces: Sequence[Piece], number: int) -> bool:
+    if number + 1 == len(pieces) or is_marked(pieces[number + 1].text) or word_count(pieces[number].text) > 16:
+        return False
+    return not pieces[number].text.endswith((".", ";", ",", ":")) and ends_sentence(pieces[number + 1].text)
 
 
 def _run(pieces: Sequence[Piece], start: int) -> int:
@@ -107,7 +138,20 @@ def _colon_run(pieces: Sequence[Piece], start: int) -> int:
     end = start
     while end < len(pieces) and pieces[end].kind is None and pieces[end].text.endswith((";", ",")):
         end += 1
-    return end - start + 1 if start < end < len(pieces) else 0
+    if start < end < len(pieces):
+        return end - start + 1
+    return _bare_run(pieces, start)
+
+
+def _bare_run(pieces: Sequence[Piece], start: int) -> int:
+    """Short lines without a full stop behind a colon; a last one in capitals above text is the next heading."""
+    end = start
+    while end < len(pieces) and pieces[end].kind is None and _looks_like_heading(pieces[end].text):
+        end += 1
+    run = [piece.text for piece in pieces[start:end]]
+    if len(run) > 2 and run[-1][0].isupper() and not all(line[0].isupper() for line in run[:-1]):
+        run.pop()
+    return len(run) if len(run) > 1 else 0
 
 
 def _is_list(lines: list[str], before: str) -> bool:
@@ -124,8 +168,10 @@ def _is_list(lines: list[str], before: str) -> bool:
     return len(lines) > 1 or (announced and not lines[0].rstrip().endswith(("?", "!")))
 
 
-def _is_heading(piece: Piece, before: Piece | None, after: Piece | None) -> bool:
+def _is_heading(pieces: Sequence[Piece], number: int) -> bool:
     """A short line without a full stop, above text and below a finished sentence."""
+    piece, before = pieces[number], pieces[number - 1] if number else None
+    after = pieces[number + 1] if number + 1 < len(pieces) else None
     if _HASHES.match(piece.text):
         return True
     if after is None or not _looks_like_heading(piece.text) or (before and not _may_precede(before)):
@@ -136,8 +182,16 @@ def _is_heading(piece: Piece, before: Piece | None, after: Piece | None) -> bool
         or has_stop(after.text)
         or ends_sentence(after.text)
         or is_marked(after.text)
-        or (word_count(piece.text) <= 8 and _looks_like_heading(after.text))
+        or (
+            word_count(piece.text) <= 8
+            and _looks_like_heading(after.text)
+            and _is_text(pieces[number + 2 : number + 3])
+        )
     )
+
+
+def _is_text(below: Sequence[Piece]) -> bool:
+    return any(piece.kind is not None or ends_sentence(piece.text) or is_marked(piece.text) for piece in below)
 
 
 def _looks_like_heading(text: str) -> bool:

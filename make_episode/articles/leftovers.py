@@ -1,25 +1,21 @@
 """Why pieces of a page are no part of its article, each by itself and by what stands around it."""
 
+import itertools
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from make_episode.articles import boilerplate, bylines
 from make_episode.articles.dates import date_line, fold
-from make_episode.articles.kinds import QUOTED, ends_sentence, has_stop, is_marked, is_prose, word_count
+from make_episode.articles.kinds import QUOTED, ends_sentence, is_marked, is_prose, word_count
 from make_episode.articles.signatures import biographies, end_by_author, end_by_note
+from make_episode.articles.tail import end_at_marker, end_by_weight, is_clause, trailing
 from make_episode.articles.tidy import Piece
 from make_episode.model import BlockKind
 
 ATTRIBUTION = re.compile(r"^[–—―-]{1,2} ?(?P<who>[^.!?]{3,90})$")
 _POSTED = re.compile(r"^[—–-] ?.{1,60}\(@\w{1,30}\)")
 _PHOTO = re.compile(r"\W*(©|cr[ée]dit|photo|foto|bild|image|ph\b)", re.IGNORECASE)
-_FURNITURE = frozenset((
-    "share buttons", "comments", "keywords", "copyright notice", "related links", "about the author", "navigation",
-    "left over below the article", "paywall prompt",
-))  # fmt: skip
-"""What stands below an article rather than between its paragraphs."""
-_LONGEST_TAIL = 80  # lines below an article
 _LONGEST_SEARCHED = 200_000  # characters of a text looked through for each of its lines: a long book's chapter
 
 
@@ -27,15 +23,17 @@ def reasons_of(pieces: Sequence[Piece], title: str = "", authors: Sequence[str] 
     """Why each piece is no part of the article, "" where it is one."""
     reasons = [_own(piece) for piece in pieces]
     _headings_after_all(pieces, reasons)
+    _between_prompts(pieces, reasons)
     _links_below(pieces, reasons)
     _posts(pieces, reasons)
     _captions(pieces, reasons)
     _repeats(pieces, reasons, title)
-    _tail(pieces, reasons)
+    end_at_marker(pieces, reasons)
     end_by_author(pieces, reasons, authors)
     end_by_note(pieces, reasons)
     _labels_of_prompts(pieces, reasons)
-    _trailing(pieces, reasons)
+    end_by_weight(pieces, reasons)
+    trailing(pieces, reasons)
     biographies(pieces, reasons, tuple(authors))
     _attributions(pieces, reasons)
     return reasons
@@ -74,8 +72,21 @@ def _links_below(pieces: Sequence[Piece], reasons: list[str]) -> None:
             continue
         while below < len(pieces) and (below <= number or reasons[below]):
             below += 1
-        if below < len(pieces) and _is_link(pieces[below]):
+        is_told = any(word_count(pieces[n].text) >= 4 for n in range(number + 1, min(below, number + 8)))
+        if below < len(pieces) and _is_link(pieces[below]) and not is_told:
             reasons[below] = "read-also link"
+    _facts_of_links(pieces, reasons)
+
+
+def _facts_of_links(pieces: Sequence[Piece], reasons: list[str]) -> None:
+    """Who wrote what is linked, in which section and when, in the lines below the link."""
+    for number in range(1, len(pieces) - 1):
+        if reasons[number] or reasons[number - 1] != "read-also link" or boilerplate.is_bare(pieces[number - 1].text):
+            continue
+        text = pieces[number].text
+        is_section = word_count(text) <= 3 and reasons[number + 1] in {"date line", "reading time", "paywall prompt"}
+        if (bylines.is_name(text) or is_section) and not ends_sentence(text):
+            reasons[number] = "read-also link"
 
 
 def _is_link(piece: Piece) -> bool:
@@ -167,57 +178,36 @@ def _plain(text: str) -> str:
     return re.sub(r"\W+", " ", fold(text)).strip()
 
 
-def _tail(pieces: Sequence[Piece], reasons: list[str]) -> None:
-    """Everything from the first marker of the page's end."""
-    prose = _prose_from(pieces)
-    before = 0
-    for number, piece in enumerate(pieces):
-        before += word_count(pieces[number - 1].text) if number and not reasons[number - 1] else 0
-        marker = boilerplate.tail_marker(piece.text)
-        if marker and _is_box(pieces, reasons, number):
-            reasons[number] = reasons[number + 1] = "read-also link"
-            continue
-        if not marker and (_is_last_link(pieces, reasons, number) or _is_last_label(pieces, reasons, number)):
-            marker = "left over below the article"
-        if marker and _may_end(before, len(pieces) - number - 1, prose[number + 1], marker):
-            for after in range(number, len(pieces)):
-                reasons[after] = reasons[after] or marker
-            return
-
-
-def _is_last_label(pieces: Sequence[Piece], reasons: list[str], number: int) -> bool:
-    """Whether a line only announces keywords, and no paragraph follows."""
-    if len(pieces) - number > _LONGEST_TAIL:
-        return False
-    if reasons[number] != "keywords" or ":" in pieces[number].text.rstrip(": \xa0") or "#" in pieces[number].text:
-        return False
-    return not any(is_prose(pieces[n]) and not reasons[n] for n in range(number + 1, len(pieces)))
-
-
-def _is_last_link(pieces: Sequence[Piece], reasons: list[str], number: int) -> bool:
-    """Whether a read-also phrase stands alone above titles only, the first of which may be a section's name."""
-    if reasons[number] != "read-also link" or len(pieces) - number > _LONGEST_TAIL:
-        return False
-    below = [piece.text for piece in pieces[number + 1 :]]
-    return boilerplate.is_bare(pieces[number].text) and not any(text.endswith((".", ":")) for text in below)
-
-
-def _is_box(pieces: Sequence[Piece], reasons: list[str], number: int) -> bool:
-    """Whether a marker has but one title below it, and then the article goes on in sentences."""
-    if number + 2 >= len(pieces) or reasons[number + 1] not in {"", "read-also link"}:
-        return False
-    end = next((n for n in range(number + 2, len(pieces)) if reasons[n]), len(pieces))
-    below = [piece.text.rstrip('»”" ').endswith((".", "!", "…")) for piece in pieces[number + 2 : end]]
-    if not below or not _is_link(pieces[number + 1]):
-        return False
-    is_headed = not below[0] and below[-1] and sum(below) >= max(2, 2 * below.count(False))
-    return all(below) or is_headed
-
-
 _OFTEN = re.compile(
     r"(?:tous les|toutes les|chaque|every|each|cada|todos los|todas las|jeden|ogni|tutti i|todos os) \w+|lun(?:es|di)\b"
 )
 """How a newsletter says when it comes."""
+
+
+_FIELD = re.compile(
+    r"\W*(?:votre |your |enter your |tu |su |seu |o seu |ihre |la tua |il tuo )?(?:e[ -]?mail|adresse)\b"
+)
+"""Where to write one's address: what stands right above says what for."""
+
+
+def _between_prompts(pieces: Sequence[Piece], reasons: list[str]) -> None:
+    """Lines between two prompts near each other belong to them, sentences only above a field for an address."""
+    prompts = [number for number, why in enumerate(reasons) if why == "newsletter prompt"]
+    for first, last in itertools.pairwise(prompts):
+        between = range(first + 1, last)
+        is_form = bool(_FIELD.match(fold(pieces[last].text))) and word_count(pieces[last].text) <= 6
+        if len(between) <= 3 and all(_may_prompt(pieces[n], is_form=is_form) for n in between if not reasons[n]):
+            for number in between:
+                reasons[number] = reasons[number] or "newsletter prompt"
+
+
+def _may_prompt(piece: Piece, *, is_form: bool) -> bool:
+    return word_count(piece.text) <= 30 and (is_form or not (ends_sentence(piece.text) or is_prose(piece)))
+
+
+def _is_letter_name(text: str) -> bool:
+    """Whether a line above a prompt may be what the letter is called: "L’éco du jour."."""
+    return word_count(text) <= 4 and not text.endswith(("?", "!", "؟", "»", "”", '"', ":"))
 
 
 def _labels_of_prompts(pieces: Sequence[Piece], reasons: list[str]) -> None:
@@ -233,100 +223,17 @@ def _labels_of_prompts(pieces: Sequence[Piece], reasons: list[str]) -> None:
         if _OFTEN.match(fold(text)):
             reasons[number - 1] = "newsletter prompt"
             continue
-        is_below = number - 1 > last and not _is_clause(text)
+        is_below = number - 1 > last and not is_clause(text)
+        if (
+            pieces[number - 1].kind is None
+            and _is_letter_name(text)
+            and reasons[number] == "newsletter prompt"
+            and word_count(pieces[number].text) >= 5
+        ):
+            reasons[number - 1] = "newsletter prompt"
+            continue
         if (is_between or is_below) and (not ends_sentence(text) or word_count(text) <= 3):
             reasons[number - 1] = "newsletter prompt" if is_between else "left over below the article"
-
-
-@dataclass(frozen=True, slots=True)
-class _Prose:
-    """The running text from a line on to the end of the page."""
-
-    paragraphs: int = 0
-    words: int = 0
-    longest: int = 0
-
-
-def _prose_from(pieces: Sequence[Piece]) -> list[_Prose]:
-    """The running text from each line on, and none from behind the last."""
-    found = [_Prose()]
-    for piece in reversed(pieces):
-        words = word_count(piece.text) if is_prose(piece) or _is_long_paragraph(piece) else 0
-        below = found[-1]
-        found.append(_Prose(below.paragraphs + 1, below.words + words, max(below.longest, words)) if words else below)
-    return found[::-1]
-
-
-def _may_end(before: int, lines: int, prose: _Prose, marker: str) -> bool:
-    """Whether the article can be over at a tail marker: no article's worth of text follows it.
-
-    `before` counts the words above, `lines` those below, some of them `prose`.
-    """
-    if not prose.paragraphs or (marker == "comments" and before >= 60):
-        return True
-    if marker == "about the author":
-        return prose.paragraphs <= 2 and prose.words <= before / 2
-    return lines >= 2 * prose.paragraphs and prose.words <= before * 0.6 and prose.longest <= 40
-
-
-def _is_long_paragraph(piece: Piece) -> bool:
-    return piece.kind is BlockKind.PARAGRAPH and word_count(piece.text) >= 14
-
-
-def _trailing(pieces: Sequence[Piece], reasons: list[str]) -> None:
-    """Bare lines below the last sentence, and short ones among the page's furniture there."""
-    last = len(pieces) - 1
-    trailing = []
-    while last >= 0 and (reasons[last] or _may_trail(pieces, reasons, last)):
-        if not reasons[last]:
-            trailing.append(last)
-        last -= 1
-    announced = last >= 0 and pieces[last].text.endswith(":")
-    bare = [number for number in reversed(trailing) if not bylines.byline(pieces[number].text)]
-    unended = bare[0] if bare and bare[0] == last + 1 and _is_unended(pieces, bare) else None
-    furniture = (
-        n for n in range(last + 1, len(pieces)) if reasons[n] in _FURNITURE or reasons[n] == "newsletter prompt"
-    )
-    first = next(furniture, len(pieces))
-    signed = {*trailing} - {*bare}
-    for number in trailing if last >= 0 else ():
-        among = first < number
-        if number in signed and (not among or bylines.is_signed(pieces[number].text)):
-            reasons[number] = "byline"
-        elif not announced and number != unended:  # one long line is a paragraph that lost its full stop
-            reasons[number] = "left over below the article"
-
-
-_VERB = re.compile(
-    r"\b(?:a|ont|est|sont|était|étaient|avait|va|vont|doit|doivent|peut|peuvent|\w{2,}(?:ra|ront|aient)"
-    r"|is|are|was|were|will|would|has|have|had|ha|han|es|son|fue|será|serán|está|están|ist|sind|war|wird|werden"
-    r"|hat|haben|hanno|sono|è|foi|tem|serão|estão|são)\b"
-)
-
-
-def _is_unended(pieces: Sequence[Piece], bare: Sequence[int]) -> bool:
-    """Whether the first bare line is a paragraph that lost its full stop, by its words or for standing alone."""
-    text = pieces[bare[0]].text
-    return has_stop(text) or (len(bare) == 1 and _is_clause(text))
-
-
-def _is_clause(text: str) -> bool:
-    """Whether a bare line says something: a paragraph that lost its full stop rather than a label."""
-    return word_count(text) >= 10 or (word_count(text) >= 5 and bool(_VERB.search(text.casefold())))
-
-
-def _may_trail(pieces: Sequence[Piece], reasons: list[str], number: int) -> bool:
-    piece = pieces[number]
-    words = word_count(piece.text)
-    if piece.kind in {BlockKind.LIST_ITEM, BlockKind.QUOTE} or is_marked(piece.text):
-        return False
-    if bylines.byline(piece.text):
-        return True
-    if number and reasons[number - 1] in _FURNITURE and words <= 20:
-        return True
-    if piece.kind is BlockKind.PARAGRAPH or is_prose(piece):
-        return False
-    return words <= 30 and not ends_sentence(piece.text) and not QUOTED.match(piece.text)
 
 
 def _attributions(pieces: Sequence[Piece], reasons: list[str]) -> None:

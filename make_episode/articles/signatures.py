@@ -42,9 +42,14 @@ def end_by_note(pieces: Sequence[Piece], reasons: list[str]) -> None:
             reasons[kept[-1]] = "about the author"
 
 
+_FROM = re.compile(r"[^.!?]{3,80} (?:reported from|contributed (?:reporting )?from|contributed (?:to|reporting)) ")
+
+
 def _tells_trade(text: str, authors: Sequence[str]) -> bool:
     if word_count(text) > 60:
         return False
+    if word_count(text) <= 25 and _FROM.match(text):
+        return True
     folded = fold(text)
     for name in map(fold, authors):
         for called in (name, name.split()[-1]):

@@ -1,18 +1,19 @@
 """Plain text as copied off a page, whatever came along with it -> Article."""
 
 import re
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
 
 from make_episode.articles import bylines
 from make_episode.articles.blocks import sift
 from make_episode.articles.dates import date_line, fold, in_dateline, is_labelled
 from make_episode.articles.head import Head, read_head
-from make_episode.articles.kinds import word_count
+from make_episode.articles.kinds import is_marked, word_count
 from make_episode.articles.language import detect, narrated
 from make_episode.articles.quotes import find
 from make_episode.articles.tidy import Piece, pieces
 from make_episode.errors import ArticleError
-from make_episode.model import Article
+from make_episode.model import Article, BlockKind
 
 
 def read_text(text: str, *, source: str = "", language: str = "") -> Article:
@@ -24,14 +25,14 @@ def read_text(text: str, *, source: str = "", language: str = "") -> Article:
     tag = narrated(language or detect("\n".join(piece.text for piece in lines)), what=what)
     head = read_head(lines, tag)
     body, glued = _unglued(lines[head.body :])
-    body = (*(lines[number] for number in head.summary), *body)
+    body = (*_summary(lines, head.summary), *body)
     sifted = sift(body, tag, title=head.title, authors=head.authors, interview=_is_interview(head))
     if not sifted.blocks:
         raise ArticleError(
             f"{what}: no article found, only {len(lines)} line(s).", hint="Give a text with a title and paragraphs."
         )
     blocks = tuple(sifted.blocks)
-    authors = tuple({fold(name): name for name in reversed((*head.authors, *sifted.authors))}.values())[::-1]
+    authors = _once((*head.authors, *sifted.authors))
     published = head.published or _dated(body, tag)
     return Article(
         title=head.title or first_words(blocks[0].text),
@@ -46,6 +47,22 @@ def read_text(text: str, *, source: str = "", language: str = "") -> Article:
         dropped=(*((line, why) for _, line, why in head.dropped), *sifted.dropped),
         source=source,
     )
+
+
+def _summary(lines: Sequence[Piece], numbers: Sequence[int]) -> Iterator[Piece]:
+    """The lines of a summary, which are items whether they are marked or not; the first one may be their label."""
+    is_marked_list = any(is_marked(lines[number].text) for number in numbers)
+    for place, number in enumerate(numbers):
+        text = lines[number].text
+        yield Piece(text, BlockKind.LIST_ITEM, 1) if place and not is_marked_list else lines[number]
+
+
+def _once(names: Iterable[str]) -> tuple[str, ...]:
+    """The names, each as first written."""
+    kept: dict[str, str] = {}
+    for name in names:
+        kept.setdefault(fold(name), name)
+    return tuple(kept.values())
 
 
 def _dated(body: tuple[Piece, ...], language: str) -> datetime | date | None:
@@ -65,9 +82,12 @@ _INTERVIEW = re.compile(
 )
 
 
+_LABELS = {"byline", "date line", "breadcrumb", "label of the page", "picture caption"}
+
+
 def _is_interview(head: Head) -> bool:
     """Whether the head says that questions are asked and answered."""
-    said = [head.kicker, *(line for _, line, why in head.dropped if why in {"byline", "date line", "breadcrumb"})]
+    said = [head.kicker, *(line for _, line, why in head.dropped if why in _LABELS and word_count(line) <= 10)]
     return any(_INTERVIEW.search(fold(line)) for line in said)
 
 

@@ -1,0 +1,118 @@
+"""Where the body of a plain text begins, and what of the lines above belongs to it."""
+
+import re
+from collections.abc import Sequence
+
+from make_episode.articles import boilerplate, bylines
+from make_episode.articles.dates import date_line, fold
+from make_episode.articles.kinds import ends_sentence, is_marked, word_count
+from make_episode.articles.tidy import Piece
+
+_DATELINE = re.compile(r".{2,60}\((?:[A-Z]{2,8}|[\w .]{2,20})\) ?[.,:]?[-–—]|[A-ZÀ-Þ][A-ZÀ-Þ ,.'-]{2,40} ?[–—] ")
+"""How an agency's report opens: "TOWN, 9 May (Agency) –"."""
+_SENT_FROM = re.compile(r"De (?:notre|nos) (?:correspondant|envoyé)[^.:]{0,60},$")
+"""How a report from abroad opens: "De notre correspondante à Libreville,"."""
+_SUMMARY = re.compile(
+    r"summary|key points|key takeaways|at a glance|in brief|resume(?: de l'article)?|l'essentiel|en bref|en resume"
+    r"|points cles|(?:les )?points? essentiels?|ce qu'il faut retenir|l'info en resume|lo esencial|(?:las )?claves"
+    r"|en resumen|puntos clave|das wichtigste(?: in kuerze| in kurze)?|auf einen blick|in sintesi|in breve|resumo"
+    r"|em resumo|ملخص|ابرز النقاط"
+)
+_FARTHEST = 30
+"""A head has at most so many lines; a marker of one further down belongs to the body."""
+
+
+def body_start(pieces: Sequence[Piece], language: str) -> int:
+    """The first line of running text, a standfirst above the byline, date or share buttons apart."""
+    prose = [n for n, piece in enumerate(pieces[:_FARTHEST]) if _opens_body(piece)]
+    if not prose:
+        return _short_body_start(pieces, language)
+    start = prose[0]
+    if _is_standfirst(pieces, prose, language):
+        start = next((n for n in prose if n > start), start)
+    return _with_short_sentences(pieces, start, language)
+
+
+def summary(pieces: Sequence[Piece]) -> tuple[int, ...]:
+    """Lines of a list in the head, with the label above them."""
+    items = [
+        number
+        for number in range(1, len(pieces))
+        if is_marked(pieces[number].text) and word_count(pieces[number].text) > 3
+    ]
+    if len(items) < 2:
+        return _unmarked_summary(pieces)
+    label = items[0] - 1
+    return (label, *items) if label > 0 and word_count(pieces[label].text) <= 4 else tuple(items)
+
+
+def _unmarked_summary(pieces: Sequence[Piece]) -> tuple[int, ...]:
+    """Short lines without marks below a label that announces them."""
+    label = next((n for n, piece in enumerate(pieces) if n and _SUMMARY.fullmatch(fold(piece.text).strip(" :"))), 0)
+    if not label:
+        return ()
+    end = label + 1
+    while end < len(pieces) and 3 <= word_count(pieces[end].text) <= 30 and not boilerplate.reason(pieces[end].text):
+        end += 1
+    return tuple(range(label, end)) if end - label > 2 else ()
+
+
+def _opens_body(piece: Piece) -> bool:
+    text = piece.text
+    return (
+        word_count(text) >= 18 and ends_sentence(text) and not boilerplate.reason(text) and not bylines.end_credit(text)
+    )
+
+
+def _is_standfirst(pieces: Sequence[Piece], prose: list[int], language: str) -> bool:
+    """Whether the first long sentence is followed by lines only heads have, before any other sentence."""
+    first = prose[0]
+    if _DATELINE.match(pieces[first].text) or bylines.glued_credit(pieces[first].text)[0]:
+        return False  # a report's "TOWN, 9 May (Agency) –" and a credit stuck to the text open the body
+    below = next((piece.text for piece in pieces[first + 1 :] if not _is_marker(piece.text, language)), "")
+    if _DATELINE.match(below) or _SENT_FROM.match(below):
+        return True
+    end = min(first + 12, prose[1] if len(prose) > 1 else first)
+    for number in range(first + 1, end):
+        text = pieces[number].text
+        if _is_sentence(text) and not _is_marker(text, language):
+            return False
+        if _is_head_only(text, language):
+            return True
+    return False
+
+
+def _with_short_sentences(pieces: Sequence[Piece], start: int, language: str) -> int:
+    """The start of the body moved up over short sentences that stand below the byline or date, not below the title."""
+    first = start
+    while first > 0 and _is_sentence(pieces[first - 1].text) and not _is_marker(pieces[first - 1].text, language):
+        first -= 1
+    return first if first > 1 and _is_marker(pieces[first - 1].text, language) else start
+
+
+def _is_sentence(text: str) -> bool:
+    return (
+        ends_sentence(text) and word_count(text) >= 5 and not bylines.end_credit(text) and not bylines.is_caption(text)
+    )
+
+
+def _short_body_start(pieces: Sequence[Piece], language: str) -> int:
+    """The first sentence below the title, in a text without one long sentence."""
+    said = [n for n, piece in enumerate(pieces) if not _is_marker(piece.text, language)]
+    for place, number in enumerate(said):
+        if place and _is_sentence(pieces[number].text):
+            return number
+    return said[1] if len(said) > 1 else len(pieces)
+
+
+def _is_marker(text: str, language: str) -> bool:
+    """Whether a line is a byline, date, credit or page furniture."""
+    return bool(boilerplate.reason(text) or date_line(text, language) or bylines.byline(text) or bylines.credit(text))
+
+
+def _is_head_only(text: str, language: str) -> bool:
+    """Whether a line is one that articles have above their body and hardly elsewhere."""
+    why = boilerplate.reason(text)
+    return why in {"share buttons", "audio player", "reading time"} or (
+        not why and bool(date_line(text, language) or bylines.byline(text))
+    )

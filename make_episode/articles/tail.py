@@ -1,0 +1,245 @@
+"""Where an article is over and the rest of its page begins."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from make_episode.articles import boilerplate, bylines
+from make_episode.articles.kinds import QUOTED, ends_sentence, has_stop, is_marked, is_prose, word_count
+from make_episode.articles.tidy import Piece
+from make_episode.model import BlockKind
+
+FURNITURE = frozenset((
+    "share buttons", "comments", "keywords", "copyright notice", "related links", "about the author", "navigation",
+    "left over below the article", "paywall prompt",
+))  # fmt: skip
+"""What stands below an article rather than between its paragraphs."""
+_LONGEST_BOX = 12  # lines between a marker and the sentence with which the article goes on
+_LONGEST_TAIL = 80  # lines below an article
+
+
+def end_at_marker(pieces: Sequence[Piece], reasons: list[str]) -> None:
+    """Everything from the first marker of the page's end."""
+    prose = _prose_from(pieces)
+    before = 0
+    for number, piece in enumerate(pieces):
+        before += word_count(pieces[number - 1].text) if number and not reasons[number - 1] else 0
+        marker = boilerplate.tail_marker(piece.text)
+        boxed = _boxed(pieces, reasons, number) if marker else ()
+        if boxed:
+            for link in (number, *boxed):
+                reasons[link] = reasons[link] or "read-also link"
+            continue
+        if not marker and (_is_last_link(pieces, reasons, number) or _is_last_label(pieces, reasons, number)):
+            marker = "left over below the article"
+        if marker and _may_end(before, len(pieces) - number - 1, prose[number + 1], marker):
+            for after in range(number, len(pieces)):
+                reasons[after] = reasons[after] or marker
+            return
+
+
+def _is_last_label(pieces: Sequence[Piece], reasons: list[str], number: int) -> bool:
+    """Whether a line only announces keywords, and no paragraph follows."""
+    if len(pieces) - number > _LONGEST_TAIL:
+        return False
+    if reasons[number] != "keywords" or ":" in pieces[number].text.rstrip(": \xa0") or "#" in pieces[number].text:
+        return False
+    return not any(is_prose(pieces[n]) and not reasons[n] for n in range(number + 1, len(pieces)))
+
+
+def _is_last_link(pieces: Sequence[Piece], reasons: list[str], number: int) -> bool:
+    """Whether a read-also phrase stands alone above titles only, the first of which may be a section's name."""
+    if reasons[number] != "read-also link" or len(pieces) - number > _LONGEST_TAIL:
+        return False
+    below = [piece.text for piece in pieces[number + 1 :]]
+    return boilerplate.is_bare(pieces[number].text) and not any(text.endswith((".", ":")) for text in below)
+
+
+def _boxed(pieces: Sequence[Piece], reasons: list[str], number: int) -> tuple[int, ...]:
+    """The links below a marker behind which the article goes on; none where it is over."""
+    near = range(number + 1, min(number + 1 + _LONGEST_BOX, len(pieces)))
+    first = next((n for n in near if not reasons[n] and _is_sentence(pieces[n])), 0)
+    if number + 2 >= len(pieces) or not first:
+        return ()
+    one = reasons[number + 1] in {"", "read-also link"} and _is_link(pieces[number + 1])
+    if one and _goes_on(pieces, reasons, number + 2):
+        return (number + 1,)
+    links = [n for n in range(number + 1, first) if not reasons[n]]
+    if links and links[-1] == first - 1 and len(links) + any(reasons[n] for n in range(number + 1, first)) > 1:
+        heading = pieces[links[-1]].text
+        if word_count(heading) <= 8 or heading.endswith(("?", "؟")):
+            links.pop()
+    listed = all(_is_title(pieces[n]) for n in links)
+    return tuple(links) or (number,) if listed and _is_resumed(pieces, reasons, first) else ()
+
+
+def _is_link(piece: Piece) -> bool:
+    return _is_title(piece) and word_count(piece.text) >= 4
+
+
+def _is_title(piece: Piece) -> bool:
+    return not ends_sentence(piece.text.rstrip("?!؟ ")) and not is_prose(piece)
+
+
+def _is_sentence(piece: Piece) -> bool:
+    return ends_sentence(piece.text.rstrip("?!؟ ")) and word_count(piece.text) >= 5
+
+
+def _goes_on(pieces: Sequence[Piece], reasons: list[str], start: int) -> bool:
+    """Whether sentences follow from `start` up to the next line that is left out, perhaps below a heading."""
+    end = next((n for n in range(start, len(pieces)) if reasons[n]), len(pieces))
+    below = [piece.text.rstrip('»”" ').endswith((".", "!", "…")) for piece in pieces[start:end]]
+    if not below:
+        return False
+    is_headed = not below[0] and below[-1] and sum(below) >= max(2, 2 * below.count(False))
+    return all(below) or is_headed
+
+
+def _is_resumed(pieces: Sequence[Piece], reasons: list[str], first: int) -> bool:
+    """Whether two sentences follow each other, as they do in an article and not in a list of links."""
+    below = [n for n in range(first, min(first + 2, len(pieces))) if not reasons[n] and _is_sentence(pieces[n])]
+    return len(below) == 2 and sum(word_count(pieces[n].text) for n in below) >= 20
+
+
+@dataclass(frozen=True, slots=True)
+class _Prose:
+    """The running text from a line on to the end of the page."""
+
+    paragraphs: int = 0
+    words: int = 0
+    longest: int = 0
+
+
+def _prose_from(pieces: Sequence[Piece]) -> list[_Prose]:
+    """The running text from each line on, and none from behind the last."""
+    found = [_Prose()]
+    for piece in reversed(pieces):
+        words = word_count(piece.text) if is_prose(piece) or _is_long_paragraph(piece) else 0
+        below = found[-1]
+        found.append(_Prose(below.paragraphs + 1, below.words + words, max(below.longest, words)) if words else below)
+    return found[::-1]
+
+
+def _may_end(before: int, lines: int, prose: _Prose, marker: str) -> bool:
+    """Whether the article can be over at a tail marker: no article's worth of text follows it.
+
+    `before` counts the words above, `lines` those below, some of them `prose`.
+    """
+    if not prose.paragraphs or (marker == "comments" and before >= 60):
+        return True
+    if marker == "about the author":
+        return prose.paragraphs <= 2 and prose.words <= before / 2
+    return lines >= 2 * prose.paragraphs and prose.words <= before * 0.6 and prose.longest <= 40
+
+
+def _is_long_paragraph(piece: Piece) -> bool:
+    return piece.kind is BlockKind.PARAGRAPH and word_count(piece.text) >= 14
+
+
+def trailing(pieces: Sequence[Piece], reasons: list[str]) -> None:
+    """Bare lines below the last sentence, and short ones among the page's furniture there."""
+    last = len(pieces) - 1
+    trailing = []
+    while last >= 0 and (reasons[last] or _may_trail(pieces[last])):
+        if not reasons[last]:
+            trailing.append(last)
+        last -= 1
+    announced = last >= 0 and pieces[last].text.endswith(":")
+    bare = [number for number in reversed(trailing) if not bylines.byline(pieces[number].text)]
+    unended = bare[0] if bare and bare[0] == last + 1 and _is_unended(pieces, bare) else None
+    furniture = (
+        n for n in range(last + 1, len(pieces)) if reasons[n] in FURNITURE or reasons[n] == "newsletter prompt"
+    )
+    first = next(furniture, len(pieces))
+    signed = {*trailing} - {*bare}
+    for number in trailing if last >= 0 else ():
+        among = first < number
+        if number in signed and (not among or bylines.is_signed(pieces[number].text)):
+            reasons[number] = "byline"
+        elif not announced and number != unended:  # one long line is a paragraph that lost its full stop
+            reasons[number] = "left over below the article"
+
+
+_COSTS = {
+    "comments": 4.0, "copyright notice": 2.5, "related links": 3.0, "paywall prompt": 3.0, "keywords": 2.0,
+    "about the author": 3.0, "share buttons": 1.5, "navigation": 1.5, "newsletter prompt": 1.0, "byline": 1.0,
+    "date line": 1.0, "read-also link": 0.5, "advertisement": 0.3, "audio player": 0.3,
+}  # fmt: skip
+"""How much a line of each kind says that the article is over; the words of a sentence say that it is not."""
+_LINKS = 4  # so many titles in a row are no headings
+_AGAIN = 0.25  # of that for a further line of the same kind in a row
+_BARE = 1.0  # what a short line without a full stop says, unless a sentence stands below it
+_SENTENCE = 0.1  # what each of up to forty words of a sentence says
+
+
+def end_by_weight(pieces: Sequence[Piece], reasons: list[str]) -> None:
+    """Cut where the article ends for the best: what stands below is more furniture than text.
+
+    The maximum of the sums from the top, after Pasternack and Roth, Extracting Article Text from the Web with Maximum
+    Subsequence Segmentation (WWW 2009).
+    """
+    best = total = 0.0
+    cut = 0
+    for number in range(len(pieces)):
+        total += _weight(pieces, reasons, number)
+        if total >= best:
+            best, cut = total, number + 1
+    says = any(not reasons[n] and _is_sentence(pieces[n]) for n in range(cut, len(pieces)))
+    if says and (any(why in FURNITURE for why in reasons[cut:]) or _has_list(pieces, reasons, cut)):
+        for number in range(cut, len(pieces)):
+            reasons[number] = reasons[number] or "left over below the article"
+
+
+def _is_bare(piece: Piece, why: str) -> bool:
+    return not why and piece.kind is None and not ends_sentence(piece.text) and not is_marked(piece.text)
+
+
+def _has_list(pieces: Sequence[Piece], reasons: list[str], start: int) -> bool:
+    """Whether lines without a full stop follow each other as links do."""
+    bare = "".join("-" if _is_bare(pieces[n], reasons[n]) else "." for n in range(start, len(pieces)))
+    return "-" * _LINKS in bare
+
+
+def _weight(pieces: Sequence[Piece], reasons: list[str], number: int) -> float:
+    """How much a line says that the article goes on up to here."""
+    piece, why = pieces[number], reasons[number]
+    if why:
+        cost = _COSTS.get(why, 0.0) if word_count(piece.text) > 2 or why != "paywall prompt" else 0.0
+        return -cost * (_AGAIN if number and reasons[number - 1] == why else 1.0)
+    if piece.kind is not None or is_marked(piece.text):
+        return _SENTENCE * min(word_count(piece.text), 40)
+    if ends_sentence(piece.text) or is_prose(piece) or has_stop(piece.text):
+        return _SENTENCE * min(word_count(piece.text), 40) + 0.5
+    below = next((n for n in range(number + 1, min(number + 3, len(pieces))) if not reasons[n]), None)
+    if number > 1 and _is_bare(pieces[number - 1], reasons[number - 1]):
+        return -_BARE
+    return 0.0 if below is not None and ends_sentence(pieces[below].text) else -_BARE
+
+
+_VERB = re.compile(
+    r"\b(?:a|ont|est|sont|était|étaient|avait|va|vont|doit|doivent|peut|peuvent|\w{2,}(?:ra|ront|aient)"
+    r"|is|are|was|were|will|would|has|have|had|ha|han|es|son|fue|será|serán|está|están|ist|sind|war|wird|werden"
+    r"|hat|haben|hanno|sono|è|foi|tem|serão|estão|são)\b"
+)
+
+
+def _is_unended(pieces: Sequence[Piece], bare: Sequence[int]) -> bool:
+    """Whether the first bare line is a paragraph that lost its full stop, by its words or for standing alone."""
+    text = pieces[bare[0]].text
+    return has_stop(text) or (len(bare) == 1 and is_clause(text))
+
+
+def is_clause(text: str) -> bool:
+    """Whether a bare line says something: a paragraph that lost its full stop rather than a label."""
+    return word_count(text) >= 10 or (word_count(text) >= 5 and bool(_VERB.search(text.casefold())))
+
+
+def _may_trail(piece: Piece) -> bool:
+    words = word_count(piece.text)
+    if piece.kind in {BlockKind.LIST_ITEM, BlockKind.QUOTE} or is_marked(piece.text):
+        return False
+    if bylines.byline(piece.text):
+        return True
+    if piece.kind is BlockKind.PARAGRAPH or is_prose(piece):
+        return False
+    return words <= 30 and not ends_sentence(piece.text) and not QUOTED.match(piece.text)
