@@ -11,7 +11,7 @@ from make_episode.model import Clip, Role
 from make_episode.pipeline.scripting import lexicon_of
 from make_episode.scripts.segments import Draft, recast, settle
 from make_episode.show import Show
-from make_episode.voices import engines, lexicon_import, packs
+from make_episode.voices import engines, lexicon_import, packs, piper_voices
 from make_episode.voices.lexicon_import import Imported
 from make_episode.voices.sayings import as_said
 
@@ -68,7 +68,10 @@ def import_lexicon(show: Show, file: Path) -> Imported:
 
 
 def install(show: Show, pack: str, *, progress: Progress) -> Path:
-    """The folder of a pack of voices, downloaded and checked if it is not there yet."""
+    """The folder of a pack of voices or of one voice, as "piper:NAME"; downloaded and checked if it is not there."""
     tables = [place / "packs.toml" for place in show.folders("voices")]
     table = next((table for table in tables if table.is_file()), tables[-1])
-    return packs.install(pack, table, progress=progress)
+    engine, colon, voice = pack.partition(":")
+    if engine == "piper" and colon and f"piper-{voice}" not in {one.name for one in packs.listing(table)}:
+        return piper_voices.install(voice, progress=progress)
+    return packs.install(pack.replace(":", "-"), table, progress=progress)

@@ -82,21 +82,29 @@ def _given(segment: Segment, fallback: str, cast: Cast, engines: Sequence[Engine
 
 
 def _part(segment: Segment, language: str, cast: Cast, engines: Sequence[Engine]) -> Part:
-    names = {engine.name for engine in engines}
-    named = [part for part in cast.find(language, by_name(segment.speaker)) if part.engine in names]
+    named = _able(cast.find(language, by_name(segment.speaker)), language, engines)
     if segment.speaker and named:
         return named[0]
     if segment.role is not Role.QUOTE:
-        usual = _narrator(language, cast, engines)
-        found = (part for part in cast.find(language, segment.role.value) if part.engine in names)
-        return next(found, usual)
+        found = _able(cast.find(language, segment.role.value), language, engines)
+        return found[0] if found else _narrator(language, cast, engines)
     return _quoted(segment, language, cast, engines)
 
 
+def _able(parts: Sequence[Part], language: str, engines: Sequence[Engine]) -> list[Part]:
+    """Those of the parts that one of the engines can play."""
+    can = {engine.name: engine for engine in engines}
+    return [part for part in parts if part.engine in can and _has(can[part.engine], part.voice, language)]
+
+
+def _has(engine: Engine, voice: str, language: str) -> bool:
+    """Whether the voice is there, for engines whose voices are installed one by one and which say so."""
+    return not getattr(engine, "installed_only", False) or voice.partition("#")[0] in engine.voices(language)
+
+
 def _narrator(language: str, cast: Cast, engines: Sequence[Engine]) -> Part:
-    names = {engine.name for engine in engines}
-    found = (part for part in cast.find(language, "narrator") if part.engine in names)
-    return next(found, Part(engines[0].name, engines[0].voices(language)[0]))
+    found = _able(cast.find(language, "narrator"), language, engines)
+    return found[0] if found else Part(engines[0].name, engines[0].voices(language)[0])
 
 
 def _quoted(segment: Segment, language: str, cast: Cast, engines: Sequence[Engine]) -> Part:
@@ -105,9 +113,9 @@ def _quoted(segment: Segment, language: str, cast: Cast, engines: Sequence[Engin
     engine = next((one for one in engines if one.name == narrator.engine), engines[0])
     uncast = [Part(engine.name, voice) for voice in engine.voices(language)]
     for parts in (*_choices(segment, language, cast), uncast):
-        others = [one for one in parts if (one.engine, one.voice) != (narrator.engine, narrator.voice)]
-        first = next((one.engine for one in others for engine in engines if one.engine == engine.name), None)
-        mine = [one for one in others if one.engine == first]
+        able = _able(parts, language, engines)
+        others = [one for one in able if (one.engine, one.voice) != (narrator.engine, narrator.voice)]
+        mine = [one for one in others if one.engine == others[0].engine]
         if mine:
             return mine[_share(segment.speaker, len(mine))]
     return narrator

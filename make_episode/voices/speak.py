@@ -47,9 +47,7 @@ def perform(
     failed: dict[str, EngineError] = {}
     for engine in engines:
         if not engine.voices(script.language):
-            failed[engine.name] = EngineUnavailableError(
-                f'{engine.name} has no voice for the language "{script.language}".'
-            )
+            failed[engine.name] = _speechless(engine, script.language)
     while left := [engine for engine in engines if engine.name not in failed]:
         given = voiced(paced(assign(script, cast, left)))
         for engine in left:
@@ -61,6 +59,16 @@ def perform(
         else:
             return _performance(given, engines, failed, stage)
     raise _none_left(engines, failed)
+
+
+def _speechless(engine: Engine, language: str) -> EngineError:
+    """Why an engine has no voice for a language: it may have none at all yet."""
+    if getattr(engine, "installed_only", False):
+        try:
+            engine.ready()
+        except EngineError as error:
+            return error
+    return EngineUnavailableError(f'{engine.name} has no voice for the language "{language}".')
 
 
 class _Stage:

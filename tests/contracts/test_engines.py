@@ -1,7 +1,8 @@
 """What every engine promises, whichever speaks.
 
 espeak is always here; kokoro takes part where its pack is installed (`make-episode voices install kokoro`), edge
-speaks to the loopback service of `edge_service.py`.
+and openai speak to the loopback services of `edge_service.py` and `speech_service.py`. Piper's one voice that needs no
+download beyond the package registry is English: see `test_piper.py`.
 """
 
 import socket
@@ -51,13 +52,20 @@ def installed_kokoro() -> Kokoro:
     return engine
 
 
-@pytest.fixture(scope="module", params=["espeak", "kokoro", "edge"])
+@pytest.fixture(scope="module", params=["espeak", "kokoro", "edge", "openai"])
 def engine(request: pytest.FixtureRequest) -> Iterator[Engine]:
     match request.param:
         case "espeak":
             yield Espeak()
         case "kokoro":
             yield installed_kokoro()
+        case "openai":
+            from speech_service import running
+
+            from make_episode.voices.openai_speech import OpenAISpeech
+
+            with running() as service:
+                yield OpenAISpeech(environment=service.environment)
         case _:
             from edge_service import EdgeService
 
