@@ -111,6 +111,7 @@ def test_an_episode_has_all_its_files(first: Run) -> None:
         "transcript.vtt",
         "transcript.srt",
         "chapters.json",
+        "peaks.json",
         "cover.jpg",
         "index.html",
     }

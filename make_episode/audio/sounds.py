@@ -36,6 +36,18 @@ def length(path: Path) -> float:
         raise _unreadable(path, error) from error
 
 
+def form(path: Path) -> tuple[int, int]:
+    """Sample rate and number of channels of a file. Raises AudioError."""
+    if _is_foreign(path):
+        piece, rate = next(libav.blocks(path))
+        return rate, piece.shape[1]
+    try:
+        with soundfile.SoundFile(path) as file:
+            return int(file.samplerate), int(file.channels)
+    except (soundfile.SoundFileError, OSError) as error:
+        raise _unreadable(path, error) from error
+
+
 def read(path: Path, *, rate: int, channels: int, start: float = 0.0, seconds: float | None = None) -> Samples:
     """A part of a file, resampled; shorter than asked where the file ends. Raises AudioError."""
     sound, own_rate = _foreign(path, start, seconds) if _is_foreign(path) else _part(path, start, seconds)

@@ -220,13 +220,29 @@ def serve(
 
 @app.command()
 def check(
-    show: ShowOption = None, engine: EngineOption = "", json: JsonOption = False, quiet: QuietOption = False
+    plot: Annotated[
+        str, typer.Option("--plot", metavar="EPISODE", help="Draw the sound of an episode as FOLDER-NAME.svg instead.")
+    ] = "",
+    output: OutputOption = None,
+    show: ShowOption = None,
+    engine: EngineOption = "",
+    json: JsonOption = False,
+    quiet: QuietOption = False,
 ) -> None:
-    """Check the show's settings, its voices and what is published; exit 3 if something has to be put right."""
+    """Check the show's settings, its voices and what is published; exit 3 if something has to be put right.
+
+    With --plot: waveform, loudness over time, chapters and silences of one episode as a picture.
+    """
     from make_episode import pipeline
 
     with Narrator(quiet=quiet) as narrator:
         the = the_show(show, narrator)
+        if plot:
+            name, drawn = pipeline.plot(the, plot)
+            target = output or Path(f"{name}.svg")
+            pipeline.write_text(target, drawn)
+            print_json({"plot": str(target.resolve())}) if json else print_text(str(target))
+            return
         findings = pipeline.check(the, engine=engine)
     errors = [finding for finding in findings if finding.level == "error"]
     if json:

@@ -7,6 +7,7 @@ what was published stays valid, and the same command goes on from there.
 """
 
 from make_episode.pipeline.making import Made, make, speak
+from make_episode.pipeline.picturing import plot
 from make_episode.pipeline.publishing import refresh
 from make_episode.pipeline.scripting import script, script_text, write_text
 from make_episode.pipeline.verifying import Finding, check
@@ -20,6 +21,7 @@ __all__ = [
     "import_lexicon",
     "install",
     "make",
+    "plot",
     "refresh",
     "script",
     "script_text",

@@ -6,8 +6,9 @@ from datetime import datetime
 from pathlib import Path
 
 from make_episode.audio import formats as audio_formats
-from make_episode.audio import levels, music, timeline
+from make_episode.audio import levels, music, peaks, timeline
 from make_episode.audio.formats import Encoded
+from make_episode.audio.levels import Levels
 from make_episode.episodes import chapters, cover, feed, manifest, narration, tags, transcript
 from make_episode.episodes.publish import folder
 from make_episode.interfaces import Progress
@@ -19,6 +20,8 @@ from make_episode.show import Show
 from make_episode.store import FolderStore
 from make_episode.voices import cast_file, engines
 from make_episode.voices.speak import Performance, perform
+
+PEAKS = "peaks.json"
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +125,7 @@ def _produce(script: Script, place: Place, show: Show, wishes: _Wishes) -> Made:
         plan = timeline.plan(performance.clips, numbers, sounds)
         encoded = audio_formats.write(plan, numbers, work, wanted, progress=wishes.progress)
         episode = _episode(performance, plan, encoded[0], place, show, work)
-        _write_sides(episode, plan, work)
+        _write_sides(episode, plan, numbers, work)
         episode = _delivered(episode, encoded, show, plan, work)
         episode = publishing.place(show, episode, work)
     warnings = (*performance.notes, *show.placeholders())
@@ -162,10 +165,11 @@ def _cover(script: Script, show: Show, work: Path) -> Path:
     return cover.make(target, title=script.title, subtitle=title, language=script.language, accent=accent)
 
 
-def _write_sides(episode: Episode, plan: Timeline, work: Path) -> None:
-    """Transcripts, chapters and narration."""
+def _write_sides(episode: Episode, plan: Timeline, numbers: Levels, work: Path) -> None:
+    """Transcripts, chapters, narration, and the outline of the sound."""
     transcript.write(work, plan.lines, episode.language)
     (work / chapters.FILE).write_text(chapters.as_json(episode), encoding="utf-8")
+    peaks.save(plan, numbers, work / PEAKS)
     narration.save(plan.lines, work / narration.NAME, title=episode.title, language=episode.language)
 
 
