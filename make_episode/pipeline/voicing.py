@@ -69,9 +69,10 @@ def import_lexicon(show: Show, file: Path) -> Imported:
 
 def install(show: Show, pack: str, *, progress: Progress) -> Path:
     """The folder of a pack of voices or of one voice, as "piper:NAME"; downloaded and checked if it is not there."""
-    tables = [place / "packs.toml" for place in show.folders("voices")]
-    table = next((table for table in tables if table.is_file()), tables[-1])
-    engine, colon, voice = pack.partition(":")
-    if engine == "piper" and colon and f"piper-{voice}" not in {one.name for one in packs.listing(table)}:
+    tables = [place / "packs.toml" for place in show.folders("voices") if (place / "packs.toml").is_file()]
+    name = pack.replace(":", "-")
+    listing = [table for table in tables if name in {one.name for one in packs.listing(table)}]
+    engine, _, voice = pack.partition(":")
+    if engine == "piper" and voice and not listing:
         return piper_voices.install(voice, progress=progress)
-    return packs.install(pack.replace(":", "-"), table, progress=progress)
+    return packs.install(name, (*listing, *tables)[0], progress=progress)
