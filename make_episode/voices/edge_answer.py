@@ -52,3 +52,5 @@ class Failure(Exception):  # noqa: N818 - not an error a person sees: the engine
         self.cause = cause
         self.after = after
         """Seconds the service asks to be left alone (Retry-After, RFC 9110 s10.2.3)."""
+        self.took = 0.0
+        """Seconds from the request to the failure."""

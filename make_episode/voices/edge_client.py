@@ -8,17 +8,32 @@ import asyncio
 import queue
 import socket
 import threading
+from collections.abc import AsyncGenerator, Callable, Coroutine
+from contextlib import aclosing
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
+from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import urlsplit, urlunsplit
 from urllib.request import getproxies, proxy_bypass
 
 from make_episode.errors import InputError
 from make_episode.voices.edge_answer import Answer, Boundary, Cause, Failure
 
+if TYPE_CHECKING:
+    from edge_tts import Communicate
+    from edge_tts.typing import TTSChunk
+
+Result = TypeVar("Result")
 _TICKS = 10_000_000
 """Offsets and durations of the service are in units of 100 ns."""
+_NOT_ENDED = float("0")
+"""An object of its own, so that it is known from any other zero."""
+_ANY_VOICE = "en-US-AvaNeural"
+_GLANCE = 0.25
+"""Seconds between looks at whether the service has said all, while nothing comes."""
+_LONGEST = 6000
+"""Bytes of sound for a character: a second of 48 kbit/s, a dozen times as long as speech takes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,30 +88,32 @@ def address(given: str = "") -> Address:
     )
 
 
+def load() -> None:
+    """Load the client, which takes a second or more on a busy machine, before time counts."""
+    import edge_tts
+    import edge_tts.communicate
+
+    del edge_tts
+
+
 def ask(text: str, manner: Manner, *, where: Address, idle: float) -> Answer:
     """What the service answers, whole or not.
 
     `idle` is the longest silence of the line in seconds; a whole answer may take that and a second for every
     40 characters. Raises Failure.
     """
-    import aiohttp
-    from edge_tts.exceptions import EdgeTTSException
-
     _point(where)
-    try:
-        return asyncio.run(_listen(text, manner, idle))
-    except TimeoutError as error:
-        raise Failure(Cause.SLOW, f"nothing came for {idle:g} s") from error
-    except aiohttp.ClientError as error:
-        raise _refusal(error) from error
-    except (EdgeTTSException, OSError, ValueError, LookupError, TypeError) as error:
-        # ValueError, LookupError and TypeError: the client's parser on frames that are not of the protocol.
-        raise _nonsense(error) from error
+    return _outcome(lambda: _listen(text, manner, idle), idle)
+
+
+def probe(where: Address, within: float) -> None:
+    """Return as soon as the service says something: more than taking a connection. Raises Failure."""
+    _point(where)
+    _outcome(lambda: _first_word(within), within)
 
 
 def listed(where: Address, within: float) -> tuple[tuple[str, str], ...]:
     """Names and genders ("f", "m") of the voices the service has now. Raises Failure."""
-    import aiohttp
     import edge_tts
 
     async def fetch() -> tuple[tuple[str, str], ...]:
@@ -105,13 +122,22 @@ def listed(where: Address, within: float) -> tuple[tuple[str, str], ...]:
         return tuple((voice["ShortName"], voice["Gender"][0].lower()) for voice in voices)
 
     _point(where)
+    return _outcome(fetch, within)
+
+
+def _outcome(work: Callable[[], Coroutine[None, None, Result]], within: float) -> Result:
+    """What comes of the work, run to its end here. Raises Failure for all that is known to go wrong."""
+    import aiohttp
+    from edge_tts.exceptions import EdgeTTSException
+
     try:
-        return asyncio.run(fetch())
+        return asyncio.run(work())
     except TimeoutError as error:
-        raise Failure(Cause.SLOW, f"nothing came for {within:g} s") from error
+        raise Failure(Cause.SLOW, f"nothing came for {round(within, 1):g} s") from error
     except aiohttp.ClientError as error:
         raise _refusal(error) from error
-    except (edge_tts.exceptions.EdgeTTSException, OSError, ValueError, LookupError, TypeError) as error:
+    except (EdgeTTSException, OSError, ValueError, LookupError, TypeError) as error:
+        # ValueError, LookupError and TypeError: the client's parser on frames that are not of the protocol.
         raise _nonsense(error) from error
 
 
@@ -125,24 +151,84 @@ def _point(where: Address) -> None:
 
 
 async def _listen(text: str, manner: Manner, idle: float) -> Answer:
+    from edge_tts.exceptions import NoAudioReceived
+
+    talk = _talk(text, manner)
+    mp3 = bytearray()
+    boundaries: list[Boundary] = []
+    last = asyncio.get_running_loop().time() + idle + len(text) / 40
+    try:
+        async with aclosing(_until_ended(talk, idle, last)) as messages:
+            async for message in messages:
+                if message["type"] == "audio":
+                    mp3 += message["data"]
+                    if len(mp3) > _LONGEST * (len(text) + 60):
+                        raise Failure(Cause.BROKEN, "an answer without end")
+                else:
+                    start = message["offset"] / _TICKS
+                    boundaries.append(Boundary(message["text"], start, start + message["duration"] / _TICKS))
+    except NoAudioReceived as error:
+        if _ended(talk):
+            raise
+        raise Failure(Cause.BROKEN, "the line was cut before anything was said") from error
+    return Answer(bytes(mp3), tuple(boundaries), _ended(talk))
+
+
+def _talk(text: str, manner: Manner) -> "Communicate":
     import edge_tts
 
     talk = edge_tts.Communicate(text, manner.voice, rate=manner.rate, pitch=manner.pitch, boundary="WordBoundary")
-    mp3 = bytearray()
-    boundaries: list[Boundary] = []
+    talk.state["offset_compensation"] = _NOT_ENDED
+    return talk
+
+
+def _ended(talk: "Communicate") -> bool:
+    """Whether `turn.end` has come: then, and only then, the client reckons this anew."""
+    return talk.state["offset_compensation"] is not _NOT_ENDED
+
+
+async def _until_ended(talk: "Communicate", idle: float, last: float) -> "AsyncGenerator[TTSChunk]":
+    """What the client gives. Raises TimeoutError after a silence of `idle` seconds, and at `last` in any case."""
     now = asyncio.get_running_loop().time
-    last = now() + idle + len(text) / 40
-    async with asyncio.timeout(idle) as limit:
-        async for message in talk.stream():
-            limit.reschedule(min(now() + idle, last))
-            if message["type"] == "audio":
-                mp3 += message["data"]
-            else:
-                start = message["offset"] / _TICKS
-                boundaries.append(Boundary(message["text"], start, start + message["duration"] / _TICKS))
-    # The client adds up the bytes of a turn when `turn.end` arrives, and only then.
-    ended = talk.state["cumulative_audio_bytes"] == len(mp3)
-    return Answer(bytes(mp3), tuple(boundaries), ended)
+    messages = talk.stream()
+    try:
+        while now() < last:
+            coming = asyncio.ensure_future(_next(messages))
+            try:
+                limit = min(now() + idle, last)
+                while not (await asyncio.wait({coming}, timeout=min(_GLANCE, max(limit - now(), 0.0))))[0]:
+                    if _ended(talk):  # the service has said all and does not hang up
+                        return
+                    if now() >= limit:
+                        raise TimeoutError
+            finally:
+                await _dropped(coming)
+            message = coming.result()
+            if message is None:
+                return
+            yield message
+        raise TimeoutError
+    finally:
+        await _dropped(asyncio.ensure_future(messages.aclose()), after=_GLANCE)
+
+
+async def _next(messages: "AsyncGenerator[TTSChunk]") -> "TTSChunk | None":
+    return await anext(messages, None)
+
+
+async def _dropped(work: "asyncio.Task[Any]", after: float = 0.0) -> None:
+    """Stop the work, and do not wait for good manners either: the client would wait 10 s for the other side's."""
+    if after:
+        await asyncio.wait({work}, timeout=after)
+    while not work.done():
+        work.cancel()
+        await asyncio.wait({work}, timeout=_GLANCE)
+
+
+async def _first_word(within: float) -> None:
+    talk = _talk("OK", Manner(_ANY_VOICE))
+    async with aclosing(_until_ended(talk, within, asyncio.get_running_loop().time() + within)) as messages:
+        await anext(messages, None)
 
 
 def _refusal(error: Exception) -> Failure:
@@ -221,7 +307,7 @@ def _first_success(results: "queue.Queue[OSError | None]", expected: int, within
         try:
             result = results.get(timeout=max(end - monotonic(), 0.0))
         except queue.Empty as late:
-            raise error or TimeoutError(f"no answer within {within:g} s") from late
+            raise error or TimeoutError(f"no answer within {round(within, 1):g} s") from late
         if result is None:
             return
         error = error or result  # that of IPv4, usually the telling one
