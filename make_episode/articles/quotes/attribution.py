@@ -6,7 +6,6 @@ Where the text leaves a doubt, nobody is named.
 from dataclasses import dataclass
 
 from make_episode.articles.quotes import speakers
-from make_episode.articles.quotes.clauses import REACH
 from make_episode.articles.quotes.cue import Cue
 from make_episode.articles.quotes.cues import Cues
 from make_episode.articles.quotes.cues.given import given_gender
@@ -14,7 +13,7 @@ from make_episode.articles.quotes.mentions import ANYBODY, Mention, Sort
 from make_episode.articles.quotes.people import People
 from make_episode.articles.quotes.persons import GRAMMAR, SHOWN, SURE, Person
 from make_episode.articles.quotes.phrases import phrase
-from make_episode.articles.quotes.tokens import Kind, Token
+from make_episode.articles.quotes.tokens import Token
 
 NEAR = 1
 """Paragraphs after which a speaker is no longer taken to go on."""
@@ -83,17 +82,41 @@ class Attribution:
     def _floating(self, place: tuple[int, int]) -> Speaker:
         """Whose words stand alone: the last speaker's, unless somebody else came up since."""
         words, i = self.words[place[0]], place[1]
-        unread = i + 2 < len(words) and words[i + 1].text == "," and words[i + 2].text[:1].islower()
-        if not words[i].first or unread:
+        if not speakers.alone(words, i):
             return NOBODY
+        if place[1] == 0 and self._answers(place[0]):
+            return self._interviewed()
         last = self._last(place)
         opening = place[1] == 0
         presented = self._presented(place) if opening or not (last and last.ends[0] == place[0]) else None
         if presented is not None:
             return presented
-        if last and last.speaker.name and not self.people.named_since(last.speaker.person, last.ends, place):
-            return last.speaker
+        if last and last.speaker.name and not self.people.trail.named_since(last.speaker.person, last.ends, place):
+            return self._going_on(place, last)
+        if last and last.ends[0] == place[0] and not speakers.acts(words, i, self.cues):
+            return NOBODY
         return self._introduced(place)
+
+    def _answers(self, block: int) -> bool:
+        """Whether a paragraph answers a question that fills the paragraph before."""
+        question = self.words[block - 1] if block else []
+        return bool(question) and question[-1].text in {"?", "؟"}
+
+    def _interviewed(self) -> Speaker:
+        """Who answers: the only person of the text before the first question."""
+        first = next(number for number in range(1, len(self.words)) if self._answers(number)) - 1
+        person = self.people.trail.only_one((first, 0))
+        return Speaker(person) if person else NOBODY
+
+    def _going_on(self, place: tuple[int, int], last: Turn) -> Speaker:
+        """The last speaker, unless the sentence in front is about somebody else: « La patronne sourit. « … » »"""
+        subject = speakers.in_front(self.words[place[0]], place[1], self.cues)
+        if subject is None or subject.sort in {Sort.NOBODY, Sort.PRONOUN}:
+            return last.speaker
+        speaker = self._resolve(place, subject)
+        same = speaker.person is last.speaker.person
+        acts = same or speakers.acts(self.words[place[0]], place[1], self.cues)
+        return speaker if acts and speaker.person and speaker.person.human else NOBODY
 
     def _presented(self, place: tuple[int, int]) -> Speaker | None:
         """The one the next sentence brings in: « « J'ai tout perdu. » Josiane Rey, 78 ans, … »
@@ -109,21 +132,19 @@ class Attribution:
         if person is None or not person.human or (last and last.speaker.person is person):
             return None
         new = person.first == (place[0], following.start)
-        if new and speakers.presents(words, following, self.cues):
+        first = not self._turns and place[1] == 0 and following.start == 1 and words[1].name
+        if new and (
+            speakers.presents(words, following, self.cues) or (first and not self.people.trail.named_before(place))
+        ):
             return Speaker(person)
         return NOBODY if last and place[1] == 0 else None
 
     def _introduced(self, place: tuple[int, int]) -> Speaker:
         """The subject of the sentence in front: « Paul Rey ne décolère pas. « … » »"""
         words = self.words[place[0]]
-        start = place[1] - 1
-        while start > 0 and not words[start].first:
-            start -= 1
-        if place[1] > 0 and (asked := speakers.asked(words, start, place[1], self.cues)) is not None:
+        if (asked := speakers.asked(words, place[1], self.cues)) is not None:
             return self._resolve(place, asked)
-        if start < 0 or place[1] == 0 or words[start].kind is not Kind.WORD or place[1] - start > REACH:
-            return NOBODY
-        subject = phrase(words, start, self.cues, place[1])
+        subject = speakers.in_front(words, place[1], self.cues)
         if subject is None or subject.sort is Sort.NOBODY or (subject.sort is Sort.NAME and subject.organisation):
             return NOBODY
         speaker = self._resolve(place, subject)
@@ -143,9 +164,23 @@ class Attribution:
                     person.called.add(subject.role)
             case _:
                 person = self._meant(place, subject)
+        person = self._surer(place, subject, person)
         if person is not None:
             person.weigh(sure, SURE if subject.sort is Sort.PRONOUN else SHOWN if subject.sure else GRAMMAR)
         return Speaker(person, "", subject.gender)
+
+    def _surer(self, place: tuple[int, int], subject: Mention, person: Person | None) -> Person | None:
+        """Nobody, or the only other one near, where a person is not known to have the gender that is shown."""
+        if person is None or not subject.gender or person.gender == subject.gender:
+            return person
+        last = self._last(place)
+        if last and last.speaker.person is person and not person.gender:
+            since = self.people.trail.of_gender_since(last.ends, place, subject.gender)
+            return (since[0] if len(since) == 1 else None) if since else person
+        others = self.people.trail.of_gender(place, subject.gender, person)
+        if not others:
+            return person
+        return others[0] if person.gender and len(others) == 1 else None
 
     def named(self, subject: Mention) -> Speaker:
         """The speaker a name stands for."""
@@ -166,53 +201,76 @@ class Attribution:
             return None
         if self.people.role_taken(subject):
             person = self.people.with_role(place, subject)
-            if person is None or not self.people.ahead(person, place):
+            if person is None or not self.people.trail.ahead(person, place):
                 return person
         if subject.demonstrative:
-            speaking = self._speaking(place, subject) or self.people.latest(place, subject.gender)
-            return speaking or self.people.latest(place, subject.gender, names=True)
-        if subject.complement or subject.role in self.cues.strangers:
-            return None
+            speaking = self._speaking(place, subject) or self.people.trail.latest(place, subject.gender)
+            return speaking or self.people.trail.latest(place, subject.gender, names=True)
+        if subject.complement and not subject.owned:
+            return self._alone(place, subject)
+        stranger = subject.owned or subject.role in self.cues.strangers
+        return None if stranger else self._described(place, subject)
+
+    def _described(self, place: tuple[int, int], subject: Mention) -> Person | None:
+        """Whom a role means that nobody was introduced with: « la facteuse » for Bénédicte Lahaye, who mends organs."""
         akin = self.people.akin(place, subject)
         if akin:
             return akin[0] if len(akin) == 1 else self._among(place, akin)
         found = self._speaking(place, subject) or self.people.like(place, subject) or self._earlier(place, subject)
+        found = found or self.people.only(place, subject)
         last = self._turns[-1].speaker.person if self._turns else None
         doubt = found and (self.people.unlike(found, subject) or (subject.contrasted and found is last))
-        return None if doubt else found
+        other = found and found.owned and subject.role not in found.known_as  # « Sa mère, Leonor, rit », dit l'artiste
+        return None if doubt or other else found
+
+    def _alone(self, place: tuple[int, int], subject: Mention) -> Person | None:
+        """The only person of the article so far, if the paragraph is about them: « …, plaisante la maire de Brest »."""
+        person = self.people.only(place, subject)
+        seen = self.people.trail.seen(person, place) if person else place
+        return person if seen[0] == place[0] and not self.people.trail.role_since(seen, place) else None
 
     def _among(self, place: tuple[int, int], persons: list[Person]) -> Person | None:
         """Which of several a role may mean: the one who speaks already, or the only one of the paragraph."""
         last = self._last(place)
         person = last.speaker.person if last else None
-        if last and person in persons and not self.people.named_since(person, last.ends, place):
+        if last and person in persons and not self.people.trail.named_since(person, last.ends, place):
             return person
-        here = [one for one in persons if self.people.named_in(one, place)]
+        here = [one for one in persons if self.people.trail.named_in(one, place)]
         return here[0] if len(here) == 1 else None
 
     def _meant(self, place: tuple[int, int], subject: Mention) -> Person | None:
         """Whom a pronoun means: the person last spoken of, or whoever speaks already."""
         if subject.last:
             here = (place[0], min(place[1], subject.start))
-            person = self.people.latest(here, subject.gender, any_part=True)
-            return None if person and self.people.role_since(self.people.seen(person, here), here) else person
+            person = self.people.trail.latest(here, subject.gender, any_part=True)
+            return (
+                None if person and self.people.trail.role_since(self.people.trail.seen(person, here), here) else person
+            )
         since = self._turns[-1].ends if self._turns else (place[0], 0)
-        if not subject.gender and self.people.role_since(since, place):
+        if not subject.gender and self.people.trail.role_since(since, place):
             return None
         if (speaking := self._speaking(place, subject)) is not None:
             return speaking
-        last = self._turns[-1] if self._turns else None
-        unnamed = last and not last.speaker.person and last.ends[0] == place[0]
-        if last and unnamed and not self.people.named_since(None, last.ends, place):
+        last = self._last(place)
+        beside = last is not None and last.ends[0] == place[0]
+        unnamed = last and not last.speaker.person and (beside or self._unnamed(last, subject))
+        if last and unnamed and not self.people.trail.named_since(None, last.ends, place):
             return None
-        if not subject.gender and self.people.latest(place, any_part=True) is not self.people.latest(place):
+        if not subject.gender and self.people.trail.latest(place, any_part=True) is not self.people.trail.latest(place):
             return None
-        latest = self.people.latest(place, subject.gender) or self.people.implied(place, subject.gender)
-        return latest or self._earlier(place, subject) or self.people.latest(place, subject.gender, names=True)
+        latest = self.people.trail.latest(place, subject.gender) or self.people.trail.implied(place, subject.gender)
+        return latest or self._earlier(place, subject) or self.people.trail.latest(place, subject.gender, names=True)
+
+    @staticmethod
+    def _unnamed(last: Turn, subject: Mention) -> bool:
+        """Whether the last speaker, somebody without a name, may be meant."""
+        return bool(last.speaker.shown) and subject.gender in {"", last.speaker.shown}
 
     def _earlier(self, place: tuple[int, int], subject: Mention) -> Person | None:
         """The one who spoke before the last speaker, in a dialogue of two."""
         near = [turn.speaker.person for turn in self._turns[-DIALOGUE:] if turn.ends[0] >= place[0] - 2]
+        if self._turns and self.people.trail.others_since({id(p) for p in near}, self._turns[-1].ends, place):
+            return None
         fitting = {id(person): person for person in near if person and person.gender == subject.gender}
         known = subject.gender and None not in near and len({id(person) for person in near}) == 2
         office = subject.sort is Sort.ROLE and subject.role.split(" ")[-1] in self.cues.offices
@@ -225,7 +283,7 @@ class Attribution:
         if last is None or person is None or subject.contrasted or not person.shows(subject.gender):
             return None
         office = subject.role.split(" ")[-1] in self.cues.offices and subject.sort is Sort.ROLE
-        other = self.people.named_since(
+        other = self.people.trail.named_since(
             person, last.ends, place, any_part=subject.sort is Sort.ROLE or not subject.gender
         )
         return None if office or other else person

@@ -2,7 +2,7 @@
 
 from make_episode.articles.quotes.cues import Cues
 from make_episode.articles.quotes.cues.given import given_gender
-from make_episode.articles.quotes.names import name_end
+from make_episode.articles.quotes.names import SAINTS, name_end
 from make_episode.articles.quotes.tokens import Kind, Token
 
 
@@ -71,6 +71,16 @@ def leaves(words: list[Token], at: int, cues: Cues, *, role: str) -> bool:
     return infinitive(words, at, cues) or (bool(role) and loose(words, at, cues))
 
 
+def thing_end(words: list[Token], i: int, stop: int, cues: Cues, *, role: str) -> int:
+    """Where the name of a place or thing ends and a person's begins: la Santé | Khalid Aït Taleb."""
+    for j in range(i, stop if role else i):
+        if given_gender(words[j].text) is not None:
+            return j if j > i and words[j - 1].plain not in SAINTS else stop
+    if words[i].plain in cues.no_names and stop - i > 2:
+        return i + 1
+    return stop
+
+
 def past_role(words: list[Token], j: int, cues: Cues, end: int) -> int:
     """The word behind a second role: « le président du jury, | l'acteur | Jamal Dabbagh »."""
     start = j
@@ -80,6 +90,24 @@ def past_role(words: list[Token], j: int, cues: Cues, end: int) -> int:
             break
         start += 1
     return start
+
+
+def past_offices(words: list[Token], j: int, cues: Cues, end: int) -> int:
+    """The word behind further offices of one role: « le ministre de l'Eau, | de la Mer et des Ports, | Paul Rey »."""
+    if j >= end or words[j].plain not in cues.of | cues.contracted or not cues.of:
+        return j
+    for k in range(j, min(j + 22, end - 1)):
+        word = words[k]
+        if word.text in cues.commas and words[k + 1].name and given_gender(words[k + 1].text) is not None:
+            return k + 1
+        ends = word.kind is not Kind.WORD and word.text not in cues.commas
+        if (
+            ends
+            or word.plain in cues.auxiliaries - cues.prepositions - {*cues.determiners}
+            or word.plain in cues.relative
+        ):
+            return j
+    return j
 
 
 def age_follows(words: list[Token], i: int, cues: Cues) -> bool:

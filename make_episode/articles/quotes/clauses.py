@@ -84,7 +84,12 @@ def _past(words: list[Token], j: int, end: int, cues: Cues) -> int:
     while j < end and words[j].plain in cues.titles:
         j += 1
     stop = name_end(words, j, cues) if j < end else j
-    return j + 1 if stop - j < 2 or words[j].acronym else stop
+    stop = j + 1 if stop - j < 2 or words[j].acronym else stop
+    while (
+        cues.articles and stop < end and words[stop].plain.startswith("ال") and words[stop - 1].plain.startswith("ال")
+    ):
+        stop += 1  # في الندوة | الصحفية: an adjective
+    return stop
 
 
 def subject_before(words: list[Token], start: int, verb: int, cues: Cues, *, near: bool = True) -> Mention | None:
@@ -105,9 +110,8 @@ def subject_before(words: list[Token], start: int, verb: int, cues: Cues, *, nea
     if near and j > start and words[j - 1].plain in cues.who:
         return _antecedent(words, start, j - 1, cues)
     found = free_phrases(words, start, j, cues)
-    for mention, _ in found:
-        if near and mention.end == j:
-            return mention
+    if near and (beside := _beside(words, start, j, found, cues)) is not None:
+        return beside
     subjects = [m for m, head in found if head and not (doubtful(words, m) and cues.state(words[m.start].plain))]
     heads = [m for m in subjects if m.sort is not Sort.NOBODY]
     heads = [m for m in heads if not doubtful(words, m)] or heads
@@ -116,6 +120,26 @@ def subject_before(words: list[Token], start: int, verb: int, cues: Cues, *, nea
         return (names or heads or subjects)[-1] if subjects else None
     rest = heads or [m for m, _ in found]
     return rest[-1 if near else 0] if rest else None
+
+
+def _beside(words: list[Token], start: int, end: int, found: list[tuple[Mention, bool]], cues: Cues) -> Mention | None:
+    """The noun phrase that ends right at a verb: nothing farther off can be its subject."""
+    for mention, _ in found:
+        if mention.end == end:
+            return mention
+    for j in range(max(start, end - 6), end):
+        before = words[j - 1].plain if j > start else ""
+        opens = (before in cues.relative or before in cues.that) and not _reports(words, start, j - 1, cues)
+        behind = phrase(words, j, cues, end) if opens else None
+        if behind is not None and behind.end == end:
+            return behind
+    return None
+
+
+def _reports(words: list[Token], start: int, that: int, cues: Cues) -> bool:
+    """Whether what follows a conjunction is somebody's speech: « Elle a ajouté que la campagne s'annonce … »."""
+    near = words[max(start, that - 5) : that]
+    return any(word.plain in cues.verbs or word.plain in cues.nonfinite for word in near)
 
 
 def _antecedent(words: list[Token], start: int, who: int, cues: Cues) -> Mention | None:

@@ -24,6 +24,8 @@ FRAGMENT = 3
 """Fewest words of a fragment inside somebody else's sentence that count as speech."""
 INNER = "’”\"'»› "
 """Marks that may close a quotation inside another."""
+STRAY = " .,;:—–―"
+"""What stands between an incise and the words that go on: «—No —dijo Ana—. Nunca.»"""
 LONG = 7
 """Words from which a fragment counts even without a verb of speech."""
 FAR = 14
@@ -139,9 +141,11 @@ class _Finder:
             last = joined
             pieces += self.passages[self.words[number][joined].quote].pieces
         cue = within or self._choose(before, after)
-        if not self._speech(number, i, pieces, cue):
+        if not passage.dashed and not self._speech(number, i, pieces, cue):
             return i
-        self._say(pieces, self.attribution.speaker((number, i), cue), (last_block, last))
+        unsaid = passage.dashed and cue is None  # turns change: nobody's without a cue
+        speaker = NOBODY if unsaid else self.attribution.speaker((number, i), cue)
+        self._say(pieces, speaker, (last_block, last))
         return last if last_block == number else i
 
     def _without_incises(self, passage: Passage) -> tuple[list[Span], Cue | None]:
@@ -155,6 +159,8 @@ class _Finder:
                 pieces.append(Span(piece.block, *trimmed(text, begin, incise.start)))
                 first = first or Cue(incise.subject, direct=True)
                 begin = incise.end
+                while begin < piece.end and text[begin] in STRAY:
+                    begin += 1
             pieces.append(Span(piece.block, *trimmed(text, begin, piece.end)))
         return [p for p in pieces if p.end > p.start], first
 
@@ -195,6 +201,8 @@ class _Finder:
         count = sum(any(c.isalnum() for c in word) for word in text.split())
         words = self.words[number]
         if incises.named(words, i, self.cues) or (cue and cue.written):
+            return False
+        if not (cue and cue.direct) and incises.titled(words, i, text, self.cues):
             return False
         if cue and cue.direct:
             return count > 0 and not (cue.bare and cue.subject is None and count < FRAGMENT)

@@ -9,6 +9,10 @@ from make_episode.articles.quotes.mentions import Mention, Sort
 from make_episode.articles.quotes.tokens import Kind, Token
 from make_episode.articles.quotes.verbs import verb_first
 
+DASHES = frozenset("–—―")
+LONGEST_TITLE = 6
+"""Words of a title that only its capital and the noun in front show."""
+
 
 @dataclass(frozen=True, slots=True)
 class Incise:
@@ -29,7 +33,7 @@ def inside(words: list[Token], cues: Cues) -> Iterator[Incise]:
             continue
         end = clause_end(words, i)
         cue = verb_first(words, i, end, cues)
-        if cue is None or cue.subject is None or cue.subject.sort is Sort.NOBODY:
+        if cue is None or cue.subject is None or (cue.subject.sort is Sort.NOBODY and opening.text not in DASHES):
             continue
         closing = _incise_end(words, cue.ends, opening, cues)
         if closing is not None:
@@ -63,6 +67,16 @@ def _adds(words: list[Token], j: int, cues: Cues) -> bool:
     word = words[j]
     age = word.text.isdigit() and j + 1 < len(words) and words[j + 1].plain in cues.years
     return bool(age or cues.role(word.plain) or word.plain in cues.relative or word.plain in cues.leads)
+
+
+def titled(words: list[Token], quote: int, text: str, cues: Cues) -> bool:
+    """Whether a noun right in front makes a capital and no full stop a title: die Petition „Rettet die Welle“."""
+    if quote < 2 or not text[:1].isupper() or not text[-1].isalnum() or len(text.split()) > LONGEST_TITLE:
+        return False
+    noun, before = words[quote - 1], words[quote - 2]
+    known = noun.plain in cues.verbs or cues.role(noun.plain) is not None or noun.plain in cues.adverbs
+    common = noun.kind is Kind.WORD and not noun.name and not known and not noun.hyphened
+    return common and (before.plain in cues.determiners or before.plain in cues.contracted)
 
 
 def named(words: list[Token], quote: int, cues: Cues) -> bool:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from make_episode.articles.quotes.dialogue import turns
 from make_episode.model import Block, BlockKind, Span
 
 CLOSERS = {
@@ -42,6 +43,8 @@ class Passage:
 
     pieces: tuple[Span, ...]
     outer: tuple[Span, ...]
+    dashed: bool = False
+    """Whether a dash marks it, as a turn of a dialogue."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +66,15 @@ class _Paragraph:
 def passages(blocks: tuple[Block, ...], language: str) -> tuple[Passage, ...]:
     """The outermost quotations of all paragraphs and list items, in reading order."""
     found: list[Passage] = []
+    dialogue = turns(blocks, language)
     number = 0
     while number < len(blocks):
         block = blocks[number]
         if block.kind is BlockKind.HEADING:
+            number += 1
+            continue
+        if number in dialogue:
+            found.append(_turn(number, block.text, dialogue[number]))
             number += 1
             continue
         paragraph = _scan(block.text, language)
@@ -81,6 +89,11 @@ def passages(blocks: tuple[Block, ...], language: str) -> tuple[Passage, ...]:
                 found += [_whole(last, blocks[last].text, pair) for pair in _outermost(rest.pairs)]
         number = last + 1
     return tuple(one for one in found if one.pieces)
+
+
+def _turn(number: int, text: str, begin: int) -> Passage:
+    start, end = trimmed(text, begin, len(text))
+    return Passage((Span(number, start, end),), (Span(number, 0, len(text)),), dashed=True)
 
 
 def _whole_sentence(text: str, opened: _Open) -> bool:

@@ -37,6 +37,10 @@ class Mention:
     """Whether it points back: ce père de deux filles, la cinéaste de 38 ans."""
     organisation: bool = False
     titled: bool = False
+    owned: bool = False
+    """Whether it introduces somebody as another's: sa mère, Yvonne."""
+    human: bool = False
+    """Whether what follows shows a person."""
     author: bool = False
     """Whether it is the writer, or whoever reads: we, you."""
     contrasted: bool = False

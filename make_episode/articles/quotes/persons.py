@@ -20,6 +20,8 @@ class Person:
     """What the article calls the person by without a name."""
     first: tuple[int, ...] = ()
     """Where the person is first spoken of: block and word."""
+    owned: bool = False
+    """Whether the article brings the person in as somebody else's: sa mère, Yvonne."""
     human: bool = False
     """Whether something shows that it is a person."""
 
@@ -65,3 +67,13 @@ def shortens(person: Person, others: list[Person]) -> bool:
     """Whether a name is but a part of another's: El Fassi beside Najat El Fassi."""
     short = " ".join(person.key)
     return any(p is not person and f" {short} " in f" {' '.join(p.key)} " for p in others)
+
+
+def over(scope: frozenset[str], known: set[str]) -> bool:
+    """Whether two descriptions of an office share a word, whatever its gender: malien, malienne."""
+    return bool(scope & known or {_bare(word) for word in scope} & {_bare(word) for word in known})
+
+
+def _bare(word: str) -> str:
+    """An adjective without its ending: sierra-léonais(e), français(e), malien(ne)."""
+    return word.rstrip("ens") if len(word) > 4 else word

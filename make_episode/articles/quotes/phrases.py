@@ -3,13 +3,14 @@
 from dataclasses import replace
 
 from make_episode.articles.quotes import boundaries
+from make_episode.articles.quotes.appositions import apposition
 from make_episode.articles.quotes.cues import Cues
 from make_episode.articles.quotes.cues.given import given_gender
 from make_episode.articles.quotes.mentions import ANYBODY, Mention, Sort
-from make_episode.articles.quotes.names import SAINTS, goes_on, may_start, name_end, text_of
+from make_episode.articles.quotes.names import goes_on, may_start, name_end, text_of
 from make_episode.articles.quotes.tokens import Kind, Token
 
-LONGEST = 18
+LONGEST = 32
 """Words a noun phrase may have."""
 
 
@@ -43,7 +44,7 @@ class _Reader:
         self.role = ""
         self.scope: set[str] = set()
         self.governed = self.institution = self.titled = self.closed = False
-        self.complement = self.demonstrative = self.aged = False
+        self.complement = self.demonstrative = self.aged = self.human = False
         self.determined = self._determiner()
         self.nouns = 0
 
@@ -77,6 +78,8 @@ class _Reader:
                 break
             if self._title(word) or self._role(word):
                 continue
+            if self.determined and self.nouns == 0 and word.plain.endswith("-year-old"):
+                return self._age()
             stop = name_end(self.words, self.at, self.cues)
             if stop > self.at:
                 if (found := self._named(stop)) is not None:
@@ -84,6 +87,11 @@ class _Reader:
             elif not self._common(word):
                 break
         return self._nameless()
+
+    def _age(self) -> Mention:
+        """“the 19-year-old”: whoever was just spoken of; “a 19-year-old”: somebody new."""
+        self.at += 1
+        return Mention(Sort.ROLE, self.start, self.at, role=ANYBODY, closed=self.closed, demonstrative=not self.closed)
 
     def _title(self, word: Token) -> bool:
         if word.plain not in self.cues.titles or self.governed or not self._name_follows():
@@ -97,7 +105,7 @@ class _Reader:
         return True
 
     def _role(self, word: Token) -> bool:
-        found = self.cues.role_of(word)
+        found = self.cues.role_of(word) or self._agent(word)
         if found is None or self.governed or self.institution or given_gender(word.text) is not None:
             return False
         if self.nouns and not self.role and self.cues.prenominal and self._adjective():
@@ -114,6 +122,15 @@ class _Reader:
         self.nouns += 1
         self.at += 1
         return True
+
+    def _agent(self, word: Token) -> tuple[str, str] | None:
+        """A person that only the ending shows, as the head of the phrase: « la facteuse », « un jeune luthier »."""
+        head = self.nouns == 0 or self.words[self.at - 1].plain in self.cues.prenominal
+        if not self.determined or self.role or not head or word.text[:1].isupper():
+            return None
+        found = self.cues.agent(word.plain)
+        shown = self.cues.determiners.get(self.words[self.start].plain, "")
+        return found if found and (not shown or not found[1] or shown == found[1]) else None
 
     def _adjective(self) -> bool:
         """« la crise | ouvrière »: behind a noun it is no role, unless a name follows."""
@@ -133,7 +150,7 @@ class _Reader:
             return None
         if self.governed or self.institution:
             self._scope(begin)
-            self.at = self._complement(begin, stop)
+            self.at = boundaries.thing_end(self.words, begin, stop, self.cues, role=self.role)
             if self.at == stop:
                 self.closed = self.closed or given_gender(self.words[begin].text) is not None
             self.governed = self.institution = False
@@ -147,15 +164,6 @@ class _Reader:
 
     def _scope(self, i: int) -> None:
         self.scope.add(self.words[i].plain)
-
-    def _complement(self, i: int, stop: int) -> int:
-        """Where the name of a place or thing ends and a person's begins: la Santé | Khalid Aït Taleb."""
-        for j in range(i, stop if self.role else i):
-            if given_gender(self.words[j].text) is not None:
-                return j if j > i and self.words[j - 1].plain not in SAINTS else stop
-        if self.words[i].plain in self.cues.no_names and stop - i > 2:
-            return i + 1
-        return stop
 
     def _demonym(self, i: int, stop: int) -> int:
         """Past the nationality in « le Marocain Achraf Hakimi »."""
@@ -216,7 +224,8 @@ class _Reader:
         """A role or thing without a name, unless the name follows after a comma."""
         words, cues, j = self.words, self.cues, self.at
         if (self.role or self.nouns) and j + 1 < self.end and words[j].text in cues.commas:
-            start = boundaries.past_role(words, j + 1, cues, self.end)
+            start = boundaries.past_offices(words, j + 1, cues, self.end) if self.role else j + 1
+            start = boundaries.past_role(words, start, cues, self.end)
             titled = words[start].plain in cues.titles
             if titled:
                 self._shows(cues.titles[words[start].plain], sure=True)
@@ -237,6 +246,7 @@ class _Reader:
         if j < len(words) and words[j].plain in {"'s", "’s"}:
             return self._owned()
         if self.role:
+            self._paraphrase()
             scope = frozenset(self.scope - {self.role})
             return Mention(
                 Sort.ROLE,
@@ -249,6 +259,7 @@ class _Reader:
                 closed=self.closed,
                 complement=self.complement,
                 demonstrative=self.demonstrative,
+                owned=words[self.start].plain in cues.possessive,
             )
         if not self.determined or not self.nouns:
             return None
@@ -259,6 +270,15 @@ class _Reader:
             return Mention(Sort.ROLE, self.start, j, gender=self.gender, sure=True, role=ANYBODY, demonstrative=True)
         ordinal = words[j - 1].plain in cues.leads
         return Mention(Sort.NOBODY, self.start, j, gender=self.gender if ordinal else "")
+
+    def _paraphrase(self) -> None:
+        """Put the office for what stands for it: « le chef de la diplomatie malienne »."""
+        for word in tuple(self.scope) if self.cues.periphrases else ():
+            if (office := self.cues.periphrases.get((self.role, word))) is not None:
+                self.role, over = office
+                self.scope = self.scope - {word} or set(over.split())
+                self.complement = False
+                return
 
     def _single(self, i: int) -> bool:
         """Whether one word behind a role's comma is a name: « un chauffeur burkinabè, Issouf, … »."""
@@ -287,9 +307,12 @@ class _Reader:
         if boundaries.joined(self.words, stop, self.cues):
             return Mention(Sort.NOBODY, self.start, stop)
         bare = self.determined and not (self.role or self.titled or self.nouns)
-        if bare and stop < len(words) and words[stop].kind is Kind.WORD and goes_on(words[stop], cues):
+        native = bare and stop - j == 1 and words[j].plain.endswith(cues.demonyms or ("\0",))
+        native = native and bool(self.gender or cues.adjectives_first)
+        adopted = native and [w.plain for w in words[stop : stop + 2]] in (["d'", "adoption"], ["de", "naissance"])
+        if bare and stop < len(words) and words[stop].kind is Kind.WORD and goes_on(words[stop], cues) and not adopted:
             return Mention(Sort.NOBODY, self.start, stop)
-        if bare and stop - j == 1 and words[j].plain.endswith(cues.demonyms or ("\0",)) and self.gender:
+        if native:
             return Mention(Sort.ROLE, self.start, stop, gender=self.gender, role=ANYBODY, demonstrative=True)
         if bare and words[self.start].plain in cues.plurals:
             return Mention(Sort.NOBODY, self.start, stop)
@@ -297,7 +320,13 @@ class _Reader:
         if organisation:
             self.gender, self.sure, self.role = "", False, ""
         else:
-            self._apposition(stop)
+            added = apposition(words, stop, cues)
+            for gender, sure in added.genders:
+                self._shows(gender, sure=sure)
+            self.human = added.human
+            if added.role and not self.role:
+                self.role = added.role
+                self.scope |= added.scope
         if cues.adjectives_first and words[j].first and stop - j > 2 and given_gender(words[j].text) is None:
             j += given_gender(words[j + 1].text) is not None  # Vet | Morag Flett
         name = text_of(words, j, stop)
@@ -313,37 +342,6 @@ class _Reader:
             scope,
             organisation=organisation,
             titled=self.titled,
+            human=self.human,
+            owned=words[self.start].plain in cues.possessive,
         )
-
-    def _apposition(self, stop: int) -> None:
-        """What the words after the name add: « Nadia Alami, directrice de l'usine », « Alami, née à Fès »."""
-        words, cues = self.words, self.cues
-        if stop + 1 >= len(words):
-            return
-        if words[stop].plain in cues.being:
-            self._shows(cues.state(words[stop + 1].plain), sure=True)
-        if words[stop].plain in cues.verbs:
-            self._shows(cues.pronouns.get(words[stop + 1].plain, ""))
-        if words[stop].text not in cues.commas and words[stop].text not in {"(", "–", "—"}:
-            return
-        self._shows(cues.states.get(words[stop + 1].plain, ""), sure=True)
-        for k in range(stop + 1, min(stop + 8, len(words))):
-            word = words[k]
-            if word.kind is not Kind.WORD or word.plain in cues.relative or word.plain in cues.verbs:
-                break
-            if (found := cues.role(word.plain)) is not None:
-                self._shows(found[1], sure=found[1] == "f")
-                if not self.role:
-                    self.role = found[0]
-                    self._scope_after(k + 1)
-                break
-            if word.plain in cues.prepositions or word.plain in cues.contracted:
-                break
-
-    def _scope_after(self, k: int) -> None:
-        for word in self.words[k : k + 8]:
-            if word.kind is not Kind.WORD or word.plain in self.cues.verbs or word.plain in self.cues.relative:
-                break
-            skipped = word.plain in self.cues.prepositions or word.plain in self.cues.contracted
-            if not skipped and word.plain not in self.cues.determiners:
-                self.scope.add(word.plain)

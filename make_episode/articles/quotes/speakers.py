@@ -116,26 +116,52 @@ def before(words: list[Token], quote: int, cues: Cues) -> Cue | None:
     if start == quote:
         return None
     colon = words[quote - 1].text == ":"
+    if (source := _source_before(words, start, quote, cues)) is not None:
+        return Cue(source, direct=colon)
+    if colon and _held(words, max(start, quote - 4), quote - 1, cues):
+        return Cue(None, direct=True, bare=True, written=True)
+    verb = _last_verb(words, start, quote, cues)
+    if verb is not None:
+        return _verb_before(words, start, verb, quote, cues)
+    if any(w.plain in cues.reported for w in words[start:quote]):
+        return Cue(None, direct=colon, carried=True)
+    return _bare(words, start, quote, cues) if colon else None
+
+
+def _source_before(words: list[Token], start: int, quote: int, cues: Cues) -> Mention | None:
+    """Whom « selon », « pour » in front of a quotation names."""
     for j in range(quote - 1, start - 1, -1):
         if words[j].kind is Kind.QUOTE and not (words[j - 1].plain in cues.naming and j > start):
-            break
+            return None
         if words[j].plain in cues.for_whom and j > start and words[j - 1].kind is not Kind.MARK:
             continue
         source = source_of(words, j, cues)
         if source is not None and source.end <= quote:
-            return Cue(source, direct=colon)
-    verb = _last_verb(words, start, quote, cues)
-    if verb is None and any(w.plain in cues.reported for w in words[start:quote]):
-        return Cue(None, direct=colon, carried=True)
-    if verb is None:
-        return _bare(words, start, quote, cues) if colon else None
+            return source
+    return None
+
+
+def _verb_before(words: list[Token], start: int, verb: int, quote: int, cues: Cues) -> Cue:
+    """The clause of a verb of speech in front of a quotation."""
+    colon = words[quote - 1].text == ":"
     if words[verb].plain in cues.nonfinite:
         return _carried(words, start, verb, cues, direct=colon)
+    if words[start].plain in cues.lifting and words[start + 1 : verb]:
+        found = (phrase(words, j, cues, verb) for j in range(start + 1, verb))
+        lifted = next((m for m in found if m and m.sort in {Sort.NAME, Sort.ROLE}), None)
+        return Cue(lifted or Mention(Sort.NOBODY, start, verb), direct=colon)
     subject = subject_after(words, verb, quote, cues) if cues.bare_subjects else None
     subject = subject or subject_before(words, start, verb, cues) or subject_after(words, verb, quote, cues)
     subject = agreeing(words, verb, subject, cues)
     that = next((j for j in range(quote - 1, verb, -1) if words[j].plain in cues.that), verb)
     return Cue(subject, direct=colon, distance=quote - that)
+
+
+def _held(words: list[Token], start: int, end: int, cues: Cues) -> bool:
+    """Whether something with words on it comes along: « venue avec une pancarte : »."""
+    return any(
+        words[j].plain in cues.written and words[j - 2].plain in cues.prepositions for j in range(start + 2, end)
+    )
 
 
 def _sentence(words: list[Token], quote: int) -> int:
@@ -197,6 +223,14 @@ def _awaited(words: list[Token], start: int, quote: int, cues: Cues) -> Mention 
     return full[0] if full and len(ends) == 1 else None
 
 
+def alone(words: list[Token], quote: int) -> bool:
+    """Whether a quotation is a sentence of its own: one with words around it that say nothing is anybody's."""
+    if not words[quote].first:
+        return False
+    rest = words[quote + 1 : quote + 2]
+    return not rest or rest[0].first or rest[0].ends or rest[0].kind is Kind.QUOTE
+
+
 def following(words: list[Token], quote: int, cues: Cues) -> Mention | None:
     """The person the sentence behind a quotation is about, if it names one."""
     i = quote + 1
@@ -217,10 +251,33 @@ def presents(words: list[Token], mention: Mention, cues: Cues) -> bool:
     return aged or cues.role(ahead[1].plain) is not None or ahead[1].plain in cues.leads
 
 
-def asked(words: list[Token], start: int, quote: int, cues: Cues) -> Mention | None:
-    """Whom a question in front of a quotation asks: « Que retient-elle de cette année ? « … » »"""
-    if words[quote - 1].text not in {"?", "؟"}:
+def _front(words: list[Token], quote: int) -> int:
+    """Where the sentence in front of a quotation begins."""
+    start = quote - 1
+    while start > 0 and not words[start].first:
+        start -= 1
+    return start
+
+
+def in_front(words: list[Token], quote: int, cues: Cues) -> Mention | None:
+    """The subject of the sentence in front: « Paul Rey ne décolère pas. « … » »"""
+    start = _front(words, quote)
+    if quote == 0 or start < 0 or words[start].kind is not Kind.WORD or quote - start > REACH:
         return None
+    return phrase(words, start, cues, quote)
+
+
+def acts(words: list[Token], quote: int, cues: Cues) -> bool:
+    """Whether somebody does in front of a quotation what people do before they speak: « Paul Rey sourit. « … » »"""
+    start = _front(words, quote)
+    return any(w.plain in cues.gestures or w.plain in cues.verbs for w in words[max(start, 0) : quote])
+
+
+def asked(words: list[Token], quote: int, cues: Cues) -> Mention | None:
+    """Whom a question in front of a quotation asks: « Que retient-elle de cette année ? « … » »"""
+    if not quote or words[quote - 1].text not in {"?", "؟"}:
+        return None
+    start = _front(words, quote)
     for j in range(start, min(start + 4, quote)):
         if words[j].hyphened and words[j].plain in cues.pronouns:
             return Mention(Sort.PRONOUN, j, j + 1, gender=cues.pronouns[words[j].plain])

@@ -3,7 +3,7 @@
 from make_episode.articles.quotes.clauses import agreeing, speaks, subject_after
 from make_episode.articles.quotes.cue import Cue
 from make_episode.articles.quotes.cues import Cues
-from make_episode.articles.quotes.mentions import Sort
+from make_episode.articles.quotes.mentions import Mention, Sort
 from make_episode.articles.quotes.phrases import phrase
 from make_episode.articles.quotes.tokens import Kind, Token
 
@@ -88,9 +88,25 @@ def _behind_quote(words: list[Token], i: int) -> bool:
     return i > 1 and words[i - 1].text == "," and words[i - 2].kind is Kind.QUOTE
 
 
+def _styled(words: list[Token], i: int, end: int, cues: Cues) -> Mention | None:
+    """A name behind nouns that say what somebody is: “union boss Inger Moe said”."""
+    j = i
+    while cues.adjectives_first and cues.bare_roles and j < min(i + 5, end) and words[j].text.isalpha():
+        word = words[j]
+        if word.name:
+            found = phrase(words, j, cues, end) if j > i else None
+            full = found and found.sort is Sort.NAME and not found.organisation and " " in found.name
+            return found if full else None
+        tables = (cues.prepositions, cues.verbs, cues.conjunctions, cues.auxiliaries, cues.relative, cues.adverbs)
+        if any(word.plain in table for table in tables):
+            return None
+        j += 1
+    return None
+
+
 def subject_first(words: list[Token], i: int, end: int, cues: Cues, *, near: bool = False) -> Cue | None:
     """Subject, then verb: “she said”, “Ann Lee, a baker, told us”."""
-    subject = phrase(words, i, cues, end)
+    subject = phrase(words, i, cues, end) or _styled(words, i, end, cues)
     if subject is None:
         return None
     j = subject.end

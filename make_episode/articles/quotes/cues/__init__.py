@@ -96,6 +96,10 @@ class Cues:
     """Nouns for persons, and the gender they show."""
     role_endings: Mapping[str, str] = field(default_factory=dict)
     """The same for languages that compound: Verkehrsminister."""
+    agents: Mapping[str, str] = field(default_factory=dict)
+    """Endings of nouns for persons that no table has, behind a determiner: la facteuse."""
+    things: frozenset[str] = frozenset()
+    """Words with such an ending that are no persons: le moteur, le calendrier."""
     articles: tuple[str, ...] = ()
     """Articles that are written onto a noun, longest first."""
     bare_roles: bool = False
@@ -106,10 +110,16 @@ class Cues:
     """The only roles that may have a capital, where listed; others with one are family names: Boulanger."""
     kin: tuple[frozenset[str], ...] = ()
     """Roles one person may be called by in turn: la cinéaste, la réalisatrice."""
+    gestures: frozenset[str] = frozenset()
+    """Verbs for what somebody does before speaking: La patronne sourit. « … »"""
     contrast: frozenset[str] = frozenset()
     """Words between commas that set the subject against whoever spoke before: L'actrice, elle, …"""
     demonyms: tuple[str, ...] = ()
     """Endings of words with a capital that say where somebody is from: la Japonaise."""
+    periphrases: Mapping[tuple[str, str], tuple[str, str]] = field(default_factory=dict)
+    """Roles and what they are over that stand for another: chef de la diplomatie."""
+    counterparts: frozenset[str] = frozenset()
+    """Roles of somebody who is the same as another: son homologue malien."""
     professions: tuple[frozenset[str], ...] = ()
     """Those of the groups of `kin` that a person has only one of."""
     ranks: frozenset[str] = frozenset()
@@ -141,16 +151,22 @@ class Cues:
     determiners: Mapping[str, str] = field(default_factory=dict)
     indefinite: frozenset[str] = frozenset()
     """Determiners that bring somebody new."""
+    possessive: frozenset[str] = frozenset()
+    """Determiners that introduce somebody as another's: sa mère, his lawyer."""
     plurals: frozenset[str] = frozenset()
     """Determiners of more than one: les Sages."""
     demonstrative: frozenset[str] = frozenset()
     """Determiners that mean who was just spoken of: ce père de famille."""
     topics: frozenset[str] = frozenset()
     """Words that lift a complement to a subject: quant à."""
+    lifting: frozenset[str] = frozenset()
+    """Words at the head of a sentence that make a subject of what follows: أما الوزير فقال."""
     of: frozenset[str] = frozenset()
     """Prepositions that go on with the name of an institution: le Conseil d'orientation."""
     who: frozenset[str] = frozenset()
     """Relative pronouns for the subject: Paul Rey, qui a dénoncé."""
+    personal: frozenset[str] = frozenset()
+    """Relative pronouns for persons alone."""
     years: frozenset[str] = frozenset(("ans", "años", "anni", "anos", "years", "jahre", "سنة"))
     genitives: frozenset[str] = frozenset()
     """Determiners that also make a complement: der Sprecher der Polizei."""
@@ -226,6 +242,13 @@ class Cues:
             if ending in self.role_endings:
                 return ending, self.role_endings[ending]
         return None
+
+    def agent(self, word: str) -> tuple[str, str] | None:
+        """The same for a noun that only its ending shows to be a person's."""
+        if word in self.things or word in self.verbs or self.slight(word):
+            return None
+        ending = next((e for e in self.agents if word.endswith(e) and len(word) > len(e) + 2), "")
+        return (word, self.agents[ending]) if ending else None
 
     def state(self, word: str) -> str:
         """The gender a word behind a form of to be shows, or empty."""

@@ -125,6 +125,7 @@ CUES = Cues(
         "einen": "",
     },
     genitives=words("der des eines einer"),
+    possessive=words("sein seine ihr ihre"),
     indefinite=words("ein eine einer einen einem"),
     prepositions=words(
         "an auf aus bei bis durch für gegen in mit nach neben ohne seit trotz über um unter von vor während wegen zu"

@@ -61,6 +61,7 @@ CUES = Cues(
     adverb_ending="ly",
     according=(("according", "to"), ("as", "per")),
     for_whom=words("for"),
+    possessive=words("his her their"),
     indefinite=words("a an one another"),
     both=words("and or"),
     bare_roles=True,
@@ -74,8 +75,10 @@ CUES = Cues(
     adjectives_first=True,
     written=words("sign banner placard poster plaque note"),
     demonstrative=words("this"),
+    demonyms=("shman", "chman", "shwoman", "chwoman", "tsman", "tchman", "ian", "ican", "iard", "ese", "wegian"),
     of=words("of"),
     who=words("who"),
+    personal=words("who whose whom"),
     authorial=words("we i you it"),
     leads=words("prime vice deputy former chief acting"),
     anaphors={"the latter": ""},
@@ -119,7 +122,8 @@ CUES = Cues(
         conductor choreographer dancer violinist pianist cellist guitarist drummer rapper photographer illustrator
         sculptor painter spokesman
         """
-        " striker defender midfielder goalkeeper winger veteran baker fisherman hydrologist curator librarian",
+        " striker boss captain fisher shepherd defender midfielder goalkeeper winger veteran baker fisherman"
+        " hydrologist curator librarian",
     ),
     institutions=words(
         "university school college company group firm bank museum theatre theater hospital institute foundation"

@@ -92,9 +92,10 @@ CUES = Cues(
     demonstrative=words("este esta ese esa"),
     of=words("de del"),
     who=words("quien que"),
+    personal=words("quien"),
     pauses=frozenset(",-–—"),
     pronouns={"él": "m", "ella": "f"},
-    anaphors={"este último": "m", "esta última": "f", "el mandatario": "m", "la mandataria": "f"},
+    anaphors={"este último": "m", "esta última": "f"},
     nobody=words("ellos ellas nosotros yo usted ustedes algunos muchos varios ambos ambas todos"),
     authorial=words("nosotros yo usted ustedes"),
     titles=gendered(m="sr sr. señor don d.", f="sra sra. señora srta srta. doña dña dña.", both="dr dr. dra dra. fray"),
@@ -105,23 +106,77 @@ CUES = Cues(
         hermano esposo marido hombre vecino científico  sociólogo historiador biólogo geólogo politólogo
          juez obispo papa capitán general coronel inspector magistrado técnico seleccionador delantero defensor
         trabajador maestro alumno arquitecto ingeniero músico   panadero pescador comisario vicepresidente
-        subsecretario  funcionario  mandatario abuelo físico químico cocinero psicólogo""",
+        subsecretario funcionario mandatario parlamentario letrado regidor legislador
+        dueño propietario bombero soldado camarero dependiente portero novio abuelo físico químico cocinero
+        psicólogo""",
         f="""presidenta expresidenta ministra exministra alcaldesa exalcaldesa directora secretaria senadora diputada
         concejala consejera gobernadora investigadora profesora abogada escritora autora actriz médica enfermera
         agricultora ganadera empresaria fundadora coordinadora embajadora entrenadora jugadora jefa reina princesa madre
         hija hermana esposa mujer vecina científica socióloga historiadora bióloga geóloga politóloga jueza capitana
         inspectora magistrada técnica seleccionadora delantera defensora trabajadora maestra alumna arquitecta ingeniera
-        música panadera pescadora comisaria vicepresidenta subsecretaria funcionaria mandataria abuela física química
+        música panadera pescadora comisaria vicepresidenta subsecretaria funcionaria mandataria parlamentaria letrada
+        regidora legisladora
+        dueña propietaria bombera camarera dependienta portera novia cantautora abuela física química
         cocinera psicóloga""",
         both="""
         portavoz economista periodista analista artista activista deportista ciclista cantante fiscal juez líder
         representante víctima residente habitante estudiante dirigente gerente responsable experto experta testigo
         testigos especialista policía guardia canciller cineasta sindicalista piloto joven concejal referente
-        docente
+        docente congresista cantautor edil taxista poeta novelista futbolista
         """,
     ),
+    agents=gendered(m="dor tor ero ólogo sor", f="dora tora era óloga sora triz", both="ista"),
+    things=words(
+        """
+        dinero primero tercero enero febrero tablero sendero acero letrero extranjero sombrero cartera carretera
+        frontera manera bandera madera escalera primavera espera tercera primera cabecera acera hoguera lista vista
+        revista entrevista pista conquista ordenador mirador comedor televisor motor sector factor tractor reactor
+        ascensor contenedor alrededor computadora lavadora emisora grabadora impresora verdadero verdadera entero
+        entera severo severa sincero sincera ligero ligera financiero financiera extranjera petrolero petrolera
+        aeródromo error temor amor valor dolor calor color favor rumor terror interior exterior anterior menor mayor
+        """
+    ),
+    kin=tuple(
+        words(group)
+        for group in """
+        presidente presidenta mandatario mandataria
+
+        alcalde alcaldesa regidor regidora edil intendente intendenta primer-edil munícipe
+
+        diputado diputada senador senadora legislador legisladora congresista parlamentario parlamentaria
+
+        director directora cineasta realizador realizadora
+
+        escritor escritora novelista autor autora poeta narrador narradora
+
+        entrenador entrenadora técnico técnica seleccionador seleccionadora míster
+
+        jugador jugadora delantero delantera futbolista defensor defensora atacante portero portera capitán capitana
+
+        investigador investigadora científico científica experto experta profesor profesora politólogo politóloga
+        sociólogo socióloga analista historiador historiadora economista especialista
+
+        abogado abogada letrado letrada jurista
+
+        médico médica doctor doctora especialista
+
+        actor actriz intérprete artista
+
+        cantante cantautor cantautora músico música artista intérprete compositor compositora
+
+        empresario empresaria dueño dueña gerente propietario propietaria
+        """.split("\n\n")
+    ),
+    periphrases={
+        ("jefe", "diplomacia"): ("ministro", "exteriores"),
+        ("jefa", "diplomacia"): ("ministra", "exteriores"),
+        ("jefe", "gobierno"): ("presidente", "gobierno"),
+        ("jefe", "estado"): ("presidente", "república"),
+    },
+    counterparts=words("homólogo homóloga"),
+    gestures=words("sonríe ríe suspira asiente duda insiste confirma matiza llora estalla señala"),
     reflexive=words("se"),
-    loose=words("ante bajo contra desde durante entre hacia hasta sin sobre tras mediante junto frente"),
+    loose=words("en con a por ante bajo contra desde durante entre hacia hasta sin sobre tras mediante junto frente"),
     half_verbs=words("limitó limita atrevió apresuró volvió vuelve alcanzó llegó acertó a se no"),
     sayings=words("frase lema palabra palabras consigna divisa mantra refrán"),
     contrast=words("él ella"),
@@ -149,6 +204,7 @@ CUES = Cues(
         "otro": "m",
         "otra": "f",
     },
+    possessive=words("su"),
     indefinite=words("un una otro otra unos unas"),
     prepositions=words(
         "a ante bajo con contra de desde durante en entre hacia hasta para por sin sobre tras mediante junto frente"

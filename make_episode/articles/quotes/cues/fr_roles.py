@@ -11,7 +11,8 @@ inspecteur/trice instituteur/trice instructeur/trice législateur/trice lecteur/
 navigateur/trice négociateur/trice observateur/trice opérateur/trice organisateur/trice ostréiculteur/trice
 présentateur/trice producteur/trice programmateur/trice promoteur/trice psychomotricien/ne réalisateur/trice
 recteur/trice rédacteur/trice réparateur/trice restaurateur/trice sapeur-pompier sénateur/trice spectateur/trice
-sculpteur/trice traducteur/trice viticulteur/trice aviculteur/trice pisciculteur/trice sauveteur/teuse
+sculpteur/trice syndic/que apprenti/e opposant/e ressortissant/e associé/e chargé/e mandataire bistrotier/ière
+traducteur/trice viticulteur/trice aviculteur/trice pisciculteur/trice sauveteur/teuse
 vice-directeur/trice ex-directeur/trice codirecteur/trice buteur/euse camionneur/euse chanteur/euse chauffeur/e
 chercheur/euse chroniqueur/euse coiffeur/euse danseur/euse éleveur/euse entraîneur/euse entrepreneur/euse
 footballeur/euse joueur/euse livreur/euse nageur/euse pêcheur/euse plongeur/euse professeur/e programmeur/euse
@@ -107,6 +108,53 @@ _M, _F, _EITHER = _paired()
 
 ROLES = gendered(m=f"{_M} {_ONLY_M}", f=f"{_F} {_ONLY_F}", both=f"{_BOTH} {_EITHER}")
 """Nouns for persons with the gender they show; of two entries for one word the one that shows no gender stands."""
+
+AGENTS = gendered(
+    f="euse trice ière ienne tresse",
+    m="eur ier ien",
+    both="iste logue",
+)
+"""Endings of other nouns for persons."""
+
+THINGS = words(
+    """
+    secteur moteur ordinateur erreur couleur valeur chaleur fleur hauteur longueur largeur odeur peur douleur bonheur
+    malheur honneur faveur vapeur rumeur tumeur fureur terreur horreur humeur sueur saveur lueur rigueur vigueur ampleur
+    grandeur splendeur pudeur candeur lenteur fraîcheur profondeur épaisseur liqueur extérieur intérieur supérieur
+    inférieur ultérieur antérieur postérieur majeur mineur meilleur cœur chœur vecteur indicateur accélérateur radiateur
+    réacteur tracteur ascenseur réfrigérateur congélateur compteur simulateur capteur processeur projecteur détecteur
+    aspirateur distributeur constructeur opérateur transporteur fournisseur équipementier avionneur armateur assureur
+    affréteur hébergeur diffuseur labeur auteur leur règlement-intérieur traiteur accumulateur facteur condensateur
+    dernier premier quartier papier courrier calendrier chantier dossier fichier métier panier cahier escalier palier
+    collier clavier atelier pilier sentier pommier olivier figuier laurier acier levier immobilier mobilier particulier
+    entier régulier grenier bélier terrier damier gravier mortier cellier tablier bouclier casier milieu financier
+    sablier charnier sucrier palmier rosier cerisier poirier février janvier singulier familier côtier routier
+    hospitalier saisonnier journalier régalien minier meurtrier guerrier foncier
+    première dernière rivière lumière manière matière frontière prière barrière carrière bière poussière arrière lisière
+    filière bannière croisière poudrière cimetière tanière crinière civière charnière paupière chaudière gouttière
+    litière clairière entière financière cafetière particulière régulière singulière familière côtière routière
+    hospitalière saisonnière journalière minière meurtrière guerrière foncière immobilière bruyère fourmilière
+    bien rien lien mien tien sien combien soutien maintien entretien quotidien méridien chien ancien gardien-but
+    ancienne antenne quotidienne européen européenne italien italienne aérienne aérien
+    liste piste triste matrice cicatrice motrice
+    heureuse malheureuse nombreuse dangereuse généreuse chaleureuse vigoureuse rigoureuse savoureuse lumineuse
+    volumineuse fabuleuse mystérieuse sérieuse curieuse précieuse furieuse glorieuse religieuse pieuse douteuse coûteuse
+    honteuse monstrueuse talentueuse tumultueuse respectueuse luxueuse somptueuse vertueuse affreuse creuse joyeuse
+    ennuyeuse orageuse courageuse avantageuse merveilleuse périlleuse houleuse scrupuleuse nébuleuse frauduleuse
+    mitrailleuse tondeuse perceuse silencieuse ambitieuse audacieuse délicieuse judicieuse contagieuse prestigieuse
+    """
+)
+"""Words with such an ending that are no persons, or companies as often."""
+
+GESTURES = words(
+    """
+    sourit rit soupire hausse hoche secoue acquiesce opine rougit hésite réfléchit agace énerve tempère nuance abonde
+    confirme souffle pleure grimace anime emporte interrompt arrête amuse peste lève baisse plonge montre
+    désigne pointe éclate bondit lâche esclaffe enrage décolère jubile savoure insiste assume balaie relativise
+    reconnaît persiste signe inquiète indigne
+    """
+)
+"""What somebody does before speaking: « La patronne hausse les épaules. « … » »"""
 
 PRENOMINAL = words(
     """

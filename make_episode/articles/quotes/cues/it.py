@@ -106,6 +106,14 @@ CUES = Cues(
         pilota premier musicista regista docente preside capitano
         """,
     ),
+    agents=gendered(m="tore ologo aio", f="trice ologa aia tora", both="ista"),
+    things=words(
+        """
+        settore motore fattore trattore reattore lista vista pista rivista intervista conquista centinaio migliaio
+        gennaio febbraio matrice cicatrice acciaio operaio dialogo catalogo prologo
+        """
+    ),
+    gestures=words("sorride ride sospira annuisce esita insiste conferma"),
     leads=words("primo prima ex vice"),
     states=gendered(m="nato interpellato intervistato", f="nata interpellata intervistata"),
     state_endings=(("ato", "m"), ("ata", "f"), ("ito", "m"), ("ita", "f"), ("uto", "m"), ("uta", "f"), ("netto", "m")),
@@ -128,6 +136,7 @@ CUES = Cues(
         "le": "",
         "quest'": "",
     },
+    possessive=words("suo sua loro"),
     indefinite=words("un uno una un'"),
     prepositions=words(
         "di a da in con su per tra fra durante dopo prima contro verso presso senza sotto sopra davanti d' ad"

@@ -100,6 +100,15 @@ CUES = Cues(
         vice-presidente autarca chanceler policial chefe sindicalista piloto jovem docente titular
         """,
     ),
+    agents=gendered(m="dor tor eiro ólogo", f="dora tora eira óloga triz", both="ista"),
+    things=words(
+        """
+        dinheiro janeiro fevereiro primeiro terceiro inteiro mosteiro roteiro feira cadeira bandeira madeira carreira
+        fronteira maneira primeira terceira inteira segunda-feira terça-feira quarta-feira quinta-feira sexta-feira
+        setor motor fator trator computador lista vista pista revista entrevista conquista brasileiro brasileira
+        """
+    ),
+    gestures=words("sorri ri suspira hesita insiste confirma"),
     leads=words("primeiro primeira ex vice atual"),
     states=gendered(m="nascido questionado", f="nascida questionada"),
     state_endings=(("ado", "m"), ("ada", "f"), ("ido", "m"), ("ida", "f"), ("oso", "m"), ("osa", "f")),
@@ -120,6 +129,7 @@ CUES = Cues(
         "outro": "m",
         "outra": "f",
     },
+    possessive=words("seu sua"),
     indefinite=words("um uma outro outra"),
     prepositions=words("de a ante até após com contra desde durante em entre para perante por sem sob sobre junto")
     - words("a"),

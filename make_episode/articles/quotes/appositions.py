@@ -1,0 +1,68 @@
+"""What the words right behind a name say of whoever bears it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from make_episode.articles.quotes.cues import Cues
+from make_episode.articles.quotes.tokens import Kind, Token
+
+FAR = 8
+"""Words behind a name, or behind the role it is given, that are looked at."""
+
+
+@dataclass(frozen=True, slots=True)
+class Apposition:
+    """What an apposition adds to a name."""
+
+    genders: tuple[tuple[str, bool], ...] = ()
+    """Genders in the order they are shown, and whether each is sure."""
+    human: bool = False
+    """Whether it shows a person: who, quien, 58."""
+    role: str = ""
+    scope: frozenset[str] = frozenset()
+
+
+def apposition(words: list[Token], stop: int, cues: Cues) -> Apposition:
+    """What follows a name: « Nadia Alami, directrice de l'usine », « Alami, née à Fès », « Alami est arrivée »."""
+    if stop + 1 >= len(words):
+        return Apposition()
+    after = words[stop + 1].plain
+    genders = []
+    if words[stop].plain in cues.being:
+        genders.append((cues.state(after), True))
+    if words[stop].plain in cues.verbs:
+        genders.append((cues.pronouns.get(after, ""), False))
+    if words[stop].text not in cues.commas and words[stop].text not in {"(", "–", "—"}:
+        return Apposition(tuple(genders))
+    genders.append((cues.states.get(after, ""), True))
+    human = after in cues.personal or (
+        after.isdigit() and stop + 2 < len(words) and words[stop + 2].text in cues.commas
+    )
+    k = _role(words, stop + 1, cues)
+    role, gender = cues.role(words[k].plain) or ("", "") if k else ("", "")
+    if not role:
+        return Apposition(tuple(genders), human)
+    return Apposition((*genders, (gender, gender == "f")), human, role, frozenset(_scope(words, k + 1, cues)))
+
+
+def _role(words: list[Token], start: int, cues: Cues) -> int:
+    """Where the role stands, or 0."""
+    for k in range(start, min(start + FAR - 1, len(words))):
+        word = words[k]
+        if word.kind is not Kind.WORD or word.plain in cues.relative or word.plain in cues.verbs:
+            return 0
+        if cues.role(word.plain) is not None:
+            return k
+        if word.plain in cues.prepositions or word.plain in cues.contracted:
+            return 0
+    return 0
+
+
+def _scope(words: list[Token], k: int, cues: Cues) -> Iterator[str]:
+    """What the role is over."""
+    for word in words[k : k + FAR]:
+        if word.kind is not Kind.WORD or word.plain in cues.verbs or word.plain in cues.relative:
+            return
+        skipped = word.plain in cues.prepositions or word.plain in cues.contracted
+        if not skipped and word.plain not in cues.determiners:
+            yield word.plain

@@ -1,0 +1,154 @@
+"""Where persons are spoken of in an article, and who was spoken of last."""
+
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from make_episode.articles.quotes.persons import GRAMMAR, Person, Step, nearer
+from make_episode.articles.quotes.tokens import fold
+
+REACH = 3
+"""Paragraphs a pronoun may look back."""
+TRAIL = 60
+"""Mentions a pronoun may look back."""
+
+
+class Trail:
+    """Mentions of persons in reading order. `authors` wrote the article, `things` are names that are no person's."""
+
+    def __init__(self, authors: tuple[str, ...], things: frozenset[str]) -> None:
+        self._authors = {tuple(fold(name).split()) for name in authors}
+        self._things = things
+        self._steps: list[Step] = []
+        self._unresolved: list[tuple[int, int]] = []
+
+    def leave(self, place: tuple[int, int]) -> None:
+        """Remember a role that fits nobody by name."""
+        self._unresolved.append(place)
+
+    def note(self, step: Step) -> None:
+        self._steps.append(step)
+        if step.person is not None and not step.person.first:
+            step.person.first = step.place
+
+    def back(self, place: tuple[int, int]) -> Iterator[Step]:
+        """Mentions before a place, the nearest first."""
+        end = bisect_left(self._steps, place, key=lambda step: step.place)
+        for step in reversed(self._steps[max(0, end - TRAIL) : end]):
+            if step.place[0] < place[0] - REACH:
+                return
+            yield step
+
+    def before(self, place: tuple[int, int]) -> Iterator[Step]:
+        """All mentions in front of a place, the first first."""
+        return (step for step in self._steps if step.place < place)
+
+    def seen(self, person: Person, before: tuple[int, int]) -> tuple[int, int]:
+        """Where a person was last spoken of."""
+        return next((step.place for step in self.back(before) if step.person is person), before)
+
+    def ahead(self, person: Person, place: tuple[int, int]) -> bool:
+        """Whether a person comes up only behind a place while others have before it."""
+        others = any(step.person and step.person.human for step in self.back(place))
+        return others and person.first > place
+
+    def named_before(self, place: tuple[int, int]) -> bool:
+        """Whether anybody is spoken of in front of a place."""
+        return bool(self._steps) and self._steps[0].place < place
+
+    def only_one(self, place: tuple[int, int]) -> Person | None:
+        """The only person spoken of in front of a place."""
+        met = {id(s.person): s.person for s in self.before(place) if s.person and not s.governed}
+        person = next(iter(met.values())) if len(met) == 1 else None
+        return person if person and (self.perhaps(person) or self.fits(person, "")) else None
+
+    def named_in(self, person: Person, place: tuple[int, int]) -> bool:
+        """Whether a person is spoken of in the paragraph of a place, in front of it."""
+        return any(step.person is person and step.place[0] == place[0] for step in self.back(place))
+
+    def named_since(
+        self, person: Person | None, after: tuple[int, int], before: tuple[int, int], *, any_part: bool = False
+    ) -> bool:
+        """Whether anybody else is spoken of between two places, as a complement only if asked for."""
+        return any(
+            step.place > after
+            and (any_part or not step.governed)
+            and step.person is not person
+            and (not step.person or step.person.human or self.perhaps(step.person))
+            for step in self.back(before)
+        )
+
+    def others_since(self, known: set[int], after: tuple[int, int], before: tuple[int, int]) -> bool:
+        """Whether anybody but some is spoken of between two places."""
+        steps = (step for step in self.back(before) if step.place > after and step.person)
+        return any(id(s.person) not in known and (s.person.human or self.perhaps(s.person)) for s in steps if s.person)
+
+    def role_since(self, after: tuple[int, int], before: tuple[int, int]) -> bool:
+        """Whether somebody is spoken of between two places by a role that fits nobody by name."""
+        index = bisect_left(self._unresolved, after)
+        return index < len(self._unresolved) and self._unresolved[index] < before
+
+    def of_gender(self, place: tuple[int, int], gender: str, beside: Person) -> list[Person]:
+        """Those spoken of in the same paragraph as another person who are known to be of a gender."""
+        block = self.seen(beside, place)[0]
+        near = {id(s.person): s.person for s in self.back(place) if s.person and s.place[0] == block}
+        return [p for p in near.values() if p.gender == gender and p.weight > GRAMMAR and self.fits(p, gender)]
+
+    def of_gender_since(self, after: tuple[int, int], before: tuple[int, int], gender: str) -> list[Person]:
+        """The same between two places."""
+        since = {id(s.person): s.person for s in self.back(before) if s.person and s.place > after}
+        return [p for p in since.values() if p.gender == gender and p.weight > GRAMMAR and self.fits(p, gender)]
+
+    def implied(self, place: tuple[int, int], gender: str) -> Person | None:
+        """The only person of a gender spoken of at all in this paragraph and the one before."""
+        near = [step.person for step in self.back(place) if step.place[0] >= place[0] - 1]
+        fitting = {id(p): p for p in near if p and p.gender == gender and self.fits(p, gender)}
+        others = (p for p in near if p and id(p) not in fitting and not p.gender and (p.human or self.perhaps(p)))
+        clear = None not in near and next(others, None) is None
+        return next(iter(fitting.values())) if len(fitting) == 1 and clear else None
+
+    def latest(
+        self, place: tuple[int, int], gender: str = "", *, any_part: bool = False, names: bool = False
+    ) -> Person | None:
+        """The person last spoken of before a place whose gender fits; None where one sentence names two of them.
+
+        Complements (« la sœur de Paul ») count only if asked for, and so do names that nothing shows to be a person's.
+        """
+        best: Step | None = None
+        for step in self.back(place):
+            if best is not None and (step.place[0], step.sentence) != (best.place[0], best.sentence):
+                break
+            if step.governed and not any_part:
+                continue
+            if not self.may_be(step, gender, names=names):
+                somebody = step.person and not step.governed and self.perhaps(step.person)
+                if not names and best is None and somebody:
+                    return None
+                continue
+            if best is None:
+                best = step
+                if any_part:
+                    break
+            elif step.person is not best.person:
+                best = nearer(best, step, gender)
+                if best is None:
+                    return None
+        return best.person if best else None
+
+    def may_be(self, step: Step, gender: str, *, names: bool) -> bool:
+        if step.person is None:
+            return not gender or not step.gender or step.gender == gender
+        if names and not step.person.human:
+            return step.person.shows(gender) and not {*step.person.key} & self._things
+        return self.fits(step.person, gender)
+
+    def perhaps(self, person: Person) -> bool:
+        """Whether a name that nothing shows to be a person's may be one."""
+        return (
+            not person.human
+            and " " in person.name
+            and not {*person.key} & self._things
+            and person.key not in self._authors
+        )
+
+    def fits(self, person: Person, gender: str) -> bool:
+        return person.human and person.shows(gender) and person.key not in self._authors
