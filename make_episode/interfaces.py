@@ -63,7 +63,11 @@ class Store(Protocol):
     """Where spoken segments are kept, so that a rerun says nothing twice."""
 
     def find(self, fingerprint: str) -> Path | None:
-        """The folder kept under the fingerprint, if there is one."""
+        """The folder kept under the fingerprint, if there is one and it is whole."""
+        ...
+
+    def claim(self, fingerprint: str) -> AbstractContextManager[None]:
+        """Wait until no other run says this clip, and keep others waiting meanwhile: look with `find` afterwards."""
         ...
 
     def place(self, fingerprint: str) -> AbstractContextManager[Path]:

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Annotated, Literal
 from zoneinfo import ZoneInfo
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, StringConstraints, ValidationError
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, ValidationError
 
 from make_episode.errors import ShowError
 from make_episode.model import ENGINES, engine_names
@@ -117,6 +117,8 @@ class Settings(_Table):
     online: bool = True
     quotes: Literal["voices", "cues", "off"] = "voices"
     captions: bool = False
+    clips_mb: Annotated[int, Field(ge=0)] = 2000
+    """What spoken clips may take on disk, in MB."""
     cover: str = ""
     copyright: str = ""
     guid: Annotated[str, StringConstraints(pattern=r"^([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})?$")] = ""
@@ -179,15 +181,19 @@ def find(named: Path | None, start: Path) -> Show:
                 f"{named}: no show.toml in it.", hint=f"Make a show there with `make-episode init {named}`."
             )
         return load(named.resolve())
-    start = start.resolve()
-    for folder in (start, *start.parents):
-        if (folder / "show.toml").is_file():
-            return load(folder)
-    own = start / "show"
-    if (own / "show.toml").is_file():
-        return load(own)
+    there = nearest(start)
+    if there is not None:
+        return load(there)
+    own = start.resolve() / "show"
     create(own)
     return Show(own, load(own).settings, made=True)
+
+
+def nearest(start: Path) -> Path | None:
+    """The folder of the nearest show above `start`, else of the one made in `start`/show, if there is any."""
+    start = start.resolve()
+    folders = (start, *start.parents, start / "show")
+    return next((folder for folder in folders if (folder / "show.toml").is_file()), None)
 
 
 def create(root: Path, *, language: str = "fr", title: str = "") -> None:

@@ -11,6 +11,7 @@ from make_episode.cli import voices
 from make_episode.cli.options import (
     EngineOption,
     FormatOption,
+    FreshOption,
     JsonOption,
     LanguageOption,
     OutputOption,
@@ -64,6 +65,7 @@ def make(
     engine: EngineOption = "",
     language: LanguageOption = "",
     formats: FormatOption = "",
+    fresh: FreshOption = False,
     json: JsonOption = False,
     quiet: QuietOption = False,
 ) -> None:
@@ -79,6 +81,7 @@ def make(
             engine=engine,
             language=language,
             formats=formats,
+            fresh=fresh,
             now=now(the),
             tell=narrator.tell,
             progress=narrator.progress,
@@ -158,6 +161,7 @@ def speak(
     show: ShowOption = None,
     engine: EngineOption = "",
     formats: FormatOption = "",
+    fresh: FreshOption = False,
     json: JsonOption = False,
     quiet: QuietOption = False,
 ) -> None:
@@ -172,6 +176,7 @@ def speak(
             the,
             engine=engine,
             formats=formats,
+            fresh=fresh,
             now=now(the),
             tell=narrator.tell,
             progress=narrator.progress,

@@ -29,6 +29,7 @@ FormatOption = Annotated[
         "--format", metavar="FORMATS", help="mp3, m4a, opus, or several with commas. Default: as show.toml says."
     ),
 ]
+FreshOption = Annotated[bool, typer.Option("--fresh", help="Speak everything anew, whatever was kept of it.")]
 LanguageOption = Annotated[
     str, typer.Option("--language", metavar="TAG", help="The language of the article, where it is not found rightly.")
 ]

@@ -19,12 +19,17 @@ def list_voices(
     json: JsonOption = False,
     quiet: QuietOption = False,
 ) -> None:
-    """Voices by language, best first."""
+    """Voices by language, best first; asks online services what they have now, and does without where they are away."""
+    from make_episode.show import nearest
     from make_episode.voices import engines
 
     with Narrator(quiet=quiet) as narrator:
-        tag = language or the_show(show, narrator).settings.language
-    found = engines.listed(tag, engines.named(engine or "auto", online=True))
+        the = the_show(show, narrator) if show or not language or nearest(Path.cwd()) else None
+        asked = engines.named(engine or "auto", online=True)
+        for problem in engines.refresh(asked) if the is None or the.settings.online else ():
+            narrator.tell(problem)
+    tag = language or (the.settings.language if the else "")
+    found = engines.listed(tag, asked)
     if json:
         print_json([{"language": tag, "engine": name, "voice": voice} for name, voice in found])
     else:

@@ -52,6 +52,7 @@ class _Wishes:
 
     engine: str
     formats: str
+    fresh: bool
     tell: Callable[[str], None]
     progress: Progress
 
@@ -65,13 +66,14 @@ def _unseen(stage: str, done: int, total: int) -> None:
     del stage, done, total
 
 
-def make(
+def make(  # noqa: PLR0913 - all that can be wished for
     sources: Sequence[str],
     show: Show,
     *,
     engine: str = "",
     language: str = "",
     formats: str = "",
+    fresh: bool = False,
     now: datetime,
     tell: Callable[[str], None] = _silent,
     progress: Progress = _unseen,
@@ -85,7 +87,7 @@ def make(
     origins = tuple(Origin(one.title, one.url, one.authors, one.published, one.source) for one in found)
     place = _place(show, origins, found[0].title, now)
     script = narrated(found, show, place.published.date())
-    return _produce(script, place, show, _Wishes(engine, formats, tell, progress))
+    return _produce(script, place, show, _Wishes(engine, formats, fresh, tell, progress))
 
 
 def speak(
@@ -94,6 +96,7 @@ def speak(
     *,
     engine: str = "",
     formats: str = "",
+    fresh: bool = False,
     now: datetime,
     tell: Callable[[str], None] = _silent,
     progress: Progress = _unseen,
@@ -102,7 +105,7 @@ def speak(
     script = edited(file, show)
     origins = script.origins or (Origin(script.title, source=str(file.resolve())),)
     place = _place(show, origins, script.title, now)
-    return _produce(script, place, show, _Wishes(engine, formats, tell, progress))
+    return _produce(script, place, show, _Wishes(engine, formats, fresh, tell, progress))
 
 
 def _place(show: Show, origins: Sequence[Origin], title: str, now: datetime) -> Place:
@@ -120,8 +123,10 @@ def _produce(script: Script, place: Place, show: Show, wishes: _Wishes) -> Made:
     wanted = audio_formats.chosen(wishes.formats, show.settings.audio.formats)
     sounds = music.find(*show.folders("audio"))
     numbers = levels.load(*show.folders("audio"))
-    with folder.making(show.episodes) as work:  # before anything slow: a folder that cannot be written is told at once
-        performance = perform(script, casting, allowed, FolderStore(show.store), wishes.progress, wishes.tell)
+    store = FolderStore(show.store, fresh=wishes.fresh)
+    # Before anything slow: a folder that cannot be written is told at once.
+    with folder.making(show.episodes) as work, store.in_use(limit=show.settings.clips_mb * 1_000_000):
+        performance = perform(script, casting, allowed, store, wishes.progress, wishes.tell)
         plan = timeline.plan(performance.clips, numbers, sounds)
         encoded = audio_formats.write(plan, numbers, work, wanted, progress=wishes.progress)
         episode = _episode(performance, plan, encoded[0], place, show, work)

@@ -7,7 +7,7 @@ from importlib.metadata import EntryPoint, entry_points
 from importlib.util import find_spec
 from urllib.parse import urlsplit
 
-from make_episode.errors import EngineUnavailableError, ShowError
+from make_episode.errors import EngineError, EngineUnavailableError, ShowError
 from make_episode.interfaces import Engine
 from make_episode.model import ENGINE_GROUP, ENGINES, engine_names
 
@@ -95,6 +95,20 @@ def notice(engine: Engine) -> str:
     where = "Microsoft’s read-aloud service" if engine.name == "edge" else str(getattr(engine, "address", ""))
     there = urlsplit(where).hostname or where or f"the service behind the engine {engine.name}"
     return f"The text is sent to {there} (`online = false` in show.toml keeps it here)."
+
+
+def refresh(engines: Sequence[Engine]) -> tuple[str, ...]:
+    """Have those that can ask their services which voices they have now; why some could not, in words."""
+    problems = []
+    for one in engines:
+        ask = getattr(one, "current", None)
+        if ask is None:
+            continue
+        try:
+            ask()
+        except EngineError as error:
+            problems.append(f"{error}: these are the voices known before.")
+    return tuple(problems)
 
 
 def listed(language: str, engines: Sequence[Engine]) -> tuple[tuple[str, str], ...]:

@@ -93,21 +93,27 @@ class _Stage:
         if not pitches(engine) and any(segment.pitch for segment in missing.values()):
             self.doubts.append(f"{engine.name} cannot change the pitch of its voices: `pitch` in cast.toml is left out")
         self._say(engine, missing)
-        self.spoken |= set(missing)
 
     def _say(self, engine: Engine, missing: Mapping[str, Segment]) -> None:
         """Speak what is missing, longest first so that no thread is left alone with a long one at the end."""
         order = sorted(missing, key=lambda key: (-len(missing[key].spoken), key))
         pool = ThreadPoolExecutor(max_workers=max(1, engine.width), thread_name_prefix=engine.name)
-        jobs: list[Future[tuple[str, ...]]] = [
-            pool.submit(keep, engine, key, missing[key], self.store) for key in order
-        ]
+        jobs: list[Future[tuple[str, ...]]] = [pool.submit(self._keep, engine, key, missing[key]) for key in order]
         try:
             for done, job in enumerate(as_completed(jobs), 1):
                 self.doubts += job.result()
                 self.progress(f"voices ({engine.name})", done, len(jobs))
         finally:
             pool.shutdown(wait=False, cancel_futures=True)  # a failure or Ctrl-C does not wait for what is being said
+
+    def _keep(self, engine: Engine, key: str, segment: Segment) -> tuple[str, ...]:
+        """Have a segment said and kept, unless another run has done so meanwhile; what is doubtful about it."""
+        with self.store.claim(key):
+            if self.store.find(key) is not None:
+                return ()
+            doubts = keep(engine, key, segment, self.store)
+        self.spoken.add(key)
+        return doubts
 
 
 def paced(script: Script) -> Script:
