@@ -192,27 +192,27 @@ def arrive(score: Score, beat: float, loud: float, length: float) -> None:
 
 
 def intro() -> Score:
-    """Two bars of pulse that gather, call, answer, arrival: about eight seconds and the last chord."""
+    """Two bars of pulse, call, answer, arrival: about eight seconds and the last chord."""
     score = Score()
     opening, middle, call, answer = [D_OPEN, D_OPEN], [B_FLAT, C_NINE], [D_OPEN, G_OPEN], [F_NINE, A_SUS]
-    score.play("piano", 0, 3.5, "D1 D2 A2", 84)
-    score.play("timpani", 0, 2, "D2", 82)
-    score.strike("drums", 0, 1, BASS_DRUM, 92)
-    score.play("glockenspiel", 0, 3, "E6", 40)
-    pulse(score, 0, [*opening, *middle], (58, 82), plucked=False)
+    score.play("piano", 0, 3.5, "D1 D2 A2", 100)
+    score.play("timpani", 0, 2, "D2", 96)
+    score.strike("drums", 0, 1, BASS_DRUM, 104)
+    score.play("glockenspiel", 0, 3, "E6", 46)
+    pulse(score, 0, [*opening, *middle], (72, 94), plucked=True)
     pulse(score, 8, [*call, *answer], (72, 90), plucked=True)
-    for half in range(2):
-        score.play("bass", 2 * half, 1.2, "D2", 62 + 6 * half)
-        score.play("bass", 2 * half + 1.5, 0.45, "D2", 54)
-    score.play("slow strings", 0, 4, "D3 A3 E4", 56)
-    ground(score, 4, middle, 60)
+    for half, octaves in enumerate(("Bb1 Bb2", "C2 C3")):
+        score.play("piano", 4 + 2 * half, 1.9, octaves, 82 + 4 * half)
+        score.play("bass", 2 * half, 1.2, "D2", 76 + 4 * half)
+        score.play("bass", 2 * half + 1.5, 0.45, "D2", 70)
+    score.play("slow strings", 0, 4, "D3 A3 E4", 78)
+    ground(score, 4, middle, 76)
     ground(score, 8, [*call, *answer], 64, "slow strings")
     stabs(score, 8, [*call, *answer], 92)
-    score.swell("strings", (4, 8), (70, 116))
+    score.swell("strings", (4, 8), (100, 118))
+    score.swell("slow strings", (0, 4), (104, 116))
     score.swell("slow strings", (8, 15.9), (90, 124))
     score.swell("strings", (8.0, 8.1), (116, 118))
-    score.play("piano", 4, 1.9, "Bb1 Bb2", 70)
-    score.play("piano", 6, 1.9, "C2 C3", 76)
     for step in range(6):
         score.play("timpani", 6.5 + step / 4, 0.25, "D2", 44 + 7 * step)
     sing(score, 8, CALL, ("horn", 88, 0), ("piano", 84, 0), ("piano", 76, -1), ("vibraphone", 70, 0))
@@ -262,22 +262,27 @@ def bed() -> Score:
 
 
 def outro() -> Score:
-    """Call and answer once more, slowing down; the three notes laid over each other."""
-    score = Score(tempo=((0.0, 112.0), (4.0, 108.0), (6.0, 100.0), (7.0, 90.0), (7.5, 80.0), (8.0, 84.0)))
-    halves = [D_OPEN, G_OPEN, F_NINE, A_SUS]
-    score.play("timpani", 0, 1.5, "D2", 66)
-    pulse(score, 0, halves, (76, 56), plucked=True)
-    ground(score, 0, halves, 62)
-    stabs(score, 0, halves[:2], 76)
-    score.swell("strings", (0, 7.9), (112, 92))
-    sing(score, 0, CALL, ("horn", 76, 0), ("piano", 84, 0), ("vibraphone", 72, 0))
-    sing(score, 4, ANSWER, ("horn", 72, -1), ("piano", 78, 0), ("vibraphone", 68, 0))
+    """A bar of pulse to come up on, call and answer once more, slowing down; the three notes over each other."""
+    score = Score(tempo=((0.0, 112.0), (8.0, 108.0), (10.0, 100.0), (11.0, 90.0), (11.5, 80.0), (12.0, 84.0)))
+    rising, halves = [B_FLAT, C_NINE], [D_OPEN, G_OPEN, F_NINE, A_SUS]
+    pulse(score, 0, rising, (66, 84), plucked=True)
+    ground(score, 0, rising, 66)
+    for step in range(4):
+        score.play("timpani", 3 + step / 4, 0.25, "D2", 44 + 7 * step)
+    score.play("timpani", 4, 1.5, "D2", 78)
+    pulse(score, 4, halves, (78, 58), plucked=True)
+    ground(score, 4, halves, 62)
+    stabs(score, 4, halves[:2], 78)
+    score.swell("strings", (0, 4), (88, 112))
+    score.swell("strings", (4, 11.9), (112, 92))
+    sing(score, 4, CALL, ("horn", 76, 0), ("piano", 84, 0), ("vibraphone", 72, 0))
+    sing(score, 8, ANSWER, ("horn", 72, -1), ("piano", 78, 0), ("vibraphone", 68, 0))
     for step in range(3):
-        score.play("timpani", 7.25 + step / 4, 0.25, "A2", 38 + 6 * step)
-    arrive(score, 8, 84, 8)
-    score.play("piano", 9.0, 5, "A4", 50)
-    score.play("piano", 9.5, 5, "E5", 46)
-    score.play("vibraphone", 10.0, 5, "D6", 40)
+        score.play("timpani", 11.25 + step / 4, 0.25, "A2", 38 + 6 * step)
+    arrive(score, 12, 84, 8)
+    score.play("piano", 13.0, 5, "A4", 50)
+    score.play("piano", 13.5, 5, "E5", 46)
+    score.play("vibraphone", 14.0, 5, "D6", 40)
     return score
 
 
@@ -299,7 +304,7 @@ PIECES = {
     "intro": (intro, Cut(10.8, 1.9)),
     "sting": (sting, Cut(2.8, 1.9)),
     "bed": (bed, Cut(LOOP, 0.06, -23.0, start=LOOP)),
-    "outro": (outro, Cut(9.8, 3.2)),
+    "outro": (outro, Cut(11.4, 3.2)),
 }
 
 
