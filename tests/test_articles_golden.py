@@ -30,7 +30,7 @@ def test_nothing_is_lost(source: Path) -> None:
     said = (article.title, article.kicker, article.subtitle, *article.authors, *article.credits)
     text = " ".join([*said, *(block.text for block in article.blocks), *(line for line, _ in article.dropped)])
     for line in source.read_text(encoding="utf-8").split("\n"):
-        words = line.lstrip("•–-0123456789.) ").split()
+        words = line.lstrip("#•–-0123456789.) ").split()
         missing = [word for word in words if word not in text]
         joined = "".join(words)
         assert not missing or any(joined.endswith(block.text.replace(" ", "")) for block in article.blocks), line

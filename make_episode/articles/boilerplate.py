@@ -114,6 +114,11 @@ def _labels() -> tuple[tuple[frozenset[str], ...], ...]:
     return tuple(tuple(frozenset(table[part].split()) for part in parts) for table in _tables()["label"].values())
 
 
+def is_read_also(line: str) -> bool:
+    """Whether a marker stands above a link in the middle of texts as well as above many at their end."""
+    return bool(_patterns_of()["read-also link"].fullmatch(plain_words(line)))
+
+
 def is_bare(line: str) -> bool:
     """Whether a read-also phrase stands alone, so that the link is the line below."""
     return len(plain_words(line).split()) <= 6 and ":" not in plain_words(line).rstrip(": ")
@@ -121,7 +126,7 @@ def is_bare(line: str) -> bool:
 
 def plain_words(line: str) -> str:
     """The line folded, without marks at both ends, with apostrophes and hyphens as blanks."""
-    folded = _BLANK.sub(" ", fold(line)).strip()
+    folded = _BLANK.sub(" ", re.sub(r"\(re\)(?=\w)", "", fold(line))).strip()
     folded = re.sub(r" ?[:|>–—→›»] ?", " : ", folded)
     return _EDGES.sub("", re.sub(r" {2,}", " ", folded)).strip()
 

@@ -52,6 +52,7 @@ _END_CREDIT = re.compile(
     rf"|(?:/|–|—|- |\()\s?(?P<c>{_AGENCY}(?: Photo)?)"
     r"|\((?P<e>[^()]{3,40} ?/ ?[^()]{2,40})\)"
     r"|\bph ?[.:] ?:? ?(?P<i>(?-i:[A-ZÀ-Þ])[^!?]{1,40})"
+    r"|[.!?»”\"] \((?P<o>(?!photo|foto|cr|bild|image)(?-i:[A-Z])[\w .&'’-]{1,30}: (?-i:[A-ZÀ-Þ])[\w .&'’-]{2,30})\)"
     r"|[.!?»)] photo (?P<j>(?-i:[A-ZÀ-Þ])[^.!?:]{2,40})"
     r"|\((?P<k>رويترز|الفرنسية|أ\.? ?ف\.? ?ب\.?|الأناضول|وكالات|غيتي|أسوشيتد برس|الجزيرة|مواقع التواصل|د\.? ?ب\.? ?أ)\)"
     r"|[.!?\w] \[(?P<l>(?-i:[A-ZÀ-Þ])[^\[\]]{1,30}(?:, | ?[-–/|] ?)(?-i:[A-ZÀ-Þ])[^\[\]]{2,30})\]"
@@ -69,7 +70,10 @@ _BEHIND = re.compile(
     r"(?:[.!?…»”\"’)] ?[-–—|/•·]|\w [|•](?= ?[A-ZÀ-Þ’' -]{4,30}$)) ?(?P<who>[A-ZÀ-Þ][^.!?:;,«“\"]{2,60})\.?$"
 )
 """What stands behind a caption: "La salle vide. - Nina Roy / Le Journal"."""
-_AT_WORK = re.compile(rf"^[A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]+){{1,3}}/{_AGENCY}$")
+_AT_WORK = re.compile(
+    rf"^[A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]+){{1,3}}/(?:{_AGENCY}|[A-Z]{{2,6}})$"
+    rf"|^(?:{_AGENCY}|[A-Z]{{2,6}})/[A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]+){{1,3}}$"
+)
 """A photographer and an agency: "Nina Roy/AFP"."""
 _SHOWS = re.compile(
     r"\((?:archives?|photo d'archives?|photo d'illustration|illustration|a gauche|a droite|au centre|left|right|centre"
@@ -262,6 +266,7 @@ def end_credit(line: str) -> tuple[str, ...]:
         return tuple(_as_written(part.strip()) for part in re.split(r"\s*[/|]\s*", behind["who"]))
     match = _END_CREDIT.search(line[-110:])
     said = next((group for group in match.groups() if group), "") if match else ""
+    said = said.replace(": ", " / ") if match and match["o"] else said
     parts = (part.strip(" .()©") for part in re.split(r"\s*[/|]\s*|\s+[-–—]\s+|\s+(?:for|pour)\s+.*", said))
     return tuple(_as_written(part) for part in parts if part and not fold(part).startswith(("d'", "illustration")))
 

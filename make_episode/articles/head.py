@@ -57,11 +57,24 @@ def read_head(pieces: Sequence[Piece], language: str) -> Head:
     head = Head(body)
     head.summary = summary(pieces[:body])
     above = [number for number in range(body) if number not in head.summary]
+    _doubled(head, pieces, above)
     _name(head, pieces, [number for number in above if not _take(head, number, pieces[number].text, language)])
     if head.time and head.published and not isinstance(head.published, datetime):
         head.published = datetime.combine(head.published, time(*head.time))
     head.dropped.sort()
     return head
+
+
+def _doubled(head: Head, pieces: Sequence[Piece], above: list[int]) -> None:
+    """Leave out what stands twice in a row below the title: what a picture shows, said to the blind and below it."""
+    for number in range(1, len(above)):
+        first, second = pieces[above[number - 1]].text, pieces[above[number]].text
+        if number > 1 and word_count(first) >= 4 and second.startswith(first.rstrip(".")):
+            twice = above[number - 1 : number + 1]
+            head.dropped.extend((n, pieces[n].text, "picture caption") for n in twice)
+            _add(head.credits, bylines.end_credit(second))
+            above[:] = [n for n in above if n not in twice]
+            return
 
 
 def take(head: Head, number: int, text: str, language: str) -> bool:

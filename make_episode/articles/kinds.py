@@ -70,6 +70,12 @@ def kinds(pieces: Sequence[Piece], *, interview: bool = False) -> tuple[BlockKin
     return tuple(found)
 
 
+def without_hashes(text: str) -> str:
+    """A heading without the signs Markdown marks it with."""
+    hashes = _HASHES.match(text)
+    return hashes["text"] if hashes else text
+
+
 def _asks_somebody(pieces: Sequence[Piece]) -> bool:
     """Whether the short questions between the paragraphs are put to somebody, as in an interview."""
     asked = [piece.text for piece in pieces if piece.text.endswith(("?", "؟")) and word_count(piece.text) <= 40]

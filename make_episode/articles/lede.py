@@ -13,7 +13,8 @@ _DATELINE = re.compile(r".{2,60}\((?:[A-Z]{2,8}|[\w .]{2,20})\) ?[.,:]?[-–—]
 _SENT_FROM = re.compile(r"De (?:notre|nos) (?:correspondant|envoyé)[^.:]{0,60},$")
 """How a report from abroad opens: "De notre correspondante à Libreville,"."""
 _SUMMARY = re.compile(
-    r"summary|key points|key takeaways|at a glance|in brief|resume(?: de l'article)?|l'essentiel|en bref|en resume"
+    r"in short|what's next\??|summary|key points|key takeaways|at a glance|in brief"
+    r"|resume(?: de l'article)?|l'essentiel|en bref|en resume"
     r"|points cles|(?:les )?points? essentiels?|ce qu'il faut retenir|l'info en resume|lo esencial|(?:las )?claves"
     r"|en resumen|puntos clave|das wichtigste(?: in kuerze| in kurze)?|auf einen blick|in sintesi|in breve|resumo"
     r"|em resumo|ملخص|ابرز النقاط"
@@ -52,9 +53,14 @@ def _unmarked_summary(pieces: Sequence[Piece]) -> tuple[int, ...]:
     if not label:
         return ()
     end = label + 1
-    while end < len(pieces) and 3 <= word_count(pieces[end].text) <= 30 and not boilerplate.reason(pieces[end].text):
+    while end < len(pieces) and _may_summarize(pieces[end].text):
         end += 1
     return tuple(range(label, end)) if end - label > 2 else ()
+
+
+def _may_summarize(text: str) -> bool:
+    is_label = bool(_SUMMARY.fullmatch(fold(text).strip(" :")))
+    return is_label or (3 <= word_count(text) <= 30 and not boilerplate.reason(text) and not bylines.byline(text))
 
 
 def _opens_body(piece: Piece) -> bool:
@@ -75,7 +81,7 @@ def _is_standfirst(pieces: Sequence[Piece], prose: list[int], language: str) -> 
     end = min(first + 12, prose[1] if len(prose) > 1 else first)
     for number in range(first + 1, end):
         text = pieces[number].text
-        if _is_sentence(text) and not _is_marker(text, language):
+        if _is_sentence(text) and not _is_marker(text, language) and not _is_doubled(pieces, number):
             return False
         if _is_head_only(text, language):
             return True
@@ -88,6 +94,12 @@ def _with_short_sentences(pieces: Sequence[Piece], start: int, language: str) ->
     while first > 0 and _is_sentence(pieces[first - 1].text) and not _is_marker(pieces[first - 1].text, language):
         first -= 1
     return first if first > 1 and _is_marker(pieces[first - 1].text, language) else start
+
+
+def _is_doubled(pieces: Sequence[Piece], number: int) -> bool:
+    """Whether the next line says the same again, as captions do."""
+    below = pieces[number + 1].text if number + 1 < len(pieces) else ""
+    return below.startswith(pieces[number].text.rstrip("."))
 
 
 def _is_sentence(text: str) -> bool:

@@ -21,11 +21,14 @@ _LONGEST_SEARCHED = 200_000  # characters of a text looked through for each of i
 
 def reasons_of(pieces: Sequence[Piece], title: str = "", authors: Sequence[str] = ()) -> list[str]:
     """Why each piece is no part of the article, "" where it is one."""
-    reasons = [_own(piece) for piece in pieces]
+    signed = {fold(name) for name in authors}
+    reasons = [_own(piece) or ("byline" if fold(piece.text) in signed else "") for piece in pieces]
     _headings_after_all(pieces, reasons)
     _between_prompts(pieces, reasons)
     _links_below(pieces, reasons)
     _posts(pieces, reasons)
+    _cards(pieces, reasons)
+    _labelled_links(pieces, reasons)
     _captions(pieces, reasons)
     _repeats(pieces, reasons, title)
     end_at_marker(pieces, reasons)
@@ -104,6 +107,37 @@ def _posts(pieces: Sequence[Piece], reasons: list[str]) -> None:
             above -= 1
         if above >= 0 and not reasons[above] and word_count(pieces[above].text) <= 70:
             reasons[above] = "social media post"
+
+
+def _cards(pieces: Sequence[Piece], reasons: list[str]) -> None:
+    """A title that stands twice with no more than a label between links to another article."""
+    for number in range(len(pieces) - 1):
+        piece = pieces[number]
+        if reasons[number] or piece.kind is not None or word_count(piece.text) < 4 or ends_sentence(piece.text):
+            continue
+        again = next((n for n in (number + 1, number + 2) if n < len(pieces) and pieces[n].text == piece.text), 0)
+        if again and all(word_count(pieces[n].text) <= 4 for n in range(number + 1, again)):
+            for n in range(number, again + 1):
+                reasons[n] = reasons[n] or "read-also link"
+
+
+def _labelled_links(pieces: Sequence[Piece], reasons: list[str]) -> None:
+    """A section's name and a title between a paragraph and the next heading are a link to another article."""
+    for number in range(1, len(pieces) - 3):
+        run = [n for n in range(number, number + 3) if _is_bare(pieces[n], reasons[n])]
+        label, title, heading = (word_count(pieces[n].text) for n in range(number, number + 3))
+        if len(run) < 3 or label > 3 or title < 5 or heading > 12 or reasons[number - 1]:
+            continue
+        if (
+            ends_sentence(pieces[number - 1].text)
+            and not pieces[number - 1].text.endswith(":")
+            and is_prose(pieces[number + 3])
+        ):
+            reasons[number] = reasons[number + 1] = "read-also link"
+
+
+def _is_bare(piece: Piece, why: str) -> bool:
+    return not why and piece.kind is None and not ends_sentence(piece.text) and not is_marked(piece.text)
 
 
 _AGENCY_BEHIND = re.compile(r"[.!?»”\"] \(\w{2,10}\)\.?$")

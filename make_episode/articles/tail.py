@@ -14,6 +14,8 @@ FURNITURE = frozenset((
     "left over below the article", "paywall prompt",
 ))  # fmt: skip
 """What stands below an article rather than between its paragraphs."""
+_LONGEST_HEADING = 12  # words
+_FEW = 3  # lines from "Read also" to the sentence behind its links
 _LONGEST_BOX = 12  # lines between a marker and the sentence with which the article goes on
 _LONGEST_TAIL = 80  # lines below an article
 
@@ -65,12 +67,13 @@ def _boxed(pieces: Sequence[Piece], reasons: list[str], number: int) -> tuple[in
     if one and _goes_on(pieces, reasons, number + 2):
         return (number + 1,)
     links = [n for n in range(number + 1, first) if not reasons[n]]
-    if links and links[-1] == first - 1 and len(links) + any(reasons[n] for n in range(number + 1, first)) > 1:
-        heading = pieces[links[-1]].text
-        if word_count(heading) <= 8 or heading.endswith(("?", "؟")):
-            links.pop()
-    listed = all(_is_title(pieces[n]) for n in links)
-    return tuple(links) or (number,) if listed and _is_resumed(pieces, reasons, first) else ()
+    told = len(links) + any(reasons[n] for n in range(number + 1, first)) > 1
+    if told and links and links[-1] == first - 1 and word_count(pieces[links[-1]].text) <= _LONGEST_HEADING:
+        links.pop()
+    resumed = _is_resumed(pieces, reasons, first) or (
+        first - number <= _FEW and boilerplate.is_read_also(pieces[number].text) and _is_told(pieces, reasons, first)
+    )
+    return tuple(links) or (number,) if resumed and all(_is_title(pieces[n]) for n in links) else ()
 
 
 def _is_link(piece: Piece) -> bool:
@@ -93,6 +96,13 @@ def _goes_on(pieces: Sequence[Piece], reasons: list[str], start: int) -> bool:
         return False
     is_headed = not below[0] and below[-1] and sum(below) >= max(2, 2 * below.count(False))
     return all(below) or is_headed
+
+
+def _is_told(pieces: Sequence[Piece], reasons: list[str], first: int) -> bool:
+    """Whether at least every second line is a sentence from here to the last one before something is left out."""
+    end = next((n for n in range(first, len(pieces)) if reasons[n]), len(pieces))
+    said = [_is_sentence(piece) for piece in pieces[first:end]]
+    return len(said) > 2 and said[-1] and 2 * sum(said) >= len(said)
 
 
 def _is_resumed(pieces: Sequence[Piece], reasons: list[str], first: int) -> bool:
@@ -168,7 +178,7 @@ _COSTS = {
 """How much a line of each kind says that the article is over; the words of a sentence say that it is not."""
 _LINKS = 4  # so many titles in a row are no headings
 _AGAIN = 0.25  # of that for a further line of the same kind in a row
-_BARE = 1.0  # what a short line without a full stop says, unless a sentence stands below it
+_BARE = 0.8  # what a short line without a full stop says, unless a sentence stands below it
 _SENTENCE = 0.1  # what each of up to forty words of a sentence says
 
 
@@ -211,7 +221,8 @@ def _weight(pieces: Sequence[Piece], reasons: list[str], number: int) -> float:
     if ends_sentence(piece.text) or is_prose(piece) or has_stop(piece.text):
         return _SENTENCE * min(word_count(piece.text), 40) + 0.5
     below = next((n for n in range(number + 1, min(number + 3, len(pieces))) if not reasons[n]), None)
-    if number > 1 and _is_bare(pieces[number - 1], reasons[number - 1]):
+    above = range(max(0, number - _LINKS + 1), number)
+    if len(above) == _LINKS - 1 and all(_is_bare(pieces[n], reasons[n]) for n in above):
         return -_BARE
     return 0.0 if below is not None and ends_sentence(pieces[below].text) else -_BARE
 

@@ -8,7 +8,7 @@ from make_episode.articles import bylines
 from make_episode.articles.blocks import sift
 from make_episode.articles.dates import date_line, fold, in_dateline, is_labelled
 from make_episode.articles.head import Head, read_head
-from make_episode.articles.kinds import is_marked, word_count
+from make_episode.articles.kinds import is_marked, without_hashes, word_count
 from make_episode.articles.language import detect, narrated
 from make_episode.articles.quotes import find
 from make_episode.articles.tidy import Piece, pieces
@@ -35,7 +35,7 @@ def read_text(text: str, *, source: str = "", language: str = "") -> Article:
     authors = _once((*head.authors, *sifted.authors))
     published = head.published or _dated(body, tag)
     return Article(
-        title=head.title or first_words(blocks[0].text),
+        title=without_hashes(head.title) or first_words(blocks[0].text),
         language=tag,
         blocks=blocks,
         quotes=find(blocks, tag, cited=sifted.cited, people=(*authors, *head.credits)),
@@ -54,7 +54,11 @@ def _summary(lines: Sequence[Piece], numbers: Sequence[int]) -> Iterator[Piece]:
     is_marked_list = any(is_marked(lines[number].text) for number in numbers)
     for place, number in enumerate(numbers):
         text = lines[number].text
-        yield Piece(text, BlockKind.LIST_ITEM, 1) if place and not is_marked_list else lines[number]
+        yield (
+            Piece(text, BlockKind.LIST_ITEM, 1)
+            if place and word_count(text) > 3 and not is_marked_list
+            else lines[number]
+        )
 
 
 def _once(names: Iterable[str]) -> tuple[str, ...]:
