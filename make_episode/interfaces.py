@@ -83,6 +83,21 @@ class Publisher(Protocol):
         ...
 
 
+class Recogniser(Protocol):
+    """Something that understands speech: it hears an episode again before listeners do."""
+
+    def ready(self) -> None:
+        """Return if it can hear; raises EngineUnavailableError."""
+        ...
+
+    def hear(self, sound: Path, language: str, *, carefully: bool = False) -> str:
+        """What is said in a sound file, in the writing of the language (BCP 47); carefully takes longer.
+
+        Raises EngineError.
+        """
+        ...
+
+
 class Progress(Protocol):
     """Told how far long work has come."""
 

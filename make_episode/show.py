@@ -99,6 +99,11 @@ class Audio(_Table):
     """What every episode is written as; the first is what feeds name first."""
 
 
+class Proof(_Table):
+    model: str = ""
+    """The recogniser's model for `check --listen`: a folder, or a name such as "small"."""
+
+
 class Settings(_Table):
     """What show.toml says."""
 
@@ -125,9 +130,10 @@ class Settings(_Table):
     """podcast:guid of a show that had one before; otherwise made from `url`."""
     owner: Owner = Owner()
     audio: Audio = Audio()
+    proof: Proof = Proof()
 
 
-_TABLES: Mapping[str, type[BaseModel]] = {"owner": Owner, "audio": Audio}
+_TABLES: Mapping[str, type[BaseModel]] = {"owner": Owner, "audio": Audio, "proof": Proof}
 
 
 @dataclass(frozen=True, slots=True)

@@ -224,11 +224,21 @@ def serve(
 
 
 @app.command()
-def check(
+def check(  # noqa: PLR0913, PLR0917 - all that can be checked
     plot: Annotated[
         str, typer.Option("--plot", metavar="EPISODE", help="Draw the sound of an episode as FOLDER-NAME.svg instead.")
     ] = "",
     output: OutputOption = None,
+    listen: Annotated[
+        str,
+        typer.Option("--listen", metavar="EPISODE", help="Hear an episode and tell where it differs from its text."),
+    ] = "",
+    retry: Annotated[
+        bool, typer.Option("--retry", help="With --listen: say these segments otherwise and make the episode anew.")
+    ] = False,
+    model: Annotated[
+        str, typer.Option("--model", metavar="MODEL", help="The recogniser for --listen: a folder, or a name as small.")
+    ] = "",
     show: ShowOption = None,
     engine: EngineOption = "",
     json: JsonOption = False,
@@ -236,9 +246,11 @@ def check(
 ) -> None:
     """Check the show's settings, its voices and what is published; exit 3 if something has to be put right.
 
-    With --plot: waveform, loudness over time, chapters and silences of one episode as a picture.
+    With --plot: waveform, loudness over time, chapters and silences of one episode as a picture. With --listen: words
+    of an episode that are missing, doubled or wrong.
     """
     from make_episode import pipeline
+    from make_episode.cli.report import heard_as_json, heard_as_text
 
     with Narrator(quiet=quiet) as narrator:
         the = the_show(show, narrator)
@@ -248,6 +260,15 @@ def check(
             pipeline.write_text(target, drawn)
             print_json({"plot": str(target.resolve())}) if json else print_text(str(target))
             return
+        if listen:
+            hearing = pipeline.recogniser(the, model)
+            heard = pipeline.listen(the, listen, hearing, narrator.progress)
+            if retry and heard.doubts:
+                heard = pipeline.mend(
+                    the, heard, hearing, engine=engine, tell=narrator.tell, progress=narrator.progress
+                )
+            print_json(heard_as_json(heard)) if json else print_text(heard_as_text(heard))
+            raise typer.Exit(3 if any(not doubt.mended for doubt in heard.doubts) else 0)
         findings = pipeline.check(the, engine=engine)
     errors = [finding for finding in findings if finding.level == "error"]
     if json:

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from make_episode.model import Article, Episode, Script
-    from make_episode.pipeline import Made
+    from make_episode.pipeline import Heard, Made
 
 
 def made_as_json(made: "Made") -> dict[str, object]:
@@ -74,6 +74,45 @@ def made_as_text(made: "Made") -> str:
         f"  feed   {made.feed}",
     ]
     return "\n".join(lines + [f"  note   {warning}" for warning in made.warnings])
+
+
+def heard_as_json(heard: "Heard") -> dict[str, object]:
+    """The report of `make-episode check --listen ... --json`."""
+    return {
+        "episode": str(heard.episode.folder),
+        "audio": str(heard.episode.audio),
+        "guid": heard.episode.guid,
+        "segments": heard.segments,
+        "doubtful": [
+            {
+                "number": doubt.number + 1,
+                "start": round(doubt.line.start, 3),
+                "text": doubt.line.segment.text,
+                "voice": f"{doubt.line.segment.engine}/{doubt.line.segment.voice}",
+                "what": doubt.what,
+                "mended": doubt.mended,
+            }
+            for doubt in heard.doubts
+        ],
+        "not_understood": list(heard.unheard),
+    }
+
+
+def heard_as_text(heard: "Heard") -> str:
+    """What is not heard as it is written, and what became of it."""
+    left = sum(not doubt.mended for doubt in heard.doubts)
+    lines = [f"{heard.episode.folder.name}: {heard.segments} segments heard, {len(heard.doubts)} doubtful."]
+    for doubt in heard.doubts:
+        minutes, seconds = divmod(int(doubt.line.start), 60)
+        lines.append(f"  {doubt.number + 1}. at {minutes}:{seconds:02} {doubt.what}")
+        if doubt.mended:
+            lines.append(f"     mended: {doubt.mended}")
+    lines += [f"  The recogniser understands too little of {name} to judge it." for name in heard.unheard]
+    if heard.made:
+        lines.append(f"  made anew: {heard.episode.audio}")
+    elif left:
+        lines.append("  `--retry` says them otherwise and makes the episode anew.")
+    return "\n".join(lines)
 
 
 def script_as_json(script: "Script") -> dict[str, object]:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from make_episode.episodes import files
 from make_episode.errors import ShowError
-from make_episode.model import Line, Reading, Role, Segment, Word
+from make_episode.model import Line, Reading, Role, Saying, Segment, Word
 
 NAME = "script.json"
 _PLAIN = tuple(field.name for field in fields(Segment) if field.name not in {"role", "readings"})
@@ -34,6 +34,7 @@ def _values(line: Line) -> dict[str, object]:
         "role": segment.role.value,
         **{name: getattr(segment, name) for name in _PLAIN},
         "readings": [[one.spoken, one.start, one.end] for one in segment.readings],
+        **_sounds(segment),
         "start": round(line.start, 3),
         "end": round(line.end, 3),
         "words": [[word.text, round(word.start, 3), round(word.end, 3)] for word in line.words],
@@ -42,10 +43,31 @@ def _values(line: Line) -> dict[str, object]:
 
 def _line(values: Mapping[str, object]) -> Line:
     plain = {name: values[name] for name in _PLAIN if name in values}
-    readings = tuple(Reading(int(start), int(end), said) for said, start, end in _timed(values["readings"]))
+    others = _sayings(values.get("sounds", []))
+    readings = tuple(
+        Reading(int(start), int(end), said, others.get(number, ()))
+        for number, (said, start, end) in enumerate(_timed(values["readings"]))
+    )
     segment = Segment(role=Role(str(values["role"])), readings=readings, **plain)  # type: ignore[arg-type] # fields of plain values, by name
     words = tuple(Word(*word) for word in _timed(values["words"]))
     return Line(segment, float(str(values["start"])), float(str(values["end"])), words)
+
+
+def _sounds(segment: Segment) -> dict[str, object]:
+    """Sounds of the IPA that readings are said with, as [number of the reading, sounds, whose]; often none."""
+    sounds = [[number, one.spoken, one.by] for number, reading in enumerate(segment.readings) for one in reading.others]
+    return {"sounds": sounds} if sounds else {}
+
+
+def _sayings(values: object) -> dict[int, tuple[Saying, ...]]:
+    found: dict[int, tuple[Saying, ...]] = {}
+    for value in values if isinstance(values, list) else [None]:
+        match value:
+            case [int(number), str(sounds), str(by)]:
+                found[number] = (*found.get(number, ()), Saying(sounds, ipa=True, by=by))
+            case _:
+                raise TypeError(f"expected [number, sounds, whose], not {value!r}")
+    return found
 
 
 def _timed(values: object) -> Iterator[tuple[str, float, float]]:

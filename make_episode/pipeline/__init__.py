@@ -6,6 +6,7 @@ A run can be stopped at any point: what was spoken stays in the show's store,
 what was published stays valid, and the same command goes on from there.
 """
 
+from make_episode.pipeline.listening import Heard, listen, mend, recogniser
 from make_episode.pipeline.making import Made, make, speak
 from make_episode.pipeline.picturing import plot
 from make_episode.pipeline.publishing import refresh
@@ -15,13 +16,17 @@ from make_episode.pipeline.voicing import audition, import_lexicon, install
 
 __all__ = [
     "Finding",
+    "Heard",
     "Made",
     "audition",
     "check",
     "import_lexicon",
     "install",
+    "listen",
     "make",
+    "mend",
     "plot",
+    "recogniser",
     "refresh",
     "script",
     "script_text",

@@ -55,6 +55,8 @@ class _Wishes:
     fresh: bool
     tell: Callable[[str], None]
     progress: Progress
+    speakers: tuple[str, ...] = ()
+    """Engines to speak as they are, whatever the settings say."""
 
 
 def _silent(_notice: str) -> None:
@@ -108,6 +110,16 @@ def speak(
     return _produce(script, place, show, _Wishes(engine, formats, fresh, tell, progress))
 
 
+def again(episode: Episode, show: Show, *, tell: Callable[[str], None] = _silent, progress: Progress = _unseen) -> Made:
+    """An episode made anew from what it says and who says it; what is kept of it is not spoken again."""
+    lines = narration.load(episode.folder / narration.NAME)
+    script = Script(episode.title, episode.language, tuple(line.segment for line in lines), episode.articles)
+    place = Place(episode.identity, episode.guid, episode.published, episode.folder)
+    speakers = dict.fromkeys(segment.engine for segment in script.segments)
+    wishes = _Wishes("", "", fresh=False, tell=tell, progress=progress, speakers=tuple(speakers))
+    return _produce(script, place, show, wishes)
+
+
 def _place(show: Show, origins: Sequence[Origin], title: str, now: datetime) -> Place:
     about = naming.identity(origins, show.root)
     earlier = manifest.find(show.episodes, about)
@@ -119,7 +131,9 @@ def _place(show: Show, origins: Sequence[Origin], title: str, now: datetime) -> 
 
 def _produce(script: Script, place: Place, show: Show, wishes: _Wishes) -> Made:
     casting = cast_file.load(show.folders("voices"))
-    allowed = engines.named(wishes.engine or show.settings.engine, online=show.settings.online, cast=casting.engines())
+    allowed = tuple(map(engines.engine, wishes.speakers)) or engines.named(
+        wishes.engine or show.settings.engine, online=show.settings.online, cast=casting.engines()
+    )
     wanted = audio_formats.chosen(wishes.formats, show.settings.audio.formats)
     sounds = music.find(*show.folders("audio"))
     numbers = levels.load(*show.folders("audio"))

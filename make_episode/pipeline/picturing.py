@@ -14,7 +14,7 @@ def plot(show: Show, named: str) -> tuple[str, str]:
 
     Named by its folder, or by a part of the folder's name that no other has. Raises InputError, AudioError.
     """
-    episode = _episode(show, named)
+    episode = episode_named(show, named)
     numbers = levels.load(*show.folders("audio"))
     drawn = picture.svg(
         survey.survey(episode.audio),
@@ -27,7 +27,8 @@ def plot(show: Show, named: str) -> tuple[str, str]:
     return episode.folder.name, drawn
 
 
-def _episode(show: Show, named: str) -> Episode:
+def episode_named(show: Show, named: str) -> Episode:
+    """The episode in a folder, or the one whose folder's name has `named` in it. Raises InputError."""
     folder = Path(named)
     if (folder / manifest.NAME).is_file():
         return manifest.load(folder)

@@ -1,0 +1,1 @@
+"""What was spoken heard again, and held against what should have been said."""
