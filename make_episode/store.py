@@ -26,7 +26,7 @@ from make_episode.errors import FolderError
 
 SUMS = "whole.sha256"
 """Checksums of a clip's files, in the form of sha256sum."""
-_DRAFT, _GONE = ".draft-", ".gone-"
+_DRAFT, _GONE, _CLAIMS = ".draft-", ".gone-", ".claims"
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO, errno.EROFS})
 
 
@@ -53,16 +53,17 @@ class FolderStore:
     @contextmanager
     def claim(self, fingerprint: str) -> Iterator[None]:
         """Wait until no other run says this clip, and keep others waiting meanwhile: look with `find` afterwards."""
-        claims = self.root / ".claims"
-        with self._told():
-            claims.mkdir(parents=True, exist_ok=True)
-            held = _locked_file(claims / fingerprint)
-        try:
-            yield
-        finally:
-            with suppress(OSError):
-                (claims / fingerprint).unlink()
-            os.close(held)
+        path = self.root / _CLAIMS / fingerprint
+        with self.in_use():
+            with self._told():
+                path.parent.mkdir(parents=True, exist_ok=True)
+                held = _locked_file(path)
+            try:
+                yield
+            finally:
+                with suppress(OSError):
+                    path.unlink()
+                os.close(held)
 
     @contextmanager
     def place(self, fingerprint: str) -> Iterator[Path]:
@@ -111,6 +112,8 @@ class FolderStore:
         try:
             for leftover in (*self.root.glob(f"??/{_DRAFT}*"), *self.root.glob(f"??/{_GONE}*")):
                 shutil.rmtree(leftover, ignore_errors=True)
+            for claim in self.root.glob(f"{_CLAIMS}/*"):
+                claim.unlink(missing_ok=True)
             return _trimmed(sorted(_kept(self.root)), limit)
         finally:
             os.close(held)
