@@ -22,7 +22,7 @@ def test_two_runs_at_once_say_each_segment_once(tmp_path: Path) -> None:
 
 @pytest.mark.slow
 def test_killed_at_any_moment_nothing_is_lost(tmp_path: Path) -> None:
-    """Killed at twenty random moments: the next run says all that was not kept and nothing else, and every clip is whole."""
+    """Killed at any of twenty moments: the next run says what was not kept and nothing else; every clip is whole."""
     told = done("kill", str(tmp_path), "20")
     assert told["again"] == 0
     assert isinstance(told["kept"], list)
