@@ -12,7 +12,8 @@ from make_episode.errors import EngineError, EngineUnavailableError
 from make_episode.model import Clip, Role, Segment
 from make_episode.voices import kokoro, kokoro_model, phonemes
 from make_episode.voices.kokoro import Kokoro
-from make_episode.voices.kokoro_model import MODEL_FILE, RATE, Said
+from make_episode.voices.kokoro_model import RATE, Said
+from make_episode.voices.kokoro_network import PUBLISHED
 from make_episode.voices.kokoro_voices import dialect, gender, ingredients
 
 KNOWN = ("ff_siwis", "im_nicola", "af_heart")
@@ -193,9 +194,9 @@ def test_damaged_model(nowhere: Path) -> None:
     """A model that is not one is an error that names the file and the remedy."""
     pack = nowhere / "packs" / "kokoro"
     pack.mkdir(parents=True)
-    (pack / MODEL_FILE).write_bytes(b"\x08\x07garbage")
-    (pack / "pack.json").write_text(json.dumps({MODEL_FILE: {"sha256": "0" * 64}}))
-    with pytest.raises(EngineError, match=MODEL_FILE) as caught:
+    (pack / PUBLISHED).write_bytes(b"\x08\x07garbage")
+    (pack / "pack.json").write_text(json.dumps({PUBLISHED: {"sha256": "0" * 64}}))
+    with pytest.raises(EngineError, match=PUBLISHED) as caught:
         say(Kokoro(), nowhere, "Bonjour.")
     assert "voices install kokoro" in caught.value.hint
 
@@ -206,7 +207,7 @@ def test_version_tells_models_apart(nowhere: Path) -> None:
     pack.mkdir(parents=True)
     versions = set()
     for digit in "12":
-        (pack / "pack.json").write_text(json.dumps({MODEL_FILE: {"sha256": digit * 64}}))
+        (pack / "pack.json").write_text(json.dumps({PUBLISHED: {"sha256": digit * 64}}))
         versions.add(Kokoro().version)
     assert len(versions) == 2
     assert any("11111111" in version for version in versions)

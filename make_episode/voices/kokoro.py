@@ -15,15 +15,16 @@ if TYPE_CHECKING:
 
 from make_episode.errors import EngineError, EngineUnavailableError
 from make_episode.model import Clip, Segment, Word
-from make_episode.voices import kokoro_voices, packs, wav
+from make_episode.voices import kokoro_network, kokoro_voices, packs, wav
 from make_episode.voices.ipa import sounded, sounds_apart
-from make_episode.voices.kokoro_model import MODEL_FILE, RATE, Model, Said, cores
+from make_episode.voices.kokoro_model import RATE, Model, Said, cores
+from make_episode.voices.kokoro_network import PUBLISHED
 from make_episode.voices.phonemes import heard, pieces
 from make_episode.voices.sayings import Phonetic, phonetic
 from make_episode.voices.word_times import Sound, heard_words, plain, speakable, timed_words
 
 # Changes with anything here or beside that changes what is heard: phonemes, cutting, trimming, the graph.
-_RECIPE = "2-int8"
+_RECIPE = "3"
 
 _LONGEST_PART = 400  # phonemes; below the model's 510, which it nears only in a hurry
 _SLOWEST, _FASTEST = 0.5, 2.0  # kokoro-onnx's limits of the speed
@@ -57,9 +58,12 @@ class Kokoro:
 
     @property
     def version(self) -> str:
+        """Includes how the network was made; where it was not yet, that is done first and takes some seconds."""
         hashes = packs.file_hashes("kokoro")
+        source = hashes.get(PUBLISHED, "none")
+        recipe = f"{_RECIPE}-{kokoro_network.recipe(packs.folder('kokoro'), source)}"
         everything = hashlib.sha256(repr(sorted(hashes.items())).encode()).hexdigest()
-        return f"{_RECIPE}-{hashes.get(MODEL_FILE, 'none')[:8]}-{everything[:8]}-{_phoneme_makers()}"
+        return f"{recipe}-{source[:8]}-{everything[:8]}-{_phoneme_makers()}"
 
     @property
     def width(self) -> int:
@@ -75,7 +79,7 @@ class Kokoro:
             raise EngineUnavailableError(
                 "kokoro does not run on this Python", hint="Use Python 3.11 to 3.13, or the engines edge and espeak."
             )
-        if MODEL_FILE not in packs.file_hashes("kokoro") or not (packs.folder("kokoro") / MODEL_FILE).is_file():
+        if PUBLISHED not in packs.file_hashes("kokoro") or not (packs.folder("kokoro") / PUBLISHED).is_file():
             raise EngineUnavailableError(
                 "kokoro's voices are not installed", hint="Run `make-episode voices install kokoro`."
             )
@@ -99,7 +103,9 @@ class Kokoro:
         with self._lock:
             if self._model is None:
                 self.ready()
-                self._model = Model(packs.folder("kokoro"))
+                folder = packs.folder("kokoro")
+                network = kokoro_network.network(folder, packs.file_hashes("kokoro").get(PUBLISHED, "none"))
+                self._model = Model(folder, network)
             return self._model
 
     def _style(self, segment: Segment) -> "NDArray[np.float32]":

@@ -15,6 +15,7 @@ from pathlib import Path
 
 from make_episode.errors import EngineError
 from make_episode.interfaces import Progress
+from make_episode.voices import kokoro_network
 from make_episode.voices.pack_table import File, Pack, listing, named
 from make_episode.voices.pip_download import download, take
 
@@ -42,11 +43,12 @@ def install(name: str, table: Path, *, progress: Progress) -> Path:
     `progress` counts bytes. Raises EngineError (download, damaged file, disk) and InputError (table).
     """
     pack = named(name, table)
-    if _whole(pack):
-        return folder(name)
-    with _disk_errors(), _alone(name):
-        if not _whole(pack):  # another process may have installed it while we waited
-            _fetch(pack, progress)
+    if not _whole(pack):
+        with _disk_errors(), _alone(name):
+            if not _whole(pack):  # another process may have installed it while we waited
+                _fetch(pack, progress)
+    if name == "kokoro":
+        kokoro_network.network(folder(name), file_hashes(name).get(kokoro_network.PUBLISHED, "none"))
     return folder(name)
 
 
