@@ -108,6 +108,8 @@ class _Reader:
 
     def keys(self, where: str, value: Mapping[str, object], first: str) -> None:
         for key in value:
+            if key in ENGINES:
+                raise self.wrong(where, f"has a key {key}", f'Write its voices as `voices = ["{key}:VOICE"]`.')
             self.known(where, key, (first, *_MANNERS, *(GENDERS if where.endswith(".quote") else ())), "key")
 
     def known(self, where: str, name: str, known: Sequence[str], what: str) -> None:
