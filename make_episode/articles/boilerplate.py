@@ -34,6 +34,10 @@ _NUMBER = r"\d[\d., ]{0,9}k?"
 _LOOKS = (
     ("social media post", re.compile(r"pic\.twitter\.com|https?://t\.co/|^— .{1,60}\(@\w{1,30}\)")),
     ("social media post", re.compile(r"\(@\w{1,30}\) .{0,12}\d{4}$")),
+    (
+        "contact address",
+        re.compile(r"(?i)^(?:contact|e-?mail|courriel)?\W{0,4}[\w.+-]{1,60}@[\w-]{1,60}\.[\w.-]{2,40}\W{0,2}$"),
+    ),
     ("keywords", re.compile(r"^(?:[#＃][\w·]+[\s,;|]*){2,}$")),
     ("read-also link", re.compile(r"^(?:>>+|»|→|➡️?|⇒|👉|🔗|▶️?|►) ?\w.{0,200}[^.…»]$")),
     (

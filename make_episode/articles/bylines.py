@@ -28,7 +28,8 @@ _BY = re.compile(
 _CREDIT = re.compile(
     r"^\W*(?:(?:credits?|©|photos?|photograph[sy]?|images?|illustrations?|videos?|fotos?|foto|bild(?:er)?|imagen|imagem|immagine|"
     r"creditos?|crediti|infographies?|visuel|ph|grafik|grafica|الصورة|صورة|تصوير|مصدر الصورة)\b[ /]*)+"
-    r"(?:(?:photos?|image|foto|de|da|d'illustration|:|by|par|von|por|di)[ ]?)*[:©|/-]+\s*(?P<who>.+)$"
+    r"(?:(?:photos?|image|foto|de|da|d'illustration|illustrative|\(cc\)|:|by|par|von|por|di)[ ]?)*[:©|/-]+\s*"
+    r"(?P<who>.+)$"
     r"|^\W*©\s*(?P<c>.+)$"
     r"|^(?:fuente de la imagen|image source|fonte da imagem|credito da imagem|source de l'image|مصدر الصورة)"
     r" ?[,،:] ?(?P<i>.+)$"
@@ -50,7 +51,8 @@ _END_CREDIT = re.compile(
     r"|(?:©|\b(?:photo(?:s|graphs?|graphy)?|cr[ée]dits? ?(?:photos?)?|fotos?|imagen|imagem|bild|illustration)\s?[:©])"
     r"\s?(?P<b>[^.!?]{2,60})"
     rf"|(?:/|–|—|- |\()\s?(?P<c>{_AGENCY}(?: Photo)?)"
-    r"|\((?P<e>[^()]{3,40} ?/ ?[^()]{2,40})\)"
+    r"|\((?P<e>(?-i:[A-ZÀ-Þ©])[^()]{2,40} ?/ ?[^()]{2,40})\)"
+    r"|^\((?P<p>[^() ]{2,20}/[^() ]{2,20})\)"
     r"|\bph ?[.:] ?:? ?(?P<i>(?-i:[A-ZÀ-Þ])[^!?]{1,40})"
     r"|[.!?»”\"] \((?P<o>(?!photo|foto|cr|bild|image)(?-i:[A-Z])[\w .&'’-]{1,30}: (?-i:[A-ZÀ-Þ])[\w .&'’-]{2,30})\)"
     r"|[.!?»)] photo (?P<j>(?-i:[A-ZÀ-Þ])[^.!?:]{2,40})"
@@ -267,7 +269,9 @@ def end_credit(line: str) -> tuple[str, ...]:
     match = _END_CREDIT.search(line[-110:])
     said = next((group for group in match.groups() if group), "") if match else ""
     said = said.replace(": ", " / ") if match and match["o"] else said
-    parts = (part.strip(" .()©") for part in re.split(r"\s*[/|]\s*|\s+[-–—]\s+|\s+(?:for|pour)\s+.*", said))
+    bare = _CREDITED.sub("", said)
+    comma = ", (?=[A-ZÀ-Þ])" if bare != said else "/"
+    parts = (part.strip(" .()©") for part in re.split(rf"\s*[/|]\s*|\s+[-–—]\s+|\s+(?:for|pour)\s+.*|{comma}", bare))
     return tuple(_as_written(part) for part in parts if part and not fold(part).startswith(("d'", "illustration")))
 
 

@@ -6,18 +6,21 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from make_episode.articles import boilerplate, bylines
+from make_episode.articles import bylines
 from make_episode.articles.blocks import Sifted, sift
-from make_episode.articles.dates import date_line, fold, moment
+from make_episode.articles.dates import date_line, moment
+from make_episode.articles.furniture import take_out
 from make_episode.articles.kinds import ends_sentence, is_prose, word_count
 from make_episode.articles.language import NARRATED, detect, narrated, primary
 from make_episode.articles.metadata import Metadata, completed, metadata
 from make_episode.articles.outline import restored
 from make_episode.articles.page import HINT, lines, opening, parse, parse_xml, take_speakers
 from make_episode.articles.quotes import find
+from make_episode.articles.text import first_words
 from make_episode.articles.tidy import Piece, one_line
+from make_episode.articles.unread import plain_words, unread
 from make_episode.errors import ArticleError
-from make_episode.model import Article, BlockKind
+from make_episode.model import Article, Block, BlockKind, Quote
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -42,7 +45,8 @@ def read_html(page: str, *, source: str = "", url: str = "", language: str = "")
     seen = tuple(lines(tree))
     for library in ("trafilatura", "htmldate", "readability"):  # they warn of pages without an article; we say so
         logging.getLogger(library).setLevel(logging.CRITICAL)
-    about = _searched(tree, completed(metadata(tree), [line for line, _ in seen]))
+    about = _searched(tree, completed(metadata(tree), tree, [line for line, _ in seen]))
+    take_out(tree)
     speakers = take_speakers(tree)
     spoken = _language(about.language, " ".join(line for line, _ in seen))
     pieces = _without_captions(restored(tree, _body(tree, about, speakers, spoken), about.title), seen) or _prose(seen)
@@ -50,9 +54,9 @@ def read_html(page: str, *, source: str = "", url: str = "", language: str = "")
     if word_count(words) < _FEWEST and len(words) < 8 * _FEWEST:
         raise ArticleError(f"{what}: no article found on the page, only {word_count(words)} words.", hint=HINT)
     tag = narrated(language or _language(about.language, words), what=what)
-    pieces, about = _without_standfirst(pieces, about)
     about = _with_kicker(pieces, about)
     head, body = _split_head(pieces, about)
+    body, about = _without_standfirst(body, about)
     head |= dict.fromkeys(speakers.values(), "speaker of the quotation above")
     sifted = sift(body, tag, title=about.title, authors=about.authors)
     if not sifted.blocks:
@@ -67,10 +71,10 @@ def _article(
     blocks = tuple(sifted.blocks)
     authors = about.authors or tuple(sifted.authors)
     return Article(
-        title=about.title or blocks[0].text[:110],
+        title=about.title or first_words(blocks[0].text),
         language=tag,
         blocks=blocks,
-        quotes=find(blocks, tag, cited=sifted.cited, people=authors),
+        quotes=_quotes(blocks, about.subtitle, tag, sifted.cited, authors),
         url=about.url or url,
         kicker=about.kicker,
         subtitle=about.subtitle if not any(_same(about.subtitle, block.text) for block in blocks) else "",
@@ -79,6 +83,19 @@ def _article(
         published=about.published,
         dropped=dropped,
         source=source,
+    )
+
+
+def _quotes(
+    blocks: tuple[Block, ...], standfirst: str, tag: str, cited: dict[int, str], authors: tuple[str, ...]
+) -> tuple[Quote, ...]:
+    """The quotes of the blocks, whose speakers the standfirst above them may introduce."""
+    above = Block(BlockKind.PARAGRAPH, standfirst)
+    found = find((above, *blocks), tag, cited={number + 1: name for number, name in cited.items()}, people=authors)
+    return tuple(
+        replace(quote, spans=tuple(replace(span, block=span.block - 1) for span in quote.spans))
+        for quote in found
+        if all(span.block for span in quote.spans)
     )
 
 
@@ -209,8 +226,14 @@ def _lines(element: "_Element") -> Iterator[str]:
 
 
 def _without_standfirst(pieces: tuple[Piece, ...], about: Metadata) -> tuple[tuple[Piece, ...], Metadata]:
-    """A first heading that is a whole sentence is the standfirst."""
-    first = pieces[0]
+    """The body without the standfirst: pieces the page marks as such, or a first heading that is a whole sentence."""
+    whole = f" {plain_words(about.subtitle)} "
+    rest = tuple(
+        piece for number, piece in enumerate(pieces) if number > 5 or f" {plain_words(piece.text)} " not in whole
+    )
+    if about.subtitle.strip() and rest:
+        return rest, about
+    first = pieces[0] if pieces else Piece("")
     if first.kind is not BlockKind.HEADING or (word_count(first.text) <= 16 and not first.text.endswith(".")):
         return pieces, about
     return pieces[1:], replace(about, subtitle=first.text)
@@ -224,7 +247,7 @@ def _titled(pieces: Sequence[Piece], about: Metadata) -> int:
 def _with_kicker(pieces: Sequence[Piece], about: Metadata) -> Metadata:
     """A word or two right above the title name the section, where the page does not."""
     above = _titled(pieces, about) - 1
-    if about.kicker or above < 0 or word_count(pieces[above].text) > 4:
+    if about.kicker or above < 0 or word_count(pieces[above].text) > 4 or "[" in pieces[above].text:
         return about
     return replace(about, kicker=pieces[above].text)
 
@@ -263,38 +286,18 @@ def _head_reason(piece: Piece, about: Metadata) -> str:
 def _unread(
     seen: Sequence[tuple[str, str]], about: Metadata, sifted: Sifted, head: dict[str, str]
 ) -> tuple[tuple[str, str], ...]:
-    """Every line of the page that is not in the article, with the reason, in reading order."""
-    reasons = head | dict(sifted.dropped)
-    known = {_plain(text): (text, why) for text, why in reasons.items()}
-    kept = _plain(" ".join([about.title, about.kicker, about.subtitle, *(block.text for block in sifted.blocks)]))
-    kept += "".join(f" {_plain(name)}" for name in (*about.authors, *sifted.credits))
-    found: dict[str, tuple[str, str]] = {}
-    for line, place in seen:
-        plain = _plain(line)
-        if plain and plain not in found and (plain in known or plain not in kept):
-            found[plain] = (line, known[plain][1] if plain in known else place or _why(line))
-    return (*found.values(), *(entry for plain, entry in known.items() if plain not in found))
-
-
-def _why(line: str) -> str:
-    """The reason for a line that stands in no particular place of the page."""
-    if word_count(line) <= 25 and date_line(line):
-        return "date line"
-    return boilerplate.reason(line) or ("byline" if bylines.byline(line) else "outside the article")
+    texts = (about.title, about.kicker, about.subtitle, *(block.text for block in sifted.blocks))
+    return unread(seen, (*texts, *about.authors, *sifted.credits), head | dict(sifted.dropped))
 
 
 def _photographers(seen: Sequence[tuple[str, str]], about: Metadata, sifted: Sifted) -> list[str]:
     """Who the captions between title and last paragraph credit."""
-    texts = [_plain(line) for line, _ in seen]
-    first = texts.index(_plain(about.title)) if _plain(about.title) in texts else 0
-    ending = _plain(sifted.blocks[-1].text)
+    texts = [plain_words(line) for line, _ in seen]
+    first = texts.index(plain_words(about.title)) if plain_words(about.title) in texts else 0
+    ending = plain_words(sifted.blocks[-1].text)
     last = next((number for number in range(len(texts) - 1, 0, -1) if texts[number] and texts[number] in ending), 0)
     captions = [line for line, place in seen[first:last] if place == "picture caption"]
     return [name for line in captions for name in bylines.credit(line) or bylines.end_credit(line)]
-
-
-def _plain(text: str) -> str:
-    return re.sub(r"\W+", " ", fold(text)).strip()
 
 
 def _language(declared: str, words: str) -> str:
@@ -304,4 +307,4 @@ def _language(declared: str, words: str) -> str:
 
 
 def _same(text: str, title: str) -> bool:
-    return bool(title) and _plain(text) == _plain(title)
+    return bool(title) and plain_words(text) == plain_words(title)

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 
 from make_episode.articles.bylines import byline, is_name
 from make_episode.articles.dates import DateLine, date_line, fold, moment
+from make_episode.articles.markup import KICKER, SECTION, names
 from make_episode.articles.tidy import one_line
+from make_episode.articles.titles import title_of
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -23,11 +25,16 @@ _DATE_FIELDS = (
     *("pubdate", "sailthru.date", "parsely-pub-date"),
 )
 _STANDFIRST = re.compile(
-    r"(?i)\b(?:article[-_]*)?(chapo|chapeau|standfirst|entradilla|sottotitolo|subtitle|sub-?headline|dek|bajada|copete|occhiello"
-    r"|article__desc|article-lead|vorspann)\b"
+    r"(?<![a-z])(?:chapo|chapeau|standfirst|entradilla|sottotitolo|sommario|subtitle|sub-?headline|dek|deck|bajada|copete"
+    r"|article__desc|lead|lede|vorspann|teaser|intro|introduction|accroche|excerpt|abstract|resumen)(?![a-z])"
 )
-_AUTHOR = re.compile(r"(?i)(?<![\w-])(?:author|auteur|autor|autore|firma|signature)(?:[-_]{1,2}name)?(?![\w-])")
-_SITE = re.compile(r"\s+[|–—·•»-]\s+|\s*[|•]\s*")
+_AUTHOR = re.compile(r"(?<![a-z])(?:author|auteur|autor|autore|firma|signature)(?:[-_]{1,2}name)?(?![a-z_-])")
+_BY = re.compile(r"^(?:auteure?|autrice|author|by|par|von|por|di)\b[ :]*", re.IGNORECASE)
+
+
+_LONGEST_STANDFIRST = 90  # words
+_LONGEST_KICKER = 5  # words
+_ARABIC_NAME = re.compile(r"[\u0621-\u064a]{2,}(?: [\u0621-\u064a]{2,}){1,3}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +59,9 @@ def metadata(tree: "HtmlElement") -> Metadata:
     site = one_line(meta.get("og:site_name", ""))
     url = _url(tree, meta)
     return Metadata(
-        title=_title(tree, linked, meta, (site, url)),
+        title=title_of(tree, _unescaped(_first(linked.get("headline"))), meta, (site, url)),
         kicker=_kicker(linked, meta),
-        subtitle=_standfirst(tree),
+        subtitle=_standfirst(tree, one_line(meta.get("og:description") or meta.get("description", ""))),
         authors=_authors(linked, meta, site) or _marked_author(tree),
         published=_published(tree, linked, meta),
         language=_language(tree, linked, meta),
@@ -63,21 +70,24 @@ def metadata(tree: "HtmlElement") -> Metadata:
     )
 
 
-def completed(about: Metadata, lines: list[str]) -> Metadata:
-    """The metadata with the time and the byline that the page prints around its title."""
+def completed(about: Metadata, tree: "HtmlElement", lines: list[str]) -> Metadata:
+    """The metadata with the kicker, the time and the byline that the page prints around its title."""
     plain = fold(about.title)
     at = next((number for number, line in enumerate(lines) if plain and fold(line) == plain), None)
     if at is None:
         return replace(about, subtitle="")
     near = lines[max(0, at - 3) : at + 10]
+    beside = " ".join(near)
     dated = [(number, found) for number, line in enumerate(near) if (found := date_line(line)) and found.published]
     published = about.published
     for _, found in dated:
         if isinstance(found.published, datetime) and not isinstance(published, datetime):
             published = found.published if published in {None, found.published.date()} else published
+    above = lines[max(0, at - 3) : at]
     return replace(
         about,
-        subtitle=about.subtitle if about.subtitle in near else "",
+        kicker=_printed_kicker(tree, above, sure=True) or about.kicker or _printed_kicker(tree, above, sure=False),
+        subtitle=about.subtitle if about.subtitle in beside else "",
         published=published or next((found.published for _, found in dated), None),
         authors=about.authors or _signed(near, dated),
     )
@@ -85,12 +95,26 @@ def completed(about: Metadata, lines: list[str]) -> Metadata:
 
 def _signed(near: list[str], dated: list[tuple[int, DateLine]]) -> tuple[str, ...]:
     """People named in a byline, or alone on a line beside the date."""
+    signed: list[tuple[int, tuple[str, ...]]] = []
     for number, line in enumerate(near):
         found = byline(line) or ()
-        beside = any(abs(number - other) <= 2 for other, _ in dated)
-        if found and (beside or not is_name(line)) and all(is_name(name) for name in found):
-            return found
+        away = min((abs(number - other) for other, _ in dated), default=len(near))
+        if found and (away <= 2 or not is_name(line)) and all(is_name(name) for name in found):
+            signed.append((away if is_name(line) else 0, found))
+    if signed:
+        return min(signed, key=lambda one: one[0])[1]
     return next((names for _, found in dated if (names := byline(found.rest))), ())
+
+
+def _printed_kicker(tree: "HtmlElement", near: list[str], *, sure: bool) -> str:
+    """What an element above the title says that calls itself a kicker or, unless `sure`, names a section."""
+    pattern = KICKER if sure else SECTION
+    for element in tree.iter("p", "span", "div", "a", "h2", "strong"):
+        if pattern.search(names(element)):
+            text = one_line(element.text_content())
+            if text in near and re.search(r"\w", text) and len(text.split()) <= _LONGEST_KICKER and "[" not in text:
+                return text
+    return ""
 
 
 def _kicker(linked: dict[str, object], meta: dict[str, str]) -> str:
@@ -99,14 +123,29 @@ def _kicker(linked: dict[str, object], meta: dict[str, str]) -> str:
     return "" if section.islower() or len(section) > 60 else _unescaped(section)
 
 
-def _standfirst(tree: "HtmlElement") -> str:
-    """The text of an element that calls itself a standfirst."""
-    for element in tree.iter("p", "h2", "div"):
-        if _STANDFIRST.search((element.get("class") or "") + " " + (element.get("itemprop") or "")):
-            text = one_line(element.text_content())
-            if 4 <= len(text.split()) <= 90:
-                return text
-    return ""
+def _standfirst(tree: "HtmlElement", described: str) -> str:
+    """The text of an element that calls itself a standfirst, else of one in bold that the page is described by."""
+    bold = ""
+    for element in tree.iter("p", "h2", "h3", "div"):
+        text = one_line(element.text_content())
+        if not 4 <= len(text.split()) <= _LONGEST_STANDFIRST:
+            continue
+        if _is_pictured(element):
+            continue
+        if _STANDFIRST.search(names(element)) or element.get("itemprop") == "description":
+            return text
+        inner = [child for child in element if child.tag in {"b", "strong"}]
+        if text == described and (
+            element.tag != "p" or (len(inner) == 1 and one_line(inner[0].text_content()) == text)
+        ):
+            bold = bold or text
+    return bold
+
+
+def _is_pictured(element: "HtmlElement") -> bool:
+    """Whether an element belongs to a picture or a film."""
+    above = next(element.iterancestors("figure", "picture", "video"), None)
+    return above is not None or bool(re.search(r"image|img|photo|picture|video|media|caption", names(element)))
 
 
 def _json_ld(tree: "HtmlElement") -> dict[str, object]:
@@ -148,42 +187,6 @@ def _meta(tree: "HtmlElement") -> dict[str, str]:
     return found
 
 
-def _title(tree: "HtmlElement", linked: dict[str, object], meta: dict[str, str], site: tuple[str, str]) -> str:
-    """JSON-LD headline, then og:title, then the page's first heading, then its title tag."""
-    headings = [text for h1 in tree.iterfind(".//h1") if (text := one_line(h1.text_content()))]
-    candidates = (_first(linked.get("headline")), one_line(meta.get("og:title", "")), *headings[:1],
-                  one_line(tree.findtext(".//title") or ""))  # fmt: skip
-    title = next((_unescaped(candidate) for candidate in candidates if candidate), "")
-    return _as_heading(title, headings) or without_site(title, *site)
-
-
-def _as_heading(title: str, headings: list[str]) -> str:
-    """The heading that says the same as a title that was cut short or has the site's name behind it, or ""."""
-    stem = fold(title).rstrip(" .…")
-    for heading in headings:
-        plain = fold(heading)
-        cut = len(stem) >= 15 and plain.startswith(stem) and title.endswith(("…", "..."))
-        behind = stem[len(plain) :] if stem.startswith(plain) else "-"
-        if cut or (len(heading) >= 10 and re.match(r"\s+[-|–—·•»:]\s", behind) and len(behind) < 40):
-            return heading
-    return ""
-
-
-def without_site(title: str, site: str = "", url: str = "") -> str:
-    """The title without the name of the site behind or before it; `url` tells the name where the page does not."""
-    parts = _SITE.split(title)
-    if len(parts) < 2:
-        return title
-    host = re.sub(r"\W", "", fold(re.sub(r"^https?://|/.*$", "", url)))
-    for part in (parts[-1], parts[0]):
-        plain = re.sub(r"\W", "", fold(part))
-        if plain and (fold(part) == fold(site) or (len(plain) > 3 and plain in host)):
-            cut = title[: title.rfind(part)] if part is parts[-1] else title[len(part) :]
-            return cut.strip(" |–—·•»-\xa0")
-    match = re.match(r"^(.{20,}?)\s+[|]\s+[^|]{2,40}$", title)
-    return match[1] if match else title
-
-
 def _authors(linked: dict[str, object], meta: dict[str, str], site: str) -> tuple[str, ...]:
     people = linked.get("author")
     found = [one_line(_unescaped(_name(person))) for person in (people if isinstance(people, list) else [people])]
@@ -192,16 +195,17 @@ def _authors(linked: dict[str, object], meta: dict[str, str], site: str) -> tupl
             one_line(part)
             for part in re.split(r",| et | and ", meta.get("author", "") or meta.get("article:author", ""))
         ]
-    known = (name for name in found if name and len(name) < 60 and fold(name) != fold(site))
+    named = (_BY.sub("", name) for name in found)
+    known = (name for name in named if name and len(name) < 60 and fold(name) != fold(site))
     return tuple(dict.fromkeys(name for name in known if not re.match(r"https?://|www\.", name)))
 
 
 def _marked_author(tree: "HtmlElement") -> tuple[str, ...]:
     """The name in the first element of its own that calls itself an author's."""
     for element in tree.iter("div", "p", "span", "a"):
-        if _AUTHOR.search((element.get("class") or "") + " " + (element.get("rel") or "")):
-            text = one_line(element.text_content())
-            return (text,) if is_name(text) else ()
+        if _AUTHOR.search(f"{names(element)} {element.get('rel') or ''}"):
+            text = _BY.sub("", one_line(element.text_content()))
+            return (text,) if is_name(text) or _ARABIC_NAME.fullmatch(text) else ()
     return ()
 
 

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from make_episode.articles.dates import fold
+from make_episode.articles.furniture import place_of, wide
+from make_episode.articles.markup import spell_out
 from make_episode.articles.tidy import one_line
 from make_episode.errors import ArticleError
 
@@ -18,23 +20,8 @@ _BLOCKS = frozenset(
     "address article aside blockquote body br button caption dd div dl dt figcaption figure footer form h1 h2 h3 h4 h5 "
     "h6 header hr html legend li main nav ol option p pre section summary table tbody td tfoot th thead tr ul".split()
 )
-_PLACES = {
-    "nav": "navigation", "header": "page header", "footer": "page footer", "aside": "beside the article",
-    "form": "form", "button": "button", "figure": "picture caption", "figcaption": "picture caption",
-    "table": "table", "pre": "code",
-}  # fmt: skip
-_CLASSES = (
-    (re.compile(r"\bcomment"), "comments"),
-    (re.compile(r"newsletter|subscri|paywall"), "newsletter prompt"),
-    (re.compile(r"\bshare|social|sharing|partage"), "share buttons"),
-    (re.compile(r"related|recommend|more-?stories|read-?also|most-?read|popular"), "related links"),
-    (re.compile(r"breadcrumb"), "breadcrumb"),
-    (re.compile(r"twitter-tweet|instagram-media|tiktok-embed"), "social media post"),
-    (re.compile(r"cookie|consent|gdpr"), "cookie notice"),
-    (re.compile(r"caption|legend|credit"), "picture caption"),
-    (re.compile(r"\bmenu|navbar|\bnav\b"), "navigation"),
-    (re.compile(r"\bad(s|vert)|publicit|sponsor"), "advertisement"),
-)
+_PARTS = frozenset("a span time small strong".split())
+_BOXES = frozenset("div header section nav footer address aside".split())
 _ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 _REFERENCE = re.compile(r"&#(?:[xX](?P<hex>[0-9a-fA-F]{1,20})|(?P<decimal>[0-9]{1,20}));?")
 _MOST = 60_000  # elements; 300,000 keep trafilatura busy for two minutes
@@ -54,7 +41,7 @@ def parse(page: str, what: str) -> "HtmlElement":
         raise ArticleError(f"{what}: not an HTML page ({error}).", hint=HINT) from error
     if _flatten(tree) > _MOST:
         raise ArticleError(f"{what}: has more than {_MOST} elements, too many for an article.", hint=HINT)
-    _unwrap_layout(tree)
+    spell_out(tree)
     return tree
 
 
@@ -122,18 +109,19 @@ def opening(text: str) -> str:
 def _walk(tree: "HtmlElement") -> Iterator[tuple[str | None, str]]:
     """Pieces of text with their place; None where a line ends. Without recursion: pages may be nested deeply."""
     stack: list[tuple[HtmlElement, str, bool]] = [(tree, "", False)]
+    holders = wide(tree)
     while stack:
         element, place, closing = stack.pop()
         tag = element.tag if isinstance(element.tag, str) else "!"
         if closing:
             if tag in _BLOCKS:
                 yield None, place
-            if tag == "a" and place == "navigation":
+            if (tag == "a" and place == "navigation") or _stands_apart(element):
                 yield " ", place
             if element.tail:
                 yield element.tail, place
             continue
-        inner = _place(element, tag) or place
+        inner = (place_of(element, holders) if tag != "!" else "") or place
         stack.append((element, place, True))
         if tag in _UNSEEN or tag == "!":
             continue
@@ -144,23 +132,12 @@ def _walk(tree: "HtmlElement") -> Iterator[tuple[str | None, str]]:
         stack.extend((child, inner, False) for child in reversed(element))
 
 
-def _place(element: "HtmlElement", tag: str) -> str:
-    if tag in _PLACES:
-        return _PLACES[tag]
-    if tag in {"html", "body", "main", "article"}:
-        return ""
-    name = f"{element.get('class') or ''} {element.get('id') or ''}".casefold()[:200]
-    return next((why for pattern, why in _CLASSES if pattern.search(name)), "") if name.strip() else ""
-
-
-def _unwrap_layout(tree: "HtmlElement") -> None:
-    """Make boxes of the tables that arrange a page: whole paragraphs or its title stand in their cells."""
-    for cell in list(tree.iter("td")):
-        if cell.find(".//h1") is None and len(cell.findall("p")) < 2:
-            continue
-        table = next(cell.iterancestors("table"), None)
-        for element in [] if table is None else [table, *table.iter("tbody", "tr", "td")]:
-            element.tag = "div"
+def _stands_apart(element: "HtmlElement") -> bool:
+    """Whether an element is one of several in a box without words of its own: buttons, labels, names and dates."""
+    parent = element.getparent()
+    if element.tag not in _PARTS or (element.tail or "").strip() or parent is None or parent.tag not in _BOXES:
+        return False
+    return element.getnext() is not None
 
 
 def _flatten(tree: "HtmlElement") -> int:

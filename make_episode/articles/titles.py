@@ -1,0 +1,82 @@
+"""The title of a page: what several of its sources agree on, as its heading writes it, without the site's name."""
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from make_episode.articles.dates import fold
+from make_episode.articles.tidy import one_line
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+_SITE = re.compile(r"\s+[|–—·•»-]\s+|\s*[|•]\s*")
+_FEWEST = 4  # words of a heading that may be a title against what the page tells other sites
+_LONGEST_SITE = 40  # letters
+
+
+def title_of(tree: "HtmlElement", headline: str, meta: Mapping[str, str], site: tuple[str, str]) -> str:
+    """The title; `headline` is what the page tells machines, `site` the site's name and the page's address.
+
+    Pages tell networks another title than they print, and machines one that is cut short, so that the wording most of
+    them share is taken: JSON-LD, the heading, og:title and the title tag each have one voice. Where no two agree, it
+    is the first of these.
+    """
+    headings = [
+        text for h1 in tree.iterfind(".//h1") if (text := one_line(h1.text_content())) and not _is(text, site[0])
+    ]
+    tag = one_line(tree.findtext(".//title") or "")
+    told = one_line(meta.get("og:title", ""))
+    marked = [one_line(element.text_content()) for element in tree.iterfind(".//*[@itemprop='headline']")]
+    voices = [[headline], marked[:1], headings, [without_site(told, *site)], [without_site(tag, *site)]]
+    candidates = [text for voice in voices for text in _offered(voice, headings) if text]
+    if not candidates:
+        return ""
+    title = max(candidates, key=lambda text: sum(_plain(text) in map(_plain, voice) for voice in voices))
+    lesser = [text for h2 in tree.iterfind(".//h2") if (text := one_line(h2.text_content()))]
+    return _as_heading(title, [*headings, *lesser]) or without_site(title, *site)
+
+
+def _offered(voice: Sequence[str], headings: Sequence[str]) -> Sequence[str]:
+    """The wordings a source offers: a page's headings where there is one of some length, else its first."""
+    if voice is not headings or not headings:
+        return voice
+    long = [text for text in headings if len(text.split()) >= _FEWEST]
+    return [*long, *headings[:1]] if len(long) == 1 else headings
+
+
+def _is(text: str, site: str) -> bool:
+    return bool(site) and _plain(text) == _plain(site)
+
+
+def _plain(text: str) -> str:
+    return re.sub(r"\W+", " ", fold(text)).strip()
+
+
+def _as_heading(title: str, headings: Sequence[str]) -> str:
+    """The heading that says the same as a title that was cut short or has the site's name beside it, or ""."""
+    stem = fold(title).rstrip(" .…")
+    for heading in headings:
+        plain = fold(heading)
+        cut = len(stem) >= 15 and plain.startswith(stem) and title.endswith(("…", "..."))
+        behind = stem[len(plain) :] if stem.startswith(plain) else ""
+        before = stem[: -len(plain)] if stem.endswith(plain) else ""
+        aside = re.match(r"\s+[-|–—·•»:]\s", behind) or re.search(r"\s[-|–—·•»]\s+$", before)
+        if cut or stem == plain or (len(heading) >= 10 and aside and len(behind + before) < _LONGEST_SITE):
+            return heading
+    return ""
+
+
+def without_site(title: str, site: str = "", url: str = "") -> str:
+    """The title without the name of the site behind or before it; `url` tells the name where the page does not."""
+    parts = _SITE.split(title)
+    if len(parts) < 2:
+        return title
+    host = re.sub(r"\W", "", fold(re.sub(r"^https?://|/.*$", "", url)))
+    for part in (parts[-1], parts[0]):
+        plain = re.sub(r"\W", "", fold(part))
+        if plain and (fold(part) == fold(site) or (len(plain) > 3 and plain in host)):
+            cut = title[: title.rfind(part)] if part is parts[-1] else title[len(part) :]
+            return cut.strip(" |–—·•»-\xa0")
+    match = re.match(r"^(.{20,}?)\s+[|]\s+[^|]{2,40}$", title)
+    return match[1] if match else title
