@@ -70,8 +70,11 @@ def decoded(path: Path, *, start: float | None = None, seconds: float | None = N
     """The mean of the channels as FFmpeg decodes them, at 44.1 kHz; from `start` by its own way of seeking."""
     seek = ["-ss", f"{start:.3f}"] if start is not None else []
     length = ["-t", f"{seconds:.3f}"] if seconds is not None else []
-    form = ["-f", "f32le", "-ac", "1", "-ar", str(RATE)]
-    return np.frombuffer(_run("ffmpeg", "-v", "error", *seek, "-i", path, *length, *form, "-").stdout, np.float32)
+    form = ["-f", "f32le", "-ar", str(RATE)]
+    raw = _run("ffmpeg", "-v", "error", *seek, "-i", path, *length, *form, "-").stdout
+    told = _run("ffprobe", "-v", "error", "-show_entries", "stream=channels", "-of", "csv=p=0", path).stdout.split()
+    both = np.frombuffer(raw, np.float32).reshape(-1, int(told[0]))
+    return np.asarray(both.mean(axis=1), np.float32)
 
 
 def ebur128(*source: str | Path, data: bytes | None = None) -> tuple[float, float]:
