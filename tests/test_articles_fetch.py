@@ -1,16 +1,21 @@
 """Pages and feeds over HTTP, against a server on loopback that behaves well and badly."""
 
 import gzip
+import socket
+import textwrap
 import threading
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
+from printing import Part, epub, pdf, set_lines
 
 from make_episode import __version__
+from make_episode.articles import fetch as fetching
 from make_episode.articles import read, read_all
 from make_episode.articles.feeds import entries, updates
-from make_episode.articles.fetch import MAX_BYTES, Reach, allowed, fetch, user_agent
+from make_episode.articles.fetch import MAX_BYTES, Reach, allowed, fetch, is_public, user_agent
+from make_episode.articles.robots import allows
 from make_episode.errors import ArticleError, FetchError
 
 STORY = (
@@ -34,6 +39,14 @@ FEED = f"""<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.or
 <content:encoded><![CDATA[{STORY}]]></content:encoded></item>
 <item><title>Brève</title><link>http://127.0.0.1:9/breve</link><description>Trois mots seulement.</description></item>
 </channel></rss>"""
+
+
+RELEASED = threading.Event()
+BOOK = epub(
+    [Part(f"{n}.xhtml", f"<h1>Nuit {n}</h1>{STORY}", f"Nuit {n}") for n in (1, 2)], "<dc:language>fr</dc:language>"
+)
+LINES = next(line for line in STORY.replace("</p>", "\n").replace("<p>", "").split("\n") if "train" in line)
+PRINT = pdf([set_lines(["Le petit train repart", "", *textwrap.wrap(LINES.replace("’", "'"), 80), ""] * 2, 780)])
 
 
 class Site(BaseHTTPRequestHandler):
@@ -96,6 +109,32 @@ class Site(BaseHTTPRequestHandler):
         else:
             self.answer(200, FEED.encode(), Content_Type="application/rss+xml", ETag='"seven"')
 
+    def get_book(self) -> None:
+        self.answer(200, BOOK, Content_Type="application/epub+zip")
+
+    def get_print(self) -> None:
+        self.answer(200, PRINT, Content_Type="application/pdf")
+
+    def get_download(self) -> None:
+        self.answer(200, PRINT, Content_Type="application/octet-stream")
+
+    def get_silence(self) -> None:
+        """Answer, but never finish the headers while anybody waits."""
+        self.wfile.write(b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n")
+        RELEASED.wait()
+
+    def get_away(self) -> None:
+        self.answer(302, b"", Location=f"http://127.0.0.2:{self.headers['Host'].split(':')[1]}/story")
+
+    def get_article(self) -> None:
+        self.answer(200, PAGE.encode(), Last_Modified="Fri, 07 Mar 2025 08:30:00 GMT")
+
+    def get_since(self) -> None:
+        if self.headers.get("If-Modified-Since") == "Fri, 07 Mar 2025 08:30:00 GMT":
+            self.answer(304, b"")
+        else:
+            self.answer(200, FEED.encode(), Last_Modified="Fri, 07 Mar 2025 08:30:00 GMT")
+
     def get_robots_txt(self) -> None:
         self.answer(200, b"User-agent: make-episode\nDisallow: /private\n", Content_Type="text/plain")
 
@@ -108,6 +147,7 @@ def site() -> Iterator[str]:
     server = ThreadingHTTPServer(("127.0.0.1", 0), Site)
     threading.Thread(target=server.serve_forever, args=(0.05,), daemon=True).start()
     yield f"http://127.0.0.1:{server.server_port}"
+    RELEASED.set()
     server.shutdown()
     server.server_close()
 
@@ -168,6 +208,100 @@ def test_links_of_a_feed_stay_on_the_internet(address: str) -> None:
     """Addresses of the user's own machine and network are refused for links nobody typed."""
     with pytest.raises(ArticleError, match="not a public address"):
         fetch(address, reach=Reach.PUBLIC)
+
+
+@pytest.mark.parametrize(
+    ("machine", "public"),
+    [
+        ("93.184.215.14", True),
+        ("2606:2800:21f:cb07:6820:80da:af6b:8b2c", True),
+        ("::ffff:93.184.215.14", True),
+        ("64:ff9b::5db8:d70e", True),
+        *((machine, False) for machine in "0.0.0.0 127.0.0.1 10.1.2.3 192.168.0.1 172.16.0.1 169.254.169.254".split()),
+        *((machine, False) for machine in "100.64.0.1 224.0.0.1 255.255.255.255 240.0.0.1 198.18.0.1".split()),
+        *((machine, False) for machine in ":: ::1 fe80::1 fc00::1 fec0::1 ff02::1 2001:db8::1".split()),
+        *((machine, False) for machine in "::ffff:127.0.0.1 ::ffff:10.0.0.1 2002:7f00:1:: 64:ff9b::7f00:1".split()),
+    ],
+)
+def test_what_is_public(machine: str, public: bool) -> None:
+    """Private, local, reserved and multicast addresses are not public, however they are wrapped."""
+    assert is_public(machine) is public
+
+
+@pytest.mark.parametrize("host", ["2130706433", "0x7f000001", "127.1", "0", "[::ffff:7f00:1]", "017700000001"])
+def test_odd_ways_to_write_this_machine(host: str) -> None:
+    """Numbers that the system takes for an address are looked at as what they lead to."""
+    with pytest.raises((ArticleError, FetchError), match=r"not a public address|no machine is called|not an address"):
+        fetch(f"http://{host}:9/", reach=Reach.PUBLIC)
+
+
+@pytest.mark.parametrize("found", [["10.0.0.7"], ["93.184.215.14", "10.0.0.7"]])
+def test_names_that_lead_inside(monkeypatch: pytest.MonkeyPatch, found: list[str]) -> None:
+    """A name is refused if any of its addresses is not public."""
+    answers = [(socket.AF_INET, socket.SOCK_STREAM, 6, "", (machine, 80)) for machine in found]
+    monkeypatch.setattr(socket, "getaddrinfo", lambda *_, **__: answers)
+    with pytest.raises(ArticleError, match=r"leads to 10\.0\.0\.7"):
+        fetch("http://intern.example/", reach=Reach.PUBLIC)
+
+
+def test_redirects_that_lead_inside(site: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where a link ends up is checked as the link is."""
+    monkeypatch.setattr(fetching, "is_public", "127.0.0.1".__eq__)
+    assert fetch(f"{site}/story", reach=Reach.PUBLIC).data
+    with pytest.raises(ArticleError, match=r"leads to 127\.0\.0\.2"):
+        fetch(f"{site}/away", reach=Reach.PUBLIC)
+
+
+def test_a_server_that_never_finishes(site: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Headers that never end do not hold the program longer than its limit."""
+    monkeypatch.setattr(fetching, "MAX_SECONDS", 0.2)
+    with pytest.raises(FetchError, match="not finished"):
+        fetch(f"{site}/silence")
+
+
+@pytest.mark.parametrize(("path", "titles"), [("book", ["Nuit 1", "Nuit 2"]), ("print", ["Le petit train repart"])])
+def test_books_and_prints_at_an_address(site: str, path: str, titles: list[str]) -> None:
+    """An EPUB book or a PDF file at an address is read as the file is."""
+    articles = read_all(f"{site}/{path}", language="fr")
+    assert [article.title for article in articles] == titles
+    assert {article.url for article in articles} == {f"{site}/{path}"}
+
+
+def test_a_download_is_what_it_begins_with(site: str) -> None:
+    """A file sent as unknown bytes is known by its first ones."""
+    assert read(f"{site}/download", language="fr").title == "Le petit train repart"
+
+
+def test_a_feed_without_a_tag_is_asked_by_date(site: str) -> None:
+    """Last-Modified is remembered where a server sends no ETag."""
+    first = updates(f"{site}/since")
+    assert first.modified == "Fri, 07 Mar 2025 08:30:00 GMT"
+    assert updates(f"{site}/since", modified=first.modified).unchanged
+
+
+@pytest.mark.parametrize(
+    ("rules", "path", "free"),
+    [
+        ("", "/a", True),
+        ("User-agent: *\nDisallow: /", "/a", False),
+        ("User-agent: *\nDisallow: /\nAllow: /a", "/a/b", True),
+        ("User-agent: *\nAllow: /a\nDisallow: /", "/a/b", True),
+        ("User-agent: *\nDisallow: /\n\nUser-agent: make-episode\nDisallow: /x", "/a", True),
+        ("User-agent: Make-Episode/1.0\nUser-agent: other\nDisallow: /a", "/a", False),
+        ("User-agent: other\nDisallow: /", "/a", True),
+        ("User-agent: *\nDisallow: /*?", "/a?b=1", False),
+        ("User-agent: *\nDisallow: /*?", "/a", True),
+        ("User-agent: *\nDisallow: /*.pdf$", "/a.pdf", False),
+        ("User-agent: *\nDisallow: /*.pdf$", "/a.pdf?b", True),
+        ("User-agent: *\nDisallow: /caf%C3%A9", "/café/1", False),
+        ("User-agent: *\nDisallow:", "/a", True),
+        ("Disallow: /", "/a", True),
+        ("User-agent: *\nDisallow: /" + "*a" * 5000 + "$", "/" + "a" * 4000 + "b", True),
+    ],
+)
+def test_what_a_site_asks(rules: str, path: str, free: bool) -> None:
+    """The longest rule for us decides, else the one for everybody; stars and dollars mean what RFC 9309 says."""
+    assert allows(rules, "make-episode", f"https://vallee.example{path}") is free
 
 
 def test_who_we_say_we_are(site: str) -> None:

@@ -19,6 +19,7 @@ _PAGE = re.compile(
     re.IGNORECASE,
 )
 _MAY_BE_FEED = re.compile(r"\s*[<{]")
+_ZIP = b"PK\x03\x04"
 _EPUB = b"mimetypeapplication/epub+zip"  # behind a zip file's first header (OCF 3.3, s4.2.5)
 _MARKDOWN = (".md", ".markdown", ".mdown", ".mkd")
 
@@ -53,17 +54,24 @@ def read_all(source: str | Path, *, language: str = "", otherwise: str = "") -> 
 
 def _from_bytes(data: bytes, source: str, language: str, otherwise: str) -> "tuple[Article, ...]":
     """The articles of a file, by its first bytes, then its name."""
-    suffix = Path(source).suffix.casefold()
-    if data and (suffix == ".pdf" or data[:1024].lstrip().startswith(b"%PDF-")):
+    found = _bound(data, source, Path(source).suffix.casefold(), language, otherwise)
+    if found:
+        return found
+    text = _decoded(data, source if source != "-" else "standard input")
+    return _articles(text, source, "", language or _unless_told(text, otherwise))
+
+
+def _bound(data: bytes, source: str, kind: str, language: str, otherwise: str) -> "tuple[Article, ...]":
+    """The articles of a PDF file or an EPUB book, by its first bytes, then its suffix or media type; else none."""
+    if data and (kind in {".pdf", "application/pdf"} or data[:1024].lstrip().startswith(b"%PDF-")):
         from make_episode.articles.pdf import read_pdf
 
         return (read_pdf(data, source=source, language=language, otherwise=otherwise),)
-    if data and (suffix == ".epub" or (data.startswith(b"PK\x03\x04") and data[30:58] == _EPUB)):
+    if data and (kind in {".epub", "application/epub+zip"} or (data.startswith(_ZIP) and data[30:58] == _EPUB)):
         from make_episode.articles.epub import read_epub
 
         return read_epub(data, source=source, language=language)
-    text = _decoded(data, source if source != "-" else "standard input")
-    return _articles(text, source, "", language or _unless_told(text, otherwise))
+    return ()
 
 
 def _unless_told(text: str, otherwise: str) -> str:
@@ -125,6 +133,9 @@ def _from_address(address: str, language: str) -> "tuple[Article, ...]":
     from make_episode.articles.fetch import fetch
 
     page = fetch(address)
+    found = _bound(page.data, page.url, page.mime, language, "")
+    if found:
+        return tuple(replace(article, url=page.url) for article in found)
     text = _decoded(page.data, address, page.charset)
     if page.mime == "text/plain":
         return tuple(replace(article, url=page.url) for article in _articles(text, address, "", language))
@@ -142,7 +153,7 @@ def _file(path: Path) -> bytes:
     try:
         with path.open("rb") as file:
             data = file.read(_LARGEST + 1)
-            most = _LARGEST_BOOK if data.startswith((b"%PDF-", b"PK\x03\x04")) else _LARGEST
+            most = _LARGEST_BOOK if data.startswith((b"%PDF-", _ZIP)) else _LARGEST
             data += file.read(most - _LARGEST)
     except FileNotFoundError as error:
         raise ArticleError(f"{_short(path)}: there is no such file.", hint=_FILE_HINT) from error

@@ -98,5 +98,7 @@ def _linked(link: str, language: str) -> Article:
     if not allowed(link):
         raise ArticleError(f"{link}: the site's robots.txt asks programs not to read it.", hint=HINT)
     page = fetch(link, reach=Reach.PUBLIC)
+    if not allowed(page.url):
+        raise ArticleError(f"{page.url}: the site's robots.txt asks programs not to read it.", hint=HINT)
     text = decode(page.data, what=link, charset=page.charset)
     return read_html(text, source=link, url=page.url, language=language)

@@ -5,25 +5,30 @@ import re
 import socket
 import time
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
+from queue import Empty, SimpleQueue
+from threading import Thread
 from typing import TYPE_CHECKING
 
 from make_episode import __version__
+from make_episode.articles.robots import allows
 from make_episode.errors import ArticleError, FetchError
 
 if TYPE_CHECKING:
-    from urllib.robotparser import RobotFileParser
-
     import httpx
 
 MAX_BYTES = 10_000_000
+MAX_BOOK_BYTES = 50_000_000
+"""Of a PDF file or an EPUB book, which may hold pictures."""
 MAX_SECONDS = 30.0
 MAX_REDIRECTS = 5
+_GRACE = 0.5  # seconds for the limits within to tell more exactly what was slow
 _TYPES = ("text/", "application/xhtml", "application/xml", "application/rss", "application/atom", "application/rdf",
           "application/json", "application/feed+json", "application/octet-stream")  # fmt: skip
+_BOOKS = ("application/pdf", "application/x-pdf", "application/epub+zip")
 _AGAIN = "Check the address and the connection, then try again."
 
 
@@ -58,14 +63,12 @@ def fetch(url: str, *, reach: Reach = Reach.ANYWHERE, etag: str = "", modified: 
     """
     import httpx
 
-    deadline = time.monotonic() + MAX_SECONDS
     headers = {"User-Agent": user_agent(), "Accept": "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.5",
                "Accept-Encoding": "gzip"}  # fmt: skip
     headers |= {name: value for name, value in (("If-None-Match", etag), ("If-Modified-Since", modified)) if value}
     timeout = httpx.Timeout(10.0, connect=3.0)
     try:
-        with httpx.Client(timeout=timeout, headers=headers) as client:
-            return _follow(client, url, reach, deadline)
+        return _in_time(lambda deadline: _asked(url, reach, headers, timeout, deadline), url)
     except httpx.InvalidURL as error:
         raise ArticleError(
             f'{url}: not an address ("{error}").', hint="Write it as https://example.org/page."
@@ -74,6 +77,37 @@ def fetch(url: str, *, reach: Reach = Reach.ANYWHERE, etag: str = "", modified: 
         raise FetchError(f"{url}: no answer in time.", hint=_AGAIN) from error
     except httpx.HTTPError as error:
         raise FetchError(f"{url}: could not be reached ({error}).", hint=_AGAIN) from error
+
+
+def _asked(url: str, reach: Reach, headers: dict[str, str], timeout: "httpx.Timeout", deadline: float) -> Page:
+    import httpx
+
+    with httpx.Client(timeout=timeout, headers=headers) as client:
+        return _follow(client, url, reach, deadline)
+
+
+def _in_time(ask: Callable[[float], Page], url: str) -> Page:
+    """The answer, if it comes within `MAX_SECONDS`.
+
+    It is waited for from outside: a server that sends its headers letter by letter, or a slow name service, never
+    reaches the limits within. The thread left behind ends with the connection, at the latest with the program.
+    """
+    answers: SimpleQueue[Page | BaseException] = SimpleQueue()
+
+    def work() -> None:
+        try:
+            answers.put(ask(time.monotonic() + MAX_SECONDS))
+        except BaseException as error:  # noqa: BLE001 - raised again where it is waited for
+            answers.put(error)
+
+    Thread(target=work, name=f"fetch {url[:60]}", daemon=True).start()
+    try:
+        answer = answers.get(timeout=MAX_SECONDS + _GRACE)
+    except Empty:
+        raise FetchError(f"{url}: not finished after {MAX_SECONDS:.0f} seconds.", hint=_AGAIN) from None
+    if isinstance(answer, Page):
+        return answer
+    raise answer
 
 
 @lru_cache(maxsize=1)
@@ -94,20 +128,15 @@ def allowed(url: str, *, reach: Reach = Reach.PUBLIC) -> bool:
     Raises FetchError where the site is out of reach.
     """
     site = re.match(r"https?://[^/?#]+", url, re.IGNORECASE)
-    return not site or _robots(site[0], reach).can_fetch("make-episode", url)
+    return not site or allows(_robots(site[0], reach), "make-episode", url)
 
 
 @lru_cache(maxsize=64)
-def _robots(site: str, reach: Reach) -> "RobotFileParser":
-    from urllib.robotparser import RobotFileParser
-
-    rules = RobotFileParser()
+def _robots(site: str, reach: Reach) -> str:
     try:
-        text = fetch(f"{site}/robots.txt", reach=reach).data.decode("utf-8", "replace")
+        return fetch(f"{site}/robots.txt", reach=reach).data.decode("utf-8", "replace")
     except ArticleError:  # no such file, or not a text
-        text = ""
-    rules.parse(text.splitlines())
-    return rules
+        return ""
 
 
 def _follow(client: "httpx.Client", url: str, reach: Reach, deadline: float) -> Page:
@@ -153,14 +182,31 @@ def _public(host: str, port: int, url: str) -> str:
     except (OSError, UnicodeError) as error:
         raise FetchError(f'{url}: no machine is called "{host}".', hint=_AGAIN) from error
     for machine in found:
-        ip = ipaddress.ip_address(str(machine).split("%")[0])
-        inner = getattr(ip, "ipv4_mapped", None) or ip
-        if not inner.is_global or inner.is_multicast:
+        if not is_public(str(machine).split("%")[0]):
             raise ArticleError(
                 f"{url}: leads to {machine}, which is not a public address.",
                 hint="Give the address itself if you mean a page of your own network.",
             )
     return str(min(found, key=lambda machine: ":" in str(machine)))
+
+
+_NAT64 = ipaddress.IPv6Network("64:ff9b::/96")
+
+
+def is_public(machine: str) -> bool:
+    """Whether a numeric address is one of the public internet, addresses inside addresses included.
+
+    IPv6 carries IPv4 in several ways: mapped (RFC 4291), 6to4 (RFC 3056), Teredo (RFC 4380) and NAT64 (RFC 6052).
+    """
+    ip = ipaddress.ip_address(machine)
+    if not ip.is_global or ip.is_multicast:
+        mapped = getattr(ip, "ipv4_mapped", None)
+        return bool(mapped) and is_public(str(mapped))
+    if isinstance(ip, ipaddress.IPv4Address):
+        return True
+    inner = [ip.ipv4_mapped, ip.sixtofour, *(ip.teredo or ())]
+    inner += [ipaddress.IPv4Address(int(ip) & 0xFFFFFFFF)] if ip in _NAT64 else []
+    return not ip.is_site_local and all(is_public(str(one)) for one in inner if one)
 
 
 def _page(response: "httpx.Response", url: str, deadline: float) -> Page:
@@ -170,9 +216,9 @@ def _page(response: "httpx.Response", url: str, deadline: float) -> Page:
     if status >= 400:
         raise ArticleError(f"{url}: the server answers {status} {response.reason_phrase}.", hint="Check the address.")
     mime = response.headers.get("content-type", "").split(";")[0].strip().casefold()
-    if mime and not mime.startswith(_TYPES) and not mime.endswith(("+xml", "+json")):
+    if mime and not mime.startswith((*_TYPES, *_BOOKS)) and not mime.endswith(("+xml", "+json")):
         raise ArticleError(f'{url}: is "{mime}", expected a page of text.', hint="Give the address of an article.")
-    data = b"".join(_limited(response, url, deadline))
+    data = b"".join(_limited(response, url, deadline, MAX_BOOK_BYTES if mime in _BOOKS else MAX_BYTES))
     return Page(
         url,
         data,
@@ -183,7 +229,7 @@ def _page(response: "httpx.Response", url: str, deadline: float) -> Page:
     )
 
 
-def _limited(response: "httpx.Response", url: str, deadline: float) -> Iterator[bytes]:
+def _limited(response: "httpx.Response", url: str, deadline: float, most: int) -> Iterator[bytes]:
     """The body unpacked piece by piece, so that neither a large one nor a bomb is ever held whole."""
     coding = response.headers.get("content-encoding", "identity").strip().casefold()
     if coding not in {"", "identity", "gzip", "x-gzip"}:
@@ -194,12 +240,10 @@ def _limited(response: "httpx.Response", url: str, deadline: float) -> Iterator[
         if time.monotonic() > deadline:
             raise FetchError(f"{url}: not finished after {MAX_SECONDS:.0f} seconds.", hint=_AGAIN)
         try:
-            piece = unpack.decompress(raw, MAX_BYTES + 1) if unpack else raw
+            piece = unpack.decompress(raw, most + 1) if unpack else raw
         except zlib.error as error:
             raise FetchError(f"{url}: damaged on the way ({error}).", hint=_AGAIN) from error
         total += len(piece)
-        if total > MAX_BYTES:
-            raise ArticleError(
-                f"{url}: larger than {MAX_BYTES // 1_000_000} MB.", hint="Give the address of an article."
-            )
+        if total > most:
+            raise ArticleError(f"{url}: larger than {most // 1_000_000} MB.", hint="Give the address of an article.")
         yield piece
