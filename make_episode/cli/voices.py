@@ -13,54 +13,59 @@ app = typer.Typer(help="List voices, hear one, download a pack, import a lexicon
 
 @app.command("list")
 def list_voices(
-    language: Annotated[str, typer.Option("--language", metavar="TAG", help="Only voices of this language.")] = "",
+    language: Annotated[
+        str, typer.Option("--language", metavar="TAG", help="Voices of this language; all for the seven.")
+    ] = "",
     show: ShowOption = None,
     engine: EngineOption = "auto",
     json: JsonOption = False,
     quiet: QuietOption = False,
 ) -> None:
-    """Voices by language, best first; asks online services what they have now, and does without where they are away."""
-    from make_episode.show import nearest
-    from make_episode.voices import engines
+    """Voices by language, best first: engine, a woman's or a man's, and whether they are here."""
+    from make_episode import pipeline
 
     with Narrator(quiet=quiet) as narrator:
-        the = the_show(show, narrator) if show or not language or nearest(Path.cwd()) else None
-        asked = engines.named(engine or "auto", online=True)
-        for problem in engines.refresh(asked) if the is None or the.settings.online else ():
-            narrator.tell(problem)
-    tag = language or (the.settings.language if the else "")
-    found = engines.listed(tag, asked)
+        found = pipeline.voices(the_show(show, narrator), language=language, engine=engine or "auto")
+    keys = ("language", "engine", "voice", "gender", "state")
     if json:
-        print_json([{"language": tag, "engine": name, "voice": voice} for name, voice in found])
+        print_json([{key: getattr(one, key) for key in keys} for one in found])
     else:
-        print_text("\n".join(f"{tag}  {name:7} {voice}" for name, voice in found) or f"No voice speaks {tag}.")
+        rows = (f"{one.language:5} {one.engine:7} {one.gender or '-'}  {one.state:13}  {one.voice}" for one in found)
+        print_text("\n".join(rows) or f"No voice speaks {language}.")
 
 
 @app.command("try")
-def try_voice(
+def try_voice(  # noqa: PLR0913, PLR0917 - all that can be wished for
     voice: Annotated[str, typer.Argument(metavar="VOICE", help="A voice of `voices list`, or engine/voice.")],
-    text: Annotated[str, typer.Option("--text", metavar="TEXT", help="What it says.")] = "",
+    words: Annotated[str, typer.Argument(metavar="TEXT", help="What it says.")] = "",
+    text: Annotated[str, typer.Option("--text", metavar="TEXT", help="The same as an option.")] = "",
     language: Annotated[str, typer.Option("--language", metavar="TAG", help="The language it speaks.")] = "",
     output: Annotated[Path, typer.Option("--output", "-o", metavar="FILE", help="Where to write it.")] = Path(
         "voice.wav"
     ),
+    play: Annotated[bool, typer.Option("--play", help="Play it too.")] = False,
     show: ShowOption = None,
     engine: EngineOption = "auto",
     quiet: QuietOption = False,
 ) -> None:
-    """Write a sentence in a voice to a WAV file."""
+    """Write a sentence in a voice to a WAV file, and play it if you like."""
     from make_episode import pipeline
 
     with Narrator(quiet=quiet) as narrator:
         the = the_show(show, narrator)
-        clip = pipeline.audition(the, voice, text=text, language=language, engine=engine or "auto", target=output)
+        said = words or text
+        clip = pipeline.audition(the, voice, text=said, language=language, engine=engine or "auto", target=output)
+        if play and not pipeline.play(output):
+            narrator.tell("No player was found that could play it.")
     if not quiet:
         print_text(f"{output}: {clip.duration:.1f} s of {clip.segment.engine}/{clip.segment.voice}.")
 
 
 @app.command("install")
 def install(
-    pack: Annotated[str, typer.Argument(metavar="PACK", help="A pack of voices/packs.toml, such as kokoro.")],
+    pack: Annotated[
+        str, typer.Argument(metavar="PACK", help="A pack of voices/packs.toml, such as kokoro, or piper:NAME.")
+    ],
     show: ShowOption = None,
     json: JsonOption = False,
     quiet: QuietOption = False,

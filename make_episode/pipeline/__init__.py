@@ -12,7 +12,7 @@ from make_episode.pipeline.picturing import plot
 from make_episode.pipeline.publishing import refresh
 from make_episode.pipeline.scripting import script, script_text, write_text
 from make_episode.pipeline.verifying import Finding, check
-from make_episode.pipeline.voicing import audition, import_lexicon, install
+from make_episode.pipeline.voicing import audition, import_lexicon, install, play, voices
 
 __all__ = [
     "Finding",
@@ -25,11 +25,13 @@ __all__ = [
     "listen",
     "make",
     "mend",
+    "play",
     "plot",
     "recogniser",
     "refresh",
     "script",
     "script_text",
     "speak",
+    "voices",
     "write_text",
 ]

@@ -109,8 +109,3 @@ def refresh(engines: Sequence[Engine]) -> tuple[str, ...]:
         except EngineError as error:
             problems.append(f"{error}: these are the voices known before.")
     return tuple(problems)
-
-
-def listed(language: str, engines: Sequence[Engine]) -> tuple[tuple[str, str], ...]:
-    """(engine, voice) for each voice that speaks the language, best first."""
-    return tuple((engine.name, voice) for engine in engines for voice in engine.voices(language))

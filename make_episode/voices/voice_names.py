@@ -2,11 +2,16 @@
 
 import difflib
 import re
+from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import cache
+from typing import Literal
 
 from make_episode.errors import EngineError, EngineUnavailableError
-from make_episode.voices.engines import engine
+from make_episode.interfaces import Engine
+from make_episode.voices.engines import engine, sends_text
 
+LANGUAGES = ("fr", "en", "ar", "es", "de", "it", "pt")
 _ALIKE = 0.92
 """Two names this much alike are one and a typing slip; services get new voices, whose names differ more."""
 _LIST = "List the voices with `make-episode voices list`."
@@ -27,6 +32,38 @@ def check(name: str, voice: str, language: str) -> None:
             pass  # every server has its own
         case _:
             _among(name, voice, engine(name).voices(language))
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A voice, and what is known of it."""
+
+    language: str
+    engine: str
+    voice: str
+    gender: str
+    """"f" or "m", or empty."""
+    state: Literal["installed", "not installed", "online"]
+
+
+def listed(languages: Sequence[str], engines: Sequence[Engine]) -> tuple[Listed, ...]:
+    """Every voice of the engines for each language, best first, also of engines that are not installed."""
+    return tuple(
+        Listed(tag, one.name, voice, gender(one.name, voice), state)
+        for one, state in [(one, _state(one)) for one in engines]
+        for tag in languages
+        for voice in one.voices(tag)
+    )
+
+
+def _state(one: Engine) -> Literal["installed", "not installed", "online"]:
+    if sends_text(one):
+        return "online"
+    try:
+        one.ready()
+    except EngineUnavailableError:
+        return "not installed"
+    return "installed"
 
 
 def gender(name: str, voice: str) -> str:
