@@ -30,6 +30,19 @@ _ASKS_TO_SIGN = re.compile(
     r"|[.!?] (?:send|envoyez|email|e mail|contact)\b.{0,80}\S+@\S+$"
 )
 """How a line for readers ends: "… delivers the news you need. Sign up here."."""
+_LETTER = re.compile(
+    r"\b(?:newsletters?|infolettres?|(?:adresse|address|direccion|direcao) (?:e mail|email|mail|electronique)"
+    r"|e ?mail address|correo electronico|boletines|posteingang|postfach|inbox|boite mail|google news)\b"
+)
+_YOURS = re.compile(
+    r"\b(?:vous|votre|vos|you|your|tu|tus|su|te|usted|sie|ihre?|ihnen|dein|tua|tuo|tuoi|seu|sua|voce|nos autres"
+    r"|rendez vous)\b"
+)
+"""What speaks to the reader about letters: an article rarely does."""
+_TELLS_TO_READ = re.compile(
+    r"(?:a )?(?:lire|voir|decouvrir|ecouter|regarder|consulter)\b|(?:read|see|also|watch|lee|lea|leer|mira|leggi|guarda"
+    r"|vedi|leia|veja|ler|lesen|te puede|noticia relacionada|اقرا|شاهد|طالع)\b"
+)
 _NUMBER = r"\d[\d., ]{0,9}k?"
 _LOOKS = (
     ("social media post", re.compile(r"pic\.twitter\.com|https?://t\.co/|^— .{1,60}\(@\w{1,30}\)")),
@@ -120,12 +133,15 @@ def _labels() -> tuple[tuple[frozenset[str], ...], ...]:
 
 def is_read_also(line: str) -> bool:
     """Whether a marker stands above a link in the middle of texts as well as above many at their end."""
-    return bool(_patterns_of()["read-also link"].fullmatch(plain_words(line)))
+    return bool(
+        _patterns_of()["read-also link"].fullmatch(plain_words(line)) or _TELLS_TO_READ.match(plain_words(line))
+    )
 
 
 def is_bare(line: str) -> bool:
     """Whether a read-also phrase stands alone, so that the link is the line below."""
-    return len(plain_words(line).split()) <= 6 and ":" not in plain_words(line).rstrip(": ")
+    plain = plain_words(line)
+    return len(plain.split()) <= 6 and ":" not in plain.rstrip(": ") and bool(reason(line))
 
 
 def plain_words(line: str) -> str:
@@ -141,6 +157,8 @@ def _is_prompt(line: str, plain: str) -> bool:
     if words <= 25:  # a longer line whose second sentence asks for something may be an article's
         said.append(plain_words(_FULL_STOP.sub("! ", _GLUED.sub(" ", line))))
     if words <= 45 and _ASKS_TO_SIGN.search(fold(line).rstrip(" .!»>")):
+        return True
+    if words <= 35 and _LETTER.search(plain) and (words <= 4 or _YOURS.search(plain)):
         return True
     return any(pattern.search(text) for pattern in _prompts() for text in said)
 

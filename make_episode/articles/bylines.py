@@ -128,7 +128,8 @@ _STATIONS = frozenset("bbc cnn npr rfi rts rtbf abc cbs nbc snrt tv5 sky france2
 _PLACES = frozenset((
     "belo horizonte", "sao paulo", "rio de janeiro", "porto alegre", "buenos aires", "new york", "los angeles",
     "la paz", "santo domingo", "mar del plata", "san francisco", "hong kong", "tel aviv", "addis abeba", "las palmas",
-    "san juan", "new delhi", "cape town", "mexico city", "ciudad de mexico", "washington dc",
+    "mexico city", "ciudad de mexico", "washington dc", "new delhi", "cape town", "san juan",
+    "france televisions", "radio france", "france inter", "france info", "france bleu", "france culture",
 ))  # fmt: skip
 """Places of more than one word that stand alone below a byline."""
 _TRADES = frozenset(
@@ -185,7 +186,7 @@ def byline(line: str) -> tuple[str, ...] | None:
     if match:
         rest = line[match.end() :].strip(" :") if len(folded) == len(line) else folded[match.end() :]
         return _signed(rest)
-    parts = [part for part in _SPLIT.split(line) if part]
+    parts = [part for part in _SPLIT.split(re.sub(r" \([^()]{2,40}\)$", "", line)) if part]
     return None if not parts or len(parts) > 4 else _bare_byline(line, parts)
 
 
@@ -243,7 +244,7 @@ def credit(line: str) -> tuple[str, ...] | None:
     who = (line if len(line) == len(folded) else folded)[start:].strip(" ().©")
     found = names(who)
     if match.re is _SOURCE and not found:
-        return None
+        return (who,) if len(who.split()) <= 3 and re.match(r"\w+ ?:", folded) else None
     if found:
         return found
     return (who,) if len(who.split()) <= 6 else None
@@ -290,6 +291,8 @@ def is_caption(line: str) -> bool:
     if len(line) > 220:
         return False
     folded = fold(line)
+    if re.match(r"(?:photos?|foto|cr[e]dit photo|bild) ?: ?\w", folded):
+        return True
     return bool(_SHOWS.search(folded) or (_SCENE.search(folded) and _WHEN.search(folded)))
 
 

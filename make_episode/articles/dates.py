@@ -36,7 +36,7 @@ _DATES = (
 )
 _TIME = re.compile(
     r"(?<![\d:.,/])(?P<h>[01]?\d|2[0-3])"
-    r"(?: ?h(?:rs|eures?)? ?(?P<m1>[0-5]\d)?(?![a-z])|[:.](?P<m2>[0-5]\d)(?::[0-5]\d)?"
+    r"(?: ?h(?:rs|eures?)? ?(?P<m1>[0-5]\d)?(?:min)?(?![a-z])|[:.](?P<m2>[0-5]\d)(?::[0-5]\d)?"
     r"|(?= ?(?:am|pm|a\.m|p\.m|uhr|صباحا|مساء|ص\b|م\b)))"
     r"(?: ?(?P<half>a\.?m\b\.?|p\.?m\b\.?|صباحا|مساء|ص\b|م\b))?(?: ?(?:uhr|horas|heures|hrs|h)\b)?(?![\d/])"
 )
@@ -80,6 +80,7 @@ _RELATIVE = re.compile(
     r"|منذ \S+( \S+)?|قبل \d+ \S+|(aujourd'hui|hier|today|yesterday|hoy|ayer|heute|gestern|oggi|ieri|hoje|ontem)"
     r"(,? (a|at|a las|as|alle|um))?( \d{1,2}[h:.]\d{0,2}( uhr)?)?)\W*$"
 )
+_AT = re.compile(r"(?:a|at|a las|as|um|alle) (?P<h>[01]?\d|2[0-3]) ?[h:.] ?(?P<m>[0-5]\d)?(?: uhr)?")
 _MARGIN = " \t-–—|,;:·•()/"
 _LONGEST = 260  # characters of a line that is nothing but dates and bylines
 
@@ -127,8 +128,9 @@ def date_line(line: str, language: str = "") -> DateLine | None:
     if len(line) > _LONGEST:
         return None
     folded = fold(line)
-    if _RELATIVE.match(folded) or (_label(folded) and _RELATIVE.match(_without_labels(folded))):
-        return DateLine(None, time=_time_alone(folded))
+    alone = _AT.fullmatch(folded.strip())
+    if alone or _RELATIVE.match(folded) or (_label(folded) and _RELATIVE.match(_without_labels(folded))):
+        return DateLine(None, time=(int(alone["h"]), int(alone["m"] or 0)) if alone else _time_alone(folded))
     found = _all(folded, language)
     if not found:
         return _last_resort(folded, language)

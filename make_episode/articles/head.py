@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time
 
 from make_episode.articles import boilerplate, bylines
-from make_episode.articles.dates import DateLine, date_line, fold
+from make_episode.articles.dates import DateLine, date_line, fold, moment
 from make_episode.articles.kinds import ends_sentence, word_count
 from make_episode.articles.lede import body_start, summary
 from make_episode.articles.tidy import Piece
@@ -22,6 +22,9 @@ _TITLE_LABEL = (
 """What titles begin with as well as links to other articles: "Vidéo : une baleine dans le port"."""
 _INITIALS = re.compile(r"(?:.{2,30} - )?(?:[A-ZÀ-Þ\u0621-\u064a]\. ?-?){1,3}[A-ZÀ-Þ\u0621-\u064a]?\.?$")
 _PLACE_ALONE = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ '’-]{2,40}(?:, [\w .'’-]{2,30})? ?\([\w .]{2,20}\) ?[—–-]$")
+_LONGEST = 16  # lines above an article that has no menu above it
+_LIKE = 0.7  # how like a title a line must be to have all above it taken for a menu
+_NEAR = 10  # lines from the title to a standfirst or caption, which may share more words with the text
 _NAMED_BEHIND = re.compile(r"[.!?»”] (?P<who>[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){1,2})(?:/[\w .]{2,20})?$")
 """A caption and who made the picture, without a word between: "Le stade, samedi. Nina Roy"."""
 _FOLLOW = re.compile(r"(?:Seguir|Suivre|Follow|Segui|Folgen) [A-ZÀ-Þ]\S*(?: \S+)?$")
@@ -57,12 +60,43 @@ def read_head(pieces: Sequence[Piece], language: str) -> Head:
     head = Head(body)
     head.summary = summary(pieces[:body])
     above = [number for number in range(body) if number not in head.summary]
+    above = _without_menu(head, pieces, above)
     _doubled(head, pieces, above)
     _name(head, pieces, [number for number in above if not _take(head, number, pieces[number].text, language)])
     if head.time and head.published and not isinstance(head.published, datetime):
         head.published = datetime.combine(head.published, time(*head.time))
     head.dropped.sort()
     return head
+
+
+def _without_menu(head: Head, pieces: Sequence[Piece], above: list[int]) -> list[int]:
+    """The lines from just above the title on, where a page's menu was copied along: the title has the text's words."""
+    if len(above) <= _LONGEST:
+        return above
+    told = {word for piece in pieces[head.body : head.body + 40] for word in _words(piece.text)}
+    like = {number: _likeness(pieces, number, told, head.body) for number in above}
+    best = max(above, key=like.__getitem__)
+    if like[best] < _LIKE:
+        return above
+    title = next(number for number in above if number > best - _NEAR and like[number] >= 0.7 * like[best])
+    kicker = [number for number in above if title - 2 <= number < title and word_count(pieces[number].text) <= 4]
+    menu = [number for number in above if number < title and number not in kicker]
+    head.dropped.extend((number, pieces[number].text, "menu of the page") for number in menu)
+    return [number for number in above if number not in menu]
+
+
+def _likeness(pieces: Sequence[Piece], number: int, told: set[str], body: int) -> float:
+    """How much a line looks like the title: by the words it shares with the text, its length and where it stands."""
+    text = pieces[number].text
+    words = _words(text)
+    if not 4 <= word_count(text) <= 30 or not words or boilerplate.reason(text) or bylines.credit(text):
+        return 0.0
+    shared = sum(word in told for word in words) / len(words)
+    return shared * min(len(words), 5) / 5 + 0.3 * number / body - (0.3 if text.endswith(".") else 0.0)
+
+
+def _words(text: str) -> list[str]:
+    return [word for word in re.findall(r"\w+", fold(text)) if len(word) >= 4 or word.isdigit()]
 
 
 def _doubled(head: Head, pieces: Sequence[Piece], above: list[int]) -> None:
@@ -107,6 +141,7 @@ def _take(head: Head, number: int, text: str, language: str) -> bool:
         elif number and head.published is not None and bylines.is_caption(text):
             why = "picture caption"
         elif _is_trail(text):
+            _date_of_trail(head, text, language)
             why = "breadcrumb"
     if why:
         head.dropped.append((number, text, why))
@@ -119,6 +154,12 @@ def _date(head: Head, dated: DateLine) -> None:
     head.time = head.time or dated.time
     for part in dated.rest.split(" | "):
         _sign(head, bylines.byline(part) or ())
+
+
+def _date_of_trail(head: Head, text: str, language: str) -> None:
+    """Take the date that stands behind a breadcrumb: "Accueil > Culture • Le Journal • 16 avril 2025"."""
+    last = moment(re.split(r"\s[•·|]\s", text)[-1], language)
+    head.published = head.published or last
 
 
 def _sign(head: Head, signed: Sequence[str]) -> None:
@@ -140,6 +181,8 @@ def _is_trail(text: str) -> bool:
     """A breadcrumb: short names with arrows or bars between them, or a few behind "Home"."""
     is_home = bool(_HOME.match(fold(text)))
     parts = [part for part in _CRUMBS.split(text) if part]
+    if is_home and len(parts) > 2 and ">" in text:
+        return True
     if len(parts) < 2:
         return is_home and 2 <= word_count(text) <= 5 and not ends_sentence(text)
     return all(word_count(part) <= 4 for part in parts) and (is_home or len(parts) > 2 or ">" in text)
@@ -148,7 +191,9 @@ def _is_trail(text: str) -> bool:
 def _name(head: Head, pieces: Sequence[Piece], said: list[int]) -> None:
     """Tell title, kicker, standfirst and bylines among the lines left."""
     said = _without_repeats(head, pieces, said)
-    title = _title(pieces, said)
+    credited = {number for number, _, why in head.dropped if why == "credit"}
+    named = [number for number in said if number + 1 not in credited or number == said[0]]
+    title = _title(pieces, _above_byline(pieces, named))
     if title is None:
         return
     head.title = pieces[title].text
@@ -281,6 +326,12 @@ def _title(pieces: Sequence[Piece], said: list[int]) -> int | None:
         below = said[place + 1] if place + 1 < len(said) else None
         return below if below is not None and _is_long_kicker(pieces, number, below) else number
     return max(said, key=lambda number: (word_count(pieces[number].text), -number), default=None)
+
+
+def _above_byline(pieces: Sequence[Piece], said: list[int]) -> list[int]:
+    """The lines above the first that says by whom; all of them where those are only labels."""
+    by = next((place for place, number in enumerate(said) if _starts_by_name(pieces[number].text)), len(said))
+    return said[:by] if any(word_count(pieces[number].text) >= 4 for number in said[:by]) else said
 
 
 def _is_long_kicker(pieces: Sequence[Piece], number: int, below: int) -> bool:

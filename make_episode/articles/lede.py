@@ -1,5 +1,6 @@
 """Where the body of a plain text begins, and what of the lines above belongs to it."""
 
+import itertools
 import re
 from collections.abc import Sequence
 
@@ -21,13 +22,16 @@ _SUMMARY = re.compile(
 )
 _FARTHEST = 30
 """A head has at most so many lines; a marker of one further down belongs to the body."""
+_FARTHEST_OF_PAGE = 600  # lines of menus above an article when somebody copied its whole page
+_CLOSE = 3  # lines from one paragraph to the next, with a heading or a credit between
 
 
 def body_start(pieces: Sequence[Piece], language: str) -> int:
     """The first line of running text, a standfirst above the byline, date or share buttons apart."""
     prose = [n for n, piece in enumerate(pieces[:_FARTHEST]) if _opens_body(piece)]
     if not prose:
-        return _short_body_start(pieces, language)
+        far = _far_start(pieces)
+        return far or _short_body_start(pieces, language)
     start = prose[0]
     if _is_standfirst(pieces, prose, language):
         start = next((n for n in prose if n > start), start)
@@ -94,6 +98,13 @@ def _with_short_sentences(pieces: Sequence[Piece], start: int, language: str) ->
     while first > 0 and _is_sentence(pieces[first - 1].text) and not _is_marker(pieces[first - 1].text, language):
         first -= 1
     return first if first > 1 and _is_marker(pieces[first - 1].text, language) else start
+
+
+def _far_start(pieces: Sequence[Piece]) -> int:
+    """Where running text begins below the menus of a whole page: two long sentences close together; 0 if nowhere."""
+    farthest = min(len(pieces), _FARTHEST_OF_PAGE)
+    opens = [n for n in range(_FARTHEST, farthest) if _opens_body(pieces[n])]
+    return next((n for n, below in itertools.pairwise(opens) if below - n <= _CLOSE), 0)
 
 
 def _is_doubled(pieces: Sequence[Piece], number: int) -> bool:

@@ -140,6 +140,8 @@ def _is_bare(piece: Piece, why: str) -> bool:
     return not why and piece.kind is None and not ends_sentence(piece.text) and not is_marked(piece.text)
 
 
+_MADE_BY = re.compile(r"^[A-ZÀ-Þ][^.!?]+[^.!?:] \([A-ZÀ-Þ][^()\d]{3,40}\)$")
+"""A line that is no sentence and ends with who made the picture: "Le phare au matin (Freepik)"."""
 _AGENCY_BEHIND = re.compile(r"[.!?»”\"] \(\w{2,10}\)\.?$")
 """A wire report's last sentence and who sent it: "… a dit le ministre. (ATS)"."""
 
@@ -150,6 +152,9 @@ def _captions(pieces: Sequence[Piece], reasons: list[str]) -> None:
         if reasons[number] or piece.kind in {BlockKind.HEADING, BlockKind.LIST_ITEM}:
             continue
         words = word_count(piece.text)
+        if _MADE_BY.search(piece.text) and words >= 5:
+            reasons[number] = "picture caption"
+            continue
         is_credited = words <= 45 and bylines.end_credit(piece.text) and not _AGENCY_BEHIND.search(piece.text)
         if is_credited or (words <= 35 and not is_prose(piece) and _is_above_credit(pieces, reasons, number)):
             reasons[number] = "picture caption"

@@ -38,6 +38,18 @@ def end_at_marker(pieces: Sequence[Piece], reasons: list[str]) -> None:
             for after in range(number, len(pieces)):
                 reasons[after] = reasons[after] or marker
             return
+        if marker and len(pieces) - number <= _LONGEST_TAIL:
+            _leave_out_links(pieces, reasons, number)
+
+
+def _leave_out_links(pieces: Sequence[Piece], reasons: list[str], number: int) -> None:
+    """Leave out the titles below a marker in the middle of an article."""
+    first = next((n for n in range(number + 1, len(pieces)) if not reasons[n] and _is_sentence(pieces[n])), number)
+    links = [n for n in range(number + 1, first) if not reasons[n] and _is_title(pieces[n])]
+    if links and links[-1] == first - 1 and _may_be_heading(pieces, number, links):
+        links.pop()
+    for link in links if len(links) <= _FEW else ():
+        reasons[link] = "read-also link"
 
 
 def _is_last_label(pieces: Sequence[Piece], reasons: list[str], number: int) -> bool:
@@ -68,7 +80,7 @@ def _boxed(pieces: Sequence[Piece], reasons: list[str], number: int) -> tuple[in
         return (number + 1,)
     links = [n for n in range(number + 1, first) if not reasons[n]]
     told = len(links) + any(reasons[n] for n in range(number + 1, first)) > 1
-    if told and links and links[-1] == first - 1 and word_count(pieces[links[-1]].text) <= _LONGEST_HEADING:
+    if told and links and links[-1] == first - 1 and _may_be_heading(pieces, number, links):
         links.pop()
     resumed = _is_resumed(pieces, reasons, first) or (
         first - number <= _FEW and boilerplate.is_read_also(pieces[number].text) and _is_told(pieces, reasons, first)
@@ -98,11 +110,19 @@ def _goes_on(pieces: Sequence[Piece], reasons: list[str], start: int) -> bool:
     return all(below) or is_headed
 
 
+def _may_be_heading(pieces: Sequence[Piece], number: int, links: Sequence[int]) -> bool:
+    """Whether the last line below a marker is the next heading; below one for many links only a very short line is."""
+    text = pieces[links[-1]].text
+    many = not boilerplate.is_read_also(pieces[number].text)
+    alike = len(links) > 1 and ":" in text and ":" in pieces[links[-2]].text
+    return word_count(text) <= (3 if many else _LONGEST_HEADING) and not alike
+
+
 def _is_told(pieces: Sequence[Piece], reasons: list[str], first: int) -> bool:
     """Whether at least every second line is a sentence from here to the last one before something is left out."""
-    end = next((n for n in range(first, len(pieces)) if reasons[n]), len(pieces))
-    said = [_is_sentence(piece) for piece in pieces[first:end]]
-    return len(said) > 2 and said[-1] and 2 * sum(said) >= len(said)
+    end = next((n for n in range(first, len(pieces)) if reasons[n] in FURNITURE), len(pieces))
+    said = [_is_sentence(pieces[n]) for n in range(first, end) if not reasons[n]]
+    return len(said) > 1 and said[-1] and 2 * sum(said) >= len(said)
 
 
 def _is_resumed(pieces: Sequence[Piece], reasons: list[str], first: int) -> bool:
