@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from printing import Part, epub
 
 from make_episode import show
 from make_episode.cli import in_order
@@ -213,6 +214,18 @@ def test_read_prints_the_fixed_form(a_show: Path) -> None:
     ]
     assert (value["title"], value["published"]) == ("La pluie surprend la ville", "2026-03-12T08:15:00")
     assert value["blocks"] == [{"kind": "paragraph", "level": 0, "text": FRENCH}]
+
+
+def test_read_shows_all_of_a_book(a_show: Path) -> None:
+    """Every chapter is shown; to programs the first in the fixed form, the others as `more`."""
+    parts = [Part(f"{n}.xhtml", f"<h1>Nuit {n}</h1><p>{FRENCH}</p><p>{FRENCH} {n}.</p>", f"Nuit {n}") for n in (1, 2)]
+    (a_show / "nuits.epub").write_bytes(epub(parts, "<dc:language>fr</dc:language>"))
+    value = json.loads(run("read", "nuits.epub", "--json", folder=a_show).stdout)
+
+    assert [value["title"], *(one["title"] for one in value["more"])] == ["Nuit 1", "Nuit 2"]
+    assert list(value["more"][0]) == [key for key in value if key != "more"]
+    shown = run("read", "nuits.epub", folder=a_show).stdout
+    assert all(f"Nuit {n}" in shown for n in (1, 2))
 
 
 def test_script_prints_the_fixed_form_and_a_file_to_edit(a_show: Path) -> None:

@@ -118,13 +118,17 @@ def read(
     engine: EngineOption = "",
     quiet: QuietOption = False,
 ) -> None:
-    """Show what is understood of an article, and every line left out, with the reason."""
+    """Show what is understood of an article, a feed or a book, and every line left out, with the reason."""
     del show, engine, quiet  # taken everywhere, of no use here
     from make_episode import articles
     from make_episode.cli.report import article_as_text
 
-    found = articles.read(article, language=language)
-    print_json(articles.as_json(found)) if json else print_text(article_as_text(found))
+    first, *others = articles.read_all(article, language=language)
+    if json:
+        more = [articles.as_json(one) for one in others]
+        print_json(articles.as_json(first) | ({"more": more} if more else {}))
+    else:
+        print_text("\n\n".join(map(article_as_text, (first, *others))))
 
 
 @app.command()

@@ -11,6 +11,7 @@ from make_episode.scripts.segments import Draft, Lexicon, settle
 from make_episode.scripts.split import LIMIT, breaths
 
 _NUMBER = re.compile(r"^\d{1,3}(\.\d+)?$")
+_TAG = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,4}")  # BCP 47, as far as engines know languages
 
 
 @dataclass(slots=True)
@@ -58,6 +59,8 @@ class _Reader:
         if colon and key in _ORIGIN_KEYS:
             self._origin(key, value)
         elif colon and key in {"title", "language"}:
+            if key == "language" and value and not _TAG.fullmatch(value):
+                raise self.wrong(f'language "{value}" is not a language tag.', "Write it as fr or fr-MA.")
             self.head[key] = value
         else:
             raise self.wrong(
@@ -186,6 +189,12 @@ def _switch(name: str) -> Callable[[str], dict[str, str | float | bool]]:
     return on
 
 
+def _language(value: str) -> dict[str, str | float | bool]:
+    if not _TAG.fullmatch(value):
+        raise ValueError("expected a language tag, for example fr or fr-MA")
+    return {"language": value}
+
+
 def _date(value: str) -> datetime | date:
     return datetime.fromisoformat(value) if "T" in value else date.fromisoformat(value)
 
@@ -201,7 +210,7 @@ _ORIGIN_KEYS: dict[str, Callable[[Origin, str], Origin]] = {
 _MARKS: dict[str, Callable[[str], dict[str, str | float | bool]]] = {
     "chapter": lambda value: {"chapter": value},
     "link": lambda value: {"link": value},
-    "language": lambda value: {"language": value},
+    "language": _language,
     "sting": _switch("sting"),
     "bed": _switch("bed"),
     "voice": _voice,
