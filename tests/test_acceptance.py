@@ -126,3 +126,18 @@ def page(edition: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[br
 def test_the_page_lands_on_the_heading(file: Delivered, page: browser.Page) -> None:
     """What the page's player plays when it is sent to a chapter begins within 50 ms of it."""
     assert all(abs(lag) < 0.05 for lag in file.page_seeks(page, most=1))
+
+
+def test_check_tells_of_a_file_that_was_changed(edition: Path) -> None:
+    """A file of any format that is gone, or no longer what was written, is an error of `check`."""
+    the = show.load(edition.parent.parent)
+    path = next(edition.glob("*.opus"))
+    whole = path.read_bytes()
+    assert not [one for one in pipeline.check(the, engine="espeak") if one.level == "error"]
+    path.write_bytes(whole[:-1])
+    found = [one.what for one in pipeline.check(the, engine="espeak") if one.level == "error"]
+    path.unlink()
+    gone = [one.what for one in pipeline.check(the, engine="espeak") if one.level == "error"]
+    path.write_bytes(whole)
+    assert found == [f"{path}: is not what was written."]
+    assert gone == [f"{path}: the manifest lists it, but it is not there."]

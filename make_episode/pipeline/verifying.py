@@ -8,6 +8,8 @@ from make_episode.audio import levels, music
 from make_episode.episodes import feed as feeds
 from make_episode.episodes import manifest
 from make_episode.errors import EngineError, MakeEpisodeError
+from make_episode.model import Feed
+from make_episode.pipeline import naming
 from make_episode.pipeline.publishing import feed_of
 from make_episode.show import Show
 from make_episode.voices import cast_file, engines, lexicon
@@ -80,5 +82,16 @@ def _published(show: Show) -> Iterator[Finding]:
             yield Finding(
                 "error", f"{path}: {path.stat().st_size} bytes, the feed says {length}.", "Make the episode again."
             )
+    yield from _changed(whole)
     for problem in feeds.problems(whole):
         yield Finding(problem.level.value, f"{problem.element}: {problem.rule}", problem.remedy)
+
+
+def _changed(whole: Feed) -> Iterator[Finding]:
+    """Audio files in any format that are gone, or not what was written."""
+    for rendition in (one for episode in whole.episodes for one in episode.renditions):
+        file = rendition.file
+        if not file.is_file():
+            yield Finding("error", f"{file}: the manifest lists it, but it is not there.", "Make the episode again.")
+        elif naming.integrity(file) != rendition.integrity:
+            yield Finding("error", f"{file}: is not what was written.", "Make the episode again.")
