@@ -211,3 +211,16 @@ def test_missing_clip_is_an_error_that_names_the_file(tmp_path: Path) -> None:
     spoken.path.unlink()
     with pytest.raises(AudioError, match=r"a\.wav cannot be read as sound: there is no such file"):
         timeline.plan([spoken], LEVELS, {})
+
+
+def test_gain_of_the_cast_comes_on_top(tmp_path: Path) -> None:
+    """A voice cast 3 dB softer than the others is 3 dB below them, and the programme as loud as ever."""
+    talk = [clip(tmp_path, str(number), 4.0, peak=-8, voice=voice) for number, voice in enumerate("abab")]
+    cast = [replace(one, segment=replace(one.segment, gain=-3.0 * (one.segment.voice == "b"))) for one in talk]
+    plain, shifted = (
+        [cue.gain for cue in timeline.plan(clips, house_levels(), {}).cues if not cue.music] for clips in (talk, cast)
+    )
+
+    assert shifted[1] - shifted[0] == pytest.approx(plain[1] - plain[0] - 3, abs=0.02)
+    assert shifted[1] == shifted[3]
+    assert shifted[0] > plain[0]

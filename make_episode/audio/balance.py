@@ -57,7 +57,9 @@ def balanced(
 ) -> Timeline:
     """The same timeline with the gain of every cue; `spoken` and the speech cues go with `clips`, in their order."""
     voices = _voices(clips, spoken, levels)
-    speakers = iter([(heard, voices[_name(clip.segment)]) for clip, heard in zip(clips, spoken, strict=True)])
+    speakers = iter(
+        [(heard, voices[_name(clip.segment)], clip.segment.gain) for clip, heard in zip(clips, spoken, strict=True)]
+    )
     tracks: list[_Track] = []
     for cue in timeline.cues:
         if cue.music:
@@ -65,8 +67,8 @@ def balanced(
             gain = levels.programme.loudness + levels.music.loudness - tune.loudness
             tracks.append(_Track(replace(cue, gain=gain), tune))
         else:
-            heard, voice = next(speakers)
-            tracks.append(_Track(replace(cue, gain=voice.gain), heard, voice.most))
+            heard, voice, wished = next(speakers)
+            tracks.append(_Track(replace(cue, gain=min(voice.gain + wished, voice.most)), heard, voice.most))
     shift = _shift(tracks, timeline.duration, levels)
     cues = (track.moved(shift).cue for track in tracks)
     return replace(timeline, cues=tuple(replace(cue, gain=round(cue.gain, 2)) for cue in cues))
