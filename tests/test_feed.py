@@ -17,7 +17,7 @@ from lxml import etree, html
 
 from make_episode.episodes import feed, phrases
 from make_episode.episodes.text import one_line
-from make_episode.model import Chapter, Feed, Origin
+from make_episode.model import Chapter, Feed, Origin, Rendition
 
 ROOT = Path("/srv/show")
 NAMES = {
@@ -210,6 +210,25 @@ def test_an_item_has_what_every_app_asks_for() -> None:
     ]
     tags = [etree.QName(child).localname for child in item]
     assert tags.index("description") < tags.index("encoded")
+
+
+def test_formats_beside_the_enclosure_are_offered() -> None:
+    """Every format has its type, length, bit rate, hash and address; one format alone is the enclosure only."""
+    made = episode(ROOT)
+    main, other = (
+        Rendition(made.folder / name, mime, size, 96_000, "sha256-AA==", made.loudness)
+        for name, mime, size in ((made.audio.name, "audio/mpeg", made.size), ("au-port.m4a", "audio/x-m4a", 999))
+    )
+    several = replace(made, renditions=(main, other))
+    first, second = parsed(show(several)).findall(".//podcast:alternateEnclosure", NAMES)
+    assert (first.get("default"), second.get("default")) == ("true", "false")
+    assert (second.get("type"), second.get("length"), second.get("bitrate")) == ("audio/x-m4a", "999", "96000")
+    (source,), (proof,) = second.findall("podcast:source", NAMES), second.findall("podcast:integrity", NAMES)
+    assert (source.get("uri") or "").endswith(f"/{made.folder.name}/au-port.m4a")
+    assert (proof.get("type"), proof.get("value")) == ("sri", "sha256-AA==")
+    assert (f"{made.folder.name}/au-port.m4a", 999) in feed.named_files(show(several))
+    alone = parsed(show(replace(made, renditions=(main,))))
+    assert not alone.findall(".//podcast:alternateEnclosure", NAMES)
 
 
 def test_an_episode_without_chapters_names_no_chapter_file() -> None:

@@ -52,6 +52,8 @@ def named_files(feed: Feed) -> Iterator[tuple[str, int | None]]:
     yield feed.cover, None
     for episode in feed.episodes:
         yield f"{episode.folder.name}/{_inside(episode, episode.audio)}", episode.size
+        others = (one for one in episode.renditions if one.file != episode.audio)
+        yield from ((f"{episode.folder.name}/{_inside(episode, one.file)}", one.size) for one in others)
         sides = [name for name, _ in transcript.FILES]
         sides += [chapters.FILE] if episode.chapters else []
         sides += [_inside(episode, episode.cover)] if episode.cover else []
@@ -93,6 +95,18 @@ class _Transcript:
 
 
 @dataclass(frozen=True, slots=True)
+class _Alternate:
+    """One of several formats of an episode (Podcasting 2.0: alternateEnclosure)."""
+
+    url: str
+    mime: str
+    size: int
+    bitrate: int
+    integrity: str
+    default: str
+
+
+@dataclass(frozen=True, slots=True)
 class _Item:
     """What the template says of an episode."""
 
@@ -112,6 +126,7 @@ class _Item:
     transcripts: tuple[_Transcript, ...]
     chapters: tuple[tuple[str, str, str], ...]
     chapter_file: str
+    alternates: tuple[_Alternate, ...]
 
 
 def _show(feed: Feed) -> _Show:
@@ -156,7 +171,16 @@ def _item(feed: Feed, episode: Episode) -> _Item:
         transcripts=tuple(_Transcript(address(feed, folder, name), mime) for name, mime in transcript.FILES),
         chapters=chapters.as_psc(episode),
         chapter_file=address(feed, folder, chapters.FILE),
+        alternates=tuple(_alternates(feed, episode)),
     )
+
+
+def _alternates(feed: Feed, episode: Episode) -> Iterator[_Alternate]:
+    """Every format, where there is more than one; the enclosure is the one to take."""
+    for one in episode.renditions if len(episode.renditions) > 1 else ():
+        url = address(feed, episode.folder.name, _inside(episode, one.file))
+        default = "true" if one.file == episode.audio else "false"
+        yield _Alternate(url, one.mime, one.size, one.bitrate, one.integrity, default)
 
 
 def _link(episode: Episode) -> str:
