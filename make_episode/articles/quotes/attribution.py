@@ -3,80 +3,38 @@
 Where the text leaves a doubt, nobody is named.
 """
 
-from dataclasses import dataclass
-
 from make_episode.articles.quotes import speakers
 from make_episode.articles.quotes.cue import Cue
 from make_episode.articles.quotes.cues import Cues
-from make_episode.articles.quotes.cues.given import given_gender
-from make_episode.articles.quotes.mentions import ANYBODY, Mention, Sort
+from make_episode.articles.quotes.mentions import Sort
 from make_episode.articles.quotes.people import People
-from make_episode.articles.quotes.persons import GRAMMAR, SHOWN, SURE, Person
 from make_episode.articles.quotes.phrases import phrase
+from make_episode.articles.quotes.resolution import NOBODY, Resolution, Speaker, Turn
 from make_episode.articles.quotes.tokens import Token
 
-NEAR = 1
-"""Paragraphs after which a speaker is no longer taken to go on."""
-DIALOGUE = 4
-"""Turns looked back on for the other one of two who speak."""
-
-
-@dataclass(frozen=True, slots=True)
-class Speaker:
-    """Whoever said something, as far as known."""
-
-    person: Person | None = None
-    alone: str = ""
-    """The name of somebody or something that is no person of the article: an organisation."""
-    shown: str = ""
-    """The gender the words around the quotation show."""
-
-    @property
-    def name(self) -> str:
-        return self.person.name if self.person else self.alone
-
-    @property
-    def gender(self) -> str:
-        return (self.person.gender if self.person else "") or self.shown
-
-
-NOBODY = Speaker()
-
-
-@dataclass(frozen=True, slots=True)
-class Turn:
-    """Somebody has spoken, up to a place: (block, word)."""
-
-    speaker: Speaker
-    ends: tuple[int, int]
+OPENING = 8
+"""Words behind the first quotation of an article within which whoever says it is named."""
 
 
 class Attribution:
     """Names the speaker of one quotation after the other, remembering who has spoken."""
 
-    def __init__(self, words: list[list[Token]], cues: Cues, authors: tuple[str, ...]) -> None:
+    def __init__(
+        self, words: list[list[Token]], cues: Cues, authors: tuple[str, ...], quoted: list[list[Token]] | None = None
+    ) -> None:
         self.words = words
         self.cues = cues
-        self.people = People(words, cues, authors)
-        self._turns: list[Turn] = []
-
-    def note(self, speaker: Speaker, ends: tuple[int, int]) -> None:
-        """Remember that a quotation ended here."""
-        self._turns.append(Turn(speaker, ends))
-
-    def _last(self, place: tuple[int, int]) -> Turn | None:
-        """The turn before, if it is near enough to go on."""
-        turn = self._turns[-1] if self._turns else None
-        return turn if turn and turn.ends[0] >= place[0] - NEAR else None
+        self.people = People(words, cues, authors, quoted or ())
+        self.resolution = Resolution(words, cues, self.people)
 
     def speaker(self, place: tuple[int, int], cue: Cue | None) -> Speaker:
         """Who said the quotation at a place (block, word), from the cue beside it."""
         if cue is None:
             return self._floating(place)
         if cue.subject is not None:
-            speaker = self._resolve(place, cue.subject)
+            speaker = self.resolution.resolve(place, cue.subject)
             return NOBODY if cue.bare and speaker.alone and not cue.subject.organisation else speaker
-        last = self._last(place)
+        last = self.resolution.last_turn(place)
         return last.speaker if cue.carried and last else NOBODY
 
     def _floating(self, place: tuple[int, int]) -> Speaker:
@@ -86,16 +44,24 @@ class Attribution:
             return NOBODY
         if place[1] == 0 and self._answers(place[0]):
             return self._interviewed()
-        last = self._last(place)
+        last = self.resolution.last_turn(place)
         opening = place[1] == 0
         presented = self._presented(place) if opening or not (last and last.ends[0] == place[0]) else None
         if presented is not None:
             return presented
         if last and last.speaker.name and not self.people.trail.named_since(last.speaker.person, last.ends, place):
             return self._going_on(place, last)
-        if last and last.ends[0] == place[0] and not speakers.acts(words, i, self.cues):
+        shown = speakers.acts(words, i, self.cues) or speakers.feels(words, i, self.cues)
+        if last and last.ends[0] == place[0] and not shown:
             return NOBODY
-        return self._introduced(place)
+        return self._introduced(place) if place[1] else self._led_up_to(place)
+
+    def _led_up_to(self, place: tuple[int, int]) -> Speaker:
+        """The only one of the paragraph in front, who remembers or tells there: « Paul Rey se souvient de tout. »"""
+        teller = speakers.teller(self.words[place[0] - 1], self.cues) if place[0] else None
+        person = self.people.find(teller.name) if teller else None
+        only = person and person.human and not self.people.trail.others_since({id(person)}, (place[0] - 1, -1), place)
+        return Speaker(person) if only else NOBODY
 
     def _answers(self, block: int) -> bool:
         """Whether a paragraph answers a question that fills the paragraph before."""
@@ -113,7 +79,7 @@ class Attribution:
         subject = speakers.in_front(self.words[place[0]], place[1], self.cues)
         if subject is None or subject.sort in {Sort.NOBODY, Sort.PRONOUN}:
             return last.speaker
-        speaker = self._resolve(place, subject)
+        speaker = self.resolution.resolve(place, subject)
         same = speaker.person is last.speaker.person
         acts = same or speakers.acts(self.words[place[0]], place[1], self.cues)
         return speaker if acts and speaker.person and speaker.person.human else NOBODY
@@ -124,15 +90,17 @@ class Attribution:
         Nobody if it names somebody without bringing them in; None if it names nobody.
         """
         words = self.words[place[0]]
-        following = speakers.following(words, place[1], self.cues) if words[place[1]].closed else None
+        following = speakers.following(words, place[1], self.cues)
         if following is None:
             return None
+        if following.sort is Sort.ROLE:
+            return NOBODY if place[1] == 0 else None
         person = self.people.find(following.name)
-        last = self._last(place)
+        last = self.resolution.last_turn(place)
         if person is None or not person.human or (last and last.speaker.person is person):
             return None
         new = person.first == (place[0], following.start)
-        first = not self._turns and place[1] == 0 and following.start == 1 and words[1].name
+        first = self.resolution.silent and place[1] == 0 and following.start < OPENING
         if new and (
             speakers.presents(words, following, self.cues) or (first and not self.people.trail.named_before(place))
         ):
@@ -143,154 +111,16 @@ class Attribution:
         """The subject of the sentence in front: « Paul Rey ne décolère pas. « … » »"""
         words = self.words[place[0]]
         if (asked := speakers.asked(words, place[1], self.cues)) is not None:
-            return self._resolve(place, asked)
+            return self.resolution.resolve(place, asked)
         subject = speakers.in_front(words, place[1], self.cues)
         if subject is None or subject.sort is Sort.NOBODY or (subject.sort is Sort.NAME and subject.organisation):
             return NOBODY
-        speaker = self._resolve(place, subject)
+        speaker = self.resolution.resolve(place, subject)
         return speaker if speaker.person and speaker.person.human else NOBODY
-
-    def _resolve(self, place: tuple[int, int], subject: Mention) -> Speaker:
-        """The full name behind a subject."""
-        sure = subject.gender if subject.sure or subject.sort is not Sort.NAME else ""
-        match subject.sort:
-            case Sort.NOBODY:
-                return Speaker(None, "", subject.gender)
-            case Sort.NAME:
-                return self.named(subject)
-            case Sort.ROLE:
-                person = self._with_role(place, subject)
-                if person is not None and subject.role != ANYBODY:
-                    person.called.add(subject.role)
-            case _:
-                person = self._meant(place, subject)
-        person = self._surer(place, subject, person)
-        if person is not None:
-            person.weigh(sure, SURE if subject.sort is Sort.PRONOUN else SHOWN if subject.sure else GRAMMAR)
-        return Speaker(person, "", subject.gender)
-
-    def _surer(self, place: tuple[int, int], subject: Mention, person: Person | None) -> Person | None:
-        """Nobody, or the only other one near, where a person is not known to have the gender that is shown."""
-        if person is None or not subject.gender or person.gender == subject.gender:
-            return person
-        last = self._last(place)
-        if last and last.speaker.person is person and not person.gender:
-            since = self.people.trail.of_gender_since(last.ends, place, subject.gender)
-            return (since[0] if len(since) == 1 else None) if since else person
-        others = self.people.trail.of_gender(place, subject.gender, person)
-        if not others:
-            return person
-        return others[0] if person.gender and len(others) == 1 else None
-
-    def named(self, subject: Mention) -> Speaker:
-        """The speaker a name stands for."""
-        if subject.organisation:
-            known = self.people.find(subject.name)
-            return Speaker(known if known and known.human else None, subject.name)
-        person = self.people.find(subject.name, subject.gender if subject.sure else "") or self.people.meet(subject)
-        if person is None and given_gender(subject.name) is not None:
-            person = self.people.meet(subject, alone=True)
-        if person is None:
-            return Speaker(None, subject.name, subject.gender)
-        self.people.learn(person, subject)
-        person.human = True
-        return Speaker(person)
-
-    def _with_role(self, place: tuple[int, int], subject: Mention) -> Person | None:
-        if subject.closed:
-            return None
-        if self.people.role_taken(subject):
-            person = self.people.with_role(place, subject)
-            if person is None or not self.people.trail.ahead(person, place):
-                return person
-        if subject.demonstrative:
-            speaking = self._speaking(place, subject) or self.people.trail.latest(place, subject.gender)
-            return speaking or self.people.trail.latest(place, subject.gender, names=True)
-        if subject.complement and not subject.owned:
-            return self._alone(place, subject)
-        stranger = subject.owned or subject.role in self.cues.strangers
-        return None if stranger else self._described(place, subject)
-
-    def _described(self, place: tuple[int, int], subject: Mention) -> Person | None:
-        """Whom a role means that nobody was introduced with: « la facteuse » for Bénédicte Lahaye, who mends organs."""
-        akin = self.people.akin(place, subject)
-        if akin:
-            return akin[0] if len(akin) == 1 else self._among(place, akin)
-        found = self._speaking(place, subject) or self.people.like(place, subject) or self._earlier(place, subject)
-        found = found or self.people.only(place, subject)
-        last = self._turns[-1].speaker.person if self._turns else None
-        doubt = found and (self.people.unlike(found, subject) or (subject.contrasted and found is last))
-        other = found and found.owned and subject.role not in found.known_as  # « Sa mère, Leonor, rit », dit l'artiste
-        return None if doubt or other else found
-
-    def _alone(self, place: tuple[int, int], subject: Mention) -> Person | None:
-        """The only person of the article so far, if the paragraph is about them: « …, plaisante la maire de Brest »."""
-        person = self.people.only(place, subject)
-        seen = self.people.trail.seen(person, place) if person else place
-        return person if seen[0] == place[0] and not self.people.trail.role_since(seen, place) else None
-
-    def _among(self, place: tuple[int, int], persons: list[Person]) -> Person | None:
-        """Which of several a role may mean: the one who speaks already, or the only one of the paragraph."""
-        last = self._last(place)
-        person = last.speaker.person if last else None
-        if last and person in persons and not self.people.trail.named_since(person, last.ends, place):
-            return person
-        here = [one for one in persons if self.people.trail.named_in(one, place)]
-        return here[0] if len(here) == 1 else None
-
-    def _meant(self, place: tuple[int, int], subject: Mention) -> Person | None:
-        """Whom a pronoun means: the person last spoken of, or whoever speaks already."""
-        if subject.last:
-            here = (place[0], min(place[1], subject.start))
-            person = self.people.trail.latest(here, subject.gender, any_part=True)
-            return (
-                None if person and self.people.trail.role_since(self.people.trail.seen(person, here), here) else person
-            )
-        since = self._turns[-1].ends if self._turns else (place[0], 0)
-        if not subject.gender and self.people.trail.role_since(since, place):
-            return None
-        if (speaking := self._speaking(place, subject)) is not None:
-            return speaking
-        last = self._last(place)
-        beside = last is not None and last.ends[0] == place[0]
-        unnamed = last and not last.speaker.person and (beside or self._unnamed(last, subject))
-        if last and unnamed and not self.people.trail.named_since(None, last.ends, place):
-            return None
-        if not subject.gender and self.people.trail.latest(place, any_part=True) is not self.people.trail.latest(place):
-            return None
-        latest = self.people.trail.latest(place, subject.gender) or self.people.trail.implied(place, subject.gender)
-        return latest or self._earlier(place, subject) or self.people.trail.latest(place, subject.gender, names=True)
-
-    @staticmethod
-    def _unnamed(last: Turn, subject: Mention) -> bool:
-        """Whether the last speaker, somebody without a name, may be meant."""
-        return bool(last.speaker.shown) and subject.gender in {"", last.speaker.shown}
-
-    def _earlier(self, place: tuple[int, int], subject: Mention) -> Person | None:
-        """The one who spoke before the last speaker, in a dialogue of two."""
-        near = [turn.speaker.person for turn in self._turns[-DIALOGUE:] if turn.ends[0] >= place[0] - 2]
-        if self._turns and self.people.trail.others_since({id(p) for p in near}, self._turns[-1].ends, place):
-            return None
-        fitting = {id(person): person for person in near if person and person.gender == subject.gender}
-        known = subject.gender and None not in near and len({id(person) for person in near}) == 2
-        office = subject.sort is Sort.ROLE and subject.role.split(" ")[-1] in self.cues.offices
-        return next(iter(fitting.values())) if known and not office and len(fitting) == 1 else None
-
-    def _speaking(self, place: tuple[int, int], subject: Mention) -> Person | None:
-        """The last speaker, if nobody else has come up since and the subject may be the same."""
-        last = self._last(place)
-        person = last.speaker.person if last else None
-        if last is None or person is None or subject.contrasted or not person.shows(subject.gender):
-            return None
-        office = subject.role.split(" ")[-1] in self.cues.offices and subject.sort is Sort.ROLE
-        other = self.people.trail.named_since(
-            person, last.ends, place, any_part=subject.sort is Sort.ROLE or not subject.gender
-        )
-        return None if office or other else person
 
     def cited(self, name: str, words: list[Token]) -> Speaker:
         """The speaker a page names itself."""
         mention = next((m for i in range(len(words)) if (m := phrase(words, i, self.cues, len(words)))), None)
         if mention is not None and mention.sort is Sort.NAME and not mention.organisation:
-            return self.named(mention)
+            return self.resolution.named(mention)
         return Speaker(self.people.find(name), name)

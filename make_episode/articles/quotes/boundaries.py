@@ -38,12 +38,19 @@ def loose(words: list[Token], at: int, cues: Cues) -> bool:
     """« le ministre | lors d'un point de presse »; but « le chercheur en droit Paul Rey »."""
     if words[at].plain not in cues.loose:
         return False
-    for word in words[at + 1 : at + 5]:
+    for j in range(at + 1, min(at + 7, len(words))):
+        word = words[j]
         if word.kind is not Kind.WORD:
-            return True
+            return not (word.text in cues.commas and _bears_name(words, j + 1, cues))  # la rédactrice en chef, Nora Sy
         if word.name and given_gender(word.text) is not None:
             return False
     return True
+
+
+def _bears_name(words: list[Token], i: int, cues: Cues) -> bool:
+    """Whether a full name stands here, behind its title or not."""
+    start = i + 1 if i < len(words) and words[i].plain in cues.titles else i
+    return start < len(words) and words[start].name and (start > i or given_gender(words[start].text) is not None)
 
 
 def infinitive(words: list[Token], at: int, cues: Cues) -> bool:
@@ -68,6 +75,8 @@ def joined(words: list[Token], stop: int, cues: Cues) -> bool:
 
 def leaves(words: list[Token], at: int, cues: Cues, *, role: str) -> bool:
     """Whether a preposition is none of the noun's: « le ministre | d'ajouter », « le ministre | lors d'un débat »."""
+    if any(word.plain in cues.manners for word in words[at + 1 : at + 3]):
+        return True
     return infinitive(words, at, cues) or (bool(role) and loose(words, at, cues))
 
 
@@ -76,7 +85,9 @@ def thing_end(words: list[Token], i: int, stop: int, cues: Cues, *, role: str) -
     for j in range(i, stop if role else i):
         if given_gender(words[j].text) is not None:
             return j if j > i and words[j - 1].plain not in SAINTS else stop
-    if words[i].plain in cues.no_names and stop - i > 2:
+    apart = stop + 1 < len(words) and words[stop].text in cues.commas and words[stop + 1].name
+    joined_up = any(word.plain in cues.particles for word in words[i + 1 : stop])
+    if words[i].plain in cues.no_names and stop - i > 2 and not apart and not joined_up:
         return i + 1
     return stop
 
@@ -108,6 +119,13 @@ def past_offices(words: list[Token], j: int, cues: Cues, end: int) -> int:
         ):
             return j
     return j
+
+
+def bare_plural(words: list[Token], i: int, stop: int, cues: Cues) -> bool:
+    """Whether a word has its capital only from standing first: “Residents say”."""
+    word = words[i]
+    single = stop - i == 1 and word.first and not word.known and not word.acronym
+    return single and word.plain.endswith(cues.bare_plurals or ("\0",)) and given_gender(word.text) is None
 
 
 def age_follows(words: list[Token], i: int, cues: Cues) -> bool:

@@ -141,7 +141,9 @@ def _with_families(blocks: list[list[Token]]) -> list[list[Token]]:
         words[i].text
         for words in blocks
         for i in range(1, len(words))
-        if words[i].name and words[i - 1].name and given_gender(words[i - 1].text) is not None
+        if words[i].name
+        and words[i - 1].name
+        and (given_gender(words[i - 1].text) is not None or words[i - 2].text == "عبد")
     }
     return [[replace(w, name=True) if w.text in families else w for w in words] for words in blocks]
 

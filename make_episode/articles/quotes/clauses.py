@@ -157,6 +157,9 @@ def free_phrases(words: list[Token], start: int, end: int, cues: Cues) -> list[t
     j, relative, head = start, False, True
     while j < end:
         word = words[j]
+        if word.text == "(" and (closing := _closing(words, j, end)):
+            j = closing
+            continue
         if word.text in PAUSES or word.plain in cues.conjunctions:
             relative, head = False, True
             j += 1
@@ -172,6 +175,11 @@ def free_phrases(words: list[Token], start: int, end: int, cues: Cues) -> list[t
         j = max(mention.end, j + 1) if mention else j + 1
         head = False
     return found
+
+
+def _closing(words: list[Token], j: int, end: int) -> int:
+    """The word behind a bracket, or 0 if it does not close soon: « Nora Sy (PS) a regretté »."""
+    return next((k + 1 for k in range(j + 1, min(j + 8, end)) if words[k].text == ")"), 0)
 
 
 def complements(words: list[Token], start: int, end: int, cues: Cues) -> Iterator[Mention]:

@@ -47,8 +47,16 @@ def source(words: list[Token], i: int, cues: Cues) -> Mention | None:
             if words[j].plain in cues.oblique:
                 return Mention(Sort.PRONOUN, j, j + 1, gender=cues.oblique[words[j].plain])
             return phrase(words, j, cues, len(words)) or Mention(Sort.NOBODY, i, j)
-    if words[i].plain in cues.for_whom and i + 1 < len(words):
-        found = phrase(words, i + 1, cues, len(words))
-        if found and (found.sort is Sort.ROLE or (found.sort is Sort.NAME and not found.organisation)):
-            return found
-    return None
+    return _for_whom(words, i, cues) if words[i].plain in cues.for_whom else None
+
+
+def _for_whom(words: list[Token], i: int, cues: Cues) -> Mention | None:
+    """The person behind « pour », if it is one: « pour elle, », « pour la maire »."""
+    if i + 1 >= len(words):
+        return None
+    alone = i + 2 < len(words) and words[i + 2].text in cues.commas
+    if words[i + 1].plain in cues.oblique and alone:
+        return Mention(Sort.PRONOUN, i + 1, i + 2, gender=cues.oblique[words[i + 1].plain])
+    found = phrase(words, i + 1, cues, len(words))
+    person = found and (found.sort is Sort.ROLE or (found.sort is Sort.NAME and not found.organisation))
+    return found if person else None

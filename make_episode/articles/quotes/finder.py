@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from make_episode.articles.quotes import incises, speakers
-from make_episode.articles.quotes.attribution import NOBODY, Attribution, Speaker
+from make_episode.articles.quotes.attribution import Attribution
 from make_episode.articles.quotes.capitals import mark_names
 from make_episode.articles.quotes.clauses import REACH
 from make_episode.articles.quotes.cue import Cue
@@ -17,6 +17,7 @@ from make_episode.articles.quotes.marks import Passage, passages, trimmed
 from make_episode.articles.quotes.mentions import Mention, Sort
 from make_episode.articles.quotes.names import name_end
 from make_episode.articles.quotes.phrases import phrase
+from make_episode.articles.quotes.resolution import NOBODY, Speaker
 from make_episode.articles.quotes.tokens import ELIDED, ENDS, Kind, Mask, Spelling, Token, tokens
 from make_episode.model import Block, BlockKind, Quote, Span
 
@@ -74,8 +75,14 @@ class _Finder:
         titles = frozenset(title.removesuffix(".") for title in self.cues.titles)
         self.spelling = Spelling(language[:2].lower() in ELIDED, titles, self.cues.clitics)
         self.passages = found
-        self.words = mark_names(self._words(), language, self.cues)
-        self.attribution = Attribution(self.words, self.cues, authors)
+        quoted = [
+            tokens(blocks[piece.block].text, self.spelling, (), piece.start, piece.end)
+            for passage in found
+            for piece in passage.pieces
+        ]
+        marked = mark_names([*self._words(), *quoted], language, self.cues)
+        self.words = marked[: len(blocks)]
+        self.attribution = Attribution(self.words, self.cues, authors, marked[len(blocks) :])
         self.said: list[_Said] = []
 
     def _words(self) -> list[list[Token]]:
@@ -117,7 +124,7 @@ class _Finder:
 
     def _say(self, spans: list[Span], speaker: Speaker, ends: tuple[int, int]) -> None:
         self.said.append(_Said(tuple(spans), speaker))
-        self.attribution.note(speaker, ends)
+        self.attribution.resolution.note(speaker, ends)
 
     # Passages between marks
 
@@ -155,7 +162,8 @@ class _Finder:
         for piece in passage.pieces:
             text = self.blocks[piece.block].text
             begin = piece.start
-            for incise in incises.inside(tokens(text, self.spelling, (), piece.start, piece.end), self.cues):
+            inner = tokens(text, self.spelling, (), piece.start, piece.end)
+            for incise in incises.inside(inner, self.cues, dashed=passage.dashed):
                 pieces.append(Span(piece.block, *trimmed(text, begin, incise.start)))
                 first = first or Cue(incise.subject, direct=True)
                 begin = incise.end
@@ -202,13 +210,14 @@ class _Finder:
         words = self.words[number]
         if incises.named(words, i, self.cues) or (cue and cue.written):
             return False
-        if not (cue and cue.direct) and incises.titled(words, i, text, self.cues):
+        placed = i and words[i - 1].plain in self.cues.places
+        if (placed or not (cue and cue.direct)) and incises.titled(words, i, text, self.cues):
             return False
         if cue and cue.direct:
             return count > 0 and not (cue.bare and cue.subject is None and count < FRAGMENT)
         if cue and cue.distance <= FAR and not (cue.subject and cue.subject.author):
             return count >= FRAGMENT
-        if words[i].first and text[-1] in ENDS:
+        if words[i].first and (text[-1] in ENDS or incises.unread(words, i, self.cues)):
             return count >= FRAGMENT
         return count >= LONG and not (i and words[i - 1].plain in self.cues.for_whom)
 
@@ -235,7 +244,7 @@ class _Finder:
             words = mark_names([tokens(name, self.spelling)], self.language, self.cues)[0]
             speaker = self.attribution.cited(name, words)
         elif signature is not None:
-            speaker = self.attribution.named(signature)
+            speaker = self.attribution.resolution.named(signature)
         else:
             cue = self._announced(number, 0)
             speaker = self.attribution.speaker((number, 0), cue) if cue else NOBODY

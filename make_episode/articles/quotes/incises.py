@@ -4,8 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from make_episode.articles.quotes.clauses import clause_end
+from make_episode.articles.quotes.cue import Cue
 from make_episode.articles.quotes.cues import Cues
 from make_episode.articles.quotes.mentions import Mention, Sort
+from make_episode.articles.quotes.phrases import phrase
 from make_episode.articles.quotes.tokens import Kind, Token
 from make_episode.articles.quotes.verbs import verb_first
 
@@ -23,8 +25,11 @@ class Incise:
     end: int
 
 
-def inside(words: list[Token], cues: Cues) -> Iterator[Incise]:
-    """Interruptions that stand inside the marks: « Le port, affirme-t-il, est sauvé. »"""
+def inside(words: list[Token], cues: Cues, *, dashed: bool = False) -> Iterator[Incise]:
+    """Interruptions that stand inside the marks: « Le port, affirme-t-il, est sauvé. »
+
+    In a turn that a dash marks, another dash is enough: —No sé —repetía la mujer—.
+    """
     i = 0
     while i + 1 < len(words):
         opening = words[i]
@@ -33,12 +38,22 @@ def inside(words: list[Token], cues: Cues) -> Iterator[Incise]:
             continue
         end = clause_end(words, i)
         cue = verb_first(words, i, end, cues)
+        if cue is None and dashed and opening.text in DASHES:
+            cue = _unlisted(words, i, end, cues)
         if cue is None or cue.subject is None or (cue.subject.sort is Sort.NOBODY and opening.text not in DASHES):
             continue
         closing = _incise_end(words, cue.ends, opening, cues)
         if closing is not None:
             yield Incise(cue.subject, opening.start if not opening.ends else opening.end, closing[1])
             i = closing[0]
+
+
+def _unlisted(words: list[Token], i: int, end: int, cues: Cues) -> Cue | None:
+    """The clause of a verb nobody has listed: « —No sé —repetía la mujer—. »"""
+    if i + 1 >= end or words[i].kind is not Kind.WORD:
+        return None
+    subject = phrase(words, i + 1, cues, end) or Mention(Sort.NOBODY, i, i + 1)
+    return Cue(subject, direct=True, ends=max(subject.end, i + 1))
 
 
 def _incise_end(words: list[Token], j: int, opening: Token, cues: Cues) -> tuple[int, int] | None:
@@ -69,11 +84,23 @@ def _adds(words: list[Token], j: int, cues: Cues) -> bool:
     return bool(age or cues.role(word.plain) or word.plain in cues.relative or word.plain in cues.leads)
 
 
+def unread(words: list[Token], quote: int, cues: Cues) -> bool:
+    """Whether an unknown verb and its subject follow as an incise: « Je tombais », rectifie sa cadette."""
+    ahead = words[quote + 1 : quote + 4]
+    if len(ahead) < 3 or ahead[0].text != "," or ahead[1].kind is not Kind.WORD or ahead[1].text[:1].isupper():
+        return False
+    tables = (cues.prepositions, cues.contracted, cues.conjunctions, cues.relative, cues.naming, cues.determiners)
+    listed = any(ahead[1].plain in table for table in tables) or cues.role(ahead[1].plain) is not None
+    return not listed and (ahead[2].plain in cues.determiners or ahead[2].name)
+
+
 def titled(words: list[Token], quote: int, text: str, cues: Cues) -> bool:
     """Whether a noun right in front makes a capital and no full stop a title: die Petition „Rettet die Welle“."""
-    if quote < 2 or not text[:1].isupper() or not text[-1].isalnum() or len(text.split()) > LONGEST_TITLE:
+    if not quote or not text[:1].isupper() or not text[-1].isalnum() or len(text.split()) > LONGEST_TITLE:
         return False
-    noun, before = words[quote - 1], words[quote - 2]
+    noun, before = words[quote - 1], words[max(quote - 2, 0)]
+    if noun.plain in cues.places and len(text.split()) <= 3:
+        return True
     known = noun.plain in cues.verbs or cues.role(noun.plain) is not None or noun.plain in cues.adverbs
     common = noun.kind is Kind.WORD and not noun.name and not known and not noun.hyphened
     return common and (before.plain in cues.determiners or before.plain in cues.contracted)

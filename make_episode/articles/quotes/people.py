@@ -20,13 +20,19 @@ CROWD = 40
 class People:
     """Everybody named in an article. `authors` wrote it, and are meant by no pronoun."""
 
-    def __init__(self, blocks: Iterable[list[Token]], cues: Cues, authors: tuple[str, ...]) -> None:
+    def __init__(
+        self,
+        blocks: Iterable[list[Token]],
+        cues: Cues,
+        authors: tuple[str, ...],
+        quoted: Iterable[list[Token]] = (),
+    ) -> None:
         self._cues = cues
         self._governing = cues.prepositions - cues.for_whom - {p[0] for p in cues.according if len(p) == 1}
         self._persons: dict[tuple[str, ...], Person] = {}
         self._parts: dict[tuple[str, ...], list[Person]] = {}
         self._roles: dict[str, list[Person]] = {}
-        self.trail = Trail(authors, cues.no_names)
+        self.trail = Trail(authors, cues.no_names | cues.institutions | {"team"})
         self._new_roles: set[str] = set()
         texts = list(blocks)
         mentions = [list(self._mentions(words)) for words in texts]
@@ -35,6 +41,8 @@ class People:
         for words, found in zip(texts, mentions, strict=True):
             self._meet_alone(words, found)
             self._meet_counterparts(found)
+        for mention in (one for words in quoted for one in self._mentions(words) if one.sort is Sort.NAME):
+            self._meet_quoted(mention)
         for number, words in enumerate(texts):
             self._openings(words)
             self._follow(number, words, mentions[number])
@@ -42,19 +50,35 @@ class People:
     def _meet_alone(self, words: list[Token], found: list[Mention]) -> None:
         """Persons the article calls by their given name only: « À 28 ans, Élise a repris le troupeau »."""
         for mention in found:
+            called = self._called(words, mention)
             known = mention.sort is not Sort.NAME or (fold(mention.name),) in self._parts
             shown = mention.sort is Sort.NAME and (
                 given_gender(mention.name) is not None
                 or mention.role
                 or mention.titled
+                or called
                 or boundaries.age_follows(words, mention.end, self._cues)
             )
             led = bool(mention.role) and mention.end > mention.start + 1
+            led = led or called
             certain = mention.sort is Sort.NAME and (led or boundaries.age_follows(words, mention.end, self._cues))
+            if fold(mention.name) in self._cues.no_names:
+                continue
             if not known and shown and (certain or not self._governed(words, mention.start)):
                 person = self.meet(mention, alone=True)
                 if person is not None:
                     person.human = True
+
+    def _meet_quoted(self, mention: Mention) -> None:
+        """Keep a full name that only a quotation holds, so that a family name alone behind it is understood."""
+        key = tuple(fold(mention.name).split())
+        if len(key) > 1 and key[-1:] not in self._parts and given_gender(mention.name.split()[0]) is not None:
+            self.meet(mention)
+
+    def _called(self, words: list[Token], mention: Mention) -> bool:
+        """Whether « nommé » stands before a name: “a herder named Ekiru”."""
+        first = mention.end - len(mention.name.split())
+        return mention.sort is Sort.NAME and first > 0 and words[first - 1].plain in self._cues.calling
 
     def _meet_counterparts(self, found: list[Mention]) -> None:
         """Give a counterpart the office of the one named before: « Paul Rey et son homologue malien, Ali Ba »."""
@@ -154,6 +178,8 @@ class People:
         unknown = mention.role in self._cues.strangers and mention.role not in self._roles
         stranger = mention.closed or (unknown and not mention.demonstrative)
         person = None if stranger else self.with_role(place, mention)
+        if person is None and mention.role.startswith(ANYBODY) and mention.role != ANYBODY:
+            person = self.native(place, mention)
         lifted = place[1] > 1 and words[place[1] - 2].plain in self._cues.topics
         office = lifted and mention.role.split(" ")[-1] in self._cues.offices
         if person is None and not stranger and not mention.complement:
@@ -227,6 +253,21 @@ class People:
         """Whether the article introduces anybody with the role."""
         return mention.role in self._roles
 
+    def native(self, place: tuple[int, int], mention: Mention) -> Person | None:
+        """The only one near who may be from where a word says: « le Slovène », with a German and a Pole about."""
+        for block in (place[0], place[0] - 1):
+            steps = (step for step in self.trail.back(place) if step.place[0] >= block)
+            near = {id(step.person): step.person for step in steps if step.person}
+            fitting = [person for person in near.values() if self._may_come(person, mention)]
+            if fitting:
+                return fitting[0] if len(fitting) == 1 else None
+        return None
+
+    def _may_come(self, person: Person, mention: Mention) -> bool:
+        """Whether nothing says that a person is from elsewhere."""
+        elsewhere = any(r.startswith(ANYBODY) and r not in {mention.role, ANYBODY} for r in person.known_as)
+        return (person.human or self.trail.perhaps(person)) and person.shows(mention.gender) and not elsewhere
+
     def akin(self, place: tuple[int, int], mention: Mention) -> list[Person]:
         """Those near whose own role is much the same: « la réalisatrice » for a cinéaste."""
         kin = frozenset[str]().union(*(group for group in self._cues.kin if mention.role in group))
@@ -263,8 +304,9 @@ class People:
         return None
 
     def only(self, place: tuple[int, int], mention: Mention) -> Person | None:
-        """The only person so far whom a role may mean by its gender, where it is not over anything."""
-        if mention.role.split(" ")[-1] in self._new_roles | self._cues.offices | self._cues.strangers:
+        """The only person so far whom a role may mean by its gender; an office only where it says over what."""
+        offices = frozenset[str]() if mention.complement else self._cues.offices
+        if mention.role.split(" ")[-1] in self._new_roles | offices | self._cues.strangers:
             return None
         met = {id(s.person): s.person for s in self.trail.before(place) if s.person}
         fitting = [p for p in met.values() if p.human and not p.owned and p.gender == mention.gender and not p.known_as]

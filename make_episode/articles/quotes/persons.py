@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass, field
 
+from make_episode.articles.quotes.cues import stem
+
 SURE, SHOWN, GUESSED, GRAMMAR = 4, 3, 2, 1
 """How much a gender weighs: a title or pronoun, a feminine noun, a given name, a grammatical masculine."""
 
@@ -71,9 +73,4 @@ def shortens(person: Person, others: list[Person]) -> bool:
 
 def over(scope: frozenset[str], known: set[str]) -> bool:
     """Whether two descriptions of an office share a word, whatever its gender: malien, malienne."""
-    return bool(scope & known or {_bare(word) for word in scope} & {_bare(word) for word in known})
-
-
-def _bare(word: str) -> str:
-    """An adjective without its ending: sierra-léonais(e), français(e), malien(ne)."""
-    return word.rstrip("ens") if len(word) > 4 else word
+    return bool({stem(word) for word in scope} & {stem(word) for word in known})

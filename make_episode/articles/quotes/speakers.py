@@ -23,6 +23,9 @@ from make_episode.articles.quotes.phrases import phrase
 from make_episode.articles.quotes.tokens import Kind, Token
 from make_episode.articles.quotes.verbs import subject_first, verb_first
 
+SHORT = 12
+"""Words of a short sentence."""
+
 
 def after(words: list[Token], quote: int, cues: Cues) -> Cue | None:
     """The incise or clause behind a quotation: « », affirme-t-il; ”, she said."""
@@ -118,8 +121,8 @@ def before(words: list[Token], quote: int, cues: Cues) -> Cue | None:
     colon = words[quote - 1].text == ":"
     if (source := _source_before(words, start, quote, cues)) is not None:
         return Cue(source, direct=colon)
-    if colon and _held(words, max(start, quote - 4), quote - 1, cues):
-        return Cue(None, direct=True, bare=True, written=True)
+    if colon and (another := _another(words, start, quote, cues)) is not None:
+        return another
     verb = _last_verb(words, start, quote, cues)
     if verb is not None:
         return _verb_before(words, start, verb, quote, cues)
@@ -157,11 +160,25 @@ def _verb_before(words: list[Token], start: int, verb: int, quote: int, cues: Cu
     return Cue(subject, direct=colon, distance=quote - that)
 
 
+def _another(words: list[Token], start: int, quote: int, cues: Cues) -> Cue | None:
+    """What shows that words are read off something or somebody else's."""
+    if _held(words, max(start, quote - 4), quote - 1, cues):
+        return Cue(None, direct=True, bare=True, written=True)
+    if _owned(words, max(start, quote - 6), quote - 1, cues):
+        return Cue(Mention(Sort.NOBODY, start, quote), direct=True, bare=True)
+    return None
+
+
 def _held(words: list[Token], start: int, end: int, cues: Cues) -> bool:
     """Whether something with words on it comes along: « venue avec une pancarte : »."""
     return any(
         words[j].plain in cues.written and words[j - 2].plain in cues.prepositions for j in range(start + 2, end)
     )
+
+
+def _owned(words: list[Token], start: int, end: int, cues: Cues) -> bool:
+    """Whether the words are somebody's who is not the subject: « Il préfère la formule de sa fille : »."""
+    return any(words[j].plain in cues.sayings and words[j + 1].plain in cues.of for j in range(start, end - 1))
 
 
 def _sentence(words: list[Token], quote: int) -> int:
@@ -234,12 +251,33 @@ def alone(words: list[Token], quote: int) -> bool:
 def following(words: list[Token], quote: int, cues: Cues) -> Mention | None:
     """The person the sentence behind a quotation is about, if it names one."""
     i = quote + 1
+    if i < len(words) and words[i].ends and not words[quote].closed:
+        i += 1
     if i >= len(words) or words[i].kind is not Kind.WORD or not words[i].first:
         return None
     end = clause_end(words, i)
     heads = [m for m, head in free_phrases(words, i, end, cues) if head and not doubtful(words, m)]
     first = heads[0] if heads else None
-    return first if first and first.sort is Sort.NAME and not first.organisation else None
+    somebody = first and (first.sort is Sort.NAME or (first.sort is Sort.ROLE and first.closed))
+    return first if somebody and first and not first.organisation else None
+
+
+def teller(words: list[Token], cues: Cues) -> Mention | None:
+    """The one who a paragraph without quotations says remembers or tells something."""
+    if any(word.kind is Kind.QUOTE for word in words):
+        return None
+    for verb in range(1, len(words)):
+        if not speaks(words, verb, cues):
+            continue
+        j = verb
+        while j > 0 and cues.slight(words[j - 1].plain):
+            j -= 1
+        start = max(0, j - REACH)
+        found = (m for m, _ in free_phrases(words, start, j, cues) if m.end == j)
+        named = next((m for m in found if m.sort is Sort.NAME and not m.organisation), None)
+        if named is not None:
+            return named
+    return None
 
 
 def presents(words: list[Token], mention: Mention, cues: Cues) -> bool:
@@ -271,6 +309,12 @@ def acts(words: list[Token], quote: int, cues: Cues) -> bool:
     """Whether somebody does in front of a quotation what people do before they speak: « Paul Rey sourit. « … » »"""
     start = _front(words, quote)
     return any(w.plain in cues.gestures or w.plain in cues.verbs for w in words[max(start, 0) : quote])
+
+
+def feels(words: list[Token], quote: int, cues: Cues) -> bool:
+    """Whether a short sentence in front says how somebody is: « Sa collègue Ludivine n'est pas surprise. « … » »"""
+    start = max(_front(words, quote), 0)
+    return quote - start <= SHORT and any(w.plain in cues.being for w in words[start:quote])
 
 
 def asked(words: list[Token], quote: int, cues: Cues) -> Mention | None:

@@ -20,6 +20,7 @@ _ELISION = (
     r"|c|un|\w{0,8}ll|quest|sant|anch|tutt|com|dov|cos)[’'](?=[^\W_])"  # Italian
 )
 _INITIAL = r"|(?<=[^\W\d_A-Z] )[A-ZÀ-Þ]\.(?=,| [^\W\dA-ZÀ-Þ])"  # Leïla B., 41 ans
+_PARTY = r"|\b[DRI]-(?:[A-Z]\.){2,}|\b[DRI]-[A-Z][a-z]{2,}\."  # D-N.M., R-Mass.
 _SPLIT = re.compile(
     _INITIALS
     + _INITIAL
@@ -28,7 +29,7 @@ _SPLIT = re.compile(
     + r"|[^\W_]+(?:[-‑·’'][^\W_]+)*"
     + _TAIL
 )
-_WHOLE = re.compile(_INITIALS + _INITIAL + r"|[^\W_]+(?:[-‑·][^\W_]+|[’'](?!s\b)[^\W_]+)*" + _TAIL)
+_WHOLE = re.compile(_INITIALS + _INITIAL + _PARTY + r"|[^\W_]+(?:[-‑·][^\W_]+|[’'](?!s\b)[^\W_]+)*" + _TAIL)
 
 
 class Kind(StrEnum):

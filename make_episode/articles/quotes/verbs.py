@@ -61,7 +61,9 @@ def _may_speak(words: list[Token], j: int, i: int, cues: Cues) -> bool:
         return _behind_quote(words, i) and _person_at(words, j + 1, cues, i)
     if j > i:
         having = cues.having if words[i].plain == "s'" else cues.having - cues.being
-        perfect = cues.participle(word.plain) and any(w.plain in having for w in words[i:j])
+        someone = not any(w.plain in cues.nobody for w in words[i:j])  # « », a-t-on appris de bonne source
+        participle = cues.participle(word.plain) or (someone and word.plain.endswith(cues.perfects or ("\0",)))
+        perfect = participle and any(w.plain in having for w in words[i:j])
         return perfect and _behind_quote(words, i)
     return cues.open_verbs and words[j - 1].text == "," and _person_at(words, j + 1, cues)
 

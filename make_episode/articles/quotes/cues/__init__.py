@@ -21,6 +21,11 @@ def gendered(*, f: str = "", m: str = "", both: str = "") -> dict[str, str]:
     return {word: gender for text, gender in ((both, ""), (m, "m"), (f, "f")) for word in text.split()}
 
 
+def stem(word: str) -> str:
+    """A word without what shows gender and number: malien(ne), sierra-léonais(e), argentino/a."""
+    return word.rstrip("ens" if word[-1] not in "oa" else "oas") if len(word) > 4 else word
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cues:
     """What a language says speech with. All words in lower case with straight apostrophes."""
@@ -74,6 +79,8 @@ class Cues:
     """Endings of verbs whose subject, left out or a pronoun, is no single person."""
     participles: tuple[str, ...] = ()
     """Endings of participles."""
+    perfects: tuple[str, ...] = ()
+    """Endings of further ones, believed only right behind a quotation: s'est défendue Nora Sy."""
     having: frozenset[str] = frozenset()
     """Auxiliaries that make a verb of a participle."""
     verb_genders: Mapping[str, str] = field(default_factory=dict)
@@ -114,8 +121,10 @@ class Cues:
     """Verbs for what somebody does before speaking: La patronne sourit. « … »"""
     contrast: frozenset[str] = frozenset()
     """Words between commas that set the subject against whoever spoke before: L'actrice, elle, …"""
-    demonyms: tuple[str, ...] = ()
-    """Endings of words with a capital that say where somebody is from: la Japonaise."""
+    demonyms: Mapping[str, str] = field(default_factory=dict)
+    """Endings of words with a capital that say where somebody is from, and the gender: la Japonaise."""
+    natives: Mapping[str, str] = field(default_factory=dict)
+    """The same words where they have no capital: el argentino."""
     periphrases: Mapping[tuple[str, str], tuple[str, str]] = field(default_factory=dict)
     """Roles and what they are over that stand for another: chef de la diplomatie."""
     counterparts: frozenset[str] = frozenset()
@@ -135,6 +144,10 @@ class Cues:
     """Roles that somebody must have been introduced with to be meant by them: le ministre."""
     pointing: frozenset[str] = frozenset()
     """Adjectives that point back at somebody: la jeune femme."""
+    manners: frozenset[str] = frozenset()
+    """Nouns for how something is said: d'une voix blanche."""
+    ages: frozenset[str] = frozenset()
+    """Roles that are but an age: la joven, l'octogénaire."""
     strangers: frozenset[str] = frozenset()
     """Roles for somebody not named so far: la victime, the man."""
     reading: frozenset[str] = frozenset()
@@ -153,6 +166,8 @@ class Cues:
     """Determiners that bring somebody new."""
     possessive: frozenset[str] = frozenset()
     """Determiners that introduce somebody as another's: sa mère, his lawyer."""
+    bare_plurals: tuple[str, ...] = ()
+    """Endings of nouns that stand without a determiner at the head of a sentence: Residents say."""
     plurals: frozenset[str] = frozenset()
     """Determiners of more than one: les Sages."""
     demonstrative: frozenset[str] = frozenset()
@@ -171,6 +186,8 @@ class Cues:
     genitives: frozenset[str] = frozenset()
     """Determiners that also make a complement: der Sprecher der Polizei."""
     prepositions: frozenset[str] = frozenset()
+    places: frozenset[str] = frozenset()
+    """Those that stand in front of what is read, not said: dans « Le Monde »."""
     loose: frozenset[str] = frozenset()
     """Those that seldom belong to the noun before them: lors, durante."""
     contracted: frozenset[str] = frozenset()
@@ -191,6 +208,8 @@ class Cues:
     """Endings of such words: rappelons."""
     naming: frozenset[str] = frozenset()
     """Words right before marks that make what follows a name, a title or a slogan."""
+    calling: frozenset[str] = frozenset()
+    """Words before a person's name: a herder named Ekiru."""
     nicknaming: frozenset[str] = frozenset()
     """The same, where a comma stands before them: Marcel, dit « Titi »."""
     charges: frozenset[str] = frozenset()
@@ -243,8 +262,14 @@ class Cues:
                 return ending, self.role_endings[ending]
         return None
 
+    def native(self, word: str) -> str | None:
+        """The gender of a word that says where somebody is from; None if it does not."""
+        return next((self.demonyms[e] for e in self.demonyms if word.endswith(e) and len(word) > 3), None)
+
     def agent(self, word: str) -> tuple[str, str] | None:
         """The same for a noun that only its ending shows to be a person's."""
+        if word in self.natives:
+            return f"-{stem(word)}", self.natives[word]
         if word in self.things or word in self.verbs or self.slight(word):
             return None
         ending = next((e for e in self.agents if word.endswith(e) and len(word) > len(e) + 2), "")

@@ -51,7 +51,8 @@ _ROLE_ENDINGS = gendered(
         studentin schülerin ingenieurin architektin musikerin künstlerin schriftstellerin journalistin redakteurin
         managerin staatsanwältin botschafterin bischöfin pfarrerin beraterin stürmerin torhüterin verteidigerin
         züchterin winzerin fischerin försterin meteorologin virologin pflegerin tierärztin klimaforscherin
-        geschäftsführerin betreiberin zeugin mitarbeiterin rentnerin wirtin intendantin regisseurin
+        geschäftsführerin enkelin nichte tante freundin kollegin chefin zuhörerin betreiberin zeugin mitarbeiterin
+        rentnerin wirtin intendantin regisseurin
         """,
     both="vorsitzende abgeordnete beauftragte jugendliche angestellte angeklagte",
 )
@@ -87,7 +88,8 @@ CUES = Cues(
     titles=gendered(m="herr herrn", f="frau fräulein", both="dr dr. prof prof. professor doktor"),
     roles=gendered(
         m="""
-        bauer mann vater sohn könig zeuge wirt fischer förster richter schüler bischof papst arzt bruder vorstand
+        bauer mann vater sohn könig zeuge wirt fischer förster richter schüler enkel neffe onkel freund kollege
+        schwager zuhörer schlosser bischof papst arzt bruder vorstand
         prinz soldat lehrer bäcker spieler sänger pfarrer winzer züchter nachbar
         """,
     ),
@@ -101,6 +103,7 @@ CUES = Cues(
     ),
     written=words("schild plakat transparent tafel zettel"),
     demonstrative=words("dieser diese"),
+    places=words("in im auf"),
     who=words("der die"),
     states=gendered(m="geboren-m", f="geboren-f"),
     determiners={
@@ -152,6 +155,7 @@ CUES = Cues(
         noch schon nur sehr nicht während für gegen um durch
         """
     ),
+    calling=words("namens"),
     naming=words(
         """
         sogenannte sogenannten sogenannter sogenanntes roman film buch serie lied song album titel motto slogan programm

@@ -61,6 +61,7 @@ CUES = Cues(
     adverb_ending="ly",
     according=(("according", "to"), ("as", "per")),
     for_whom=words("for"),
+    bare_plurals=("s", "police", "staff", "people", "management"),
     possessive=words("his her their"),
     indefinite=words("a an one another"),
     both=words("and or"),
@@ -75,8 +76,14 @@ CUES = Cues(
     adjectives_first=True,
     written=words("sign banner placard poster plaque note"),
     demonstrative=words("this"),
-    demonyms=("shman", "chman", "shwoman", "chwoman", "tsman", "tchman", "ian", "ican", "iard", "ese", "wegian"),
+    demonyms=gendered(
+        f="shwoman chwoman tswoman tchwoman",
+        m="shman chman tsman tchman",
+        both="ian ican niard ese swede dane finn turk german croat serb scot briton greek korean thai iraqi israeli",
+    ),
     of=words("of"),
+    ages=words("teenager pensioner"),
+    places=words("in on"),
     who=words("who"),
     personal=words("who whose whom"),
     authorial=words("we i you it"),
@@ -95,10 +102,12 @@ CUES = Cues(
         " councilman councilwoman chief officer detective inspector sheriff coach captain general colonel ambassador",
     ),
     roles=gendered(
-        m="chairman spokesman businessman policeman fireman father son brother husband king prince actor man boy"
+        m="grandson nephew boyfriend stepfather stepson widower chairman spokesman businessman policeman fireman father"
+        " son brother husband king prince actor man boy"
         " congressman salesman cameraman uncle grandfather councilman",
         f="""
-        chairwoman spokeswoman businesswoman policewoman mother daughter sister wife queen princess actress woman
+        chairwoman spokeswoman businesswoman policewoman mother daughter sister wife queen princess actress
+        granddaughter niece girlfriend stepmother stepdaughter woman
         girl
         """
         " congresswoman aunt grandmother councilwoman widow midwife",
@@ -113,7 +122,7 @@ CUES = Cues(
         " commissioner ambassador general inspector detective prosecutor consultant adviser advisor councillor lecturer"
         """
         member organizer superintendent commuter barista cashier chief firefighter paramedic therapist campaigner
-        trader driver worker student pensioner landlord tenant barrister
+        trader driver worker student pensioner cousin friend partner colleague landlord tenant barrister
         solicitor prosecutor postmistress publican volunteer organiser organizer chairwoman trustee surgeon consultant
         psychologist psychiatrist epidemiologist virologist astronomer geologist sociologist anthropologist
         archaeologist architect designer chef pilot sailor soldier veteran shopkeeper butcher cyclist rider sprinter
@@ -154,6 +163,7 @@ CUES = Cues(
     relative=words("who which whose whom where that"),
     conjunctions=words("and or but while as when because although though"),
     that=words("that how whether if why"),
+    calling=words("named"),
     naming=words(
         """
         called named titled entitled dubbed nicknamed labelled labeled so-called book novel film movie song album

@@ -91,6 +91,9 @@ CUES = Cues(
     written=words("cartel pancarta letrero mural placa mensaje"),
     demonstrative=words("este esta ese esa"),
     of=words("de del"),
+    manners=words("voz tono sonrisa gesto"),
+    ages=words("joven adolescente anciano anciana"),
+    places=words("en sobre"),
     who=words("quien que"),
     personal=words("quien"),
     pauses=frozenset(",-–—"),
@@ -107,7 +110,8 @@ CUES = Cues(
          juez obispo papa capitán general coronel inspector magistrado técnico seleccionador delantero defensor
         trabajador maestro alumno arquitecto ingeniero músico   panadero pescador comisario vicepresidente
         subsecretario funcionario mandatario parlamentario letrado regidor legislador
-        dueño propietario bombero soldado camarero dependiente portero novio abuelo físico químico cocinero
+        dueño propietario bombero soldado camarero dependiente portero novio nieto sobrino tío primo cuñado suegro
+        yerno compañero amigo socio viudo anciano abuelo físico químico cocinero
         psicólogo""",
         f="""presidenta expresidenta ministra exministra alcaldesa exalcaldesa directora secretaria senadora diputada
         concejala consejera gobernadora investigadora profesora abogada escritora autora actriz médica enfermera
@@ -116,13 +120,14 @@ CUES = Cues(
         inspectora magistrada técnica seleccionadora delantera defensora trabajadora maestra alumna arquitecta ingeniera
         música panadera pescadora comisaria vicepresidenta subsecretaria funcionaria mandataria parlamentaria letrada
         regidora legisladora
-        dueña propietaria bombera camarera dependienta portera novia cantautora abuela física química
+        dueña propietaria bombera camarera dependienta portera novia nieta sobrina tía prima cuñada suegra nuera
+        compañera amiga socia viuda anciana cantautora abuela física química
         cocinera psicóloga""",
         both="""
         portavoz economista periodista analista artista activista deportista ciclista cantante fiscal juez líder
         representante víctima residente habitante estudiante dirigente gerente responsable experto experta testigo
         testigos especialista policía guardia canciller cineasta sindicalista piloto joven concejal referente
-        docente congresista cantautor edil taxista poeta novelista futbolista
+        docente colega adolescente congresista cantautor edil taxista poeta novelista futbolista
         """,
     ),
     agents=gendered(m="dor tor ero ólogo sor", f="dora tora era óloga sora triz", both="ista"),
@@ -135,6 +140,21 @@ CUES = Cues(
         entera severo severa sincero sincera ligero ligera financiero financiera extranjera petrolero petrolera
         aeródromo error temor amor valor dolor calor color favor rumor terror interior exterior anterior menor mayor
         """
+    ),
+    natives=gendered(
+        m="""
+        argentino boliviano brasileño chileno colombiano cubano ecuatoriano español francés guatemalteco hondureño
+        italiano mexicano paraguayo peruano portugués uruguayo venezolano alemán inglés británico ruso chino japonés
+        argelino senegalés holandés sueco noruego danés polaco turco griego serbio suizo austriaco catalán gallego
+        madrileño sevillano valenciano porteño rosarino
+        """,
+        f="""
+        argentina boliviana brasileña chilena colombiana cubana ecuatoriana española francesa guatemalteca hondureña
+        italiana mexicana paraguaya peruana portuguesa uruguaya venezolana alemana inglesa británica rusa china
+        japonesa argelina senegalesa holandesa sueca noruega danesa polaca turca griega serbia suiza austriaca
+        catalana gallega madrileña sevillana valenciana porteña rosarina
+        """,
+        both="costarricense estadounidense marroquí belga croata vasco",
     ),
     kin=tuple(
         words(group)
@@ -204,6 +224,7 @@ CUES = Cues(
         "otro": "m",
         "otra": "f",
     },
+    bare_plurals=("s",),
     possessive=words("su"),
     indefinite=words("un una otro otra unos unas"),
     prepositions=words(
@@ -238,6 +259,7 @@ CUES = Cues(
         otros otras cada algunos respecto agregando asimismo igualmente preguntado preguntada consultado consultada
         """
     ),
+    calling=words("llamado llamada"),
     naming=words(
         """
         llama llaman llamaba llamaban llamó apoda apodan apodaban apodó llamado llamada llamados llamadas denominado

@@ -21,7 +21,7 @@ CUES = Cues(
         """
         homme femme victime suspect suspecte individu garçon fille fillette adolescent adolescente conducteur
         conductrice passager passagère automobiliste randonneur randonneuse rescapé rescapée agresseur voleur
-        habitant habitante riverain riveraine
+        habitant habitante riverain riveraine intéressé intéressée
         """
     ),
     frames=(
@@ -64,6 +64,7 @@ CUES = Cues(
         information plainte arrêté arrêtée interpellé interpellée incarcéré incarcérée écroué écrouée suspendu renvoyé
         """
     ),
+    perfects=("u", "ue", "i", "ie", "is", "ise", "it", "ite", "ert", "erte", "int", "inte"),
     participles=("é", "ée", "és", "ées"),
     having=words(
         "a ont avait avaient aura auront aurait est était sont étaient s'est ayant eu été fut se suis ai avons as"
@@ -91,6 +92,12 @@ CUES = Cues(
     ),
     demonstrative=words("ce cet cette"),
     of=words("de d' du des"),
+    manners=words("voix ton trait geste sourire air bloc emblée souffle soupir"),
+    ages=words(
+        "adolescent adolescente trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire"
+        " nonagénaire"
+    ),
+    places=words("dans sur"),
     who=words("qui"),
     authorial=words("nous je j' vous tu"),
     for_whom=words("pour"),
@@ -154,24 +161,10 @@ CUES = Cues(
     things=THINGS,
     gestures=GESTURES,
     professions=PROFESSIONS,
-    demonyms=(
-        "ais",
-        "aise",
-        "ois",
-        "oise",
-        "cain",
-        "caine",
-        "icain",
-        "érien",
-        "érienne",
-        "isien",
-        "isienne",
-        "lien",
-        "lienne",
-        "gnol",
-        "gnole",
-        "lemand",
-        "lemande",
+    demonyms=gendered(
+        f="aise oise ienne aine éenne ande agnole arde ine enne onne ote-f gresse",
+        m="ais ois ien ain éen mand gnol ard tin rin grin ène lon ton on",
+        both="èque bek belge russe serbe croate slave kurde tchèque slovaque bulgare suisse basque corse moscovite",
     ),
     loose=words(
         "au aux à en par dans sur sous avec sans chez vers contre entre depuis pendant lors devant derrière après avant"
@@ -235,6 +228,7 @@ CUES = Cues(
     relative=words("qui que qu' dont où lequel laquelle lequel"),
     conjunctions=words("et ou mais or ni car"),
     that=words("que qu' si comme comment pourquoi"),
+    calling=words("nommé nommée prénommé prénommée dénommé dénommée"),
     naming=words(
         """
         dite dites intitulé intitulée intitulés intitulées baptisé baptisée baptisés baptisées surnommé surnommée nommé

@@ -11,7 +11,8 @@ inspecteur/trice instituteur/trice instructeur/trice législateur/trice lecteur/
 navigateur/trice négociateur/trice observateur/trice opérateur/trice organisateur/trice ostréiculteur/trice
 présentateur/trice producteur/trice programmateur/trice promoteur/trice psychomotricien/ne réalisateur/trice
 recteur/trice rédacteur/trice réparateur/trice restaurateur/trice sapeur-pompier sénateur/trice spectateur/trice
-sculpteur/trice syndic/que apprenti/e opposant/e ressortissant/e associé/e chargé/e mandataire bistrotier/ière
+sculpteur/trice syndic/que apprenti/e opposant/e ressortissant/e associé/e chargé/e cadet/te aîné/e mandataire
+bistrotier/ière
 traducteur/trice viticulteur/trice aviculteur/trice pisciculteur/trice sauveteur/teuse
 vice-directeur/trice ex-directeur/trice codirecteur/trice buteur/euse camionneur/euse chanteur/euse chauffeur/e
 chercheur/euse chroniqueur/euse coiffeur/euse danseur/euse éleveur/euse entraîneur/euse entrepreneur/euse

@@ -12,7 +12,8 @@ _ER = """
         marmonn menac minimis mentionn modér murmur narr not nuanc objectiv objet observ ordonn oppos opin papot
         pari partag pens persifl pest pestt pester plaid plaisant pleur pointt point postul poursui préci précis
         préconis présag présent prôn proclam professt pronostiqu propos protest proven questionn qualifi raconte
-        racont raill rapport rassur rappel recommand récapitul réclam récus redout réfut regrett réitèr réit remarqu
+        racont raill rapport rassur rappel recommand récapitul rectifi décrypt engag réclam récus redout réfut regrett
+        réitèr réit remarqu
         remerci renchér répliqu répèt répét rétorqu résum révèl révél rouspét ruminr salu se scand sermonn signal
         signifi sollicit souffl soulign souhait soupir spécifi stigmatis suggèr suggér suppli suppos témoign
         temporis tempêt théoris ton tranch tweet twitt vant vocifér enchaîn tacl ras pronon relat relativis complét

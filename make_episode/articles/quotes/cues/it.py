@@ -69,6 +69,9 @@ CUES = Cues(
     written=words("cartello striscione scritta targa messaggio"),
     demonstrative=words("questo questa quest'"),
     of=words("di del dello della dell' dei degli delle"),
+    manners=words("voce tono sorriso gesto"),
+    ages=words("giovane anziano anziana"),
+    places=words("su in nel nella sul sulla"),
     who=words("che"),
     pauses=frozenset(",-–—"),
     pronouns={"lui": "m", "lei": "f", "egli": "m", "ella": "f"},
@@ -90,7 +93,7 @@ CUES = Cues(
         vicino scienziato sociologo storico biologo geologo politologo magistrato vescovo papa capitano generale
         colonnello ispettore tecnico attaccante difensore operaio maestro studente architetto ingegnere parroco
         pescatore commissario vicepresidente governatore cancelliere procuratore questore prefetto rettore fisico
-        chimico cuoco nonno
+        chimico cuoco nonno zio cugino cognato suocero compagno amico socio fidanzato comandante
         """,
         f="""
         ministra sindaca direttrice segretaria senatrice deputata assessora consigliera ricercatrice professoressa
@@ -98,15 +101,16 @@ CUES = Cues(
         ambasciatrice allenatrice giocatrice regina principessa madre figlia sorella moglie donna cittadina vicina
         scienziata sociologa storica biologa geologa politologa magistrata ispettrice tecnica difensora operaia
         maestra studentessa architetta ingegnera pescatrice commissaria vicepresidentessa presidentessa governatrice
-        procuratrice questora prefetta rettrice fisica chimica cuoca nonna capa
+        procuratrice questora prefetta rettrice fisica chimica cuoca nonna zia cugina cognata suocera compagna amica
+        socia fidanzata capa
         """,
         both="""
         portavoce economista giornalista analista artista attivista ciclista cantante giudice leader rappresentante
         residente abitante dirigente responsabile esperto esperta testimone specialista presidente sindacalista
-        pilota premier musicista regista docente preside capitano
+        pilota premier collega nipote inquilino inquilina musicista regista docente preside capitano
         """,
     ),
-    agents=gendered(m="tore ologo aio", f="trice ologa aia tora", both="ista"),
+    agents=gendered(m="tore ologo aio", f="trice ologa aia tora essa", both="ista"),
     things=words(
         """
         settore motore fattore trattore reattore lista vista pista rivista intervista conquista centinaio migliaio
@@ -171,6 +175,7 @@ CUES = Cues(
         tutti molto più meno mentre perché infine così ecco suo sua loro nostro nostra ogni altri altre alcuni
         """
     ),
+    calling=words("chiamato chiamata"),
     naming=words(
         """
         cosiddetto cosiddetta cosiddetti cosiddette intitolato intitolata titolo slogan motto striscione libro film

@@ -68,6 +68,9 @@ CUES = Cues(
     written=words("cartaz faixa placa mensagem"),
     demonstrative=words("este esta esse essa"),
     of=words("de do da dos das"),
+    manners=words("voz tom sorriso gesto"),
+    ages=words("jovem adolescente idoso idosa"),
+    places=words("em no na"),
     who=words("que"),
     pauses=frozenset("-–—"),
     pronouns={"ele": "m", "ela": "f"},
@@ -84,7 +87,8 @@ CUES = Cues(
         coordenador embaixador treinador jogador chefe rei príncipe pai filho irmão marido homem vizinho sociólogo
         historiador biólogo geólogo politólogo juiz bispo papa capitão general coronel inspetor delegado técnico
         morador trabalhador mestre aluno arquiteto engenheiro músico padre pescador comissário vice-presidente
-        procurador promotor desembargador físico químico cozinheiro avô selecionador
+        procurador promotor desembargador físico químico cozinheiro avô neto sobrinho tio primo cunhado sogro genro
+        companheiro amigo sócio namorado bombeiro selecionador
         """,
         f="""
         presidenta ministra prefeita governadora diretora secretária senadora deputada vereadora conselheira
@@ -92,12 +96,13 @@ CUES = Cues(
         empresária fundadora coordenadora embaixadora treinadora jogadora rainha princesa mãe filha irmã esposa
         mulher vizinha socióloga historiadora bióloga geóloga politóloga juíza capitã inspetora delegada técnica
         moradora trabalhadora mestra aluna arquiteta engenheira pescadora comissária procuradora promotora
-        desembargadora física química cozinheira avó chefa selecionadora
+        desembargadora física química cozinheira avó chefa neta sobrinha tia prima cunhada sogra nora companheira
+        amiga sócia namorada viúva selecionadora
         """,
         both="""
         porta-voz economista jornalista analista artista ativista ciclista cantor cantora líder representante
         residente habitante estudante dirigente gerente responsável especialista testemunha cientista presidente
-        vice-presidente autarca chanceler policial chefe sindicalista piloto jovem docente titular
+        vice-presidente autarca chanceler policial chefe sindicalista piloto jovem adolescente colega docente titular
         """,
     ),
     agents=gendered(m="dor tor eiro ólogo", f="dora tora eira óloga triz", both="ista"),
@@ -129,6 +134,7 @@ CUES = Cues(
         "outro": "m",
         "outra": "f",
     },
+    bare_plurals=("s",),
     possessive=words("seu sua"),
     indefinite=words("um uma outro outra"),
     prepositions=words("de a ante até após com contra desde durante em entre para perante por sem sob sobre junto")
@@ -164,6 +170,7 @@ CUES = Cues(
         embora enquanto porque finalmente nosso nossa outro outra outros outras cada alguns questionado questionada
         """
     ),
+    calling=words("chamado chamada"),
     naming=words(
         """
         chamado chamada chamados chamadas denominado denominada intitulado intitulada título lema slogan faixa

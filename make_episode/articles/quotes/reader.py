@@ -1,0 +1,148 @@
+"""A noun phrase read word by word: its determiner, titles, roles and common words."""
+
+from make_episode.articles.quotes import boundaries
+from make_episode.articles.quotes.cues import Cues
+from make_episode.articles.quotes.cues.given import given_gender
+from make_episode.articles.quotes.mentions import ANYBODY, Mention, Sort
+from make_episode.articles.quotes.tokens import Kind, Token
+
+
+class Reader:
+    """What has been read of a phrase so far."""
+
+    def __init__(self, words: list[Token], cues: Cues, i: int, end: int) -> None:
+        self.words = words
+        self.cues = cues
+        self.start = self.at = i
+        self.end = end
+        self.gender = ""
+        self.sure = False
+        self.role = ""
+        self.scope: set[str] = set()
+        self.governed = self.institution = self.titled = self.closed = False
+        self.complement = self.demonstrative = self.aged = self.human = False
+        self.determined = self._determiner()
+        self.nouns = 0
+
+    def _determiner(self) -> bool:
+        word = self.words[self.at]
+        if word.plain not in self.cues.determiners or (word.name and not word.first):
+            return self.at > 0 and self.words[self.at - 1].plain in self.cues.contracted
+        self.shows(self.cues.determiners[word.plain])
+        self.closed = word.plain in self.cues.indefinite
+        self.demonstrative = word.plain in self.cues.demonstrative
+        self.at += 1
+        return True
+
+    def shows(self, gender: str, *, sure: bool = False) -> None:
+        if gender and (sure or not self.sure):
+            self.gender = gender
+            self.sure = sure or gender == "f"
+
+    def title_here(self, word: Token) -> bool:
+        if word.plain not in self.cues.titles or self.governed or not self._name_follows():
+            return False
+        gender = self.cues.titles[word.plain]
+        if not gender and not self.role:
+            self.gender, self.sure = "", False
+        self.shows(gender, sure=True)
+        self.titled = True
+        self.at += 1
+        return True
+
+    def age(self) -> Mention:
+        """“the 19-year-old”: whoever was just spoken of; “a 19-year-old”: somebody new."""
+        self.at += 1
+        return Mention(Sort.ROLE, self.start, self.at, role=ANYBODY, closed=self.closed, demonstrative=not self.closed)
+
+    def stands(self) -> bool:
+        """Whether no noun follows the word."""
+        word = self.words[min(self.at + 1, len(self.words) - 1)]
+        return word.kind is not Kind.WORD or word.plain in self.cues.verbs or self.cues.slight(word.plain)
+
+    def role_here(self, word: Token) -> bool:
+        found = self.cues.role_of(word) or self._agent(word)
+        if found is None or self.governed or self.institution or given_gender(word.text) is not None:
+            return False
+        if self.nouns and not self.role and self.cues.prenominal and self._adjective():
+            return False
+        if not self.determined and not self.role and not self.cues.bare_roles and not self._name_follows():
+            return False
+        head, gender = found
+        before = self.words[self.at - 1].plain if self.at else ""
+        if before in self.cues.ranks:
+            head = f"{before} {head}"
+        self.role = self.role or head
+        self.closed = self.closed or word.plain in self.cues.indefinite
+        self.shows(gender, sure=gender == "f")
+        self.nouns += 1
+        self.at += 1
+        return True
+
+    def _agent(self, word: Token) -> tuple[str, str] | None:
+        """A person that only the ending shows, as the head of the phrase: « la facteuse », « un jeune luthier »."""
+        head = self.nouns == 0 or self.words[self.at - 1].plain in self.cues.prenominal
+        if not self.determined or self.role or not head or word.text[:1].isupper():
+            return None
+        found = self.cues.agent(word.plain)
+        shown = self.cues.determiners.get(self.words[self.start].plain, "")
+        return found if found and (not shown or not found[1] or shown == found[1]) else None
+
+    def _adjective(self) -> bool:
+        """« la crise | ouvrière »: behind a noun it is no role, unless a name follows."""
+        return self.words[self.at - 1].plain not in self.cues.prenominal and not self._name_follows()
+
+    def _name_follows(self) -> bool:
+        return self.at + 1 < self.end and (
+            self.words[self.at + 1].name or self.words[self.at + 1].plain in self.cues.titles
+        )
+
+    def note_scope(self, i: int) -> None:
+        self.scope.add(self.words[i].plain)
+
+    def common_here(self, word: Token) -> bool:
+        """Reads past a word that is neither name nor role; False where the phrase ends before it."""
+        cues, key = self.cues, word.plain
+        if not (self.determined or self.role or (self.titled and key in cues.titles)):
+            return False
+        if key in cues.prepositions or key in cues.contracted:
+            if not (self.role or self.nouns) or boundaries.leaves(self.words, self.at, cues, role=self.role):
+                return False
+            self._govern()
+        elif key in cues.determiners:
+            if not self.governed and not (key in cues.genitives and (self.role or self.nouns)):
+                return False
+            self.governed = self.complement = True
+        elif self.complement and self.role and boundaries.joins(self.words, self.at, self.cues):
+            self.governed = True
+        elif self._ends(key):
+            return False
+        else:
+            self.institution = self.institution or key in cues.institutions
+            pointed = key in cues.pointing and not self.closed
+            if pointed and cues.determiners.get(self.words[self.start].plain):
+                self.demonstrative = True
+            if self.governed or self.role:
+                self.note_scope(self.at)
+            self.governed = False
+            self.nouns += 1
+        self.at += 1
+        return True
+
+    def _govern(self) -> None:
+        """Reads past a preposition: what follows is a complement, or an age."""
+        self.governed = self.complement = True
+        if boundaries.aged(self.words, self.at, self.cues):
+            self.aged = True
+            self.complement, self.demonstrative = False, not self.closed
+
+    def _ends(self, key: str) -> bool:
+        """Whether a common word is none of this phrase."""
+        cues = self.cues
+        if self.nouns and key in cues.verbs:
+            return not (cues.role(key) and boundaries.determined_here(self.words, self.at, cues))
+        tables = (cues.auxiliaries, cues.pronouns, cues.conjunctions, cues.that)
+        if any(key in table for table in tables):
+            return True
+        unmatched = bool(cues.articles) and boundaries.unmatched(self.words, self.at, cues)
+        return bool(self.role) and (unmatched or (cues.adjectives_first and not self.governed))
