@@ -9,10 +9,13 @@ from make_episode.episodes import feed as feeds
 from make_episode.episodes import manifest
 from make_episode.errors import EngineError, MakeEpisodeError
 from make_episode.model import Feed
-from make_episode.pipeline import naming
+from make_episode.pipeline import naming, soundcheck
 from make_episode.pipeline.publishing import feed_of
 from make_episode.show import Show
 from make_episode.voices import cast_file, engines, lexicon
+
+_NEWEST = 10
+"""Episodes whose sound is looked at: a minute of it takes 0.2 s."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +86,11 @@ def _published(show: Show) -> Iterator[Finding]:
                 "error", f"{path}: {path.stat().st_size} bytes, the feed says {length}.", "Make the episode again."
             )
     yield from _changed(whole)
+    for episode in whole.episodes[:_NEWEST]:
+        yield from (
+            Finding("error", what, "Hear it, and run `make-episode check --listen --retry`, or make it again.")
+            for what in soundcheck.explained(episode)
+        )
     for problem in feeds.problems(whole):
         yield Finding(problem.level.value, f"{problem.element}: {problem.rule}", problem.remedy)
 

@@ -9,7 +9,7 @@ import unicodedata
 import wave
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from make_episode.errors import EngineError
 
@@ -17,10 +17,10 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-_SILENT = 33
-"""-60 dBFS in 16 bits: a clip that never gets louder says nothing."""
+_SILENT = 0.001
+"""-60 dBFS: a clip that never gets louder says nothing."""
 _QUIET = 0.01
-"""Of the loudest sample: -40 dB."""
+"""Of the highest value: -40 dB."""
 _RUN = 0.01
 """Seconds over which a level is taken."""
 _GAP = 1.8
@@ -46,16 +46,24 @@ def faults(path: Path, spoken: str, pace: float = 1.0) -> tuple[Fault, ...]:
     import numpy as np
 
     samples, rate = _read(path)
-    peak = int(np.abs(samples.astype(np.int32)).max(initial=0))
-    if peak < _SILENT:
-        return (Fault("nothing is heard", grave=True),)
     size = max(1, round(_RUN * rate))
-    levels = np.abs(samples[: len(samples) // size * size].astype(np.int32)).reshape(-1, size).max(axis=1)
-    loud = np.flatnonzero(levels > peak * _QUIET)
-    seconds = float(loud[-1] - loud[0] + 1) * _RUN if len(loud) else 0.0
+    loudness = np.abs(samples.astype(np.int32))
+    peaks = loudness[: len(samples) // size * size].reshape(-1, size).max(axis=1) / 32768
+    full = float(np.mean(loudness >= 32760)) if len(samples) else 0.0
+    return (*judged(peaks, spoken, pace), *_overdriven(full))
+
+
+def judged(peaks: "NDArray[Any]", spoken: str, pace: float = 1.0, silent: float = _SILENT) -> tuple[Fault, ...]:
+    """What is wrong with a sound of which the highest value of each 10 ms is given, from 0 to 1."""
+    import numpy as np
+
+    highest = float(peaks.max(initial=0))
+    if highest < silent:
+        return (Fault("nothing is heard", grave=True),)
+    loud = np.flatnonzero(peaks > max(highest * _QUIET, silent))
+    seconds = float(loud[-1] - loud[0] + 1) * _RUN
     gap = float(np.diff(loud).max(initial=1) - 1) * _RUN
-    full = float(np.mean(np.abs(samples.astype(np.int32)) >= 32760))
-    return (*_length(seconds, letters(spoken), pace), *_torn(gap), *_overdriven(full))
+    return (*_length(seconds, letters(spoken), pace), *_torn(gap))
 
 
 def letters(text: str) -> int:
