@@ -272,6 +272,14 @@ except EngineUnavailableError as error:
     assert Patience().reach < 3
 
 
+def test_a_service_without_a_secure_line(service: EdgeService, tmp_path: Path) -> None:
+    """Where no secure connection comes about, the clock and the client are to blame, and verification stays on."""
+    with pytest.raises(EngineUnavailableError, match=r"no secure connection: .*SSL") as raised:
+        Edge(service.url.replace("ws:", "wss:"), wait=lambda _: None).speak(segment(), tmp_path / "clip.wav")
+    assert "object at" not in str(raised.value)
+    assert "clock" in raised.value.hint
+
+
 def test_ready_service(service: EdgeService, monkeypatch: pytest.MonkeyPatch) -> None:
     """The environment points the engine at another service."""
     monkeypatch.setenv("MAKE_EPISODE_EDGE_URL", service.url.replace("ws:", "http:"))

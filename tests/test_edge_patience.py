@@ -135,3 +135,4 @@ def test_a_service_that_dies_on_the_way(tmp_path: Path) -> None:
         with pytest.raises(EngineError):
             Edge(service.url, patience=Patience(reach=0.1)).ready()
     assert len(list(tmp_path.iterdir())) == 10
+    assert clock.now - 1000 <= Patience().away

@@ -142,7 +142,8 @@ class Edge:
                 pause = self._patience.before(failed.total(), failure.after)
                 lost += failure.took + pause
                 late = self._budget.left < pause
-                if late or lost > self._patience.text or failed[failure.cause] >= self._tries(failure.cause):
+                enough = self._patience.enough(lost, away=failure.cause is Cause.FAR)
+                if late or enough or failed[failure.cause] >= self._tries(failure.cause):
                     raise self._given_up(failure, failed.total(), text, voice, late=late) from failure
             self._wait(pause)
 

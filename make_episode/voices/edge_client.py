@@ -239,10 +239,12 @@ def _refusal(error: Exception) -> Failure:
             return Failure(Cause.BUSY, f"it is overloaded, or limits us (status {status})", after=_retry_after(error))
         case aiohttp.ClientResponseError(status=status):
             return Failure(Cause.DENIED, f"it refuses us (status {status})")
-        case aiohttp.ClientSSLError() | aiohttp.ClientConnectorCertificateError():
-            return Failure(Cause.DENIED, f"no secure connection: {error}")
+        case aiohttp.ClientConnectorCertificateError(certificate_error=reason):
+            return Failure(Cause.DENIED, f"no secure connection: {reason}")
+        case aiohttp.ClientConnectorSSLError(os_error=reason):
+            return Failure(Cause.DENIED, f"no secure connection: {reason}")
         case aiohttp.ClientConnectorError():
-            return Failure(Cause.FAR, str(error))
+            return Failure(Cause.FAR, f"no connection to {error.host}:{error.port} ({error.os_error.strerror})")
         case _:
             return Failure(Cause.BROKEN, f"the connection was lost ({type(error).__name__})")
 

@@ -20,11 +20,17 @@ class Patience:
     """Requests for one text that fail in the same way; half as many when they are denied, stall or are mute."""
     text: float = 60.0
     """Failed requests and the waiting between them, for one text in all."""
+    away: float = 20.0
+    """The same where no connection is made: longer than a line is usually down, shorter than anybody waits."""
     episode: float = 60.0
     """Time for everything, beyond that which the speech received lasts: the service must be quicker than its voice."""
     first: float = 0.5
     """Before the second request; doubled each time, up to `most`, and shortened by chance to half at least."""
     most: float = 8.0
+
+    def enough(self, lost: float, *, away: bool) -> bool:
+        """Whether so much time was lost on one text that it is given up, `away` when there is no connection."""
+        return lost > (self.away if away else self.text)
 
     def before(self, tries: int, after: float) -> float:
         """How long to wait after `tries` requests failed, at least as long as the service asks."""
