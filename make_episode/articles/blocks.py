@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from make_episode.articles import bylines
 from make_episode.articles.kinds import kinds, unmarked, word_count
 from make_episode.articles.language import NARRATED, detect, is_sure, primary
-from make_episode.articles.leftovers import ATTRIBUTION, reasons_of
+from make_episode.articles.leftovers import ATTRIBUTION, CITED, reasons_of
 from make_episode.articles.tidy import Piece
 from make_episode.model import Block, BlockKind
 
@@ -49,7 +49,9 @@ def _leave_out(sifted: Sifted, piece: Piece, why: str) -> None:
         signed = bylines.byline(piece.text) or ()
         sifted.authors.extend(name for name in signed if name not in sifted.authors)
     elif why == "speaker of the quotation above" and sifted.blocks:
-        match = ATTRIBUTION.match(piece.text)
+        match = ATTRIBUTION.match(piece.text) or CITED.match(piece.text)
+        if CITED.match(piece.text):
+            sifted.blocks[-1] = replace(sifted.blocks[-1], kind=BlockKind.QUOTE, level=0)
         sifted.cited[len(sifted.blocks) - 1] = _name(match["who"] if match else piece.text)
 
 

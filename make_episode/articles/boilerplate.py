@@ -32,13 +32,19 @@ _ASKS_TO_SIGN = re.compile(
 """How a line for readers ends: "… delivers the news you need. Sign up here."."""
 _LETTER = re.compile(
     r"\b(?:newsletters?|infolettres?|(?:adresse|address|direccion|direcao) (?:e mail|email|mail|electronique)"
-    r"|e ?mail address|correo electronico|boletines|posteingang|postfach|inbox|boite mail|google news)\b"
+    r"|e ?mail address|correo electronico|boletines|posteingang|postfach|inbox|boite mail|google news"
+    r"|cookies|whatsapp channel)\b|\w@\w"
 )
 _YOURS = re.compile(
     r"\b(?:vous|votre|vos|you|your|tu|tus|su|te|usted|sie|ihre?|ihnen|dein|tua|tuo|tuoi|seu|sua|voce|nos autres"
-    r"|rendez vous)\b"
+    r"|rendez vous|kostenlos\w*|gratuit\w*|gratis|free)\b"
 )
 """What speaks to the reader about letters: an article rarely does."""
+_TO_READ = re.compile(
+    r"(?:\w+ ){0,3}(?:lire|lisez|relire|revoir|ecouter|regarder|leer|lea|lee|escuchar|leggere|leggi|leggete|ler|leia"
+    r"|ouca|lesen|read|watch|listen|اقرا|اقراوا|شاهد|شاهدوا)(?: \w+){0,2} : \S.*"
+)
+"""How links announce themselves: "Puede leer: …", "Vous pouvez lire aussi : …"."""
 _TELLS_TO_READ = re.compile(
     r"(?:a )?(?:lire|voir|decouvrir|ecouter|regarder|consulter)\b|(?:read|see|also|watch|lee|lea|leer|mira|leggi|guarda"
     r"|vedi|leia|veja|ler|lesen|te puede|noticia relacionada|اقرا|شاهد|طالع)\b"
@@ -56,8 +62,8 @@ _LOOKS = (
     (
         "navigation",
         re.compile(
-            r"(?i)^(?:ce|cet|cette|le|this|the|este|esta|el|dieser?|questo|questa)\b.{0,80}\b(?:généré|traduit|generated|translated"
-            r"|generad|traducid|erstellt|generat|gerad)\w*\b.{0,60}\b(?:IA|AI|KI|artifici\w*|automati\w*)\b.{0,80}$"
+            r"(?i)^(?:ce|cet|cette|la?|le|this|the|este|esta|el|dieser?|questo|questa)\b.{0,80}\b(?:généré|traduit|generated|translated"
+            r"|generad|traducid|erstellt|generat|gerad)\w*\b.{0,120}\b(?:IA|AI|KI|artifici\w*|automati\w*)\b.{0,80}$"
         ),
     ),
     (
@@ -78,7 +84,12 @@ def reason(line: str) -> str:
     by_looks = next((why for why, pattern in _LOOKS if pattern.search(line)), "")
     is_prompt = line[0] not in '«“„"‘' and _is_prompt(line, plain)
     why = by_looks or _by_words(line, plain) or ("newsletter prompt" if is_prompt else "")
-    return why or ("related links" if _is_label(line, plain) else "")
+    if why:
+        return why
+    label, colon, told = line.partition(":")
+    if colon and told.strip() and len(told) < 120 and not told.endswith(".") and _is_label(label, plain_words(label)):
+        return "keywords"
+    return "related links" if _is_label(line, plain) else ""
 
 
 def _by_words(line: str, plain: str) -> str:
@@ -87,6 +98,8 @@ def _by_words(line: str, plain: str) -> str:
     for why, pattern in _patterns():
         if pattern.fullmatch(plain) and not (why == "read-also link" and _is_sentence(line)):
             return why
+    if len(line) < 200 and _TO_READ.fullmatch(plain) and not line.endswith((".", "!", "»", "”", '"')):
+        return "read-also link"
     dashed = re.match(r"[^-]{2,30} - ", line)
     if dashed and _patterns_of()["read-also link"].fullmatch(plain_words(line.replace(" - ", " – ", 1))):
         return "read-also link"
@@ -158,7 +171,7 @@ def _is_prompt(line: str, plain: str) -> bool:
         said.append(plain_words(_FULL_STOP.sub("! ", _GLUED.sub(" ", line))))
     if words <= 45 and _ASKS_TO_SIGN.search(fold(line).rstrip(" .!»>")):
         return True
-    if words <= 35 and _LETTER.search(plain) and (words <= 4 or _YOURS.search(plain)):
+    if words <= 45 and _LETTER.search(plain) and (words <= 4 or _YOURS.search(plain)):
         return True
     return any(pattern.search(text) for pattern in _prompts() for text in said)
 

@@ -31,7 +31,7 @@ _CREDIT = re.compile(
     r"(?:(?:photos?|image|foto|de|da|d'illustration|illustrative|\(cc\)|:|by|par|von|por|di)[ ]?)*[:©|/-]+\s*"
     r"(?P<who>.+)$"
     r"|^\W*©\s*(?P<c>.+)$"
-    r"|^(?:fuente de la imagen|image source|fonte da imagem|credito da imagem|source de l'image|مصدر الصورة)"
+    r"|^(?:fuente de la imagen|image source|fonte da imagem|credito da imagem|source de l'image|مصدر الصورة|صدر الصورة)"
     r" ?[,،:] ?(?P<i>.+)$"
 )
 _CAPITALS = re.compile(r"^(?:PHOTOS?|FOTOS?|ILLUSTRATION|ARCHIVES) (?P<who>[A-ZÀ-Þ][A-ZÀ-Þ '’,.&/-]{4,80})$")
@@ -145,7 +145,7 @@ def is_name(text: str) -> bool:
         return False
     if words and (words[0].casefold() in _THE | _FOLLOW or words[-1].casefold() in _TRADES):
         return False
-    if not 2 <= len(words) <= 5 or not all(_is_name_word(word) for word in words):
+    if not 2 <= len(words) <= 5 or _has_loose_article(words) or not all(_is_name_word(word) for word in words):
         return False
     return words[0][0].isupper() and words[-1][0].isupper() and not any(char.isdigit() for char in text)
 
@@ -326,6 +326,14 @@ def _is_paper_or_role(part: str) -> bool:
 def _is_signature(line: str) -> bool:
     inner = line.strip("()[]. ")
     return is_agency(inner) or all(is_agency(part) or is_name(part) for part in _SPLIT.split(inner) if part)
+
+
+def _has_loose_article(words: list[str]) -> bool:
+    """Whether a French article stands where no name has one: not behind "de"."""
+    return any(
+        word.casefold() in {"la", "les", "le"} and word.islower() and words[n - 1].casefold() != "de"
+        for n, word in enumerate(words)
+    )
 
 
 def _is_name_word(word: str) -> bool:

@@ -41,12 +41,12 @@ _TIME = re.compile(
     r"(?: ?(?P<half>a\.?m\b\.?|p\.?m\b\.?|صباحا|مساء|ص\b|م\b))?(?: ?(?:uhr|horas|heures|hrs|h)\b)?(?![\d/])"
 )
 _ZONE = re.compile(
-    r"\(? ?\b(?P<name>gmt|utc|cest|cet|west|wet|bst|est|edt|cst|cdt|pst|pdt|brt|jst|ist|[ecp]t)\b"
+    r"\(? ?\b(?P<name>gmt|utc|cest|cet|west|wet|bst|est|edt|cst|cdt|pst|pdt|brt|jst|ist|hne|hae|[ecp]t)\b"
     r"(?: ?(?P<sign>[+-]) ?(?P<h>\d{1,2}):?(?P<m>\d\d)?)?\)?"
 )
 _HOURS = {
     "gmt": 0, "utc": 0, "wet": 0, "west": 1, "bst": 1, "cet": 1, "cest": 2, "est": -5, "edt": -4, "cst": -6,
-    "cdt": -5, "pst": -8, "pdt": -7, "brt": -3, "jst": 9, "ist": 5.5,
+    "cdt": -5, "pst": -8, "pdt": -7, "brt": -3, "hne": -5, "hae": -4, "jst": 9, "ist": 5.5,
 }  # fmt: skip
 _ISO = re.compile(r"\b(\d{4}-\d\d-\d\d)[Tt ](\d\d:\d\d)(:\d\d)?(?:\.\d+)?\s?([Zz]|[+-]\d\d:?\d\d)?")
 

@@ -201,7 +201,7 @@ def _name(head: Head, pieces: Sequence[Piece], said: list[int]) -> None:
     if above:
         head.kicker = pieces[above.pop()].text
     head.dropped.extend((number, pieces[number].text, "label of the page") for number in above)
-    mentioned = "\n".join(piece.text for piece in pieces[head.body :])
+    mentioned = "\n".join(piece.text for piece in pieces[head.body :] if ends_sentence(piece.text))
     below = [number for number in said if number > title]
     texts = [pieces[number].text for number in below]
     is_signed = any(not text.isupper() and _without_places(bylines.byline(text) or (), mentioned) for text in texts)

@@ -7,7 +7,7 @@ from make_episode.articles.tidy import Piece
 from make_episode.model import BlockKind
 
 _ENDS = (".", "!", "?", "…", "؟", "۔", ":", ";")
-_CLOSERS = " \xa0\u202f»”\"'’)]"
+_CLOSERS = " \xa0\u202f»”\"'’)]“«‹›‘"
 _BULLETS = "•‣▪●◦■➤►✓✔*"
 _MARKER = re.compile(
     rf"^(?:(?P<bullet>[{_BULLETS}])|(?P<dash>[–—-])(?= ))[ \xa0]*(?=\S)|^(?P<number>\d{{1,2}}|[a-z])[.)][ \xa0]+(?=\S)"

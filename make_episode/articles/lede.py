@@ -13,6 +13,8 @@ _DATELINE = re.compile(r".{2,60}\((?:[A-Z]{2,8}|[\w .]{2,20})\) ?[.,:]?[-–—]
 """How an agency's report opens: "TOWN, 9 May (Agency) –"."""
 _SENT_FROM = re.compile(r"De (?:notre|nos) (?:correspondant|envoyé)[^.:]{0,60},$")
 """How a report from abroad opens: "De notre correspondante à Libreville,"."""
+_SURE_HEADING = re.compile(r"[?؟]$|^[0-2]?\d ?[hH:.][0-5]\d\b")
+"""A heading right below the byline, which nothing else there looks like: "Que s'est-il passé ?", "10h12 : …"."""
 _SUMMARY = re.compile(
     r"in short|what's next\??|summary|key points|key takeaways|at a glance|in brief"
     r"|resume(?: de l'article)?|l'essentiel|en bref|en resume"
@@ -53,13 +55,22 @@ def summary(pieces: Sequence[Piece]) -> tuple[int, ...]:
 
 def _unmarked_summary(pieces: Sequence[Piece]) -> tuple[int, ...]:
     """Short lines without marks below a label that announces them."""
-    label = next((n for n, piece in enumerate(pieces) if n and _SUMMARY.fullmatch(fold(piece.text).strip(" :"))), 0)
+    label = next((n for n, piece in enumerate(pieces) if n and _announces(piece.text)), 0)
     if not label:
         return ()
     end = label + 1
     while end < len(pieces) and _may_summarize(pieces[end].text):
         end += 1
     return tuple(range(label, end)) if end - label > 2 else ()
+
+
+def _announces(text: str) -> bool:
+    """Whether a line is the label of a summary, or a few words with a colon that say nothing about the page."""
+    if _SUMMARY.fullmatch(fold(text).strip(" :")):
+        return True
+    return (
+        text.endswith(":") and 2 <= word_count(text) <= 6 and not boilerplate.reason(text) and not bylines.byline(text)
+    )
 
 
 def _may_summarize(text: str) -> bool:
@@ -95,9 +106,10 @@ def _is_standfirst(pieces: Sequence[Piece], prose: list[int], language: str) -> 
 def _with_short_sentences(pieces: Sequence[Piece], start: int, language: str) -> int:
     """The start of the body moved up over short sentences that stand below the byline or date, not below the title."""
     first = start
-    while first > 0 and _is_sentence(pieces[first - 1].text) and not _is_marker(pieces[first - 1].text, language):
+    while first > 0 and _may_open(pieces[first - 1].text, language):
         first -= 1
-    return first if first > 1 and _is_marker(pieces[first - 1].text, language) else start
+    above = pieces[first - 1].text if first > 1 else ""
+    return first if above and (is_marked(above) or _is_marker(above, language)) else start
 
 
 def _far_start(pieces: Sequence[Piece]) -> int:
@@ -105,6 +117,13 @@ def _far_start(pieces: Sequence[Piece]) -> int:
     farthest = min(len(pieces), _FARTHEST_OF_PAGE)
     opens = [n for n in range(_FARTHEST, farthest) if _opens_body(pieces[n])]
     return next((n for n, below in itertools.pairwise(opens) if below - n <= _CLOSE), 0)
+
+
+def _may_open(text: str, language: str) -> bool:
+    """Whether a line above a long sentence may be text: a sentence, or a heading that asks or tells the time."""
+    if is_marked(text) or _is_marker(text, language):
+        return False
+    return _is_sentence(text) or (bool(_SURE_HEADING.search(text)) and word_count(text) <= 12)
 
 
 def _is_doubled(pieces: Sequence[Piece], number: int) -> bool:

@@ -14,6 +14,8 @@ from make_episode.articles.tidy import Piece
 from make_episode.model import BlockKind
 
 ATTRIBUTION = re.compile(r"^[–—―-]{1,2} ?(?P<who>[^.!?]{3,90})$")
+CITED = re.compile(r"^Une citation (?:de |d[’'])(?P<who>[^.!?]{3,90})$")
+"""Below a quotation that a site sets apart without marks."""
 _POSTED = re.compile(r"^[—–-] ?.{1,60}\(@\w{1,30}\)")
 _PHOTO = re.compile(r"\W*(©|cr[ée]dit|photo|foto|bild|image|ph\b)", re.IGNORECASE)
 _LONGEST_SEARCHED = 200_000  # characters of a text looked through for each of its lines: a long book's chapter
@@ -22,7 +24,7 @@ _LONGEST_SEARCHED = 200_000  # characters of a text looked through for each of i
 def reasons_of(pieces: Sequence[Piece], title: str = "", authors: Sequence[str] = ()) -> list[str]:
     """Why each piece is no part of the article, "" where it is one."""
     signed = {fold(name) for name in authors}
-    reasons = [_own(piece) or ("byline" if fold(piece.text) in signed else "") for piece in pieces]
+    reasons = [_own(piece) or ("byline" if _is_signature(piece.text, signed) else "") for piece in pieces]
     _headings_after_all(pieces, reasons)
     _between_prompts(pieces, reasons)
     _links_below(pieces, reasons)
@@ -40,6 +42,14 @@ def reasons_of(pieces: Sequence[Piece], title: str = "", authors: Sequence[str] 
     biographies(pieces, reasons, tuple(authors))
     _attributions(pieces, reasons)
     return reasons
+
+
+def _is_signature(text: str, signed: set[str]) -> bool:
+    """Whether a line only repeats who the authors are."""
+    if len(text) > 100 or not signed:
+        return False
+    named = bylines.byline(text) or ()
+    return fold(text) in signed or (bool(named) and all(fold(name) in signed for name in named))
 
 
 def _own(piece: Piece) -> str:
@@ -278,9 +288,10 @@ def _labels_of_prompts(pieces: Sequence[Piece], reasons: list[str]) -> None:
 def _attributions(pieces: Sequence[Piece], reasons: list[str]) -> None:
     """A line "— Name, role" below a quotation names its speaker."""
     for number in range(1, len(pieces)):
-        if reasons[number] or reasons[number - 1] or not ATTRIBUTION.match(pieces[number].text):
+        signed = ATTRIBUTION.match(pieces[number].text) or CITED.match(pieces[number].text)
+        if reasons[number] or reasons[number - 1] or not signed:
             continue
         above, below = pieces[number - 1], pieces[number + 1].text if number + 1 < len(pieces) else ""
-        quoted = above.kind is BlockKind.QUOTE or QUOTED.match(above.text)
+        quoted = above.kind is BlockKind.QUOTE or QUOTED.match(above.text) or CITED.match(pieces[number].text)
         if quoted and not is_marked(below) and not is_marked(above.text):
             reasons[number] = "speaker of the quotation above"

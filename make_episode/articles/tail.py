@@ -34,12 +34,21 @@ def end_at_marker(pieces: Sequence[Piece], reasons: list[str]) -> None:
             continue
         if not marker and (_is_last_link(pieces, reasons, number) or _is_last_label(pieces, reasons, number)):
             marker = "left over below the article"
-        if marker and _may_end(before, len(pieces) - number - 1, prose[number + 1], marker):
+        ends = _may_end(before, len(pieces) - number - 1, prose[number + 1], marker) if marker else False
+        if ends or (marker and before >= 60 and _is_teasers(pieces, number)):
             for after in range(number, len(pieces)):
                 reasons[after] = reasons[after] or marker
             return
         if marker and len(pieces) - number <= _LONGEST_TAIL:
             _leave_out_links(pieces, reasons, number)
+
+
+def _is_teasers(pieces: Sequence[Piece], number: int) -> bool:
+    """Whether nothing but titles with a sentence or two below each follows a marker of many links."""
+    if len(pieces) - number > _LONGEST_TAIL or boilerplate.is_read_also(pieces[number].text):
+        return False
+    said = "".join("." if ends_sentence(piece.text) else "-" for piece in pieces[number + 1 :])
+    return said.startswith("-.-.") and ".." not in said
 
 
 def _leave_out_links(pieces: Sequence[Piece], reasons: list[str], number: int) -> None:
@@ -214,7 +223,7 @@ def end_by_weight(pieces: Sequence[Piece], reasons: list[str]) -> None:
         total += _weight(pieces, reasons, number)
         if total >= best:
             best, cut = total, number + 1
-    says = any(not reasons[n] and _is_sentence(pieces[n]) for n in range(cut, len(pieces)))
+    says = any(not reasons[n] and ends_sentence(pieces[n].text) for n in range(cut, len(pieces)))
     if says and (any(why in FURNITURE for why in reasons[cut:]) or _has_list(pieces, reasons, cut)):
         for number in range(cut, len(pieces)):
             reasons[number] = reasons[number] or "left over below the article"
@@ -243,7 +252,7 @@ def _weight(pieces: Sequence[Piece], reasons: list[str], number: int) -> float:
     below = next((n for n in range(number + 1, min(number + 3, len(pieces))) if not reasons[n]), None)
     above = range(max(0, number - _LINKS + 1), number)
     if len(above) == _LINKS - 1 and all(_is_bare(pieces[n], reasons[n]) for n in above):
-        return -_BARE
+        return -2 * _BARE
     return 0.0 if below is not None and ends_sentence(pieces[below].text) else -_BARE
 
 

@@ -32,7 +32,7 @@ def read_text(text: str, *, source: str = "", language: str = "") -> Article:
             f"{what}: no article found, only {len(lines)} line(s).", hint="Give a text with a title and paragraphs."
         )
     blocks = tuple(sifted.blocks)
-    authors = _once((*head.authors, *sifted.authors))
+    authors = _once(head.authors or sifted.authors)
     published = head.published or _dated(body, tag)
     return Article(
         title=without_hashes(head.title) or first_words(blocks[0].text),
