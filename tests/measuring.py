@@ -82,7 +82,7 @@ def ebur128(*source: str | Path, data: bytes | None = None) -> tuple[float, floa
     told = _run(
         "ffmpeg", "-hide_banner", "-nostats", *source, "-af", "ebur128=peak=true:framelog=verbose", "-f", "null", "-",
         data=data,
-    ).stderr.decode()  # fmt: skip
+    ).stderr.decode(errors="replace")  # fmt: skip
     loud = re.findall(r"^\s+I:\s+(-?[\d.]+) LUFS", told, re.MULTILINE)
     peak = re.findall(r"^\s+Peak:\s+(-?[\d.]+) dBFS", told, re.MULTILINE)
     return float(loud[-1]), float(peak[-1])
@@ -193,11 +193,13 @@ class Delivered:
         return found
 
     def page_seeks(self, page: Page, most: int = 6) -> list[float]:
-        """How far from each chapter's start the page's player lands when it is told to go there and play."""
+        """How far from chapters' starts, over the whole file, the page's player lands when it is told to play there."""
         page.run(f"document.querySelector('audio').src = {json.dumps(self.path.name)}")
         page.wait("document.querySelector('audio').readyState >= 1")
         found = []
-        for one in self.manifest["chapters"][1 : most + 1]:
+        later = self.manifest["chapters"][1:]
+        for number in sorted({round(at) for at in np.linspace(0, len(later) - 1, most)}) if later else ():
+            one = later[number]
             bytes_ = base64.b64decode(page.run(f"{_CAPTURE}({one['start']})"))
             heard = np.frombuffer(bytes_, np.float32)
             first = int(np.argmax(heard != 0))
