@@ -128,6 +128,7 @@ def test_who_wrote_an_item(written: str, names: tuple[str, ...]) -> None:
         ("train?a=1&amp;b=2", "https://vallee.example/rss/", "https://vallee.example/rss/train?a=1&b=2"),
         ("/train", "feed.xml", "https://vallee.example/train"),
         ("//vallee.example/train", "http://vallee.example/", "http://vallee.example/train"),
+        ("/le train\n repart", "https://vallee.example/", "https://vallee.example/le%20train%20repart"),
         ("javascript:alert(1)", "https://vallee.example/", ""),
         ("http://[::1", "https://vallee.example/", ""),
     ],
@@ -174,6 +175,7 @@ def test_what_a_site_writes_below_its_items() -> None:
         '{"version": "https://jsonfeed.org/version/1.1", "items": ' + "[" * 100_000,
         '{"version": "https://jsonfeed.org/version/1.1", "items": 7}',
         rss(""),
+        atom("<title>Rien</title>").replace("http://www.w3.org/2005/Atom", "a b c"),
         rss("<title>Sans suite</title>").replace("</item></channel></rss>", ""),
     ],
 )

@@ -159,3 +159,48 @@ def test_no_word_is_lost(pieces: list[str], gap: str) -> None:
         re.findall(r"[^\W\d_]{4,}", " ".join([*kept, *article.authors, *article.credits]))
     )
     assert not lost
+
+
+WORDS = "Le petit train de la vallée a repris du service lundi matin, avec quarante voyageurs à bord"
+LAST = "La prochaine rame partira demain à la même heure, si la neige le permet, a prévenu la mairie."
+
+
+@pytest.mark.parametrize(
+    ("written", "said", "why"),
+    [
+        ('{{< figure src="a.jpg" >}}', "", "template code"),
+        ("{% include a.html %}", "", "template code"),
+        ("{{ site.title }}", "", "template code"),
+        ("{% highlight ruby %} puts 1 {% endhighlight %}", "", "code"),
+        ("![[photo.jpg]]", "", "picture caption"),
+        ("voir [[La gare|la gare]]", "voir la gare", ""),
+        ("voir [[Horaires#été]]", "voir Horaires", ""),
+        ("==surligné==", "surligné", ""),
+        ("%% à relire %%", "", "comment in the markup"),
+        ("$$E = mc^2$$", "", "formula"),
+        ("la masse $m$", "la masse m", ""),
+        ("de 5 $ à 10 $", "de 5 $ à 10 $", ""),
+        (":smile:", "", "emoji"),
+        ("à 10:30:45", "à 10:30:45", ""),
+        ("{.chapo}", "", "template code"),
+    ],
+)
+def test_signs_for_programs(written: str, said: str, why: str) -> None:
+    """What Hugo, Jekyll, Obsidian and MkDocs write beside the words is not said, and is listed."""
+    article = read_markdown(f"# Le train\n\n{WORDS} {written}\n\n{LAST}\n", language="fr")
+    assert article.blocks[0].text == f"{WORDS} {said}".rstrip()
+    assert [reason for _, reason in article.dropped] == [why] * bool(why)
+
+
+def test_a_box_set_in_by_blanks() -> None:
+    """The text of an admonition is read, though CommonMark takes what is set in for code."""
+    article = read_markdown(f'# Le train\n\n!!! note "À savoir"\n\n    {WORDS}.\n\n{LAST}\n', language="fr")
+    assert [block.text for block in article.blocks] == ["À savoir", f"{WORDS}.", LAST]
+
+
+def test_the_head_of_pandoc() -> None:
+    """Percent signs above a text tell title, authors and date."""
+    article = read_markdown(f"% Le train\n% Lina Bomar; Paul Craie\n% 7 mars 2025\n\n{WORDS}.\n", language="fr")
+    assert (article.title, article.authors, str(article.published)) == (
+        "Le train", ("Lina Bomar", "Paul Craie"), "2025-03-07",
+    )  # fmt: skip

@@ -19,6 +19,8 @@ HINT = "Give a feed whose items hold or link to articles."
 _PROLOGUE = r"(?:<\?[^>]{0,500}\?>|<!--.{0,2000}?-->|<!DOCTYPE[^>\[]{0,500}>|<!DOCTYPE[^\[]{0,500}\[.{0,2000}?\]\s*>)"
 _XML = re.compile(rf"\s*(?:{_PROLOGUE}\s*){{0,10}}<(?:rss|feed|rdf:RDF|atom:feed)[\s>]", re.DOTALL)
 _JSON = re.compile(r'\s*\{.{0,2000}?"version"\s*:\s*"https?:\\?/\\?/jsonfeed\.org\\?/version\\?/', re.DOTALL)
+_BROKEN = (ArithmeticError, AssertionError, AttributeError, LookupError, RecursionError, TypeError, ValueError)
+"""What feedparser lets through of feeds it does not understand, such as names with blanks in a namespace."""
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,1000}>")
 _ADDRESS = re.compile(r"https?://", re.IGNORECASE)
 _MAIL = re.compile(r"^\S{1,200}@\S{1,200}\s*(?:\((?P<name>[^()]+)\))?$|\s*[<(]\S{1,200}@\S{1,200}[>)]$")
@@ -61,9 +63,7 @@ def words(markup: str) -> int:
 def _xml_items(feed: str, source: str) -> Iterator[Item]:
     if "<!ENTITY" in feed:
         raise ArticleError(f"{source}: the feed declares entities, which may be an attack.", hint=HINT)
-    import feedparser
-
-    parsed = feedparser.parse(legal(feed).encode("utf-8", "replace"), sanitize_html=False, resolve_relative_uris=False)
+    parsed = _parsed(feed, source)
     base = source if _ADDRESS.match(source) else _text(_of(parsed.feed, "link"))
     for item in parsed.entries:
         texts = [_markup(part) for part in (*(_of(item, "content") or ()), _of(item, "summary_detail") or {})]
@@ -77,6 +77,17 @@ def _xml_items(feed: str, source: str) -> Iterator[Item]:
             language=_text(_of(item, "language") or _of(parsed.feed, "language")),
             order=tuple(_of(item, "published_parsed", "updated_parsed") or ())[:6],
         )
+
+
+def _parsed(feed: str, source: str) -> Any:
+    import feedparser
+
+    try:
+        return feedparser.parse(
+            legal(feed).encode("utf-8", "replace"), sanitize_html=False, resolve_relative_uris=False
+        )
+    except _BROKEN as error:
+        raise ArticleError(f"{source}: is a feed that is broken ({error}).", hint=HINT) from error
 
 
 def _of(item: Mapping[str, Any], *keys: str) -> Any:
@@ -142,7 +153,7 @@ def _paragraphs(text: str) -> str:
 def _absolute(link: str, base: str) -> str:
     """A link of a page that can be asked for, or ""."""
     try:
-        address = urljoin(base, link) if link else ""
+        address = re.sub(r"\s", "%20", urljoin(base, re.sub(r"[\r\n\t]", "", link))) if link else ""
     except ValueError:  # brackets that are no address
         return ""
     return address if _ADDRESS.match(address) else ""

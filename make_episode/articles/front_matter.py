@@ -17,6 +17,10 @@ from make_episode.articles.tidy import one_line
 _FENCED = re.compile(
     r"\A\s*(?P<mark>---|\+\+\+)[ \t]*\n(?P<fields>.*?)(?<![^\n])(?:(?P=mark)|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL
 )
+_PERCENT = re.compile(
+    r"\A% ?(?P<title>[^\n]{1,300})(?:\n% ?(?P<authors>[^\n]{0,300}))?(?:\n% ?(?P<date>[^\n]{0,100}))?(?:\n\s*\n|\Z)"
+)
+_NAMED = re.compile(r"^\{.{0,200}?\bname[\"']?\s*:\s*[\"']?(?P<name>[^,\"'{}]{1,100}).{0,500}\}$")
 _FIELD = re.compile(r"^(?P<key>[\w.-]+|\"[^\"\n]+\")[ \t]*:(?:[ \t]+(?P<value>.*))?$")
 _INNER = re.compile(r"^(?:-\s+)?(?P<key>[\w-]+)\s*:\s+(?P<value>.*)$")
 _COMMENT = re.compile(r"\s+#.*$")
@@ -80,10 +84,20 @@ def front_matter(text: str) -> tuple[Fields, str]:
     """The fields above a text, and the text; a rule of dashes above a text is no front matter."""
     match = _FENCED.match(text)
     if not match:
-        return Fields(), text
+        return _pandoc(text)
     lines = match["fields"]
     values = _toml(lines) if match["mark"] == "+++" else _yaml(lines)
     return (Fields(values), text[match.end() :]) if values or not lines.strip() else (Fields(), text)
+
+
+def _pandoc(text: str) -> tuple[Fields, str]:
+    """Title, authors and date behind percent signs in the first lines, as Pandoc has them."""
+    match = _PERCENT.match(text)
+    if not match:
+        return Fields(), text
+    authors = tuple(name for name in re.split(r"\s*[;\n]\s*", match["authors"] or "") if name.strip())
+    values = {"title": (match["title"].strip(),), "author": authors, "date": ((match["date"] or "").strip(),)}
+    return Fields({key: found for key, found in values.items() if any(found)}), text[match.end() :]
 
 
 def _toml(text: str) -> dict[str, tuple[str, ...]]:
@@ -147,6 +161,8 @@ def _values(value: str) -> Iterator[str]:
     elif value.startswith("[") and value.endswith("]"):
         items = re.findall(r"\s*(\"(?:[^\"\\]|\\.)*\"|'[^']*'|[^,]+)", value[1:-1])
         yield from filter(None, map(_unquoted, items))
+    elif named := _NAMED.match(value):
+        yield one_line(named["name"])
     elif value and not value.startswith("#"):
         yield _unquoted(value)
 

@@ -6,6 +6,7 @@ from html import unescape
 from typing import TYPE_CHECKING, TypeAlias
 
 from make_episode.articles.assembly import Omitted, assemble
+from make_episode.articles.dialects import opened, plain
 from make_episode.articles.front_matter import front_matter
 from make_episode.articles.kinds import is_prose
 from make_episode.articles.language import detect, narrated
@@ -38,6 +39,7 @@ def read_markdown(text: str, *, source: str = "", language: str = "") -> Article
     """The article of a Markdown text. Raises ArticleError where there is none, or in a language nobody narrates."""
     what = source if source and source != "-" else "text"
     fields, text = front_matter(_cleaned(text))
+    text = opened(text)
     entries = tuple(_entries(text))
     words = "\n".join(entry.text for entry in entries if isinstance(entry, Piece))
     tag = narrated(language or fields.language or detect(words), what=what)
@@ -139,7 +141,8 @@ def _omitted(text: str, why: str) -> Iterator[Omitted]:
 
 def _inline(token: "Token", kinds: list[str]) -> _Entries:
     aside: list[Omitted] = []
-    written = _words(token.children or [], aside)
+    written, signs = plain(_words(token.children or [], aside))
+    aside.extend(signs)
     for note in _INLINE_NOTE.findall(written):
         aside.extend(_omitted(note, "footnote"))
     text = one_line(_NOTE_MARK.sub("", _INLINE_NOTE.sub("", written)).replace("\n", " "))

@@ -229,11 +229,9 @@ def _language(tree: "HtmlElement", linked: dict[str, object], meta: dict[str, st
 
 
 def _url(tree: "HtmlElement", meta: dict[str, str]) -> str:
-    for link in tree.iterfind(".//link[@rel='canonical']"):
-        if (link.get("href") or "").startswith(("http://", "https://")):
-            return str(link.get("href"))
-    url = meta.get("og:url", "")
-    return url if url.startswith(("http://", "https://")) else ""
+    told = [link.get("href") or "" for link in tree.iterfind(".//link[@rel='canonical']")] + [meta.get("og:url", "")]
+    addresses = (re.sub(r"\s", "%20", re.sub(r"[\r\n\t]", "", url.strip())) for url in told)
+    return next((url for url in addresses if url.startswith(("http://", "https://"))), "")
 
 
 def _first(value: object, *, lines: bool = False) -> str:

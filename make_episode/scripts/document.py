@@ -96,7 +96,7 @@ def _marks(draft: Draft, before: Draft | None, language: str) -> list[str]:
     if draft.chapter:
         marks.append(f"@chapter {_one_line(draft.chapter)}")
     if draft.url:
-        marks.append(f"@link {draft.url}")
+        marks.append(f"@link {_one_line(draft.url)}")
     if draft.sting:
         marks.append("@sting")
     if draft.bed:
