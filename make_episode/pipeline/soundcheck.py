@@ -42,7 +42,7 @@ def _unheard(line: Line, silent: "NDArray[np.bool_]") -> str:
     run: list[str] = []
     for word in line.words if line.segment.engine in _TIMED else ():
         span = silent[round(word.start * _PER_SECOND) : round(word.end * _PER_SECOND)]
-        if len(span) and span.mean() > _MOST:
+        if not len(span) or span.mean() > _MOST:  # a word without a time was cut off with the end
             run.append(word.text)
         elif _enough(run):
             break

@@ -2,7 +2,7 @@
 
 What it gets wrong on good speech is learnt from the episode itself, apart for each engine and language: the more
 letters it usually misses, the heavier a stretch must be. So names it cannot spell, and an engine it hardly
-understands, are no findings. The median is taken, which a quarter of bad segments hardly moves (the spread around it they double).
+understands, are no findings. The median is taken, which a quarter of bad segments hardly moves.
 """
 
 from collections.abc import Mapping, Sequence
