@@ -20,7 +20,7 @@ ShowOption = Annotated[
 EngineOption = Annotated[
     str,
     typer.Option(
-        "--engine", metavar="ENGINE", help="Who speaks: auto, edge, kokoro or espeak. Default: as show.toml says."
+        "--engine", metavar="ENGINE", help="Who speaks: auto, edge, kokoro, piper, openai, espeak or one of yours."
     ),
 ]
 FormatOption = Annotated[
