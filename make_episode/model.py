@@ -259,6 +259,8 @@ class Cue:
     """(seconds from `start`, dB) between which the level glides, on top of `gain`: how music goes under words."""
     digest: str = ""
     """What is in the file, as a hash; empty for a file nobody has looked into yet."""
+    peak: float = math.inf
+    """dBTP the file has at most; infinite where nobody has measured it."""
 
 
 @dataclass(frozen=True, slots=True)

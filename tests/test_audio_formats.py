@@ -39,7 +39,7 @@ def test_one_render_gives_every_format(tmp_path: Path, programme: Timeline) -> N
         assert one.loudness.true_peak <= levels.programme.true_peak
         sound = sounds.read(one.path, rate=44100, channels=2)
         assert lufs(sound) == pytest.approx(levels.programme.loudness, abs=0.3)
-    assert {"encode", "formats"} <= set(told)
+    assert {"encode"} <= set(told)
     if shutil.which("ffprobe"):
         command = ["ffprobe", "-v", "error", "-show_entries", "format=duration", "-of", "csv=p=0", str(written[0].path)]
         header = float(subprocess.run(command, capture_output=True, check=True).stdout)

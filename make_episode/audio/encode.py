@@ -1,48 +1,89 @@
 """The programme as an MP3 file whose loudness, length and seeking are exact.
 
-The bit rate is constant, because players find a time in the file by proportion. LAME makes sound quieter by a factor
-of 0.95 of its own accord; it is given that much more.
+The bit rate is constant, because players find a time in the file by proportion. The programme is encoded in the pieces
+between its cuts, side by side, and the file is their frames in a row. A piece begins with an empty bit reservoir, so
+its frames need none of another piece; the frame of LAME's delay, which is silence, is left out of all but the last.
 """
 
-from collections.abc import Iterator
+import os
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
-from dataclasses import replace
 from pathlib import Path
-from typing import BinaryIO
+from queue import SimpleQueue
+from tempfile import TemporaryDirectory
+from threading import Event
 
-import lameenc
-import numpy as np
-
-from make_episode.audio import loudness, mix, mp3
+from make_episode.audio import mix, mp3, pieces, stream
 from make_episode.audio.levels import Levels, Mp3
-from make_episode.audio.sounds import Samples
+from make_episode.audio.pieces import Kept
+from make_episode.audio.shelf import Shelf
 from make_episode.errors import AudioError
-from make_episode.interfaces import Progress
+from make_episode.interfaces import Progress, Store
 from make_episode.model import Loudness, Timeline
 
-_LAME_SCALE = 0.95
-_MORE_TRIES = 2
+_MOST_AT_ONCE = 8
+"""Pieces encoded side by side, where there are as many processors: each takes a few megabytes."""
+_COPIED = 1 << 20
 
 
-def encode(timeline: Timeline, levels: Levels, target: Path, *, progress: Progress | None = None) -> Loudness:
-    """Write the programme to `target` and return what the decoded file measures; the same programme, the same bytes.
+def encode(
+    timeline: Timeline,
+    levels: Levels,
+    target: Path,
+    *,
+    store: Store | None = None,
+    also: Sequence[stream.Encoder] = (),
+    progress: Progress | None = None,
+) -> Loudness:
+    """Write the programme to `target` and return what it measures; the same programme, the same bytes.
 
-    The file is there whole or not at all. Progress is told in seconds of the programme. Encoding adds to peaks: in the
-    rare case that the file measures above the peak allowed, it is made again with more headroom.
+    The peak is that of the decoded file, the loudness that of `timeline`. Pieces found in the store are not encoded
+    again, those made are kept there. The encoders of `also` get the whole sound from the same render, and are
+    finished. The file is there whole or not at all. Progress is told in seconds of the programme.
     Raises AudioError for no sound at all, a clip that cannot be read, or a file that cannot be written.
     """
     if not timeline.cues:
         raise AudioError(f"{target}: there is nothing to hear.", hint="Begin with a text that has words to say.")
-    with _whole(target) as part:
-        heard = _written(timeline, levels, part, progress)
-        for _ in range(_MORE_TRIES):
-            over = heard.true_peak - levels.programme.true_peak
-            if over <= 0:
-                break
-            headroom = levels.programme.headroom + over + 0.1
-            levels = replace(levels, programme=replace(levels.programme, headroom=headroom))
-            heard = _written(timeline, levels, part, progress)
-    return heard
+    parts = pieces.split(timeline)
+    told = _Told(timeline.duration, levels.mp3.rate, progress)
+    with _whole(target) as part, _shelf(store, part) as shelf:
+        keyed = [(pieces.fingerprint(piece, levels), piece) for piece in parts]
+        missing = {key: piece for key, piece in keyed if pieces.find(key, shelf) is None}
+        if also:
+            _in_order(keyed, levels, shelf, also, told)
+        else:
+            told(sum(round(piece.duration * levels.mp3.rate) for key, piece in keyed if key not in missing))
+            _side_by_side(missing, levels, shelf, told)
+        kept = [_found(key, shelf) for key, _ in keyed]
+        _join(kept, part, levels.mp3, round(timeline.duration * levels.mp3.rate))
+    told.all()
+    return Loudness(timeline.loudness, max(one.peak for one in kept))
+
+
+class _Told:
+    """Counts frames of sound and tells of them in seconds of the programme."""
+
+    def __init__(self, duration: float, rate: int, progress: Progress | None) -> None:
+        self._seconds = max(1, round(duration))
+        self._rate = rate
+        self._progress = progress
+        self._frames = 0
+
+    def __call__(self, frames: int) -> None:
+        self._frames += frames
+        if self._progress:
+            self._progress("encode", min(self._frames // self._rate, self._seconds), self._seconds)
+
+    def all(self) -> None:
+        self(self._seconds * self._rate)
+
+
+def _found(key: str, store: Store) -> Kept:
+    kept = pieces.find(key, store)
+    if kept is None:
+        raise AudioError("An encoded piece is gone from the store.", hint="Run the command again.")
+    return kept
 
 
 @contextmanager
@@ -63,44 +104,88 @@ def _whole(target: Path) -> Iterator[Path]:
         part.unlink(missing_ok=True)
 
 
-def _written(timeline: Timeline, levels: Levels, path: Path, progress: Progress | None) -> Loudness:
-    """Write the file; what it measures."""
-    form = levels.mp3
-    seconds = max(1, round(timeline.duration))
-    samples = 0
+@contextmanager
+def _shelf(store: Store | None, part: Path) -> Iterator[Store]:
+    """The store, or where there is none a place for the time being."""
+    if store is not None:
+        yield store
+        return
+    with TemporaryDirectory(prefix=part.name, dir=part.parent) as folder:
+        yield Shelf(Path(folder))
+
+
+def _in_order(
+    keyed: Sequence[tuple[str, Timeline]],
+    levels: Levels,
+    store: Store,
+    also: Sequence[stream.Encoder],
+    told: Callable[[int], None],
+) -> None:
+    """One render of the whole programme, for the pieces that are missing and for the other encoders."""
+    for key, piece in keyed:
+        if pieces.find(key, store) is None:
+            pieces.encode(piece, key, levels, store, told, also)
+        else:
+            for frames in stream.pour(mix.render(piece, levels), also):
+                told(frames)
+    for encoder in also:
+        encoder.finish()
+
+
+class _StoppedError(Exception):
+    """Another piece failed, or the user has had enough."""
+
+
+def _side_by_side(missing: Mapping[str, Timeline], levels: Levels, store: Store, told: Callable[[int], None]) -> None:
+    """Every missing piece, as many at once as there are processors: LAME leaves Python to others while it works."""
+    news: SimpleQueue[int | Future[None]] = SimpleQueue()
+    stop = Event()
+
+    def heard(frames: int) -> None:
+        if stop.is_set():
+            raise _StoppedError
+        news.put(frames)
+
+    pool = ThreadPoolExecutor(min(os.cpu_count() or 1, _MOST_AT_ONCE), thread_name_prefix="piece")
+    try:
+        longest_first = sorted(missing.items(), key=lambda item: (-item[1].duration, item[0]))
+        jobs = [pool.submit(pieces.encode, piece, key, levels, store, heard) for key, piece in longest_first]
+        for job in jobs:
+            job.add_done_callback(news.put)
+        waiting = len(jobs)
+        while waiting:
+            new = news.get()
+            if isinstance(new, int):
+                told(new)
+            else:
+                new.result()
+                waiting -= 1
+    finally:
+        stop.set()
+        pool.shutdown(wait=True, cancel_futures=True)
+
+
+def _join(kept: Sequence[Kept], path: Path, form: Mp3, samples: int) -> None:
+    """The file: a frame that tells its lengths, and the frames of all pieces."""
+    frames, sound, checksum = 1, 0, 0
     with path.open("wb") as file:
-        start = file.write(mp3.info_frame(form.bitrate, form.rate, form.channels, sound=0, samples=0))
-        encoder = _encoder(form)
-        for sound in mix.render(timeline, levels):
-            file.write(encoder.encode(_pcm(sound)))
-            samples += len(sound)
-            if progress:
-                progress("encode", min(samples // form.rate, seconds), seconds)
-        file.write(encoder.flush())
-        _finish(file, form, start, samples)
-    if progress:
-        progress("encode", seconds, seconds)
-    return loudness.measure(path, form.rate, form.channels)
+        start = file.write(mp3.info_frame(form.bitrate, form.rate, form.channels))
+        for number, piece in enumerate(kept, 1):
+            frames += piece.frames
+            for data in _bytes(piece, piece.size if number == len(kept) else piece.inner_size):
+                checksum = mp3.crc16(data, checksum)
+                sound += file.write(data)
+        file.seek(0)
+        told = mp3.info_frame(
+            form.bitrate, form.rate, form.channels, frames=frames, sound=sound, samples=samples, checksum=checksum
+        )
+        if len(told) != start:
+            raise ValueError(f"an info frame of {len(told)} bytes does not fit into {start}")
+        file.write(told)
 
 
-def _finish(file: BinaryIO, form: Mp3, start: int, samples: int) -> None:
-    """Put the real lengths in the first frame."""
-    sound = file.tell() - start
-    file.seek(0)
-    file.write(mp3.info_frame(form.bitrate, form.rate, form.channels, sound=sound, samples=samples))
-
-
-def _encoder(form: Mp3) -> lameenc.Encoder:
-    encoder = lameenc.Encoder()
-    encoder.set_in_sample_rate(form.rate)
-    encoder.set_out_sample_rate(form.rate)
-    encoder.set_channels(form.channels)
-    encoder.set_bit_rate(form.bitrate)
-    encoder.set_quality(form.quality)
-    encoder.silence()
-    return encoder
-
-
-def _pcm(sound: Samples) -> bytes:
-    whole = np.round(sound * (32767 / _LAME_SCALE)).clip(-32768, 32767)
-    return whole.astype("<i2").tobytes()
+def _bytes(piece: Kept, size: int) -> Iterator[bytes]:
+    with piece.path.open("rb") as file:
+        while size > 0 and (data := file.read(min(size, _COPIED))):
+            size -= len(data)
+            yield data

@@ -4,11 +4,27 @@ import math
 
 import numpy as np
 import numpy.typing as npt
+from numpy.lib.stride_tricks import sliding_window_view
 
 from make_episode.audio.sounds import Samples
 
-_MARGIN = 16
-"""Samples either side of a stretch whose peak is looked for: the reach of the interpolating filter, and a few more."""
+_REACH = 10
+"""Samples either side of a moment that the sound there is made out from."""
+_AT_ONCE = 64
+"""Runs looked at between samples at a time, to stay within the processor's cache."""
+
+
+def _interpolating() -> npt.NDArray[np.float32]:
+    """Three columns that give the sound a quarter, half and three quarters of the way to the next sample.
+
+    A sinc under a Kaiser window, each column of gain 1.
+    """
+    away = np.arange(-_REACH, _REACH + 1)[:, None] - np.array([0.25, 0.5, 0.75])
+    columns = np.sinc(away) * np.i0(5.0 * np.sqrt(1 - np.square(away / (_REACH + 1))))
+    return np.asarray(columns / columns.sum(axis=0), np.float32)
+
+
+_BETWEEN = _interpolating()
 
 
 def highpass(sound: Samples, rate: int, cutoff: float) -> Samples:
@@ -69,14 +85,14 @@ def peaks(sound: Samples, frames: int, *, hot: float) -> npt.NDArray[np.float32]
     if sound.shape[1] == 2 and np.array_equal(sound[:, 0], sound[:, 1]):
         sound = sound[:, :1]  # speech in the middle: half the work
     runs = -(-len(sound) // frames)
-    padded = np.zeros((runs * frames + 2 * _MARGIN, sound.shape[1]), np.float32)
-    padded[_MARGIN : _MARGIN + len(sound)] = sound
-    found: npt.NDArray[np.float32] = np.abs(padded[_MARGIN:-_MARGIN]).reshape(runs, -1).max(axis=1, initial=0)
+    padded = np.zeros((sound.shape[1], runs * frames + 2 * _REACH), np.float32)
+    padded[:, _REACH : _REACH + len(sound)] = sound.T
+    inside = np.abs(padded[:, _REACH : _REACH + runs * frames])
+    found: npt.NDArray[np.float32] = inside.reshape(-1, runs, frames).max(axis=(0, 2), initial=0)
     close = np.flatnonzero(found >= hot)
-    if len(close):
-        from scipy import signal
-
-        around = close[:, None] * frames + np.arange(frames + 2 * _MARGIN)
-        finer = signal.resample_poly(padded[around], 4, 1, axis=1)[:, 4 * _MARGIN : -4 * _MARGIN]
-        found[close] = np.maximum(found[close], np.abs(finer).reshape(len(close), -1).max(axis=1))
+    for start in range(0, len(close), _AT_ONCE):
+        some = close[start : start + _AT_ONCE]
+        around = padded[:, some[:, None] * frames + np.arange(frames + 2 * _REACH)]
+        finer = np.abs(sliding_window_view(around, 2 * _REACH + 1, axis=2) @ _BETWEEN)
+        found[some] = np.maximum(found[some], finer.max(axis=(0, 2, 3)))
     return found

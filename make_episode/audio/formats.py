@@ -9,7 +9,7 @@ from make_episode.audio.levels import Levels
 from make_episode.audio.sounds import OPUS_RATE
 from make_episode.audio.stream import Encoder
 from make_episode.errors import InputError
-from make_episode.interfaces import Progress
+from make_episode.interfaces import Progress, Store
 from make_episode.model import Loudness, Timeline
 
 MIMES = {"mp3": "audio/mpeg", "m4a": "audio/x-m4a", "opus": "audio/ogg"}
@@ -42,7 +42,13 @@ def chosen(named: str, otherwise: Sequence[str]) -> tuple[str, ...]:
 
 
 def write(
-    timeline: Timeline, levels: Levels, folder: Path, wanted: Sequence[str], *, progress: Progress | None = None
+    timeline: Timeline,
+    levels: Levels,
+    folder: Path,
+    wanted: Sequence[str],
+    *,
+    store: Store | None = None,
+    progress: Progress | None = None,
 ) -> tuple[Encoded, ...]:
     """A file "programme.FORMAT" in the folder for each format wanted, in their order, with what it measures decoded.
 
@@ -53,9 +59,10 @@ def write(
     others = [name for name in wanted if name != "mp3"]
     if "mp3" in wanted:
         path = folder / "programme.mp3"
-        measured = encode.encode(timeline, levels, path, progress=progress)
+        also = [_encoder(name, folder, timeline, levels) for name in others]
+        measured = encode.encode(timeline, levels, path, store=store, also=also, progress=progress)
         found["mp3"] = Encoded(path, MIMES["mp3"], levels.mp3.bitrate * 1000, measured)
-    if others:
+    elif others:
         _pour(timeline, levels, [_encoder(name, folder, timeline, levels) for name in others], progress)
     for name in others:
         measured = _within_peak(name, folder, timeline, levels)

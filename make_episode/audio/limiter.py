@@ -68,9 +68,14 @@ class Limiter:
         self._wanted: Gains = np.zeros(0)
         self._gain = 0.0
 
-    def __call__(self, sound: Samples, *, last: bool = False) -> Samples:
-        """What can be said so far: all but the runs that a coming peak may still pull down."""
-        found = filters.peaks(sound, self._frames, hot=10 ** ((self._ceiling - _NEAR) / 20))
+    def __call__(self, sound: Samples, *, safe: bool = False, last: bool = False) -> Samples:
+        """What can be said so far: all but the runs that a coming peak may still pull down.
+
+        A piece known to be under the ceiling is not measured again.
+        """
+        runs = -(-len(sound) // self._frames)
+        hot = 10 ** ((self._ceiling - _NEAR) / 20)
+        found = np.zeros(runs, np.float32) if safe else filters.peaks(sound, self._frames, hot=hot)
         sound = sound if self._held is None else np.concatenate([self._held, sound])
         wanted = np.concatenate([self._wanted, needed(found, self._ceiling)])
         ready = len(wanted) if last else max(0, len(wanted) - _AHEAD - 1)

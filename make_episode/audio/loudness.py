@@ -19,6 +19,8 @@ Energies = npt.NDArray[np.float64]
 
 HOP = round(0.1 / RUN)
 """Energies in a step of 100 ms."""
+_BLOCK = 4
+"""Steps in a block of 400 ms."""
 _SILENT = -70.0
 _BELOW_MEAN = -10.0
 _NEAR = 0.8
@@ -47,10 +49,19 @@ def integrated(energies: Energies) -> float:
     return gated(padded.reshape(-1, HOP).mean(axis=1))
 
 
+def of_words(energies: Energies) -> float:
+    """LUFS of a clip by itself, from its first sound to its last: blocks start at every energy, and end within it."""
+    block = min(_BLOCK * HOP, len(energies))
+    return _gated(np.convolve(energies, np.full(block, 1 / block), "valid"))
+
+
 def gated(steps: Energies) -> float:
     """LUFS of a sound whose energies are given for every 100 ms; minus infinity for silence."""
-    padded = np.pad(steps, (0, max(0, 4 - len(steps))))
-    blocks = np.convolve(padded, np.full(4, 0.25), "valid")
+    padded = np.pad(steps, (0, max(0, _BLOCK - len(steps))))
+    return _gated(np.convolve(padded, np.full(_BLOCK, 1 / _BLOCK), "valid"))
+
+
+def _gated(blocks: Energies) -> float:
     heard = blocks[blocks > power(_SILENT)]
     if not len(heard):
         return -math.inf
@@ -68,14 +79,36 @@ def power(lufs: float) -> float:
     return float(10 ** ((lufs + 0.691) / 10))
 
 
+class Peak:
+    """The true peak (dBTP) of a sound that comes in pieces, each but the last whole runs of 10 ms long."""
+
+    def __init__(self, rate: int) -> None:
+        self._frames = round(rate * RUN)
+        self._highest = 0.0
+
+    def __call__(self, sound: Samples) -> None:
+        self._highest = max(self._highest, float(np.abs(sound).max(initial=0)))
+        found = filters.peaks(sound, self._frames, hot=_NEAR * self._highest)
+        self._highest = max(self._highest, float(found.max(initial=0)))
+
+    @property
+    def level(self) -> float:
+        return 20 * math.log10(self._highest) if self._highest else -math.inf
+
+
+def peak(path: Path, rate: int) -> float:
+    """The true peak of a file in dBTP, once decoded. Raises AudioError."""
+    highest = Peak(rate)
+    for sound in sounds.blocks(path, _PIECE * rate):
+        highest(sound)
+    return highest.level
+
+
 def measure(path: Path, rate: int, channels: int) -> Loudness:
     """What a file measures once decoded, read a piece at a time. Raises AudioError."""
-    meter = Meter(rate, channels)
+    meter, highest = Meter(rate, channels), Peak(rate)
     energies: list[Energies] = []
-    highest = 0.0
     for sound in sounds.blocks(path, _PIECE * rate):
         energies.append(meter(sound))
-        highest = max(highest, float(np.abs(sound).max(initial=0)))
-        highest = max(highest, float(filters.peaks(sound, round(rate * RUN), hot=_NEAR * highest).max(initial=0)))
-    peak = 20 * math.log10(highest) if highest else -math.inf
-    return Loudness(integrated(np.concatenate(energies)) if energies else -math.inf, peak)
+        highest(sound)
+    return Loudness(integrated(np.concatenate(energies)) if energies else -math.inf, highest.level)

@@ -1,10 +1,15 @@
 """The first frame of an MP3, which tells its exact length: LAME's own library writes none through `lameenc`.
 
 The layout is that of the Xing/Info header with LAME's extension (gabriel.mp3-tech.org/mp3infotag.html). All frames
-are MPEG-1 layer III without checksums, at one bit rate. The checksum of the music is left 0.
+are MPEG-1 layer III without checksums, at one bit rate.
 """
 
+import functools
 import struct
+from collections import deque
+
+import numpy as np
+import numpy.typing as npt
 
 FRAME = 1152
 """Samples of one channel in a frame."""
@@ -19,14 +24,16 @@ _HEADER = 4
 _TAG = 156
 """Bytes from "Info" to the checksum."""
 _LONGEST_PADDING = 4095
+_LANES = 1024
 
 
-def info_frame(bitrate: int, rate: int, channels: int, *, sound: int, samples: int) -> bytes:
+def info_frame(
+    bitrate: int, rate: int, channels: int, *, frames: int = 0, sound: int = 0, samples: int = 0, checksum: int = 0
+) -> bytes:
     """The frame to stand before `sound` bytes of frames that hold `samples` samples of each channel.
 
-    Its length does not depend on `sound` and `samples`, so it can be put in place when they are known.
+    Its length does not depend on what it tells, so it can be put in place when that is known.
     """
-    frames = count(sound, bitrate, rate)
     index = next(i for i in range(1, 15) if _size(_BITRATES[i], rate) >= _tag_end(channels) and _BITRATES[i] >= bitrate)
     size = _size(_BITRATES[index], rate)
     padding = min(max(0, frames * FRAME - DELAY - samples), _LONGEST_PADDING)
@@ -34,27 +41,52 @@ def info_frame(bitrate: int, rate: int, channels: int, *, sound: int, samples: i
     body = bytes([0xFF, 0xFB, index << 4 | _RATES[rate] << 2, mode]) + bytes(_SIDE_INFORMATION[channels])
     body += b"Info" + struct.pack(">III", 0b1111, frames, size + sound)
     body += bytes(part * 256 // 100 for part in range(100))  # a constant bit rate is found by proportion
-    body += struct.pack(">I", 0) + _lame(bitrate, padding, size + sound)
-    body += struct.pack(">H", _crc16(body))
+    body += struct.pack(">I", 0) + _lame(bitrate, padding, size + sound, checksum)
+    body += struct.pack(">H", crc16(body))
     return body.ljust(size, b"\0")
 
 
-def count(sound: int, bitrate: int, rate: int) -> int:
-    """How many frames are in so many bytes: a frame is 144 bitrate / rate bytes long, give or take padding."""
-    return round(sound * rate / (144_000 * bitrate))
+class Frames:
+    """Counts frames of one bit rate in bytes that come in pieces."""
+
+    def __init__(self, bitrate: int, rate: int) -> None:
+        self.count = 0
+        self._size = _size(bitrate, rate)
+        self._seen = 0
+        self._rest = b""
+        self._ends: deque[int] = deque([0], maxlen=8)
+
+    def __call__(self, data: bytes) -> None:
+        data = self._rest + data
+        first = self._seen - len(self._rest)
+        at = self._ends[-1] - first
+        while at + 2 < len(data):
+            at += self._size + (data[at + 2] >> 1 & 1)
+            self._ends.append(first + at)
+            self.count += 1
+        self._seen, self._rest = first + len(data), data[-2:]
+
+    def end(self, number: int) -> int:
+        """How many bytes the first so many frames have; only asked of the last few."""
+        return self._ends[number - self.count - 1]
 
 
-def _lame(bitrate: int, padding: int, size: int) -> bytes:
+def _lame(bitrate: int, padding: int, size: int, checksum: int) -> bytes:
     """LAME's extension but for its last two bytes."""
     constant, peak, gains, flags = 0x01, struct.pack(">f", 0.0), bytes(4), 0x00
     skipped = struct.pack(">I", DELAY << 12 | padding)[1:]
     other = bytes(4)  # noise shaping, MP3 gain, preset: nothing is said of them
     name = b"LAME3.100"  # what players look for before they believe the lengths that follow
-    return name + bytes([constant, 0]) + peak + gains + bytes([flags, min(bitrate, 255)]) + skipped + other + _end(size)
-
-
-def _end(size: int) -> bytes:
-    return struct.pack(">IH", size, 0)
+    return (
+        name
+        + bytes([constant, 0])
+        + peak
+        + gains
+        + bytes([flags, min(bitrate, 255)])
+        + skipped
+        + other
+        + struct.pack(">IH", size, checksum)
+    )
 
 
 def _tag_end(channels: int) -> int:
@@ -65,11 +97,49 @@ def _size(bitrate: int, rate: int) -> int:
     return 144_000 * bitrate // rate
 
 
-def _crc16(data: bytes) -> int:
-    """CRC-16 with the polynomial 0x8005, both ways reflected, from 0 (LAME's `VbrTag.c`)."""
-    crc = 0
-    for byte in data:
-        crc ^= byte
-        for _ in range(8):
-            crc = crc >> 1 ^ (0xA001 if crc & 1 else 0)
+def crc16(data: bytes, crc: int = 0) -> int:
+    """CRC-16 with the polynomial 0x8005, both ways reflected (LAME's `VbrTag.c`), of what follows data of this CRC.
+
+    Long data are taken as many lanes side by side, each from 0, and the lanes put together: a CRC is linear.
+    """
+    table = _table()
+    words = np.frombuffer(data, "<u2", len(data) // 2)
+    steps = len(words) // _LANES
+    lanes = np.zeros(_LANES, np.uint16)
+    for row in words[: steps * _LANES].reshape(_LANES, steps).T:
+        lanes = table[lanes ^ row]
+    if steps:
+        ahead = _ahead(steps)
+        for lane in lanes.tolist():
+            crc = int(ahead[crc]) ^ lane
+    for word in words[steps * _LANES :].tolist():
+        crc = int(table[crc ^ word])
+    return _shifted(crc ^ data[-1], 8) if len(data) % 2 else crc
+
+
+def _shifted(crc: int, bits: int) -> int:
+    for _ in range(bits):
+        crc = crc >> 1 ^ (0xA001 if crc & 1 else 0)
     return crc
+
+
+@functools.cache
+def _table() -> npt.NDArray[np.uint16]:
+    """What becomes of every state after a word of zeros."""
+    states = np.arange(1 << 16)
+    for _ in range(16):
+        states = states >> 1 ^ np.where(states & 1, 0xA001, 0)
+    return states.astype(np.uint16)
+
+
+@functools.lru_cache(maxsize=4)
+def _ahead(steps: int) -> npt.NDArray[np.uint16]:
+    """What becomes of every state after so many words of zeros."""
+    bits = np.left_shift(1, np.arange(16)).astype(np.uint16)
+    after = bits
+    for _ in range(steps):
+        after = _table()[after]
+    states = np.zeros(1 << 16, np.uint16)
+    for bit, to in zip(bits.tolist(), after, strict=True):
+        states ^= np.where(np.arange(1 << 16) & bit, to, np.uint16(0)).astype(np.uint16)
+    return states

@@ -1,6 +1,6 @@
 """The show's own music: which files there are, and what can be known of them before they are mixed."""
 
-import functools
+import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,10 +11,14 @@ import numpy.typing as npt
 from make_episode.audio import loudness, sounds
 from make_episode.audio.loudness import Energies
 from make_episode.errors import AudioError, ShowError
+from make_episode.interfaces import Store
 from make_episode.model import Cue
 
 PARTS = ("intro", "sting", "bed", "outro")
 _NO_SOUND = frozenset({"mid", "midi"})
+_MEASURED = "1"
+"""Changes whenever the same music would measure otherwise."""
+_NOTE = "music.f8"
 _SILENT = 10 ** (-80 / 20)
 _SHORTEST = 0.2
 """Seconds."""
@@ -27,6 +31,10 @@ class Tune:
     duration: float
     loudness: float
     energies: Energies
+    peak: float
+    """dBTP."""
+    digest: str
+    """What is in the file, as a hash."""
 
 
 def find(*folders: Path) -> dict[str, Path]:
@@ -72,16 +80,41 @@ def _playable(part: str, candidates: list[Path]) -> Path:
     return path
 
 
-def hear(path: Path, *, rate: int, channels: int, seconds: float) -> Tune:
-    """At most the first `seconds` of a piece, measured. Raises AudioError."""
-    return _hear(path, path.stat().st_mtime_ns if path.exists() else 0, rate, channels, seconds)
+def hear(path: Path, *, rate: int, channels: int, seconds: float, store: Store | None = None) -> Tune:
+    """At most the first `seconds` of a piece, measured; what was measured is kept in the store. Raises AudioError."""
+    try:
+        digest = hashlib.sha256(path.read_bytes()).hexdigest()[:16]
+    except OSError as error:
+        raise AudioError(
+            f"{path} cannot be read as sound: {error.strerror}.", hint="Replace the file or make it again."
+        ) from error
+    if store is None:
+        return _measured(path, digest, rate, channels, seconds)
+    key = hashlib.sha256(f"music {_MEASURED} {digest} {rate} {channels} {seconds}".encode()).hexdigest()
+    kept = store.find(key)
+    if kept is not None:
+        return _kept(kept / _NOTE, digest)
+    tune = _measured(path, digest, rate, channels, seconds)
+    with store.place(key) as folder:
+        numbers = [tune.duration, tune.loudness, tune.peak, *tune.energies]
+        (folder / _NOTE).write_bytes(np.array(numbers, "<f8").tobytes())
+    return tune
 
 
-@functools.lru_cache(maxsize=32)
-def _hear(path: Path, _changed: int, rate: int, channels: int, seconds: float) -> Tune:
+def _kept(note: Path, digest: str) -> Tune:
+    try:
+        numbers = np.fromfile(note, "<f8")
+        return Tune(float(numbers[0]), float(numbers[1]), numbers[3:], float(numbers[2]), digest)
+    except (OSError, ValueError, IndexError) as error:
+        raise AudioError(f"{note} cannot be read.", hint=f"Delete {note.parent} and run the command again.") from error
+
+
+def _measured(path: Path, digest: str, rate: int, channels: int, seconds: float) -> Tune:
     sound = sounds.read(path, rate=rate, channels=channels, seconds=seconds)
     energies = loudness.Meter(rate, channels)(sound)
-    return Tune(len(sound) / rate, loudness.integrated(energies), energies)
+    peak = loudness.Peak(rate)
+    peak(sound)
+    return Tune(len(sound) / rate, loudness.integrated(energies), energies, peak.level, digest)
 
 
 def shape(cue: Cue, times: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:

@@ -107,17 +107,17 @@ def _regrouped(pieces: Iterator[Samples], frames: int) -> Iterator[Samples]:
         yield np.concatenate(waiting)
 
 
-def looped(sound: Samples, frames: int, seam: int) -> Samples:
+def looped(sound: Samples, frames: int, seam: int, start: int = 0) -> Samples:
     """So many frames of a sound that begins again where it ends; each end goes over into the beginning, at equal power.
 
-    The seam is so many frames long, at most half of the sound.
+    The seam is so many frames long, at most half of the sound. What stands before frame `start` is left out.
     """
     seam = min(seam, len(sound) // 2)
     rising = np.sin(np.linspace(0, np.pi / 2, seam, dtype=np.float32))[:, None]
     joint = sound[len(sound) - seam :] * rising[::-1] + sound[:seam] * rising
     again = np.concatenate([sound[seam : len(sound) - seam], joint])
-    rest = np.take(again, np.arange(max(0, frames - seam)), axis=0, mode="wrap")
-    return np.concatenate([sound[:seam], rest])[:frames]
+    rest = np.take(again, np.arange(max(0, start - seam), max(0, start + frames - seam)), axis=0, mode="wrap")
+    return np.concatenate([sound[start:seam], rest])[:frames]
 
 
 def fold(sound: Samples, channels: int) -> Samples:

@@ -1,6 +1,8 @@
 """A programme placed in time: what sounds when, and how loud, before anything is mixed.
 
-`arrange` is pure arithmetic. Everything starts and ends on multiples of 10 ms (`limiter.RUN`).
+`arrange` is pure arithmetic. Everything starts and ends on multiples of 10 ms (`limiter.RUN`). Where a chapter begins,
+the silence before it gives way a little, so that the chapter begins with a frame of the MP3: then it can be encoded
+alone, and kept. The programme ends with a whole frame too.
 """
 
 import math
@@ -12,8 +14,17 @@ from pathlib import Path
 from make_episode.audio import balance, speech
 from make_episode.audio.levels import Levels, Music
 from make_episode.audio.limiter import RUN
+from make_episode.audio.mp3 import FRAME
 from make_episode.audio.music import hear as hear_music
+from make_episode.interfaces import Progress, Store
 from make_episode.model import Chapter, Clip, Cue, Line, Role, Timeline, Word
+
+_BEFORE_CUT = 0.1
+"""Seconds of silence between the last sound of a piece and the next piece; what a decoder remembers is 50 ms."""
+_AFTER_CUT = 0.1
+"""Seconds of silence at the beginning of a piece, in which the encoder settles."""
+_GIVES = 0.4
+"""The part of a pause that may be taken from it, so that on the whole pauses stay as long as asked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,17 +47,27 @@ class Tune:
     duration: float
 
 
-def plan(clips: Sequence[Clip], levels: Levels, music: Mapping[str, Path]) -> Timeline:
+def plan(
+    clips: Sequence[Clip],
+    levels: Levels,
+    music: Mapping[str, Path],
+    *,
+    store: Store | None = None,
+    progress: Progress | None = None,
+) -> Timeline:
     """The programme of these clips and this music, every voice at one loudness.
 
     Clips lose the silence at their ends, so that pauses are those of their segments. Music goes down under words.
+    What is made of clips and found out about music is kept in the store.
     Raises AudioError for a clip or music file that cannot be read or is silent.
     """
-    rate, channels = levels.mp3.rate, levels.mp3.channels
-    spoken = [speech.hear(clip.path, levels.speech, rate) for clip in clips]
+    form = levels.mp3
+    spoken = _mastered(clips, levels, store, progress)
     files = {part: path for part, path in music.items() if getattr(levels.music, part)}
+    longest = levels.music.longest
     heard = {
-        path: hear_music(path, rate=rate, channels=channels, seconds=levels.music.longest) for path in files.values()
+        path: hear_music(path, rate=form.rate, channels=form.channels, seconds=longest, store=store)
+        for path in files.values()
     }
     placed = arrange(
         clips,
@@ -54,45 +75,79 @@ def plan(clips: Sequence[Clip], levels: Levels, music: Mapping[str, Path]) -> Ti
         {part: Tune(path, heard[path].duration) for part, path in files.items()},
         levels,
     )
-    return balance.balanced(placed, clips, spoken, heard, levels)
+    programme = balance.balanced(placed, clips, spoken, heard, levels)
+    moved = balance.nearer(programme.loudness, levels)
+    if moved == levels:
+        return programme
+    return balance.balanced(placed, clips, _mastered(clips, moved, store, progress), heard, moved)
+
+
+def _mastered(
+    clips: Sequence[Clip], levels: Levels, store: Store | None, progress: Progress | None
+) -> tuple[speech.Mastered, ...]:
+    paths = [clip.path for clip in clips]
+    count = len(set(paths))
+
+    def told(done: int) -> None:
+        if progress:
+            progress("master", done, count)
+
+    return speech.master_all(paths, speech.mastering(levels), store, told)
 
 
 def arrange(clips: Sequence[Clip], stretches: Sequence[Stretch], tunes: Mapping[str, Tune], levels: Levels) -> Timeline:
     """Where clips and music stand, at no gain: intro, clips with their pauses and stings, outro."""
-    desk = _Desk(tunes, levels.music)
+    desk = _Desk(tunes, levels.music, grid(levels.mp3.rate))
     desk.intro()
     for clip, stretch in zip(clips, stretches, strict=True):
-        desk.say(clip, stretch, levels.speech.fade)
+        desk.say(clip, stretch)
     desk.beds()
     desk.outro()
     cues = tuple(sorted((*desk.spoken, *desk.music_under_words()), key=lambda cue: cue.start))
+    end = max((_grid(cue.start + cue.duration) for cue in cues), default=0.0)
     return Timeline(
         cues=cues,
         chapters=tuple(desk.chapters),
         lines=tuple(desk.lines),
-        duration=max((_grid(cue.start + cue.duration) for cue in cues), default=0.0),
+        duration=math.ceil(end * levels.mp3.rate / FRAME) * FRAME / levels.mp3.rate,
+        cuts=tuple(cut for cut in desk.cuts if _silent(cut, cues)),
     )
+
+
+def grid(rate: int) -> float:
+    """The shortest time that is whole frames of an MP3 and whole runs too: 1.28 s at 44.1 kHz."""
+    run = round(rate * RUN)
+    return round(FRAME // math.gcd(FRAME, run) * run / rate, 2)
+
+
+def _silent(cut: float, cues: Iterable[Cue]) -> bool:
+    """Whether nothing is heard for so long before and after that the two sides can be encoded apart."""
+    return all(cue.start + cue.duration <= cut - _BEFORE_CUT or cue.start >= cut + _AFTER_CUT for cue in cues)
 
 
 class _Desk:
     """What has been placed so far; `now` is where the next words may begin."""
 
-    def __init__(self, tunes: Mapping[str, Tune], settings: Music) -> None:
+    def __init__(self, tunes: Mapping[str, Tune], settings: Music, grid: float) -> None:
         self.tunes = tunes
         self.settings = settings
+        self.grid = grid
         self.now = 0.0
         self.spoken: list[Cue] = []
         self.music: list[Cue] = []
         self.chapters: list[Chapter] = []
         self.lines: list[Line] = []
+        self.cuts: list[float] = []
 
     def intro(self) -> None:
         if tune := self.tunes.get("intro"):
             length = self._play(tune, 0.0)
             self.now = _grid(length - min(self.settings.intro_overlap, length / 2))
 
-    def say(self, clip: Clip, stretch: Stretch, fade: float) -> None:
+    def say(self, clip: Clip, stretch: Stretch) -> None:
         segment = clip.segment
+        if segment.chapter and self.lines:
+            self._cut()
         announced = segment.sting or (self.settings.heading_sting and segment.role is Role.HEADING)
         if announced and (tune := self.tunes.get("sting")) and self.spoken:
             self.now = _grid(self.now + self._play(tune, self.now) + self.settings.after_sting)
@@ -100,13 +155,18 @@ class _Desk:
             start = self.now if self.chapters else 0.0
             self.chapters.append(Chapter(segment.chapter, start, segment.url))
         end = _grid(self.now + stretch.duration)
-        fade = min(fade, stretch.duration / 2)
-        self.spoken.append(
-            Cue(clip.path, self.now, stretch.duration, offset=stretch.start, fade_in=fade, fade_out=fade)
-        )
+        self.spoken.append(Cue(clip.path, self.now, stretch.duration, offset=stretch.start))
         words = tuple(_placed(word, stretch, self.now) for word in clip.words)
         self.lines.append(Line(segment, self.now, end, words))
         self.now = _grid(end + segment.pause)
+
+    def _cut(self) -> None:
+        """Move what comes next, a little earlier or up to a step of the grid later, behind a place to cut."""
+        pause = self.now - self.lines[-1].end
+        earliest = max(self.lines[-1].end + _BEFORE_CUT, self.now - pause * _GIVES - _AFTER_CUT)
+        cut = round(math.ceil(round(earliest / self.grid, 4)) * self.grid, 2)
+        self.cuts.append(cut)
+        self.now = _grid(cut + _AFTER_CUT)
 
     def beds(self) -> None:
         """Music from the pause before each run of lines that ask for it, until it has faded away after their last."""

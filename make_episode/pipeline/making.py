@@ -141,8 +141,8 @@ def _produce(script: Script, place: Place, show: Show, wishes: _Wishes) -> Made:
     # Before anything slow: a folder that cannot be written is told at once.
     with folder.making(show.episodes) as work, store.in_use(limit=show.settings.clips_mb * 1_000_000):
         performance = perform(script, casting, allowed, store, wishes.progress, wishes.tell)
-        plan = timeline.plan(performance.clips, numbers, sounds)
-        encoded = audio_formats.write(plan, numbers, work, wanted, progress=wishes.progress)
+        plan = timeline.plan(performance.clips, numbers, sounds, store=store, progress=wishes.progress)
+        encoded = audio_formats.write(plan, numbers, work, wanted, store=store, progress=wishes.progress)
         episode = _episode(performance, plan, encoded[0], place, show, work)
         _write_sides(episode, plan, numbers, work)
         episode = _delivered(episode, encoded, show, plan, work)

@@ -1,0 +1,36 @@
+"""A place for what is made on the way, where there is no store of the show's."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from make_episode.errors import AudioError
+
+
+class Shelf:
+    """A Store in a folder; what is on it lasts as long as the folder."""
+
+    def __init__(self, root: Path) -> None:
+        self._root = root
+
+    def find(self, fingerprint: str) -> Path | None:
+        folder = self._root / fingerprint
+        return folder if folder.is_dir() else None
+
+    @contextmanager
+    def claim(self, fingerprint: str) -> Iterator[None]:
+        """Nobody else knows of the folder."""
+        del fingerprint
+        yield
+
+    @contextmanager
+    def place(self, fingerprint: str) -> Iterator[Path]:
+        draft, folder = self._root / f".{fingerprint}", self._root / fingerprint
+        try:
+            draft.mkdir(parents=True, exist_ok=True)
+            yield draft
+            draft.rename(folder)
+        except OSError as error:
+            raise AudioError(
+                f"{folder} cannot be written: {error.strerror}.", hint="Free some space, or make the folder writable."
+            ) from error
