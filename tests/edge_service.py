@@ -255,11 +255,11 @@ class EdgeService:
 
     async def _talk(self, request: web.Request, fault: str) -> web.WebSocketResponse:
         socket_ = web.WebSocketResponse(compress=True)
-        await socket_.prepare(request)
-        if fault == "closed":
-            await socket_.close()
-            return socket_
-        with suppress(ConnectionResetError):  # a client that gave up
+        with suppress(ConnectionResetError):  # a client that gave up, or was killed
+            await socket_.prepare(request)
+            if fault == "closed":
+                await socket_.close()
+                return socket_
             async for message in socket_:
                 if message.type == WSMsgType.TEXT and "Path:ssml" in message.data:
                     await self._answer(request, socket_, message.data, fault)

@@ -101,6 +101,19 @@ def test_long_text_is_cut_at_sentence_ends(service: EdgeService, tmp_path: Path)
     assert clip.words[-1].end <= clip.duration
 
 
+def test_a_long_line_is_spoken_as_one_clip(service: EdgeService, tmp_path: Path) -> None:
+    """A line of four thousand characters, as an editor may write it, is cut, and its words are where they sound."""
+    text = "Le bac part à midi, et la brume tombe sur la jetée du port. " * 72
+    assert 4096 < len(text) < Edge.max_chars
+    clip = engine(service).speak(segment(text), tmp_path / "clip.wav")
+    sound = np.abs(samples(clip.path))
+    assert len(service.texts) == 2
+    assert len(clip.words) == len(text.split())
+    for word in clip.words[:: len(clip.words) // 20]:
+        heard = sound[int((word.start - 0.015) * 24000) : int((word.start + 0.015) * 24000)]
+        assert heard[:120].max() < 0.02 < heard[-120:].max(), word
+
+
 @pytest.mark.parametrize("dirt", ["\x0b", "\x00", "\ud800", "\u200b", "\u00ad", "\ufeff", "\uffff", "\x85"])
 def test_what_the_service_rejects_is_not_sent(service: EdgeService, tmp_path: Path, dirt: str) -> None:
     """Control characters, lone surrogates and invisible marks are left out, and nothing else is."""

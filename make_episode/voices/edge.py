@@ -37,7 +37,7 @@ class Edge:
 
     name = "edge"
     version = "read-aloud-1"
-    max_chars = 1500
+    max_chars = 12_000
     width = 8
     pitches = True
 
