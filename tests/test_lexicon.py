@@ -22,11 +22,12 @@ from make_episode.scripts.spoken import spoken
 from make_episode.store import FolderStore
 from make_episode.voices import ipa, lexicon, lexicon_import, pls
 from make_episode.voices.cast import Cast
+from make_episode.voices.clips import fingerprint
 from make_episode.voices.espeak import Espeak
 from make_episode.voices.kokoro import Kokoro
 from make_episode.voices.phonemes import phonemes
 from make_episode.voices.sayings import Phonetic, as_said, phonetic
-from make_episode.voices.speak import Performance, fingerprint, perform
+from make_episode.voices.speak import Performance, perform
 from make_episode.voices.written import written_words
 
 TOWN = 'Benguérir" = { ipa = "bɛnɡeʁiʁ", say = "Bèn-guérir" }'
