@@ -43,7 +43,7 @@ def segment(text: str = TEXT, voice: str = VOICE, pace: float = 1.0) -> Segment:
 
 
 def engine(service: EdgeService, wait: Callable[[float], None] = lambda _: None, idle: float = 10.0) -> Edge:
-    return Edge(service.url, patience=Patience(idle=idle), wait=wait)
+    return Edge(service.url, patience=Patience(reach=60, idle=idle), wait=wait)
 
 
 def samples(path: Path) -> NDArray[np.float64]:
@@ -296,7 +296,7 @@ def test_a_service_without_a_secure_line(service: EdgeService, tmp_path: Path) -
 def test_ready_service(service: EdgeService, monkeypatch: pytest.MonkeyPatch) -> None:
     """The environment points the engine at another service."""
     monkeypatch.setenv("MAKE_EPISODE_EDGE_URL", service.url.replace("ws:", "http:"))
-    Edge().ready()
+    Edge(patience=Patience(reach=60)).ready()
     assert (VOICE, "f") in Edge().current()
 
 

@@ -1,14 +1,16 @@
 """Which voices the read-aloud service has: as shipped, and as it told since."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from edge_service import EdgeService, held_port
 
+from make_episode import pipeline, show
 from make_episode.errors import EngineUnavailableError
 from make_episode.voices import edge, edge_voices, engines
-from make_episode.voices.edge import Edge
+from make_episode.voices.edge import Edge, Patience
 
 DENISE, HENRI, NEW = "fr-FR-DeniseNeural", "fr-FR-HenriNeural", "fr-FR-ZoeNeural"
 
@@ -43,7 +45,7 @@ def test_a_list_is_asked_for_and_kept(monkeypatch: pytest.MonkeyPatch) -> None:
     """`voices list` asks the service; without it the voices known before are told, and why."""
     with EdgeService() as service:
         monkeypatch.setenv("MAKE_EPISODE_EDGE_URL", service.url)
-        assert engines.refresh([Edge()]) == ()
+        assert engines.refresh([Edge(patience=Patience(reach=60))]) == ()
         assert "ja-JP-NanamiNeural" in edge_voices.shipped()
         assert Edge().voices("ja") == ()  # the stand-in has none
         assert Edge().voices("fr")[0] == DENISE
@@ -51,6 +53,23 @@ def test_a_list_is_asked_for_and_kept(monkeypatch: pytest.MonkeyPatch) -> None:
     assert Edge().voices("ja") == ()
     (problem,) = engines.refresh([Edge()])
     assert "did not come from 127.0.0.1" in problem
+
+
+def test_a_show_that_stays_offline_asks_nobody(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """`voices list` asks the service where the show may go online, says why no answer came, and lists all the same."""
+    show.create(tmp_path / "show")
+    settings = tmp_path / "show" / "show.toml"
+    told: list[str] = []
+    with EdgeService() as service:
+        monkeypatch.setenv("MAKE_EPISODE_EDGE_URL", service.url)
+        service.shut()
+        for online, problems in (("true", 1), ("false", 0)):
+            text = settings.read_text(encoding="utf-8")
+            settings.write_text(re.sub(r"online = \w+", f"online = {online}", text), encoding="utf-8")
+            found = pipeline.voices(show.load(tmp_path / "show"), language="fr", engine="edge", tell=told.append)
+            assert found[0].voice == DENISE
+            assert len(told) == problems
+            told.clear()
 
 
 @pytest.mark.parametrize("kept", ["", "rubbish", "\x00\xff", "fr-FR-DeniseNeural"])

@@ -25,7 +25,8 @@ def list_voices(
     from make_episode import pipeline
 
     with Narrator(quiet=quiet) as narrator:
-        found = pipeline.voices(the_show(show, narrator), language=language, engine=engine or "auto")
+        the = the_show(show, narrator)
+        found = pipeline.voices(the, language=language, engine=engine or "auto", tell=narrator.tell)
     keys = ("language", "engine", "voice", "gender", "state")
     if json:
         print_json([{key: getattr(one, key) for key in keys} for one in found])

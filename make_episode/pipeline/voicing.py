@@ -4,7 +4,7 @@ import difflib
 import shutil
 import subprocess
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from make_episode.errors import InputError, ShowError
@@ -29,11 +29,17 @@ _SENTENCES = {
 }
 
 
-def voices(show: Show, *, language: str, engine: str) -> tuple[Listed, ...]:
-    """Voices for a language, "all" for the seven, best first; for the show's where none is named. Asks no network."""
+def voices(show: Show, *, language: str, engine: str, tell: Callable[[str], None]) -> tuple[Listed, ...]:
+    """Voices for a language, "all" for the seven, best first; for the show's where none is named.
+
+    Where the show may go online, services are asked what they have now; `tell` gets why one did not answer.
+    """
     tags = voice_names.LANGUAGES if language == "all" else (language or show.settings.language,)
     casting = cast_file.load(show.folders("voices"))
-    return voice_names.listed(tags, engines.named(engine, online=True, cast=casting.engines()))
+    asked = engines.named(engine, online=True, cast=casting.engines())
+    for problem in engines.refresh(asked) if show.settings.online else ():
+        tell(problem)
+    return voice_names.listed(tags, asked)
 
 
 def play(file: Path) -> bool:

@@ -69,10 +69,10 @@ def engine(request: pytest.FixtureRequest) -> Iterator[Engine]:
         case _:
             from edge_service import EdgeService
 
-            from make_episode.voices.edge import Edge
+            from make_episode.voices.edge import Edge, Patience
 
             with EdgeService(speech="espeak") as service:
-                yield Edge(service.url)
+                yield Edge(service.url, patience=Patience(reach=60))
 
 
 def french(engine: Engine, text: str, pace: float = 1.0) -> Segment:
