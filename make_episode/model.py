@@ -320,6 +320,16 @@ class Rendition:
 
 
 @dataclass(frozen=True, slots=True)
+class Earlier:
+    """Audio of a former making of an episode: apps that hold an old feed may still ask for it."""
+
+    audio: str
+    """Name of the file in the episode's folder."""
+    until: datetime
+    """When it was replaced."""
+
+
+@dataclass(frozen=True, slots=True)
 class Episode:
     """What was made: `episode.json` in `folder` holds just this, and feed and site come from it alone.
 
@@ -348,6 +358,38 @@ class Episode:
     cover: Path | None = None
     renditions: tuple[Rendition, ...] = ()
     """Every audio file, `audio` first; empty for episodes made before there were several."""
+    kind: str = "full"
+    """"full", "trailer" or "bonus"."""
+    season: int = 0
+    """From 1; 0 where the show has none."""
+    number: int = 0
+    """Of the episode in its season, from 1; 0 where it has none."""
+    updated: datetime | None = None
+    """When listeners were given another sound under the same guid: a correction."""
+    earlier: tuple[Earlier, ...] = ()
+    """What it sounded like before, for as long as the files are kept."""
+    embargo: datetime | None = None
+    """When an episode that waits may be published; None for a draft, and for what is published."""
+    withdrawn: datetime | None = None
+    """When it was taken out of the feed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Funding:
+    """Where listeners can support a show."""
+
+    url: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Recommended:
+    """Another show this one recommends."""
+
+    guid: str
+    """Its podcast:guid."""
+    url: str = ""
+    title: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -374,3 +416,15 @@ class Feed:
     owner_email: str = ""
     copyright: str = ""
     explicit: bool = False
+    license: str = ""
+    """SPDX identifier in lower case, such as "cc-by-4.0"; or the licence's address."""
+    locked: bool = True
+    """Whether other hosts are asked not to take the show over."""
+    funding: tuple[Funding, ...] = ()
+    podroll: tuple[Recommended, ...] = ()
+    rhythm: str = ""
+    """How often episodes come: a recurrence rule of RFC 5545, such as "FREQ=DAILY"."""
+    hub: str = ""
+    """Address of the WebSub hub that is told of every change."""
+    page: int = 300
+    """Episodes of an archive page; the feed itself holds up to twice as many, less one (RFC 5005)."""

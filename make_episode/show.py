@@ -10,10 +10,10 @@ import re
 import shutil
 import tomllib
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Literal, get_args
 from zoneinfo import ZoneInfo
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, ValidationError
@@ -67,6 +67,8 @@ _EXPECTED = {
     "link": _ADDRESS,
     "language": 'not a language; write it as "fr", or with a region as "fr-MA"',
     "owner.email": 'not an email address; write it as "name@example.org", or "" for none',
+    "feed.rhythm": 'not a recurrence rule; write it as "FREQ=DAILY" or "FREQ=WEEKLY;BYDAY=MO,FR"',
+    "feed.hub": _ADDRESS,
     "guid": 'not a podcast:guid; write it as "9b024349-ccf0-5f69-a609-6b82873eab3c", or leave the key out',
 }
 """What a pattern means, by key."""
@@ -81,8 +83,11 @@ def _known_formats(names: object) -> tuple[str, ...]:
     return tuple(dict.fromkeys(names))
 
 
+_UUID = r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"
+
 Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=LONGEST_LINE)]
 Address = Annotated[str, StringConstraints(pattern=r"^https?://[^\s/]+\S*$"), AfterValidator(_no_slash)]
+MaybeAddress = Annotated[str, StringConstraints(pattern=r"^(https?://[^\s/]+\S*)?$"), AfterValidator(_no_slash)]
 
 
 class _Table(BaseModel):
@@ -102,6 +107,36 @@ class Audio(_Table):
 class Proof(_Table):
     model: str = ""
     """The recogniser's model for `check --listen`: a folder, or a name such as "small"."""
+
+
+class Support(_Table):
+    """A way to support the show."""
+
+    url: Address
+    text: Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=128)]  # Podcasting 2.0
+
+
+class Recommendation(_Table):
+    """A show this one recommends."""
+
+    guid: Annotated[str, StringConstraints(pattern=f"^{_UUID}$")]
+    url: MaybeAddress = ""
+    title: str = ""
+
+
+class FeedSettings(_Table):
+    """The finer points of the feed."""
+
+    license: str = ""
+    locked: bool = True
+    season: Annotated[int, Field(ge=0)] = 0
+    numbered: bool = False
+    rhythm: Annotated[str, StringConstraints(pattern=r"^(FREQ=[A-Z]+(;[A-Z]+=[A-Z0-9,+:-]+)*)?$")] = ""
+    archive: Annotated[int, Field(ge=10)] = 300
+    keep: Annotated[int, Field(ge=0)] = 14
+    hub: MaybeAddress = ""
+    funding: Annotated[tuple[Support, ...], Field(strict=False)] = ()
+    podroll: Annotated[tuple[Recommendation, ...], Field(strict=False)] = ()
 
 
 class Settings(_Table):
@@ -126,14 +161,12 @@ class Settings(_Table):
     """What spoken clips may take on disk, in MB."""
     cover: str = ""
     copyright: str = ""
-    guid: Annotated[str, StringConstraints(pattern=r"^([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})?$")] = ""
+    guid: Annotated[str, StringConstraints(pattern=f"^({_UUID})?$")] = ""
     """podcast:guid of a show that had one before; otherwise made from `url`."""
     owner: Owner = Owner()
     audio: Audio = Audio()
     proof: Proof = Proof()
-
-
-_TABLES: Mapping[str, type[BaseModel]] = {"owner": Owner, "audio": Audio, "proof": Proof}
+    feed: FeedSettings = FeedSettings()
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +182,11 @@ class Show:
     def episodes(self) -> Path:
         """The web root: feed, pages and media."""
         return self.root / "episodes"
+
+    @property
+    def waiting(self) -> Path:
+        """Drafts and episodes under embargo: outside the web root, so that no server shows them."""
+        return self.root / ".make-episode" / "waiting"
 
     @property
     def store(self) -> Path:
@@ -276,13 +314,22 @@ def _explained(path: Path, text: str, error: ValidationError) -> ShowError:
     where = f"{path}:{line}" if (line := line_of(text, keys)) else str(path)
     name = ".".join(keys)
     if first["type"] == "extra_forbidden":
-        known = _TABLES.get(keys[0] if len(keys) > 1 else "", Settings).model_fields
-        return ShowError(f'{where}: there is no key "{name}".', hint=_did_you_mean(keys[-1], tuple(known)))
+        return ShowError(f'{where}: there is no key "{name}".', hint=_did_you_mean(keys[-1], _known(keys[:-1])))
     if first["type"] == "missing":
         return ShowError(f'{where}: the key "{name}" is missing.', hint=f'Add a line `{keys[-1]} = "..."`.')
     wrong = _EXPECTED.get(name, "") if first["type"] == "string_pattern_mismatch" else ""
     wrong = wrong or first["msg"].removeprefix("Value error, ")
     return ShowError(f"{where}: {name} = {first['input']!r}: {wrong}.", hint=f'Correct "{name}" in show.toml.')
+
+
+def _known(tables: Sequence[str]) -> tuple[str, ...]:
+    """The keys of a table of show.toml, the trail of its own keys being given."""
+    model: type[BaseModel] = Settings
+    for table in tables:
+        inner = model.model_fields[table].annotation if table in model.model_fields else model
+        parts = (inner, *get_args(inner))
+        model = next((part for part in parts if isinstance(part, type) and issubclass(part, BaseModel)), model)
+    return tuple(model.model_fields)
 
 
 def _did_you_mean(key: str, known: Sequence[str]) -> str:

@@ -17,7 +17,7 @@ from lxml import etree, html
 
 from make_episode.episodes import feed, phrases
 from make_episode.episodes.text import one_line
-from make_episode.model import Chapter, Feed, Origin, Rendition
+from make_episode.model import Chapter, Feed, Funding, Origin, Recommended, Rendition
 
 ROOT = Path("/srv/show")
 NAMES = {
@@ -40,8 +40,13 @@ HOSTILE = (
 )
 
 
+def rendered(made: Feed) -> bytes:
+    """feed.xml of a show."""
+    return dict(feed.documents(made))[feed.NAME]
+
+
 def parsed(made: Feed) -> etree._Element:
-    return etree.fromstring(feed.render(made), etree.XMLParser(resolve_entities=False))
+    return etree.fromstring(rendered(made), etree.XMLParser(resolve_entities=False))
 
 
 def text(element: etree._Element, path: str) -> str:
@@ -50,7 +55,7 @@ def text(element: etree._Element, path: str) -> str:
 
 
 def by_podcastparser(made: Feed) -> Any:
-    return podcastparser.parse("https://ondes.littoral.fr/podcast/feed.xml", io.BytesIO(feed.render(made)))
+    return podcastparser.parse("https://ondes.littoral.fr/podcast/feed.xml", io.BytesIO(rendered(made)))
 
 
 def test_gpodders_parser_finds_everything_it_knows() -> None:
@@ -77,7 +82,7 @@ def test_gpodders_parser_finds_everything_it_knows() -> None:
 
 def test_feedparser_finds_nothing_to_complain_of() -> None:
     """feedparser sees a well-formed RSS 2.0 feed with its namespaces, notes and media."""
-    found = feedparser.parse(feed.render(show(episode(ROOT), episode(ROOT, 1))))
+    found = feedparser.parse(rendered(show(episode(ROOT), episode(ROOT, 1))))
     assert (found.bozo, found.version, found.encoding) == (False, "rss20", "utf-8")
     assert found.feed.title == "Vent de terre"
     assert [entry.id for entry in found.entries] == [episode(ROOT).guid, episode(ROOT, 1).guid]
@@ -90,7 +95,7 @@ def test_shows_of_any_size_parse(count: int) -> None:
     made = show(*(episode(ROOT, number) for number in range(count)))
     assert len(parsed(made).findall("channel/item")) == count
     assert len(by_podcastparser(made)["episodes"]) == count
-    assert feedparser.parse(feed.render(made)).bozo is False
+    assert feedparser.parse(rendered(made)).bozo is False
 
 
 @pytest.mark.parametrize("title", HOSTILE)
@@ -108,7 +113,7 @@ def test_hostile_titles_are_shown_as_they_are(title: str) -> None:
     assert chapter is not None
     assert chapter.get("title") == words
     assert words in html.fromstring(f"<div>{text(channel, 'item/content:encoded')}</div>").text_content()
-    assert feedparser.parse(feed.render(whole)).bozo is False
+    assert feedparser.parse(rendered(whole)).bozo is False
     assert len(by_podcastparser(whole)["episodes"]) == 1
 
 
@@ -117,7 +122,7 @@ def test_hostile_titles_are_shown_as_they_are(title: str) -> None:
 def test_any_text_survives_into_xml_and_back(title: str, summary: str) -> None:
     """Any title comes out of the feed as it went in, but for characters XML forbids and blanks in a row."""
     made = show(episode(ROOT, title=title, summary=summary), title=summary)
-    raw = feed.render(made)
+    raw = rendered(made)
     root = parsed(made)
     words = one_line(title)
     assert text(root, "channel/item/title") == (words if len(words) <= 255 else words[:254].rstrip() + "…")
@@ -129,7 +134,7 @@ def test_any_text_survives_into_xml_and_back(title: str, summary: str) -> None:
 
 def test_titles_are_not_unescaped_twice() -> None:
     """Elements without HTML write "&" and "<" as numbers, as the RSS profile advises."""
-    raw = feed.render(show(episode(ROOT, title="Pain & <beurre>"), title="A & B")).decode()
+    raw = rendered(show(episode(ROOT, title="Pain & <beurre>"), title="A & B")).decode()
     assert "<title>Pain &#x26; &#x3C;beurre&#x3E;</title>" in raw
     assert "<title>A &#x26; B</title>" in raw
 
@@ -137,14 +142,14 @@ def test_titles_are_not_unescaped_twice() -> None:
 def test_the_same_feed_gives_the_same_bytes() -> None:
     """Nothing in a feed comes from the clock: built again it is the same, and its dates are the episodes'."""
     made = show(episode(ROOT, 1), episode(ROOT))
-    assert feed.render(made) == feed.render(replace(made))
+    assert rendered(made) == rendered(replace(made))
     assert parsedate_to_datetime(text(parsed(made), "channel/lastBuildDate")) == episode(ROOT, 1).published
-    assert "lastBuildDate" not in feed.render(show()).decode()
+    assert "lastBuildDate" not in rendered(show()).decode()
 
 
 def test_the_channel_has_what_every_directory_asks_for() -> None:
     """Required elements stand once, in their form, with the namespaces spelled to the letter."""
-    raw = feed.render(show(episode(ROOT)))
+    raw = rendered(show(episode(ROOT)))
     assert raw.startswith(b'<?xml version="1.0" encoding="UTF-8"?>\n<rss version="2.0"')
     channel = etree.fromstring(raw).find("channel")
     assert channel is not None
@@ -190,6 +195,9 @@ def test_an_item_has_what_every_app_asks_for() -> None:
     assert [dict(each.attrib) for each in item.findall("podcast:transcript", NAMES)] == [
         {"url": f"{base}/transcript.vtt", "type": "text/vtt", "language": "fr"},
         {"url": f"{base}/transcript.srt", "type": "application/x-subrip", "language": "fr"},
+        {"url": f"{base}/transcript.json", "type": "application/json", "language": "fr"},
+        {"url": f"{base}/transcript.html", "type": "text/html", "language": "fr"},
+        {"url": f"{base}/transcript.txt", "type": "text/plain", "language": "fr"},
     ]
     assert item.xpath("podcast:chapters/@*", namespaces=NAMES) == [
         f"{base}/chapters.json",
@@ -233,7 +241,7 @@ def test_formats_beside_the_enclosure_are_offered() -> None:
 
 def test_an_episode_without_chapters_names_no_chapter_file() -> None:
     """A text without headings has neither kind of chapters in the feed."""
-    raw = feed.render(show(episode(ROOT, chapters=()))).decode()
+    raw = rendered(show(episode(ROOT, chapters=()))).decode()
     assert "chapters" not in raw.partition("<channel>")[2]
 
 
@@ -356,3 +364,101 @@ def test_dates_are_those_of_greenwich() -> None:
     """A date in any zone is written in GMT with the right day of the week."""
     late = datetime(2025, 3, 1, 0, 30, tzinfo=UTC)
     assert text(parsed(show(episode(ROOT, published=late))), "channel/item/pubDate") == "Sat, 01 Mar 2025 00:30:00 GMT"
+
+
+def test_a_show_says_what_its_settings_say() -> None:
+    """Licence, support, recommendations, rhythm, hub and the lock have the forms of the namespace."""
+    channel = parsed(
+        show(
+            license="cc-by-4.0",
+            locked=False,
+            funding=(Funding("https://ondes.littoral.fr/don?a=1&b=2", "Soutenir " + "l" * 200),),
+            podroll=(Recommended("917393e3-1b1e-5cef-ace4-edaa54e1f810", "https://phare.fr/feed.xml", "Le phare"),),
+            rhythm="FREQ=DAILY",
+            hub="https://hub.littoral.fr/",
+        )
+    ).find("channel")
+    assert channel is not None
+    assert text(channel, "podcast:license") == "cc-by-4.0"
+    assert text(channel, "podcast:locked") == "no"
+    (funding,) = channel.findall("podcast:funding", NAMES)
+    assert (funding.get("url"), len(funding.text or "")) == ("https://ondes.littoral.fr/don?a=1&b=2", 128)
+    (other,) = channel.findall("podcast:podroll/podcast:remoteItem", NAMES)
+    assert dict(other.attrib) == {
+        "feedGuid": "917393e3-1b1e-5cef-ace4-edaa54e1f810",
+        "feedUrl": "https://phare.fr/feed.xml",
+        "title": "Le phare",
+    }
+    (often,) = channel.findall("podcast:updateFrequency", NAMES)
+    assert (often.get("rrule"), often.text) == ("FREQ=DAILY", "Chaque jour")
+    assert channel.xpath("atom:link[@rel='hub']/@href", namespaces=NAMES) == ["https://hub.littoral.fr/"]
+
+
+def test_a_licence_of_ones_own_has_an_address() -> None:
+    """A licence that is an address is named after its site."""
+    (licence,) = parsed(show(license="https://littoral.fr/licence")).findall("channel/podcast:license", NAMES)
+    assert (licence.get("url"), licence.text) == ("https://littoral.fr/licence", "littoral.fr")
+
+
+def test_seasons_numbers_and_trailers() -> None:
+    """An episode's kind, season and number are told where it has them; a trailer stands in the channel too."""
+    made = show(replace(episode(ROOT, 1), season=2, number=7), episode(ROOT, kind="trailer"))
+    channel = parsed(made).find("channel")
+    assert channel is not None
+    numbered, trailer = channel.findall("item")
+    assert (text(numbered, "itunes:season"), text(numbered, "itunes:episode")) == ("2", "7")
+    assert trailer.find("itunes:season", NAMES) is None
+    assert text(trailer, "itunes:episodeType") == "trailer"
+    (told,) = channel.findall("podcast:trailer", NAMES)
+    assert (told.text, told.get("pubdate")) == ("Une nuit au port, 0", "Fri, 07 Feb 2025 05:30:00 GMT")
+    assert told.get("url") == f"https://ondes.littoral.fr/podcast/2025-02-07-au-port-0/{made.episodes[1].audio.name}"
+
+
+def test_a_correction_says_since_when() -> None:
+    """The notes of a corrected episode begin with the day, and the feed is as new as the correction."""
+    made = episode(ROOT, updated=datetime(2025, 3, 1, 9, 0, tzinfo=UTC))
+    item = parsed(show(made)).find("channel/item")
+    assert item is not None
+    assert text(item, "content:encoded").startswith("<p>Version corrigée le 1 mars 2025</p>")
+    assert text(item, "description").startswith("<p>Version corrigée le 1 mars 2025</p>")
+    assert text(item, "pubDate") == "Fri, 07 Feb 2025 05:30:00 GMT"
+    assert "<lastBuildDate>Sat, 01 Mar 2025 09:00:00 GMT</lastBuildDate>" in rendered(show(made)).decode()
+
+
+@pytest.mark.parametrize("total", [0, 1, 9, 10, 19, 20, 31, 40])
+def test_old_episodes_move_to_archives_that_never_change(total: int) -> None:
+    """Every episode stands in one document; the feed keeps the newest, and another episode changes no archive."""
+    episodes = [episode(ROOT, number) for number in range(total)][::-1]
+    found = dict(feed.documents(show(*episodes, page=10)))
+    assert list(found) == [*(f"feed-{number}.xml" for number in range(1, len(found))), "feed.xml"]
+    trees = {name: etree.fromstring(raw).find("channel") for name, raw in found.items()}
+    guids = [[item.findtext("guid") for item in tree.findall("item")] for tree in trees.values() if tree is not None]
+    newest_first = [guid for document in guids[::-1] for guid in document]
+    assert newest_first == [one.guid for one in episodes]
+    assert 10 <= len(guids[-1]) < 20 or total < 20
+    newer = dict(feed.documents(show(episode(ROOT, total), *episodes, page=10)))
+    assert {name: newer[name] for name in found if name != "feed.xml"} == {
+        name: raw for name, raw in found.items() if name != "feed.xml"
+    } or len(newer) > len(found)
+
+
+def test_archives_are_linked_to_each_other() -> None:
+    """RFC 5005: each document names the one before, an archive also the next and the current feed."""
+    episodes = [episode(ROOT, number) for number in range(40)][::-1]
+    links = {}
+    for name, raw in feed.documents(show(*episodes, page=10)):
+        tree = etree.fromstring(raw)
+        found = tree.xpath("channel/atom:link", namespaces=NAMES)
+        links[name] = {one.get("rel"): one.get("href").rpartition("/")[2] for one in found}
+        assert bool(tree.findall("channel/{http://purl.org/syndication/history/1.0}archive")) is (name != "feed.xml")
+    assert links == {
+        "feed-1.xml": {"self": "feed-1.xml", "next-archive": "feed-2.xml", "current": "feed.xml"},
+        "feed-2.xml": {
+            "self": "feed-2.xml",
+            "prev-archive": "feed-1.xml",
+            "next-archive": "feed-3.xml",
+            "current": "feed.xml",
+        },
+        "feed-3.xml": {"self": "feed-3.xml", "prev-archive": "feed-2.xml", "current": "feed.xml"},
+        "feed.xml": {"self": "feed.xml", "prev-archive": "feed-3.xml"},
+    }

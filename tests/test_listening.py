@@ -135,7 +135,7 @@ def damaged(made: Show, tmp_path_factory: pytest.TempPathFactory) -> Show:
     replaced(home, 5, bytes(hole[: len(hole) // 4 * 2] + bytes(2 * 22050 * 3) + hole[len(hole) // 4 * 2 :]))
     middle = len(silenced) // 4 * 2
     replaced(home, 2, bytes(silenced[:middle] + bytes(44100) + silenced[middle + 44100 :]))
-    pipeline.making.again(manifest.load_all(home.episodes)[0], home)
+    pipeline.making.again(manifest.load_all(home.episodes)[0], home, now=NOW)
     return home
 
 
@@ -171,7 +171,7 @@ def test_only_damaged_segments_are_told_and_mended(damaged: Show, ear: Ear, tmp_
     assert [doubt.number for doubt in found.doubts] == [2, 3, 5]
     assert "vroum" in found.doubts[1].what
 
-    mended = mend(home, found, ear, engine="espeak", tell=unsaid, progress=unseen)
+    mended = mend(home, found, ear, engine="espeak", now=NOW, tell=unsaid, progress=unseen)
     after = manifest.load_all(home.episodes)[0]
     assert [doubt.mended for doubt in mended.doubts] == ["said again"] * 3
     assert mended.made is not None
@@ -185,7 +185,7 @@ def test_only_damaged_segments_are_told_and_mended(damaged: Show, ear: Ear, tmp_
 def test_what_stays_wrong_is_told_and_left(damaged: Show, ear: Ear) -> None:
     """When no way is heard rightly, the episode stays as it is."""
     sound = manifest.load_all(damaged.episodes)[0].audio.name
-    left = mend(damaged, heard(damaged, ear), Ear([]), engine="espeak", tell=unsaid, progress=unseen)
+    left = mend(damaged, heard(damaged, ear), Ear([]), engine="espeak", now=NOW, tell=unsaid, progress=unseen)
     assert [doubt.mended for doubt in left.doubts] == ["", "", ""]
     assert left.made is None
     assert manifest.load_all(damaged.episodes)[0].audio.name == sound

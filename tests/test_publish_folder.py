@@ -3,6 +3,7 @@ import os
 import subprocess
 import sys
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import killing
@@ -10,7 +11,7 @@ import pytest
 from an_episode import CHAPTERS, episode, fill, show
 from killing import ADDRESS, listeners_meet, pages, publish
 
-from make_episode.episodes import manifest, tags
+from make_episode.episodes import manifest, tags, transcript
 from make_episode.episodes.publish.folder import Folder, making
 from make_episode.errors import AudioError, FolderError, PublishError, ShowError
 from make_episode.interfaces import Publisher
@@ -41,8 +42,7 @@ def test_an_episode_is_put_where_listeners_find_it(root: Path) -> None:
             "episode.json",
             "index.html",
             "script.json",
-            "transcript.srt",
-            "transcript.vtt",
+            *(name for name, _ in transcript.FILES),
         )
     }
     assert manifest.load(made.folder) == made
@@ -235,3 +235,88 @@ def test_moved_chapters_do_not_change_what_is_there(root: Path) -> None:
         Folder(root, work).publish(bare, show())
     assert (made.folder / "chapters.json").is_file()
     assert "chapters.json" not in (root / "feed.xml").read_text(encoding="utf-8")
+
+
+def corrected(root: Path, making_of: str, when: datetime) -> Episode:
+    """The episode of `publish`, made again with another sound."""
+    with making(root) as work:
+        planned = replace(episode(root), updated=when)
+        planned = replace(planned, audio=planned.folder / f"au-port-{making_of}.mp3")
+        Folder(root, work, pages).publish(fill(work, planned), show())
+    return manifest.load(planned.folder)
+
+
+NOON = datetime(2025, 3, 1, 12, tzinfo=UTC)
+
+
+def test_a_correction_is_the_same_episode_with_another_file(root: Path) -> None:
+    """Guid and date stay, the sound has a new address, and the old file is there for apps with the old feed."""
+    first = publish(root)
+    later = corrected(root, "second", NOON)
+    assert (later.guid, later.published, later.updated) == (first.guid, first.published, NOON)
+    assert later.audio.name == "au-port-second.mp3"
+    assert [(one.audio, one.until) for one in later.earlier] == [("au-port-first.mp3", NOON)]
+    assert first.audio.is_file()
+    assert len(listeners_meet(root)) == 1
+
+
+def test_the_same_sound_is_no_correction(root: Path) -> None:
+    """Made again with the same bytes, an episode is neither new nor corrected; nor is a first making."""
+    assert corrected(root, "first", NOON).updated is None
+    assert corrected(root, "first", NOON + timedelta(days=1)).updated is None
+    assert corrected(root, "second", NOON).updated == NOON
+    assert corrected(root, "second", NOON + timedelta(days=1)).updated == NOON
+
+
+def test_a_correction_taken_back_keeps_the_file_it_goes_back_to(root: Path) -> None:
+    """The sound of before, published again, is not among those to be removed."""
+    corrected(root, "first", NOON)
+    corrected(root, "second", NOON)
+    back = corrected(root, "first", NOON + timedelta(days=1))
+    assert [one.audio for one in back.earlier] == ["au-port-second.mp3"]
+    Folder(root).forget(NOON + timedelta(days=9))
+    assert listeners_meet(root)
+    assert not (back.folder / "au-port-second.mp3").exists()
+
+
+def test_old_sound_goes_when_its_time_is_over(root: Path) -> None:
+    """Replaced audio is removed once it has been out of the feed for long enough, and not before."""
+    first = publish(root)
+    later = corrected(root, "second", NOON)
+    Folder(root).forget(NOON)
+    assert first.audio.is_file()
+    Folder(root).forget(NOON + timedelta(seconds=1))
+    assert not first.audio.exists()
+    assert later.audio.is_file()
+    assert manifest.load(later.folder).earlier == ()
+
+
+def test_what_is_withdrawn_leaves_feed_and_later_the_disk(root: Path) -> None:
+    """A withdrawn episode is in no feed; its audio stays for a while, its manifest for ever."""
+    made = publish(root)
+    other = publish(root, 1)
+    Folder(root, pages=pages).change(replace(made, withdrawn=NOON), show())
+    assert len(listeners_meet(root)) == 1
+    Folder(root).forget(NOON)
+    assert made.audio.is_file()
+    Folder(root).forget(NOON + timedelta(seconds=1))
+    assert not made.audio.exists()
+    assert other.audio.is_file()
+    assert manifest.load(made.folder).withdrawn == NOON
+
+
+def test_what_is_withdrawn_stays_so_when_it_is_made_again(root: Path) -> None:
+    """Only an editor puts a withdrawn episode back, never another making of its article."""
+    made = publish(root)
+    Folder(root, pages=pages).change(replace(made, withdrawn=NOON), show())
+    corrected(root, "second", NOON + timedelta(days=1))
+    assert listeners_meet(root) == []
+
+
+def test_archives_stand_beside_the_feed(root: Path) -> None:
+    """A show of many episodes has its archive documents written before the feed that names them."""
+    for number in range(4):
+        publish(root, number)
+    Folder(root, pages=pages).rebuild(show(page=2))
+    assert len(listeners_meet(root)) == 2
+    assert (root / "feed-1.xml").read_text(encoding="utf-8").count("<item>") == 2

@@ -11,7 +11,7 @@ from make_episode.cli.terminal import say_interrupted, say_problem, speak_utf8
 
 __all__ = ["app", "main"]
 
-_WITH_VALUE = {"--show", "--engine", "--language", "--format"}
+_WITH_VALUE = {"--show", "--engine", "--language", "--format", "--publish-at", "--kind", "--season", "--number"}
 INTERRUPTED = 130  # 128 + SIGINT, as shells report it
 
 

@@ -3,24 +3,34 @@
 import shlex
 import sys
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from make_episode.cli import voices
 from make_episode.cli.options import (
+    DraftOption,
     EngineOption,
+    EpisodeArgument,
     FormatOption,
     FreshOption,
     JsonOption,
+    KindOption,
     LanguageOption,
+    NumberOption,
     OutputOption,
     QuietOption,
+    SeasonOption,
     ShowOption,
+    WhenOption,
     now,
+    terms,
     the_show,
 )
 from make_episode.cli.terminal import Narrator, print_json, print_text
+
+if TYPE_CHECKING:
+    from make_episode.model import Episode
 
 app = typer.Typer(
     name="make-episode",
@@ -66,6 +76,11 @@ def make(
     language: LanguageOption = "",
     formats: FormatOption = "",
     fresh: FreshOption = False,
+    draft: DraftOption = False,
+    publish_at: WhenOption = "",
+    kind: KindOption = "",
+    season: SeasonOption = 0,
+    number: NumberOption = 0,
     json: JsonOption = False,
     quiet: QuietOption = False,
 ) -> None:
@@ -83,6 +98,7 @@ def make(
             formats=formats,
             fresh=fresh,
             now=now(the),
+            terms=terms(draft, publish_at, kind, season, number, now(the)),
             tell=narrator.tell,
             progress=narrator.progress,
         )
@@ -166,6 +182,11 @@ def speak(
     engine: EngineOption = "",
     formats: FormatOption = "",
     fresh: FreshOption = False,
+    draft: DraftOption = False,
+    publish_at: WhenOption = "",
+    kind: KindOption = "",
+    season: SeasonOption = 0,
+    number: NumberOption = 0,
     json: JsonOption = False,
     quiet: QuietOption = False,
 ) -> None:
@@ -182,6 +203,7 @@ def speak(
             formats=formats,
             fresh=fresh,
             now=now(the),
+            terms=terms(draft, publish_at, kind, season, number, now(the)),
             tell=narrator.tell,
             progress=narrator.progress,
         )
@@ -190,16 +212,50 @@ def speak(
 
 @app.command()
 def feed(show: ShowOption = None, json: JsonOption = False, quiet: QuietOption = False) -> None:
-    """Make feed and pages again from the episodes that are there."""
+    """Make feed and pages again from the episodes that are there, with those whose embargo is over."""
     from make_episode import pipeline
 
     with Narrator(quiet=quiet) as narrator:
         the = the_show(show, narrator)
-        refreshed = pipeline.refresh(the)
+        pipeline.release_due(the, now(the))
+        refreshed = pipeline.refresh(the, now(the))
     if json:
         print_json({"feed": str(the.episodes / "feed.xml"), "episodes": len(refreshed.episodes)})
     elif not quiet:
         print_text(f"{the.episodes / 'feed.xml'}: {len(refreshed.episodes)} episode(s).")
+
+
+@app.command()
+def release(
+    episode: EpisodeArgument, show: ShowOption = None, json: JsonOption = False, quiet: QuietOption = False
+) -> None:
+    """Put in the feed what waits: a draft, an embargo before its time; or what was withdrawn."""
+    from make_episode import pipeline
+
+    with Narrator(quiet=quiet) as narrator:
+        the = the_show(show, narrator)
+        released = pipeline.release(the, episode, now(the))
+    _told(released, the.episodes / "feed.xml", f"{released.folder.name}: in the feed.", json, quiet)
+
+
+@app.command()
+def withdraw(
+    episode: EpisodeArgument, show: ShowOption = None, json: JsonOption = False, quiet: QuietOption = False
+) -> None:
+    """Take an episode out of feed and index; its audio is kept for a while, see `keep` in show.toml."""
+    from make_episode import pipeline
+
+    with Narrator(quiet=quiet) as narrator:
+        the = the_show(show, narrator)
+        withdrawn = pipeline.withdraw(the, episode, now(the))
+    _told(withdrawn, the.episodes / "feed.xml", f"{withdrawn.folder.name}: withdrawn.", json, quiet)
+
+
+def _told(episode: "Episode", feed_file: Path, text: str, json: bool, quiet: bool) -> None:
+    if json:
+        print_json({"episode": str(episode.folder), "guid": episode.guid, "feed": str(feed_file)})
+    elif not quiet:
+        print_text(text)
 
 
 @app.command()
@@ -217,7 +273,8 @@ def serve(
 
     with Narrator(quiet=quiet) as narrator:
         the = the_show(show, narrator)
-        pipeline.refresh(the)
+        pipeline.release_due(the, now(the))
+        pipeline.refresh(the, now(the))
         run(
             the.episodes,
             the.settings.url,
@@ -228,7 +285,7 @@ def serve(
 
 
 @app.command()
-def check(  # noqa: PLR0913, PLR0917 - all that can be checked
+def check(
     plot: Annotated[
         str, typer.Option("--plot", metavar="EPISODE", help="Draw the sound of an episode as FOLDER-NAME.svg instead.")
     ] = "",
@@ -269,7 +326,7 @@ def check(  # noqa: PLR0913, PLR0917 - all that can be checked
             heard = pipeline.listen(the, listen, hearing, narrator.progress)
             if retry and heard.doubts:
                 heard = pipeline.mend(
-                    the, heard, hearing, engine=engine, tell=narrator.tell, progress=narrator.progress
+                    the, heard, hearing, engine=engine, now=now(the), tell=narrator.tell, progress=narrator.progress
                 )
             print_json(heard_as_json(heard)) if json else print_text(heard_as_text(heard))
             raise typer.Exit(3 if any(not doubt.mended for doubt in heard.doubts) else 0)

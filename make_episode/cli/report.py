@@ -20,6 +20,8 @@ def made_as_json(made: "Made") -> dict[str, object]:
         "language": episode.language,
         "published": episode.published.isoformat(),
         "date": _date(episode),
+        "updated": episode.updated.isoformat() if episode.updated else None,
+        "waits": _waits(made),
         "duration": round(episode.duration, 3),
         "size": episode.size,
         "segments": made.synthesized + made.reused,
@@ -51,6 +53,14 @@ def made_as_json(made: "Made") -> dict[str, object]:
         ],
         "warnings": list(made.warnings),
     }
+
+
+def _waits(made: "Made") -> str | None:
+    """What keeps an episode out of the feed: "draft", or the time of its embargo."""
+    episode = made.episode
+    if episode.folder.parent == made.feed.parent:
+        return None
+    return episode.embargo.isoformat() if episode.embargo else "draft"
 
 
 def _date(episode: "Episode") -> str:

@@ -36,7 +36,7 @@ def list_voices(
 
 
 @app.command("try")
-def try_voice(  # noqa: PLR0913, PLR0917 - all that can be wished for
+def try_voice(
     voice: Annotated[str, typer.Argument(metavar="VOICE", help="A voice of `voices list`, or engine/voice.")],
     words: Annotated[str, typer.Argument(metavar="TEXT", help="What it says.")] = "",
     text: Annotated[str, typer.Option("--text", metavar="TEXT", help="The same as an option.")] = "",

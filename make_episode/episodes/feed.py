@@ -1,7 +1,7 @@
 """The RSS feed that podcast apps read, as a pure function of the show and its episodes.
 
 Rules: RSS 2.0 and its profile, Apple's podcast requirements, PSP-1, the Podcasting 2.0 namespace, Podlove simple
-chapters. Departure: no item names a JSON or HTML transcript, since the folder of an episode holds none.
+chapters, RFC 5005 archives for shows of many episodes.
 """
 
 import re
@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 from email.utils import format_datetime
 from functools import cache
 from pathlib import Path
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 from markupsafe import Markup, escape
@@ -20,21 +20,59 @@ from markupsafe import Markup, escape
 from make_episode.episodes import chapters, notes, phrases, transcript
 from make_episode.episodes.feed_rules import Level, Problem, problems
 from make_episode.episodes.text import ascii_url, clean, cut, is_web, one_line
-from make_episode.model import Episode, Feed
+from make_episode.model import Episode, Feed, Recommended
 
-__all__ = ["NAME", "Level", "Problem", "address", "named_files", "podcast_guid", "problems", "render"]
+__all__ = ["NAME", "Level", "Problem", "address", "documents", "named_files", "podcast_guid", "problems"]
 
 NAME = "feed.xml"
 
 _NAMESPACE = uuid.UUID("ead4c236-bf58-58c6-a2c6-a6b28d128cb6")  # Podcasting 2.0, tag guid
 _MOST_BYTES = 4000  # PSP-1, description
 _MOST_CHARACTERS = 255  # PSP-1, any other value
+_MOST_FUNDING = 128  # Podcasting 2.0, tag funding
 
 
-def render(feed: Feed) -> bytes:
-    """The bytes of feed.xml; the same feed gives the same bytes, whatever the clock says."""
-    items = tuple(_item(feed, episode) for episode in feed.episodes)
-    return _template().render(show=_show(feed), items=items).encode()
+def documents(feed: Feed) -> Iterator[tuple[str, bytes]]:
+    """Name and bytes of every document of the feed, feed.xml last; the same feed gives the same bytes.
+
+    A show of many episodes keeps its oldest in archive documents (RFC 5005 s4) of `feed.page` episodes, counted from
+    the very first, so that a new episode never changes them. feed.xml holds the rest, at least as many.
+    """
+    archives = max(len(feed.episodes) // feed.page - 1, 0)
+    oldest_first = feed.episodes[::-1]
+    for number in range(1, archives + 1):
+        held = oldest_first[(number - 1) * feed.page : number * feed.page]
+        yield _archive(number), _render(feed, held[::-1], _Links(number, archives))
+    yield NAME, _render(feed, oldest_first[archives * feed.page :][::-1], _Links(0, archives))
+
+
+def _archive(number: int) -> str:
+    return f"feed-{number}.xml"
+
+
+@dataclass(frozen=True, slots=True)
+class _Links:
+    """Which document of a feed this is: archive `number` of `archives`, or the feed itself, number 0."""
+
+    number: int
+    archives: int
+
+    def addresses(self, feed: Feed) -> Iterator[tuple[str, str]]:
+        """(relation, address) of its neighbours."""
+        before = self.number - 1 if self.number else self.archives
+        if before:
+            yield "prev-archive", address(feed, _archive(before))
+        if 0 < self.number < self.archives:
+            yield "next-archive", address(feed, _archive(self.number + 1))
+        if self.number:
+            yield "current", address(feed, NAME)
+
+
+def _render(feed: Feed, episodes: tuple[Episode, ...], links: _Links) -> bytes:
+    items = tuple(_item(feed, episode) for episode in episodes)
+    own = address(feed, _archive(links.number) if links.number else NAME)
+    show = _show(feed, episodes, own)
+    return _template().render(show=show, items=items, links=tuple(links.addresses(feed)), archive=links.number).encode()
 
 
 def podcast_guid(url: str) -> str:
@@ -61,6 +99,23 @@ def named_files(feed: Feed) -> Iterator[tuple[str, int | None]]:
 
 
 @dataclass(frozen=True, slots=True)
+class _License:
+    """A licence by its identifier, or by a name of its own and an address."""
+
+    name: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Trailer:
+    title: str
+    url: str
+    published: str
+    size: int
+    mime: str
+
+
+@dataclass(frozen=True, slots=True)
 class _Show:
     """What the template says of the channel."""
 
@@ -79,6 +134,15 @@ class _Show:
     subcategory: str
     explicit: str
     guid: str
+    locked: str
+    license: _License | None
+    funding: tuple[tuple[str, str], ...]
+    podroll: tuple[Recommended, ...]
+    rhythm: str
+    often: str
+    """The rhythm in words."""
+    hub: str
+    trailers: tuple[_Trailer, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +177,9 @@ class _Item:
     title: str
     guid: str
     published: str
+    kind: str
+    season: int
+    number: int
     link: str
     description: str
     notes: str
@@ -129,13 +196,13 @@ class _Item:
     alternates: tuple[_Alternate, ...]
 
 
-def _show(feed: Feed) -> _Show:
+def _show(feed: Feed, episodes: tuple[Episode, ...], own: str) -> _Show:
     category, _, subcategory = (part.strip() for part in feed.category.partition(">"))
-    newest = max((episode.published for episode in feed.episodes), default=None)
+    newest = max((episode.updated or episode.published for episode in episodes), default=None)
     return _Show(
         title=_short(feed.title),
         link=ascii_url(feed.link),
-        address=address(feed, NAME),
+        address=own,
         description=cut(one_line(feed.description), _MOST_BYTES),
         language=feed.language,
         copyright=_short(feed.copyright),
@@ -148,7 +215,33 @@ def _show(feed: Feed) -> _Show:
         subcategory=subcategory,
         explicit="true" if feed.explicit else "false",
         guid=feed.guid,
+        locked="yes" if feed.locked else "no",
+        license=_license(feed.license),
+        funding=tuple((ascii_url(one.url), _cut(one.text or one.url, _MOST_FUNDING)) for one in feed.funding),
+        podroll=feed.podroll,
+        rhythm=one_line(feed.rhythm),
+        often=phrases.of(feed.language).often(feed.rhythm),
+        hub=ascii_url(feed.hub),
+        trailers=tuple(_trailer(feed, episode) for episode in episodes if episode.kind == "trailer"),
     )
+
+
+def _trailer(feed: Feed, episode: Episode) -> _Trailer:
+    return _Trailer(
+        title=_cut(episode.title, _MOST_FUNDING),
+        url=address(feed, episode.folder.name, _inside(episode, episode.audio)),
+        published=_date(episode.published),
+        size=episode.size,
+        mime=episode.mime,
+    )
+
+
+def _license(told: str) -> _License | None:
+    if not told:
+        return None
+    if is_web(told):
+        return _License(urlsplit(told).hostname or told, ascii_url(told))
+    return _License(told.lower(), "")
 
 
 def _item(feed: Feed, episode: Episode) -> _Item:
@@ -158,6 +251,9 @@ def _item(feed: Feed, episode: Episode) -> _Item:
         title=_short(episode.title),
         guid=one_line(episode.guid),
         published=_date(episode.published),
+        kind=episode.kind,
+        season=episode.season,
+        number=episode.number,
         link=_link(episode) or page,
         description=notes.short(episode, _MOST_BYTES),
         notes=notes.full(episode, page),
@@ -203,8 +299,12 @@ def _inside(episode: Episode, path: Path) -> str:
 
 
 def _short(text: str) -> str:
+    return _cut(text, _MOST_CHARACTERS)
+
+
+def _cut(text: str, most: int) -> str:
     line = one_line(text)
-    return line if len(line) <= _MOST_CHARACTERS else line[: _MOST_CHARACTERS - 1].rstrip() + "…"
+    return line if len(line) <= most else line[: most - 1].rstrip() + "…"
 
 
 def _date(moment: datetime) -> str:

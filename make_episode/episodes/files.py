@@ -1,7 +1,9 @@
 """Files that are there whole or not at all, whenever a run is killed."""
 
+import errno
 import filecmp
 import os
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -36,9 +38,25 @@ def move(source: Path, target: Path) -> bool:
             return False
         with source.open("rb") as file:
             os.fsync(file.fileno())
-        source.replace(target)
+        try:
+            source.replace(target)
+        except OSError as error:
+            if error.errno != errno.EXDEV:
+                raise
+            _carry(source, target)
         _keep(target.parent)
     return True
+
+
+def _carry(source: Path, target: Path) -> None:
+    """Move a file to another disk, where it is there whole or not at all."""
+    draft = target.with_name(f".{target.name}.part")
+    with source.open("rb") as old, draft.open("wb") as new:
+        shutil.copyfileobj(old, new)
+        new.flush()
+        os.fsync(new.fileno())
+    draft.replace(target)
+    source.unlink()
 
 
 def _keep(folder: Path) -> None:

@@ -12,9 +12,10 @@ from pathlib import Path
 
 from make_episode.episodes import files
 from make_episode.episodes.record import Record, read
-from make_episode.model import Chapter, Episode, Loudness, Origin, Rendition
+from make_episode.model import Chapter, Earlier, Episode, Loudness, Origin, Rendition
 
 NAME = "episode.json"
+KINDS = ("full", "trailer", "bonus")
 
 
 def save(episode: Episode) -> Path:
@@ -31,12 +32,22 @@ def load(folder: Path) -> Episode:
 
 
 def load_all(root: Path) -> tuple[Episode, ...]:
-    """All episodes under the web root, newest first; hidden folders and those without a manifest are unfinished.
+    """All episodes under a root, newest first; hidden folders and those without a manifest are unfinished.
 
     One broken manifest is an error for all: a feed without an episode would take it from listeners' apps.
     """
     folders = (path.parent for path in root.glob(f"*/{NAME}") if not path.parent.name.startswith("."))
     return newest_first(tuple(load(folder) for folder in folders))
+
+
+def listed(episodes: tuple[Episode, ...]) -> tuple[Episode, ...]:
+    """Those the feed names: all but the withdrawn."""
+    return tuple(episode for episode in episodes if episode.withdrawn is None)
+
+
+def sounds(episode: Episode) -> tuple[Path, ...]:
+    """Every audio file of an episode, the one feeds name first."""
+    return tuple(dict.fromkeys((episode.audio, *(one.file for one in episode.renditions))))
 
 
 def newest_first(episodes: tuple[Episode, ...]) -> tuple[Episode, ...]:
@@ -84,6 +95,13 @@ def _values(episode: Episode) -> dict[str, object]:
         "voices": list(episode.voices),
         "articles": [_origin_values(origin) for origin in episode.articles],
         "renditions": [_rendition_values(one, episode) for one in episode.renditions],
+        "kind": episode.kind,
+        "season": episode.season,
+        "number": episode.number,
+        "updated": episode.updated.isoformat() if episode.updated else None,
+        "earlier": [{"audio": one.audio, "until": one.until.isoformat()} for one in episode.earlier],
+        "embargo": episode.embargo.isoformat() if episode.embargo else None,
+        "withdrawn": episode.withdrawn.isoformat() if episode.withdrawn else None,
     }
 
 
@@ -133,7 +151,7 @@ def _episode(folder: Path, record: Record) -> Episode:
         title=record.text("title"),
         language=record.text("language"),
         summary=record.text("summary"),
-        published=_moment(record),
+        published=_moment(record, "published"),
         folder=folder,
         audio=_beside(folder, record, "audio"),
         duration=record.number("duration"),
@@ -146,13 +164,32 @@ def _episode(folder: Path, record: Record) -> Episode:
         articles=tuple(_origin(each) for each in record.records("articles")),
         cover=_beside(folder, record, "cover") if record.has("cover") else None,
         renditions=_renditions(folder, record),
+        kind=_kind(record),
+        season=record.whole("season") if record.has("season") else 0,
+        number=record.whole("number") if record.has("number") else 0,
+        updated=_moment(record, "updated") if record.has("updated") else None,
+        earlier=tuple(_earlier(each) for each in record.records("earlier")) if record.has("earlier") else (),
+        embargo=_moment(record, "embargo") if record.has("embargo") else None,
+        withdrawn=_moment(record, "withdrawn") if record.has("withdrawn") else None,
     )
 
 
-def _moment(record: Record) -> datetime:
-    wrong = record.wrong("published", "a date and time with its zone, such as 2025-02-07T06:00:00+01:00")
+def _kind(record: Record) -> str:
+    kind = record.text("kind") if record.has("kind") else KINDS[0]
+    if kind not in KINDS:
+        raise record.wrong("kind", " or ".join(f'"{known}"' for known in KINDS))
+    return kind
+
+
+def _earlier(record: Record) -> Earlier:
+    record.expect_only(("audio", "until"))
+    return Earlier(_beside(Path(), record, "audio").as_posix(), _moment(record, "until"))
+
+
+def _moment(record: Record, key: str) -> datetime:
+    wrong = record.wrong(key, "a date and time with its zone, such as 2025-02-07T06:00:00+01:00")
     try:
-        moment = datetime.fromisoformat(record.text("published"))
+        moment = datetime.fromisoformat(record.text(key))
     except ValueError as error:
         raise wrong from error
     if moment.tzinfo is None:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from markupsafe import Markup
 
-from make_episode.episodes import chapters, phrases
+from make_episode.episodes import chapters, page_phrases, phrases
 from make_episode.episodes.text import ascii_url, clean, cut, is_web, one_line
 from make_episode.model import Episode, Origin
 
@@ -14,7 +14,7 @@ _PARAGRAPH = Markup("<p>{}</p>")
 
 def full(episode: Episode, page: str) -> str:
     """The notes as HTML: summary, articles, chapters, the episode's page, and that a machine reads."""
-    parts = [_paragraphs(episode.summary), *_articles(episode)]
+    parts = [_paragraphs(corrected(episode)), _paragraphs(episode.summary), *_articles(episode)]
     parts += [_PARAGRAPH.format(line) for line in chapters.in_notes(episode)]
     parts += [_PARAGRAPH.format(_LINK.format(page, phrases.of(episode.language).page)), _disclosure(episode)]
     return "\n".join(part for part in parts if part)
@@ -27,7 +27,8 @@ def short(episode: Episode, limit: int) -> str:
     """
     lines = [_PARAGRAPH.format(line) for line in chapters.in_notes(episode)]
     for extra in ([*_articles(episode), *lines], [*_articles(episode)], []):
-        text = "\n".join(part for part in (_paragraphs(episode.summary), *extra, _disclosure(episode)) if part)
+        parts = (_paragraphs(corrected(episode)), _paragraphs(episode.summary), *extra, _disclosure(episode))
+        text = "\n".join(part for part in parts if part)
         if len(text.encode()) <= limit:
             return text
     return _cut(episode, limit)
@@ -43,6 +44,13 @@ def _cut(episode: Episode, limit: int) -> str:
         if total <= limit:
             return text
         size = size * limit // total
+
+
+def corrected(episode: Episode) -> str:
+    """Since when listeners have another sound, in words; empty where it is the first."""
+    if episode.updated is None:
+        return ""
+    return phrases.of(episode.language).corrected.format(page_phrases.day(episode.updated.date(), episode.language))
 
 
 def _paragraphs(text: str) -> Markup:

@@ -26,7 +26,18 @@ class Phrases:
     host: str
     narrator: str
     quote: str
+    daily: str
+    weekly: str
+    monthly: str
+    corrected: str
+    """`{}` stands for the day."""
+    withdrawn: str
     comma: str = ", "
+
+    def often(self, rule: str) -> str:
+        """A recurrence rule (RFC 5545) in words where it is a plain one, otherwise the rule."""
+        known = {"FREQ=DAILY": self.daily, "FREQ=WEEKLY": self.weekly, "FREQ=MONTHLY": self.monthly}
+        return known.get(rule, rule)
 
     def speaker(self, role: Role) -> str:
         """Who is heard where no person is named."""
@@ -50,6 +61,11 @@ _TABLE = {
         host="Présentation",
         narrator="Narration",
         quote="Citation",
+        daily="Chaque jour",
+        weekly="Chaque semaine",
+        monthly="Chaque mois",
+        corrected="Version corrigée le {}",
+        withdrawn="Cet épisode a été retiré.",
     ),
     "en": Phrases(
         disclosure="This episode is read by a synthetic voice",
@@ -61,6 +77,11 @@ _TABLE = {
         host="Host",
         narrator="Narrator",
         quote="Quote",
+        daily="Every day",
+        weekly="Every week",
+        monthly="Every month",
+        corrected="Corrected on {}",
+        withdrawn="This episode has been withdrawn.",
     ),
     "ar": Phrases(
         disclosure="هذه الحلقة مقروءة بصوت اصطناعي",
@@ -72,6 +93,11 @@ _TABLE = {
         host="التقديم",
         narrator="السرد",
         quote="اقتباس",
+        daily="كل يوم",
+        weekly="كل أسبوع",
+        monthly="كل شهر",
+        corrected="نسخة مصححة في {}",
+        withdrawn="سُحبت هذه الحلقة.",
         comma="، ",
     ),
     "es": Phrases(
@@ -84,6 +110,11 @@ _TABLE = {
         host="Presentación",
         narrator="Narración",
         quote="Cita",
+        daily="Cada día",
+        weekly="Cada semana",
+        monthly="Cada mes",
+        corrected="Versión corregida el {}",
+        withdrawn="Este episodio ha sido retirado.",
     ),
     "de": Phrases(
         disclosure="Diese Folge wird von einer synthetischen Stimme gelesen",
@@ -95,6 +126,11 @@ _TABLE = {
         host="Moderation",
         narrator="Erzählstimme",
         quote="Zitat",
+        daily="Täglich",
+        weekly="Wöchentlich",
+        monthly="Monatlich",
+        corrected="Korrigiert am {}",
+        withdrawn="Diese Folge wurde zurückgezogen.",
     ),
     "it": Phrases(
         disclosure="Questo episodio è letto da una voce sintetica",
@@ -106,6 +142,11 @@ _TABLE = {
         host="Conduzione",
         narrator="Voce narrante",
         quote="Citazione",
+        daily="Ogni giorno",
+        weekly="Ogni settimana",
+        monthly="Ogni mese",
+        corrected="Versione corretta il {}",
+        withdrawn="Questo episodio è stato ritirato.",
     ),
     "pt": Phrases(
         disclosure="Este episódio é lido por uma voz sintética",
@@ -117,6 +158,11 @@ _TABLE = {
         host="Apresentação",
         narrator="Narração",
         quote="Citação",
+        daily="Todos os dias",
+        weekly="Todas as semanas",
+        monthly="Todos os meses",
+        corrected="Versão corrigida em {}",
+        withdrawn="Este episódio foi retirado.",
     ),
 }
 

@@ -14,7 +14,7 @@ from urllib.parse import quote
 import jinja2
 from markupsafe import Markup
 
-from make_episode.episodes import cover, files, page_phrases, phrases
+from make_episode.episodes import cover, files, notes, page_phrases, phrases
 from make_episode.episodes.feed import NAME, address
 from make_episode.episodes.lettering import right_to_left
 from make_episode.episodes.reading import passages
@@ -81,6 +81,7 @@ def write_episode(episode: Episode, lines: Sequence[Line], feed: Feed, target: P
         "artwork": thumbnail or f"../{THUMBNAIL}",
         "artwork_address": _artwork(feed, episode),
         "day": page_phrases.day(episode.published.date(), episode.language),
+        "corrected": notes.corrected(episode),
         "length": page_phrases.minutes(episode.duration, episode.language),
         "size": page_phrases.megabytes(episode.size, episode.language),
         "authors": _authors(episode),
@@ -185,6 +186,7 @@ def _episode_data(episode: Episode, feed: Feed, canonical: str) -> dict[str, obj
         "url": canonical,
         "identifier": episode.guid,
         "datePublished": episode.published.isoformat(),
+        "dateModified": (episode.updated or episode.published).isoformat(),
         "inLanguage": episode.language,
         "description": clean(episode.summary),
         "image": _artwork(feed, episode),

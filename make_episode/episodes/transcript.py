@@ -1,4 +1,4 @@
-"""What was written, with the times it is heard: WebVTT, SRT, Podcasting 2.0 JSON and plain text.
+"""What was written, with the times it is heard: WebVTT, SRT, Podcasting 2.0 JSON; and as HTML and plain text.
 
 Cues are the same in every format: at most 65 characters (Apple), and never more than two lines of 32 (SRT as the
 Podcasting 2.0 transcript page asks). A cue never crosses from one voice to the next.
@@ -7,23 +7,38 @@ Podcasting 2.0 transcript page asks). A cue never crosses from one voice to the 
 import html
 import json
 from collections.abc import Iterator, Sequence
+from itertools import groupby
 from pathlib import Path
 
 from make_episode.episodes import files, phrases
 from make_episode.episodes.captions import LINE, Caption, cues, wrapped
 from make_episode.episodes.chapters import clock
+from make_episode.episodes.lettering import right_to_left
 from make_episode.episodes.text import one_line
 from make_episode.model import Line, Role
 
-FILES = (("transcript.vtt", "text/vtt"), ("transcript.srt", "application/x-subrip"))
+FILES = (
+    ("transcript.vtt", "text/vtt"),
+    ("transcript.srt", "application/x-subrip"),
+    ("transcript.json", "application/json"),
+    ("transcript.html", "text/html"),
+    ("transcript.txt", "text/plain"),
+)
 """Names and types of what every episode's folder holds and the feed offers; WebVTT first, for Apple."""
 
 
 def write(folder: Path, lines: Sequence[Line], language: str) -> None:
     """Put the transcript files the feed offers into the folder. Raises FolderError."""
     captions = cues(lines)
-    files.put(folder / "transcript.vtt", _vtt(captions, language).encode())
-    files.put(folder / "transcript.srt", _srt(captions).encode())
+    contents = (
+        _vtt(captions, language),
+        _srt(captions),
+        _json(captions, language),
+        as_html(lines, language),
+        as_text(lines) + "\n",
+    )
+    for (name, _), content in zip(FILES, contents, strict=True):
+        files.put(folder / name, content.encode())
 
 
 def as_vtt(lines: Sequence[Line], language: str) -> str:
@@ -38,16 +53,38 @@ def as_srt(lines: Sequence[Line]) -> str:
 
 def as_json(lines: Sequence[Line], language: str) -> str:
     """The JSON transcript of Podcasting 2.0."""
-    segments = [
-        {"speaker": _who(cue, language), "startTime": cue.start, "endTime": cue.end, "body": cue.text}
-        for cue in cues(lines)
-    ]
-    return json.dumps({"version": "1.0.0", "segments": segments}, ensure_ascii=False, indent=1) + "\n"
+    return _json(cues(lines), language)
 
 
 def as_text(lines: Sequence[Line]) -> str:
     """The written text alone, in its paragraphs."""
-    return "\n\n".join(" ".join(paragraph) for paragraph in _paragraphs(lines))
+    return "\n\n".join(" ".join(line_text(line) for line in paragraph) for paragraph in _paragraphs(lines))
+
+
+def as_html(lines: Sequence[Line], language: str) -> str:
+    """The written text as a plain HTML document: headings, paragraphs, quotes under their speaker's name."""
+    direction = "rtl" if right_to_left(language) else "ltr"
+    title = _escaped(phrases.of(language).transcript)
+    head = (
+        f'<!doctype html>\n<html lang="{language}" dir="{direction}">\n<meta charset="utf-8">\n<title>{title}</title>\n'
+    )
+    return head + "\n".join(_html(paragraph) for paragraph in _paragraphs(lines)) + "\n</html>\n"
+
+
+def line_text(line: Line) -> str:
+    """What is written of a line, on one line."""
+    return one_line(line.segment.text)
+
+
+def _html(paragraph: Sequence[Line]) -> str:
+    if paragraph[0].segment.role is Role.HEADING:
+        return f"<h2>{_escaped(line_text(paragraph[0]))}</h2>"
+    parts: list[str] = []
+    for (role, speaker), group in groupby(paragraph, key=lambda one: (one.segment.role, one.segment.speaker)):
+        words = _escaped(" ".join(line_text(line) for line in group))
+        named = f"<cite>{_escaped(speaker)}</cite> " if speaker else ""
+        parts.append(f"{named}<q>{words}</q>" if role is Role.QUOTE else words)
+    return f"<p>{' '.join(parts)}</p>"
 
 
 def _vtt(captions: Sequence[Caption], language: str) -> str:
@@ -59,6 +96,14 @@ def _vtt(captions: Sequence[Caption], language: str) -> str:
     return "\n".join(blocks)
 
 
+def _json(captions: Sequence[Caption], language: str) -> str:
+    segments = [
+        {"speaker": _who(cue, language), "startTime": cue.start, "endTime": cue.end, "body": cue.text}
+        for cue in captions
+    ]
+    return json.dumps({"version": "1.0.0", "segments": segments}, ensure_ascii=False, indent=1) + "\n"
+
+
 def _srt(captions: Sequence[Caption]) -> str:
     blocks = [
         f"{number}\n{_comma(cue.start)} --> {_comma(cue.end)}\n" + "\n".join(wrapped(cue.text, LINE)) + "\n"
@@ -67,16 +112,15 @@ def _srt(captions: Sequence[Caption]) -> str:
     return "\n".join(blocks)
 
 
-def _paragraphs(lines: Sequence[Line]) -> Iterator[list[str]]:
-    gathered: list[str] = []
+def _paragraphs(lines: Sequence[Line]) -> Iterator[list[Line]]:
+    gathered: list[Line] = []
     after_heading = True
     for line in lines:
-        text = one_line(line.segment.text)
         heading = line.segment.role is Role.HEADING
         if gathered and (heading or after_heading or line.segment.paragraph):
             yield gathered
             gathered = []
-        gathered += [text] if text else []
+        gathered += [line] if line_text(line) else []
         after_heading = heading
     if gathered:
         yield gathered

@@ -10,6 +10,7 @@ from make_episode.pipeline.listening import Heard, listen, mend, recogniser
 from make_episode.pipeline.making import Made, make, speak
 from make_episode.pipeline.picturing import plot
 from make_episode.pipeline.publishing import refresh
+from make_episode.pipeline.releasing import Terms, release, release_due, withdraw
 from make_episode.pipeline.scripting import script, script_text, write_text
 from make_episode.pipeline.verifying import Finding, check
 from make_episode.pipeline.voicing import audition, import_lexicon, install, play, voices
@@ -18,6 +19,7 @@ __all__ = [
     "Finding",
     "Heard",
     "Made",
+    "Terms",
     "audition",
     "check",
     "import_lexicon",
@@ -29,9 +31,12 @@ __all__ = [
     "plot",
     "recogniser",
     "refresh",
+    "release",
+    "release_due",
     "script",
     "script_text",
     "speak",
     "voices",
+    "withdraw",
     "write_text",
 ]

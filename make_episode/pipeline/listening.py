@@ -5,14 +5,15 @@ import tempfile
 import wave
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
 
 from make_episode.audio import sounds
 from make_episode.episodes import narration
 from make_episode.interfaces import Progress, Recogniser
 from make_episode.model import Episode, Line, Segment
+from make_episode.pipeline.finding import episode_named
 from make_episode.pipeline.making import Made, again
-from make_episode.pipeline.picturing import episode_named
 from make_episode.proof.verdict import Limit, limits
 from make_episode.proof.wording import Comparison, compare
 from make_episode.scripts.spoken import spoken
@@ -81,7 +82,14 @@ def listen(show: Show, named: str, hearing: Recogniser, progress: Progress) -> H
 
 
 def mend(
-    show: Show, found: Heard, hearing: Recogniser, *, engine: str, tell: Callable[[str], None], progress: Progress
+    show: Show,
+    found: Heard,
+    hearing: Recogniser,
+    *,
+    engine: str,
+    now: datetime,
+    tell: Callable[[str], None],
+    progress: Progress,
 ) -> Heard:
     """The same episode with its doubtful segments said otherwise, as long as they are heard wrongly, and made anew."""
     casting = cast_file.load(show.folders("voices"))
@@ -100,7 +108,8 @@ def mend(
                 otherwise.keep(good, segment, own, store)
             doubts.append(replace(doubt, mended=good.what if good else ""))
             progress("saying anew", number, len(found.doubts))
-    made = again(found.episode, show, tell=tell, progress=progress) if any(one.mended for one in doubts) else None
+    worth = any(one.mended for one in doubts)
+    made = again(found.episode, show, now=now, tell=tell, progress=progress) if worth else None
     return replace(found, episode=made.episode if made else found.episode, doubts=tuple(doubts), made=made)
 
 

@@ -13,7 +13,8 @@ from make_episode.episodes import chapters, cover, feed, manifest, narration, ta
 from make_episode.episodes.publish import folder
 from make_episode.interfaces import Progress
 from make_episode.model import Episode, Origin, Rendition, Script, Timeline
-from make_episode.pipeline import naming, publishing
+from make_episode.pipeline import naming, numbering, publishing, releasing
+from make_episode.pipeline.releasing import AT_ONCE, Terms
 from make_episode.pipeline.scripting import edited, narrated, read_all
 from make_episode.pipeline.summary import summary
 from make_episode.show import Show
@@ -26,7 +27,7 @@ PEAKS = "peaks.json"
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """An episode that was published, and what it took."""
+    """An episode that was published, or waits to be, and what it took."""
 
     episode: Episode
     synthesized: int
@@ -44,6 +45,10 @@ class Place:
     guid: str
     published: datetime
     folder: Path
+    before: Episode | None = None
+    """Its last making, published or waiting."""
+    held: bool = False
+    """Whether that one waits."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +58,8 @@ class _Wishes:
     engine: str
     formats: str
     fresh: bool
+    terms: Terms
+    now: datetime
     tell: Callable[[str], None]
     progress: Progress
     speakers: tuple[str, ...] = ()
@@ -77,6 +84,7 @@ def make(  # noqa: PLR0913 - all that can be wished for
     formats: str = "",
     fresh: bool = False,
     now: datetime,
+    terms: Terms = AT_ONCE,
     tell: Callable[[str], None] = _silent,
     progress: Progress = _unseen,
 ) -> Made:
@@ -89,10 +97,10 @@ def make(  # noqa: PLR0913 - all that can be wished for
     origins = tuple(Origin(one.title, one.url, one.authors, one.published, one.source) for one in found)
     place = _place(show, origins, found[0].title, now)
     script = narrated(found, show, place.published.date())
-    return _produce(script, place, show, _Wishes(engine, formats, fresh, tell, progress))
+    return _produce(script, place, show, _Wishes(engine, formats, fresh, terms, now, tell, progress))
 
 
-def speak(
+def speak(  # noqa: PLR0913 - all that can be wished for
     file: Path,
     show: Show,
     *,
@@ -100,6 +108,7 @@ def speak(
     formats: str = "",
     fresh: bool = False,
     now: datetime,
+    terms: Terms = AT_ONCE,
     tell: Callable[[str], None] = _silent,
     progress: Progress = _unseen,
 ) -> Made:
@@ -107,26 +116,37 @@ def speak(
     script = edited(file, show)
     origins = script.origins or (Origin(script.title, source=str(file.resolve())),)
     place = _place(show, origins, script.title, now)
-    return _produce(script, place, show, _Wishes(engine, formats, fresh, tell, progress))
+    return _produce(script, place, show, _Wishes(engine, formats, fresh, terms, now, tell, progress))
 
 
-def again(episode: Episode, show: Show, *, tell: Callable[[str], None] = _silent, progress: Progress = _unseen) -> Made:
+def again(
+    episode: Episode,
+    show: Show,
+    *,
+    now: datetime,
+    tell: Callable[[str], None] = _silent,
+    progress: Progress = _unseen,
+) -> Made:
     """An episode made anew from what it says and who says it; what is kept of it is not spoken again."""
     lines = narration.load(episode.folder / narration.NAME)
     script = Script(episode.title, episode.language, tuple(line.segment for line in lines), episode.articles)
-    place = Place(episode.identity, episode.guid, episode.published, episode.folder)
+    place = Place(episode.identity, episode.guid, episode.published, episode.folder, episode)
     speakers = dict.fromkeys(segment.engine for segment in script.segments)
-    wishes = _Wishes("", "", fresh=False, tell=tell, progress=progress, speakers=tuple(speakers))
+    wishes = _Wishes(
+        "", "", fresh=False, terms=AT_ONCE, now=now, tell=tell, progress=progress, speakers=tuple(speakers)
+    )
     return _produce(script, place, show, wishes)
 
 
 def _place(show: Show, origins: Sequence[Origin], title: str, now: datetime) -> Place:
     about = naming.identity(origins, show.root)
-    earlier = manifest.find(show.episodes, about)
-    if earlier is not None:
-        return Place(about, earlier.guid, earlier.published, earlier.folder)
-    where = naming.folder(show.episodes, now.date(), title)
-    return Place(about, naming.guid(about, show.settings.url), now, where)
+    published, held = manifest.find(show.episodes, about), releasing.waiting(show, about)
+    earlier = published or held
+    if earlier is None:
+        where = naming.folder(now.date(), title, show.episodes, show.waiting)
+        return Place(about, naming.guid(about, show.settings.url), now, where)
+    date = published.published if published else now
+    return Place(about, earlier.guid, date, show.episodes / earlier.folder.name, held or published, held is not None)
 
 
 def _produce(script: Script, place: Place, show: Show, wishes: _Wishes) -> Made:
@@ -144,11 +164,24 @@ def _produce(script: Script, place: Place, show: Show, wishes: _Wishes) -> Made:
         plan = timeline.plan(performance.clips, numbers, sounds, store=store, progress=wishes.progress)
         encoded = audio_formats.write(plan, numbers, work, wanted, store=store, progress=wishes.progress)
         episode = _episode(performance, plan, encoded[0], place, show, work)
+        episode = numbering.numbered(episode, wishes.terms, place.before, show)
         _write_sides(episode, plan, numbers, work)
-        episode = _delivered(episode, encoded, show, plan, work)
-        episode = publishing.place(show, episode, work)
-    warnings = (*performance.notes, *show.placeholders())
+        episode = replace(_named(episode, encoded, show, plan, work), updated=wishes.now)
+        episode = _delivered(episode, place, wishes, show, work)
+    warnings = (*performance.notes, *show.placeholders(), *releasing.state(show, episode))
     return Made(episode, performance.synthesized, performance.reused, show.episodes / feed.NAME, warnings)
+
+
+def _delivered(episode: Episode, place: Place, wishes: _Wishes, show: Show, work: Path) -> Episode:
+    """In the feed; or waiting, where that was asked for, or where the last making waits: nothing goes out unasked."""
+    terms = wishes.terms
+    if terms.wait and not terms.due(wishes.now):
+        return releasing.hold(show, episode, work, terms.embargo)
+    if terms.embargo:
+        episode = replace(episode, published=terms.embargo)
+    elif place.held and place.before:
+        return releasing.hold(show, episode, work, place.before.embargo)
+    return publishing.place(show, episode, work, wishes.now)
 
 
 def _episode(
@@ -192,7 +225,7 @@ def _write_sides(episode: Episode, plan: Timeline, numbers: Levels, work: Path) 
     narration.save(plan.lines, work / narration.NAME, title=episode.title, language=episode.language)
 
 
-def _delivered(episode: Episode, encoded: Sequence[Encoded], show: Show, plan: Timeline, work: Path) -> Episode:
+def _named(episode: Episode, encoded: Sequence[Encoded], show: Show, plan: Timeline, work: Path) -> Episode:
     """The episode with every audio file tagged and named for what is in it, and its files where they will be."""
     lyrics = transcript.as_text(plan.lines)
     settings = show.settings

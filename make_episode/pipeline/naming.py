@@ -11,6 +11,7 @@ import hashlib
 import uuid
 from collections.abc import Sequence
 from datetime import date
+from itertools import count
 from pathlib import Path
 
 from slugify import slugify
@@ -48,13 +49,11 @@ def slug(title: str) -> str:
     return slugify(title, max_length=60, word_boundary=True, save_order=True) or "episode"
 
 
-def folder(root: Path, day: date, title: str) -> Path:
-    """A folder for a new episode, named for its date and title; numbered where that name is taken."""
-    name = f"{day.isoformat()}-{slug(title)}"
-    number = 1
-    while (root / (name if number == 1 else f"{name}-{number}")).exists():
-        number += 1
-    return root / (name if number == 1 else f"{name}-{number}")
+def folder(day: date, title: str, root: Path, *others: Path) -> Path:
+    """A folder of `root` for a new episode, named for its date and title; numbered where any place has that name."""
+    first = f"{day.isoformat()}-{slug(title)}"
+    names = (first if number == 1 else f"{first}-{number}" for number in count(1))
+    return root / next(name for name in names if not any((place / name).exists() for place in (root, *others)))
 
 
 def content_hash(path: Path) -> str:

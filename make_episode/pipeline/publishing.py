@@ -5,14 +5,18 @@ import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
+from datetime import datetime, timedelta
 from pathlib import Path
 
-from make_episode.episodes import cover, feed, files, manifest, narration, site
+from make_episode.episodes import cover, feed, files, manifest, narration, site, transcript
 from make_episode.episodes.publish.folder import Folder
 from make_episode.errors import ShowError
-from make_episode.model import Episode, Feed
+from make_episode.model import Episode, Feed, Funding, Recommended
 from make_episode.pipeline import naming
-from make_episode.show import Show
+from make_episode.show import PLACEHOLDERS, Show
+
+GUID = "podcast-guid.txt"
+"""File of the web root that keeps the show's podcast:guid."""
 
 
 def feed_of(show: Show, episodes: Sequence[Episode] = ()) -> Feed:
@@ -25,7 +29,7 @@ def feed_of(show: Show, episodes: Sequence[Episode] = ()) -> Feed:
         url=settings.url,
         link=settings.link,
         author=settings.author,
-        guid=settings.guid or feed.podcast_guid(f"{settings.url}/feed.xml"),
+        guid=_guid(show),
         cover=artwork(show).name,
         category=settings.category,
         episodes=tuple(episodes),
@@ -33,7 +37,35 @@ def feed_of(show: Show, episodes: Sequence[Episode] = ()) -> Feed:
         owner_email=settings.owner.email,
         copyright=settings.copyright,
         explicit=settings.explicit,
+        license=settings.feed.license,
+        locked=settings.feed.locked,
+        funding=tuple(Funding(one.url, one.text) for one in settings.feed.funding),
+        podroll=tuple(Recommended(one.guid, one.url, one.title) for one in settings.feed.podroll),
+        rhythm=settings.feed.rhythm,
+        hub=settings.feed.hub,
+        page=settings.feed.archive,
     )
+
+
+def _guid(show: Show) -> str:
+    """The show's podcast:guid: that of show.toml, else the one it was first published with, else a new one.
+
+    It is computed from the first address the show had, and kept in the web root for when that changes.
+    """
+    if show.settings.guid:
+        return show.settings.guid
+    kept = show.episodes / GUID
+    if kept.is_file():
+        return kept.read_text(encoding="utf-8").strip()
+    return feed.podcast_guid(f"{show.settings.url}/{feed.NAME}")
+
+
+def keep_guid(show: Show) -> None:
+    """Keep the show's podcast:guid once it has an address of its own, so that another address changes nothing."""
+    if not show.settings.guid and not any(place in show.settings.url for place in PLACEHOLDERS):
+        kept = show.episodes / GUID
+        if not kept.is_file():
+            files.put(kept, f"{_guid(show)}\n".encode())
 
 
 def artwork(show: Show) -> Path:
@@ -81,24 +113,44 @@ def _draft(target: Path) -> Iterator[Path]:
             files.move(draft, target)
 
 
-def place(show: Show, made: Episode, work: Path) -> Episode:
+def place(show: Show, made: Episode, work: Path, now: datetime) -> Episode:
     """The episode as it stands, with its files moved from `work` to their place and feed and pages made again."""
-    Folder(show.episodes, work, lambda whole: pages(show, whole)).publish(made, feed_of(show))
+    keep_guid(show)
+    root = web_root(show, work)
+    root.publish(made, feed_of(show))
+    root.forget(now - timedelta(days=show.settings.feed.keep))
     placed = manifest.find(show.episodes, made.identity)
     return replace(placed, articles=made.articles) if placed else made
 
 
-def refresh(show: Show) -> Feed:
+def refresh(show: Show, now: datetime) -> Feed:
     """Feed and pages made again from what is there. Raises ShowError for a broken manifest."""
+    keep_guid(show)
     whole = feed_of(show)
-    Folder(show.episodes, pages=lambda one: pages(show, one)).rebuild(whole)
-    return replace(whole, episodes=manifest.load_all(show.episodes))
+    root = web_root(show)
+    root.rebuild(whole)
+    root.forget(now - timedelta(days=show.settings.feed.keep))
+    return replace(whole, episodes=manifest.listed(manifest.load_all(show.episodes)))
+
+
+def web_root(show: Show, work: Path | None = None) -> Folder:
+    """The folder listeners' apps read, with the files of a new episode waiting in `work`."""
+    return Folder(show.episodes, work, lambda whole: pages(show, whole))
 
 
 def pages(show: Show, whole: Feed) -> None:
-    """Every episode's page, then the index, written where they changed."""
-    templates = tuple(place / "pages" for place in show.folders("scripts"))
+    """Every episode's page and transcripts, then the index, written where they changed."""
     for episode in whole.episodes:
-        lines = narration.load(episode.folder / narration.NAME)
-        site.write_episode(episode, lines, whole, episode.folder / "index.html", *templates)
-    site.write_index(whole, show.episodes, *templates)
+        page(show, episode, whole)
+    site.write_index(replace(whole, episodes=manifest.listed(whole.episodes)), show.episodes, *_templates(show))
+
+
+def page(show: Show, episode: Episode, whole: Feed) -> None:
+    """What a folder holds that follows from its manifest and script: the page, and transcripts in every form."""
+    lines = narration.load(episode.folder / narration.NAME)
+    transcript.write(episode.folder, lines, episode.language)
+    site.write_episode(episode, lines, whole, episode.folder / site.PAGE, *_templates(show))
+
+
+def _templates(show: Show) -> tuple[Path, ...]:
+    return tuple(place / "pages" for place in show.folders("scripts"))

@@ -73,7 +73,7 @@ def _published(show: Show) -> Iterator[Finding]:
     if not show.episodes.is_dir():
         return
     try:
-        whole = feed_of(show, manifest.load_all(show.episodes))
+        whole = feed_of(show, manifest.listed(manifest.load_all(show.episodes)))
     except MakeEpisodeError as error:
         yield Finding("error", str(error), error.hint)
         return

@@ -5,7 +5,8 @@ by one atomic rename: audio, pictures and side files; the manifest; the pages; f
 any two steps leaves a feed that names only whole files, and the next run completes what is missing.
 
 A new making of an episode has audio of another name (its content is part of the name): the old file stays, for
-apps that hold the old feed. Side files keep their names and are replaced, since they are small and read at once.
+apps that hold the old feed, until `forget`. Side files keep their names and are replaced, since they are small and
+read at once.
 """
 
 import errno
@@ -16,12 +17,13 @@ import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
 
 from make_episode.episodes import feed as feeds
 from make_episode.episodes import files, manifest
 from make_episode.errors import FolderError, PublishError
-from make_episode.model import Episode, Feed
+from make_episode.model import Earlier, Episode, Feed
 
 _WORK = ".making-"
 _LOCK = ".lock"
@@ -68,6 +70,8 @@ class Folder:
         `episode` names its files where they will be, in a folder of `root`; if that folder went to another episode
         meanwhile, the next free name is taken, and `manifest.find` tells which. Of `feed` the show counts: its
         episodes are read again from the manifests, so that two runs at once never drop each other's.
+
+        `episode.updated` is when it was made: it stays where listeners had another sound before, a correction.
         """
         if episode.folder.parent.resolve() != self.root.resolve():
             raise ValueError(f"{episode.folder} is no folder of {self.root}")
@@ -83,16 +87,37 @@ class Folder:
         with _locked(self.root):
             return self._refresh(feed)
 
+    def change(self, episode: Episode, feed: Feed) -> str:
+        """The feed's address, with the manifest of an episode that is there replaced."""
+        with _locked(self.root):
+            manifest.save(episode)
+            return self._refresh(feed)
+
+    def forget(self, before: datetime) -> None:
+        """Remove audio that no feed has named since `before`: replaced by a correction, or withdrawn."""
+        with _locked(self.root), files.told(self.root):
+            for episode in manifest.load_all(self.root):
+                old = [one for one in episode.earlier if one.until < before]
+                for one in old:
+                    (episode.folder / one.audio).unlink(missing_ok=True)
+                if episode.withdrawn and episode.withdrawn < before:
+                    for path in manifest.sounds(episode):
+                        path.unlink(missing_ok=True)
+                if old:
+                    manifest.save(replace(episode, earlier=tuple(one for one in episode.earlier if one not in old)))
+
     def _place(self, episode: Episode, work: Path) -> None:
         waiting = [path for path in work.iterdir() if not path.name.startswith(".") and path.name != manifest.NAME]
         for path in sorted(waiting, key=lambda path: (path.name != episode.audio.name, path.name)):
             files.move(path, episode.folder / path.name)
 
     def _refresh(self, feed: Feed) -> str:
-        whole = replace(feed, episodes=manifest.load_all(self.root))
+        every = manifest.load_all(self.root)
+        whole = replace(feed, episodes=manifest.listed(every))
+        self.pages(replace(feed, episodes=every))
         _check(self.root, whole)
-        self.pages(whole)
-        files.put(self.root / feeds.NAME, feeds.render(whole))
+        for name, content in feeds.documents(whole):
+            files.put(self.root / name, content)
         return feeds.address(whole, feeds.NAME)
 
 
@@ -114,14 +139,25 @@ def _apart(episode: Episode, root: Path) -> Episode:
     """The episode where it does not stand on another: a run at the same time may have made either of them first."""
     earlier = manifest.find(root, episode.identity)
     if earlier is not None:
-        same = replace(episode, guid=earlier.guid, published=earlier.published)
-        return manifest.moved(same, earlier.folder)
+        return manifest.moved(_again(episode, earlier), earlier.folder)
+    episode = replace(episode, updated=None)
     folder = episode.folder
     number = 1
     while (folder / manifest.NAME).exists():
         number += 1
         folder = episode.folder.with_name(f"{episode.folder.name}-{number}")
     return manifest.moved(episode, folder)
+
+
+def _again(episode: Episode, earlier: Episode) -> Episode:
+    """The episode as a new making of an earlier one: what listeners' apps know it by stays."""
+    same = replace(episode, guid=earlier.guid, published=earlier.published, withdrawn=earlier.withdrawn)
+    if episode.audio.name == earlier.audio.name:
+        return replace(same, updated=earlier.updated, earlier=earlier.earlier)
+    until = episode.updated or earlier.published
+    replaced = (Earlier(path.name, until) for path in manifest.sounds(earlier))
+    now = {path.name for path in manifest.sounds(episode)}
+    return replace(same, earlier=tuple(one for one in (*earlier.earlier, *replaced) if one.audio not in now))
 
 
 def _check(root: Path, feed: Feed) -> None:
