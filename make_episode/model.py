@@ -425,6 +425,6 @@ class Feed:
     rhythm: str = ""
     """How often episodes come: a recurrence rule of RFC 5545, such as "FREQ=DAILY"."""
     hub: str = ""
-    """Address of the WebSub hub that is told of every change."""
+    """Address of the WebSub hub the feed names."""
     page: int = 300
     """Episodes of an archive page; the feed itself holds up to twice as many, less one (RFC 5005)."""
