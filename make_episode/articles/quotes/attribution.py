@@ -51,7 +51,9 @@ class Attribution:
             return presented
         if last and last.speaker.name and not self.people.trail.named_since(last.speaker.person, last.ends, place):
             return self._going_on(place, last)
+        front = speakers.in_front(words, i, self.cues)
         shown = speakers.acts(words, i, self.cues) or speakers.feels(words, i, self.cues)
+        shown = shown or (front is not None and front.contrasted)
         if last and last.ends[0] == place[0] and not shown:
             return NOBODY
         return self._introduced(place) if place[1] else self._led_up_to(place)
@@ -77,12 +79,16 @@ class Attribution:
     def _going_on(self, place: tuple[int, int], last: Turn) -> Speaker:
         """The last speaker, unless the sentence in front is about somebody else: « La patronne sourit. « … » »"""
         subject = speakers.in_front(self.words[place[0]], place[1], self.cues)
-        if subject is None or subject.sort in {Sort.NOBODY, Sort.PRONOUN}:
+        person = last.speaker.person
+        other = subject and subject.sort is Sort.PRONOUN and person and not person.shows(subject.gender)
+        if subject is None or (subject.sort in {Sort.NOBODY, Sort.PRONOUN} and not other):
             return last.speaker
         speaker = self.resolution.resolve(place, subject)
         same = speaker.person is last.speaker.person
-        acts = same or speakers.acts(self.words[place[0]], place[1], self.cues)
-        return speaker if acts and speaker.person and speaker.person.human else NOBODY
+        if other and not (speaker.person and self.people.trail.named_in(speaker.person, place)):
+            return Speaker(shown=subject.gender)
+        acts = same or subject.contrasted or speakers.acts(self.words[place[0]], place[1], self.cues)
+        return speaker if acts and speaker.person and speaker.person.human else Speaker(shown=subject.gender)
 
     def _presented(self, place: tuple[int, int]) -> Speaker | None:
         """The one the next sentence brings in: « « J'ai tout perdu. » Josiane Rey, 78 ans, … »

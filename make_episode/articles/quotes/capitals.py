@@ -3,7 +3,7 @@
 In Arabic and German they never do, elsewhere not at the head of a sentence (« De la Hoz a rappelé »).
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from make_episode.articles.quotes.cues import Cues
@@ -165,7 +165,20 @@ def _arabic(words: list[Token], cues: Cues) -> list[Token]:
             j += 1
         marked.update(range(i, j))
         i = j
+    for i, word in enumerate(words):
+        if word.text == "،" and i + 1 not in marked:
+            marked.update(_set_apart(words, i, cues))
     return [replace(word, name=i in marked) for i, word in enumerate(words)]
+
+
+def _set_apart(words: list[Token], comma: int, cues: Cues) -> Iterable[int]:
+    """Words of a name nobody has listed, between commas behind a role: « الرئيس الفرنسي، جاك مورو، »."""
+    end = next((j for j in range(comma + 3, min(comma + 5, len(words))) if words[j].text == "،"), 0)
+    led = any(cues.role(word.plain) is not None for word in words[max(0, comma - 5) : comma])
+    inside = words[comma + 1 : end]
+    bare = all(_family(word, cues) and cues.role(word.plain) is None for word in inside)
+    named = bool(inside) and not inside[0].plain.startswith(("ال", "و", "ب", "ل"))
+    return range(comma + 1, end) if end and led and bare and named else ()
 
 
 def _family(word: Token, cues: Cues) -> bool:

@@ -208,10 +208,7 @@ class _Finder:
         text = " ".join(self.blocks[s.block].text[s.start : s.end] for s in pieces)
         count = sum(any(c.isalnum() for c in word) for word in text.split())
         words = self.words[number]
-        if incises.named(words, i, self.cues) or (cue and cue.written):
-            return False
-        placed = i and words[i - 1].plain in self.cues.places
-        if (placed or not (cue and cue.direct)) and incises.titled(words, i, text, self.cues):
+        if incises.named(words, i, self.cues) or (cue and cue.written) or self._title(words, i, text, cue):
             return False
         if cue and cue.direct:
             return count > 0 and not (cue.bare and cue.subject is None and count < FRAGMENT)
@@ -220,6 +217,15 @@ class _Finder:
         if words[i].first and (text[-1] in ENDS or incises.unread(words, i, self.cues)):
             return count >= FRAGMENT
         return count >= LONG and not (i and words[i - 1].plain in self.cues.for_whom)
+
+    def _title(self, words: list[Token], i: int, text: str, cue: Cue | None) -> bool:
+        """Whether the words around make it the title of something."""
+        introduced = cue is not None and cue.direct
+        if (i and words[i - 1].plain in self.cues.places) or not introduced:
+            return incises.titled(words, i, text, self.cues) or (
+                not introduced and incises.acting(words, i, text, self.cues)
+            )
+        return False
 
     # Block quotes
 

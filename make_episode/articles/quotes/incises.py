@@ -84,6 +84,15 @@ def _adds(words: list[Token], j: int, cues: Cues) -> bool:
     return bool(age or cues.role(word.plain) or word.plain in cues.relative or word.plain in cues.leads)
 
 
+def acting(words: list[Token], quote: int, text: str, cues: Cues) -> bool:
+    """Whether a title is the subject of what follows: « Les Eaux dormantes » sort mercredi."""
+    titled = text[:1].isupper() and text[-1].isalnum() and len(text.split()) <= LONGEST_TITLE
+    if not titled or words[quote].first or (quote and words[quote - 1].text not in cues.commas):
+        return False
+    after = words[quote + 1] if quote + 1 < len(words) else words[quote]
+    return after.kind is Kind.WORD and after.text[:1].islower() and after.plain not in cues.verbs
+
+
 def unread(words: list[Token], quote: int, cues: Cues) -> bool:
     """Whether an unknown verb and its subject follow as an incise: « Je tombais », rectifie sa cadette."""
     ahead = words[quote + 1 : quote + 4]
@@ -106,6 +115,13 @@ def titled(words: list[Token], quote: int, text: str, cues: Cues) -> bool:
     return common and (before.plain in cues.determiners or before.plain in cues.contracted)
 
 
+def _subject(words: list[Token], quote: int, cues: Cues) -> bool:
+    """Whether a noun in front is but the subject of what is quoted: « que le projet « met la charrue avant … » »."""
+    if quote < 3 or words[quote - 2].plain not in cues.determiners:
+        return False
+    return words[quote - 3].plain in cues.that or words[quote - 3].text in cues.commas
+
+
 def named(words: list[Token], quote: int, cues: Cues) -> bool:
     """Whether the words around a quotation make it a name, a title or a slogan."""
     if any(word.plain in cues.reading for word in words[quote + 1 : quote + 5]):
@@ -113,6 +129,8 @@ def named(words: list[Token], quote: int, cues: Cues) -> bool:
     if not quote or words[quote - 1].kind is not Kind.WORD:
         return False
     word = words[quote - 1]
+    if _subject(words, quote, cues):
+        return False
     if word.plain in cues.for_whom and any(w.plain in cues.charges for w in words[max(0, quote - 6) : quote - 1]):
         return True
     if word.plain in cues.nicknaming:

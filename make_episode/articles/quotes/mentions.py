@@ -36,6 +36,8 @@ class Mention:
     demonstrative: bool = False
     """Whether it points back: ce père de deux filles, la cinéaste de 38 ans."""
     organisation: bool = False
+    doubtful: bool = False
+    """Whether the organisation is but a single word behind a determiner: le Kremlin, le Carolo."""
     titled: bool = False
     owned: bool = False
     """Whether it introduces somebody as another's: sa mère, Yvonne."""

@@ -45,6 +45,8 @@ def _no_part(words: list[Token], j: int, i: int, cues: Cues) -> bool:
 def _opens_sentence(words: list[Token], i: int, cues: Cues) -> bool:
     """Whether a word has its capital only from standing first: Selon, Rappelons."""
     word = words[i]
+    if word.plain not in cues.openers and (word.known or given_gender(word.text) is not None):
+        return False
     if word.plain not in cues.openers and not (cues.imperatives and word.plain.endswith(cues.imperatives)):
         return False
     return word.first or words[i - 1].text == ":" or i + 1 == len(words) or not words[i + 1].name

@@ -271,6 +271,7 @@ class People:
     def akin(self, place: tuple[int, int], mention: Mention) -> list[Person]:
         """Those near whose own role is much the same: « la réalisatrice » for a cinéaste."""
         kin = frozenset[str]().union(*(group for group in self._cues.kin if mention.role in group))
+        kin |= self._cues.counterparts if kin else kin
         near = {id(s.person): s.person for s in self.trail.back(place) if s.person and s.person.known_as & kin}
         return [p for p in near.values() if not mention.gender or not p.gender or p.shows(mention.gender)]
 

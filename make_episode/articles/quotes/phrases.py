@@ -131,7 +131,7 @@ class _Phrase(Reader):
                 role=self.role,
                 scope=scope,
                 closed=self.closed,
-                complement=self.complement,
+                complement=self.complement and not self._varied(),
                 demonstrative=self.demonstrative,
                 owned=words[self.start].plain in cues.possessive,
             )
@@ -144,6 +144,11 @@ class _Phrase(Reader):
             return Mention(Sort.ROLE, self.start, j, gender=self.gender, sure=True, role=ANYBODY, demonstrative=True)
         ordinal = words[j - 1].plain in cues.leads
         return Mention(Sort.NOBODY, self.start, j, gender=self.gender if ordinal else "")
+
+    def _varied(self) -> bool:
+        """Whether the role means somebody named already, whatever it is over: « l'ancien demi de mêlée »."""
+        former = any(word.plain in self.cues.former for word in self.words[self.start + 1 : self.start + 3])
+        return former or self.role in self.cues.variants
 
     def _paraphrase(self) -> None:
         """Put the office for what stands for it: « le chef de la diplomatie malienne »."""
@@ -211,6 +216,7 @@ class _Phrase(Reader):
             return native
         if self._nobody(j, stop):
             return Mention(Sort.NOBODY, self.start, stop)
+        doubtful = self.bare and stop - j == 1 and not words[j].acronym and words[j].plain not in cues.powers
         organisation = self.bare or self.institution or words[j].acronym or words[min(stop, len(words) - 1)].text == "&"
         if organisation:
             self.gender, self.sure, self.role = "", False, ""
@@ -228,6 +234,7 @@ class _Phrase(Reader):
             self.role,
             frozenset(self.scope),
             organisation=organisation,
+            doubtful=doubtful,
             titled=self.titled,
             human=self.human,
             owned=words[self.start].plain in cues.possessive,

@@ -82,7 +82,7 @@ class Reader:
     def _agent(self, word: Token) -> tuple[str, str] | None:
         """A person that only the ending shows, as the head of the phrase: « la facteuse », « un jeune luthier »."""
         head = self.nouns == 0 or self.words[self.at - 1].plain in self.cues.prenominal
-        if not self.determined or self.role or not head or word.text[:1].isupper():
+        if not self.determined or self.role or not head or (word.text[:1].isupper() and not self.cues.verb_last):
             return None
         found = self.cues.agent(word.plain)
         shown = self.cues.determiners.get(self.words[self.start].plain, "")

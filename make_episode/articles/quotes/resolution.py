@@ -76,7 +76,7 @@ class Resolution:
             case Sort.NOBODY:
                 return Speaker(None, "", subject.gender)
             case Sort.NAME:
-                return self.named(subject)
+                return self.named(subject, place)
             case Sort.ROLE:
                 person = self._with_role(place, subject)
                 if person is not None and subject.role != ANYBODY:
@@ -101,8 +101,15 @@ class Resolution:
             return person
         return others[0] if person.gender and len(others) == 1 else None
 
-    def named(self, subject: Mention) -> Speaker:
-        """The speaker a name stands for."""
+    def _someone_speaks(self, place: tuple[int, int] | None) -> bool:
+        """Whether a person has spoken in the paragraph: what follows may be but another word for them."""
+        last = self.last_turn(place) if place else None
+        return last is not None and place is not None and last.ends[0] == place[0] and last.speaker.person is not None
+
+    def named(self, subject: Mention, place: tuple[int, int] | None = None) -> Speaker:
+        """The speaker a name stands for; « le Carolo » may be an organisation or whoever speaks already."""
+        if subject.organisation and subject.doubtful and self._someone_speaks(place):
+            return NOBODY
         if subject.organisation:
             known = self.people.find(subject.name)
             return Speaker(known if known and known.human else None, subject.name)
@@ -134,9 +141,11 @@ class Resolution:
 
     def _described(self, place: tuple[int, int], subject: Mention) -> Person | None:
         """Whom a role means that nobody was introduced with: « la facteuse » for Bénédicte Lahaye, who mends organs."""
+        if subject.contrasted:
+            return self._contrasted(subject)
         akin = self.people.akin(place, subject)
         if akin:
-            return akin[0] if len(akin) == 1 else self._among(place, akin)
+            return self._kin(place, akin, subject)
         found = self._speaking(place, subject) or self.people.like(place, subject) or self._earlier(place, subject)
         found = found or self.people.only(place, subject)
         last = self._turns[-1].speaker.person if self._turns else None
@@ -144,7 +153,29 @@ class Resolution:
         other = (
             found and found.owned and subject.role not in found.known_as | self.cues.ages
         )  # « Sa mère, Leonor, rit », dit l'artiste
-        return None if doubt or other else found
+        return None if doubt or other or not self._clear(place, found, subject) else found
+
+    def _kin(self, place: tuple[int, int], akin: list[Person], subject: Mention) -> Person | None:
+        """The one of much the same role, unless the paragraph is about somebody else."""
+        if len(akin) > 1:
+            return self._among(place, akin)
+        here = self.people.trail.of_gender_since((place[0], -1), place, subject.gender) if subject.gender else []
+        return akin[0] if akin[0] in here or all(person.owned for person in here) else None
+
+    def _clear(self, place: tuple[int, int], found: Person | None, subject: Mention) -> bool:
+        """Whether « l'élue insoumise » is somebody of the paragraph, or the only one near of the gender it shows."""
+        bare = subject.end - subject.start < 3
+        if found is None or not subject.gender or bare or self.people.trail.named_in(found, place):
+            return True
+        near = self.people.trail.of_gender_since((0, -1), place, subject.gender)
+        return not any(person is not found and not person.owned for person in near)
+
+    def _contrasted(self, subject: Mention) -> Person | None:
+        """The only other one who has spoken: « La romancière, elle, … » behind her publisher's words."""
+        last = next((turn.speaker.person for turn in reversed(self._turns) if turn.speaker.person), None)
+        spoken = {id(turn.speaker.person): turn.speaker.person for turn in self._turns}
+        others = [p for p in spoken.values() if p and p is not last and not p.owned and p.gender == subject.gender]
+        return others[0] if subject.gender and len(others) == 1 else None
 
     def _alone(self, place: tuple[int, int], subject: Mention) -> Person | None:
         """The only person of the article so far, if the paragraph is about them: « …, plaisante la maire de Brest »."""
@@ -188,7 +219,18 @@ class Resolution:
         if not subject.gender and self.people.trail.latest(place, any_part=True) is not self.people.trail.latest(place):
             return None
         latest = self.people.trail.latest(place, subject.gender) or self.people.trail.implied(place, subject.gender)
-        return latest or self._earlier(place, subject) or self.people.trail.latest(place, subject.gender, names=True)
+        latest = latest or self._earlier(place, subject)
+        return latest or self.people.trail.latest(place, subject.gender, names=True) or self._sole(place, subject)
+
+    def _sole(self, place: tuple[int, int], subject: Mention) -> Person | None:
+        """The only one of a gender in the article so far, if somebody spoke just now."""
+        last = self.last_turn(place)
+        if last is None or not subject.gender or self.people.trail.role_since(last.ends, place):
+            return None
+        met = {id(step.person): step.person for step in self.people.trail.before(place) if step.person}
+        doubt = any(not person.gender and person.human for person in met.values())
+        fitting = [p for p in met.values() if p.human and p.gender == subject.gender and p.weight > GRAMMAR]
+        return fitting[0] if len(fitting) == 1 and not doubt else None
 
     def _agrees(self, front: Mention, subject: Mention) -> bool:
         """Whether a pronoun may stand for the subject of the sentence in front."""

@@ -57,15 +57,22 @@ def _may_speak(words: list[Token], j: int, i: int, cues: Cues) -> bool:
         return word.plain not in cues.idle
     if _known(word, cues):
         return False
-    if j - 1 == i and cues.open_verbs and words[i].plain in cues.reflexive:
-        return _behind_quote(words, i) and _person_at(words, j + 1, cues, i)
+    dropped = cues.subject_drop and j == i and words[j + 1].ends
+    reflexive = j - 1 == i and cues.open_verbs and words[i].plain in cues.reflexive
+    if dropped or reflexive:
+        return _behind_quote(words, i) and (dropped or _person_at(words, j + 1, cues, i))
     if j > i:
-        having = cues.having if words[i].plain == "s'" else cues.having - cues.being
-        someone = not any(w.plain in cues.nobody for w in words[i:j])  # « », a-t-on appris de bonne source
-        participle = cues.participle(word.plain) or (someone and word.plain.endswith(cues.perfects or ("\0",)))
-        perfect = participle and any(w.plain in having for w in words[i:j])
-        return perfect and _behind_quote(words, i)
+        return _perfect(words, j, i, cues) and _behind_quote(words, i)
     return cues.open_verbs and words[j - 1].text == "," and _person_at(words, j + 1, cues)
+
+
+def _perfect(words: list[Token], j: int, i: int, cues: Cues) -> bool:
+    """Whether a word is a participle behind its auxiliary: s'est défendue Nora Sy."""
+    word = words[j].plain
+    having = cues.having if words[i].plain == "s'" else cues.having - cues.being
+    someone = not any(w.plain in cues.nobody for w in words[i:j])  # « », a-t-on appris de bonne source
+    participle = cues.participle(word) or (someone and word.endswith(cues.perfects or ("\0",)))
+    return participle and any(w.plain in having for w in words[i:j])
 
 
 def _known(word: Token, cues: Cues) -> bool:

@@ -133,6 +133,8 @@ class Cues:
     """Those of the groups of `kin` that a person has only one of."""
     ranks: frozenset[str] = frozenset()
     """Adjectives that make another office of a role: premier ministre."""
+    former: frozenset[str] = frozenset()
+    """Adjectives for what somebody was."""
     leads: frozenset[str] = frozenset()
     """Adjectives before a role that may have a capital: Premier ministre."""
     states: Mapping[str, str] = field(default_factory=dict)
@@ -146,6 +148,8 @@ class Cues:
     """Adjectives that point back at somebody: la jeune femme."""
     manners: frozenset[str] = frozenset()
     """Nouns for how something is said: d'une voix blanche."""
+    variants: frozenset[str] = frozenset()
+    """Roles that mean somebody named already, whatever they are over: le député du Rhône, l'ailier de Toulon."""
     ages: frozenset[str] = frozenset()
     """Roles that are but an age: la joven, l'octogénaire."""
     strangers: frozenset[str] = frozenset()
@@ -200,6 +204,8 @@ class Cues:
     """And, or: what makes one subject of two."""
     institutions: frozenset[str] = frozenset()
     """Nouns that make the name after them no person's: école, groupe, rue."""
+    powers: frozenset[str] = frozenset()
+    """Single words with a capital that speak for many: le Kremlin, la Fed."""
     no_names: frozenset[str] = frozenset()
     """Capitalised words that are no persons: countries, institutions, ministries."""
     openers: frozenset[str] = frozenset()

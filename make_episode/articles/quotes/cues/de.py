@@ -94,6 +94,10 @@ CUES = Cues(
         """,
     ),
     role_endings=_ROLE_ENDINGS,
+    agents=gendered(
+        f="länderin anerin schweizerin österreicherin berlinerin münchnerin wienerin hamburgerin kölnerin",
+        m="länder aner schweizer österreicher berliner münchner wiener hamburger kölner",
+    ),
     bare_roles=True,
     oblique={"ihm": "m", "ihr": "f"},
     opinions=(("seiner", "meinung", "nach"), ("ihrer", "meinung", "nach"), ("seiner", "ansicht", "nach")),

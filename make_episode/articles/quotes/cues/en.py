@@ -24,7 +24,8 @@ def _forms(verb: str) -> set[str]:
 
 _VERBS = words(
     """
-    said says say told tells tell wrote writes write spoke thinks thought think believes believed believe
+    said says say told grinned grins smiled smiles beamed beams deadpanned tells tell wrote writes write spoke thinks
+    thought think believes believed believe
     knew admitted quipped snapped put puts argues read reads began begins went goes insisted tweeted vowed
     shrugged nodded sobbed shot sang swore recalled hopes felt feels finds found meant sums
     """
@@ -131,7 +132,8 @@ CUES = Cues(
         conductor choreographer dancer violinist pianist cellist guitarist drummer rapper photographer illustrator
         sculptor painter spokesman
         """
-        " striker boss captain fisher shepherd defender midfielder goalkeeper winger veteran baker fisherman"
+        " striker boss spinner batter bowler captain fisher shepherd defender midfielder goalkeeper winger"
+        " veteran baker fisherman"
         " hydrologist curator librarian",
     ),
     institutions=words(
@@ -172,6 +174,7 @@ CUES = Cues(
         " show play magazine slogan motto banner term word phrase words expression known hashtag essay poem podcast"
         " column programme program project campaign reading painting exhibition headline chapter title documentary"
     ),
+    powers=words("kremlin pentagon vatican fed treasury commons lords bundestag knesset taliban"),
     openers=words(
         """
         the a an this that these those he she it they we you i his her its their our my in on at to for with by from

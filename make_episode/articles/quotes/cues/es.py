@@ -13,7 +13,7 @@ _AR = """
         precis pregunt pronostic pronunci proclam public puntualiz qued quej reafirm record recomend recalc rechaz
         reclam refrend regañ reiter relat rememor remarc remat replic report reproch respald respond resalt ruego
         revel sald sentenci señal solicit sostuv suger subray suplic suspir susurr teoriz testific tuite vaticin
-        voce zanj cit cont adelant añor tild remach valor cerr rub
+        voce zanj cit cont adelant añor tild remach esquiv ilustr grafic retruc valor cerr rub
         """.split()
 _FORMS = "a an ó aron aba aban ado ada aría"
 
@@ -91,6 +91,12 @@ CUES = Cues(
     written=words("cartel pancarta letrero mural placa mensaje"),
     demonstrative=words("este esta ese esa"),
     of=words("de del"),
+    variants=words(
+        """
+        jugador jugadora delantero delantera defensa centrocampista portero portera piloto ciclista tenista diputado
+        diputada senador senadora legislador legisladora
+        """
+    ),
     manners=words("voz tono sonrisa gesto"),
     ages=words("joven adolescente anciano anciana"),
     places=words("en sobre"),
@@ -146,13 +152,19 @@ CUES = Cues(
         argentino boliviano brasileño chileno colombiano cubano ecuatoriano español francés guatemalteco hondureño
         italiano mexicano paraguayo peruano portugués uruguayo venezolano alemán inglés británico ruso chino japonés
         argelino senegalés holandés sueco noruego danés polaco turco griego serbio suizo austriaco catalán gallego
-        madrileño sevillano valenciano porteño rosarino
+        madrileño sevillano porteño murciano asturiano alicantino granadino malagueño gaditano zaragozano bilbaíno
+        canario tinerfeño extremeño manchego
+        castellano navarro riojano cántabro limeño bogotano caraqueño santiaguino montevideano tucumano mendocino
+        rosarino valenciano
         """,
         f="""
         argentina boliviana brasileña chilena colombiana cubana ecuatoriana española francesa guatemalteca hondureña
         italiana mexicana paraguaya peruana portuguesa uruguaya venezolana alemana inglesa británica rusa china
         japonesa argelina senegalesa holandesa sueca noruega danesa polaca turca griega serbia suiza austriaca
-        catalana gallega madrileña sevillana valenciana porteña rosarina
+        catalana gallega madrileña sevillana porteña murciana asturiana alicantina granadina malagueña gaditana
+        zaragozana bilbaína canaria tinerfeña extremeña manchega
+        castellana navarra riojana cántabra limeña bogotana caraqueña santiaguina montevideana tucumana mendocina
+        rosarina valenciana
         """,
         both="costarricense estadounidense marroquí belga croata vasco",
     ),
@@ -200,6 +212,7 @@ CUES = Cues(
     half_verbs=words("limitó limita atrevió apresuró volvió vuelve alcanzó llegó acertó a se no"),
     sayings=words("frase lema palabra palabras consigna divisa mantra refrán"),
     contrast=words("él ella"),
+    former=words("ex"),
     leads=words("primer primera ex vice actual"),
     states=gendered(m="nacido preguntado consultado interrogado", f="nacida preguntada consultada interrogada"),
     state_endings=(("ado", "m"), ("ada", "f"), ("ido", "m"), ("ida", "f"), ("ioso", "m"), ("iosa", "f")),
@@ -249,6 +262,7 @@ CUES = Cues(
         suprema tribunal casa rosada nacional lunes martes miércoles jueves viernes sábado domingo
         """
     ),
+    powers=words("kremlin pentágono vaticano senado congreso moncloa generalitat"),
     openers=words(
         """
         el la los las un una unos unas este esta estos estas ese esa eso esto su sus y o pero si no en de del a al

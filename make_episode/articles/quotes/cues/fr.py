@@ -29,6 +29,11 @@ CUES = Cues(
         ("c'", "est", "par", "ces", "mots", "que"),
         ("c'", "est", "en", "ces", "termes", "que"),
         ("c'", "est", "ainsi", "que"),
+        ("la", "formule", "est", "de"),
+        ("la", "phrase", "est", "de"),
+        ("la", "sentence", "est", "de"),
+        ("le", "mot", "est", "de"),
+        ("ces", "mots", "sont", "de"),
     ),
     verbs=VERBS,
     nonfinite=NONFINITE,
@@ -87,11 +92,19 @@ CUES = Cues(
     echoes=(("c'", "est", "ce", "qu'"), ("c'", "est", "ce", "que"), ("ainsi",)),
     offices=words("ministre président présidente maire préfet préfète procureur procureure juge ambassadeur roi pape"),
     written=words(
-        "pancarte banderole affiche panneau écriteau inscription mur plaque tee-shirt message tract autocollant tag"
+        " pancarte banderole affiche panneau écriteau inscription mur plaque feuille affichette papier"
+        " tee-shirt message tract autocollant tag"
         " lettre bombe"
     ),
     demonstrative=words("ce cet cette"),
     of=words("de d' du des"),
+    variants=words(
+        """
+        joueur joueuse attaquant attaquante défenseur ailier milieu gardien gardienne buteur buteuse grimpeur grimpeuse
+        sprinteur sprinteuse coureur coureuse pilote nageur nageuse skieur skieuse boxeur boxeuse pilier talonneur
+        ouvreur demi perchiste élu élue député députée sénateur sénatrice eurodéputé eurodéputée parlementaire
+        """
+    ),
     manners=words("voix ton trait geste sourire air bloc emblée souffle soupir"),
     ages=words(
         "adolescent adolescente trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire"
@@ -101,6 +114,7 @@ CUES = Cues(
     who=words("qui"),
     authorial=words("nous je j' vous tu"),
     for_whom=words("pour"),
+    former=words("ancien ancienne ex"),
     leads=words("premier première second seconde ancien ancienne ex"),
     being=words("est était reste semble s'est"),
     states=gendered(
@@ -131,7 +145,7 @@ CUES = Cues(
     possessive=words("son sa leur"),
     indefinite=words("un une"),
     both=words("et ou"),
-    imperatives=("ons",),
+    imperatives=("ons", "é", "ée", "és", "ées", "ment", "ant"),
     nicknaming=words("dit dits"),
     nobody=words("on ils elles nous vous je j' tu certains certaines beaucoup plusieurs tous toutes ceux celles"),
     ranks=words("premier première"),
@@ -239,6 +253,10 @@ CUES = Cues(
         dénommé dénommée soi-disant prétendu prétendue prétendus prétendues estampillé estampillée labellisé labellisée
         dispositif initiative campagne tableau toile poème nouvelle conte collection collectif association groupe
         """
+    ),
+    powers=words(
+        " kremlin élysée pentagone vatican quirinal bundestag insee unesco unicef otan fed cimade knesset"
+        " sénat parlement congrès unedic anses inserm cnil hezbollah hamas fifa uefa medef élisée"
     ),
     openers=words(
         """

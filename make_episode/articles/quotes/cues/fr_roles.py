@@ -11,7 +11,8 @@ inspecteur/trice instituteur/trice instructeur/trice législateur/trice lecteur/
 navigateur/trice négociateur/trice observateur/trice opérateur/trice organisateur/trice ostréiculteur/trice
 présentateur/trice producteur/trice programmateur/trice promoteur/trice psychomotricien/ne réalisateur/trice
 recteur/trice rédacteur/trice réparateur/trice restaurateur/trice sapeur-pompier sénateur/trice spectateur/trice
-sculpteur/trice syndic/que apprenti/e opposant/e ressortissant/e associé/e chargé/e cadet/te aîné/e mandataire
+sculpteur/trice syndic/que apprenti/e opposant/e ressortissant/e associé/e chargé/e grimpeur/euse libéral/e
+républicain/e démocrate travailliste souverainiste cadet/te aîné/e mandataire
 bistrotier/ière
 traducteur/trice viticulteur/trice aviculteur/trice pisciculteur/trice sauveteur/teuse
 vice-directeur/trice ex-directeur/trice codirecteur/trice buteur/euse camionneur/euse chanteur/euse chauffeur/e
@@ -67,7 +68,7 @@ milieu libéro buteur héros lauréat prix-nobel Syrien édile manager coach tec
 cardinal imam rabbin pasteur archevêque patriarche moine abbé médecin bâtonnier métayer veuf jumeau
 facteur armailli international tricolore vainqueur benjamin aîné compagnon copain ami pote protégé confrère homologue
 voisin riverain
-président-fondateur couturier expert tenancier marin
+président-fondateur demi couturier expert tenancier marin
 """
 _ONLY_F = """
 reine princesse impératrice mère fille sœur tante femme jeune-fille épouse dame cousine belle-mère grand-mère marraine

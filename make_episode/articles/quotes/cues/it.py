@@ -110,6 +110,14 @@ CUES = Cues(
         pilota premier collega nipote inquilino inquilina musicista regista docente preside capitano
         """,
     ),
+    kin=(
+        words("deputato deputata senatore senatrice parlamentare onorevole"),
+        words("allenatore allenatrice tecnico mister"),
+        words("ricercatore ricercatrice scienziato scienziata esperto esperta professore professoressa"),
+        words("avvocato avvocata legale"),
+        words("regista cineasta"),
+        words("cantante cantautore cantautrice artista"),
+    ),
     agents=gendered(m="tore ologo aio", f="trice ologa aia tora essa", both="ista"),
     things=words(
         """
@@ -166,6 +174,7 @@ CUES = Cues(
         cultura difesa istruzione lavoro stato corte repubblica unione nazionale
         """
     ),
+    powers=words("cremlino quirinale vaticano viminale farnesina"),
     openers=words(
         """
         il lo la l' i gli le un uno una un' questo questa questi queste quello quella e ed o ma se non in di a da

@@ -105,6 +105,13 @@ CUES = Cues(
         vice-presidente autarca chanceler policial chefe sindicalista piloto jovem adolescente colega docente titular
         """,
     ),
+    kin=(
+        words("prefeito prefeita presidente autarca"),
+        words("deputado deputada senador senadora vereador vereadora parlamentar"),
+        words("treinador treinadora técnico técnica selecionador selecionadora"),
+        words("pesquisador pesquisadora investigador investigadora cientista professor professora especialista"),
+        words("advogado advogada jurista"),
+    ),
     agents=gendered(m="dor tor eiro ólogo", f="dora tora eira óloga triz", both="ista"),
     things=words(
         """
@@ -160,6 +167,7 @@ CUES = Cues(
         interior justiça economia cultura defesa trabalho estado tribunal supremo nacional república
         """
     ),
+    powers=words("kremlin planalto vaticano senado congresso itamaraty"),
     openers=words(
         """
         o a os as um uma uns umas este esta estes estas esse essa isso isto seu sua e ou mas se não em de do da dos
