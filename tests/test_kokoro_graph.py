@@ -90,6 +90,7 @@ def test_made_once_for_each_recipe_and_source(tmp_path: Path, monkeypatch: pytes
 
     monkeypatch.setattr(kokoro_graph, "build", build)
     (tmp_path / PUBLISHED).write_bytes(b"weights")
+    (tmp_path / ".fast-0.onnx.part").write_bytes(b"of a run that was killed")
     first = kokoro_network.network(tmp_path, "1" * 64)
     assert kokoro_network.network(tmp_path, "1" * 64) == first
     assert kokoro_network.recipe(tmp_path, "1" * 64) == kokoro_graph.RECIPE

@@ -2,7 +2,6 @@
 
 import logging
 import os
-import tempfile
 from functools import cache
 from pathlib import Path
 
@@ -39,17 +38,19 @@ def _tried(published: Path, fast: Path) -> bool:
 
 
 def _make(published: Path, fast: Path) -> None:
-    """Write the fast network, whole or not at all, and drop those of older recipes."""
-    handle, name = tempfile.mkstemp(prefix=".fast-", suffix=".onnx", dir=fast.parent)
-    os.close(handle)
-    part = Path(name)
-    try:
-        kokoro_graph.build(published, part)
-        with part.open("rb") as written:
-            os.fsync(written.fileno())
-        part.replace(fast)
-    finally:
-        part.unlink(missing_ok=True)
-    for older in fast.parent.glob("fast-*.onnx"):
-        if older != fast:
+    """Write the fast network, whole or not at all; drop those of older recipes and what killed runs left."""
+    from filelock import FileLock
+
+    with FileLock(fast.parent.with_name(f".{fast.parent.name}.network.lock")):
+        if fast.is_file():  # another process made it while we waited
+            return
+        for older in (*fast.parent.glob("fast-*.onnx"), *fast.parent.glob(".fast-*.part")):
             older.unlink(missing_ok=True)
+        part = fast.with_name(f".{fast.name}.part")
+        try:
+            kokoro_graph.build(published, part)
+            with part.open("rb") as written:
+                os.fsync(written.fileno())
+            part.replace(fast)
+        finally:
+            part.unlink(missing_ok=True)

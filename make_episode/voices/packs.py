@@ -92,9 +92,9 @@ def _receipt(pack: Pack, place: Path) -> dict[str, dict[str, str | int]]:
 
 
 def _note(pack: Pack, place: Path) -> None:
-    with tempfile.NamedTemporaryFile("w", dir=place, delete=False, encoding="utf-8") as file:
-        json.dump(_receipt(pack, place), file)
-    Path(file.name).replace(place / _RECEIPT)
+    part = place / f".{_RECEIPT}.{os.getpid()}"  # a file others may read, unlike those of tempfile
+    part.write_text(json.dumps(_receipt(pack, place)), encoding="utf-8")
+    part.replace(place / _RECEIPT)
 
 
 @contextmanager
