@@ -251,10 +251,12 @@ def test_words_too_few_to_tell_are_read_in_the_shows_language(a_show: Path) -> N
 
 
 def test_voices_are_listed_without_network(a_show: Path) -> None:
-    """`voices list` names voices of every engine for a language."""
+    """`voices list` names voices of every engine for a language, whose voices they are and whether they are here."""
     found = json.loads(run("voices", "list", "--language", "ar", "--json", folder=a_show).stdout)
 
     assert {"edge", "espeak"} <= {one["engine"] for one in found}
+    assert {one["state"] for one in found if one["engine"] == "edge"} == {"online"}
+    assert {one["gender"] for one in found if one["engine"] in {"edge", "espeak"}} == {"f", "m"}
 
 
 @pytest.mark.parametrize("command", [["read", "sample.txt"], ["read", "sample.txt", "--json"]])
@@ -286,8 +288,8 @@ def test_a_file_name_that_is_no_text_is_no_problem(a_show: Path, tmp_path: Path)
 
 
 def test_a_voice_can_be_heard(a_show: Path) -> None:
-    """`voices try` writes a sentence in a voice."""
-    done = run("voices", "try", "espeak/fr+m3", "-o", "hear.wav", folder=a_show)
+    """`voices try` writes a sentence in a voice; the voice tells the language."""
+    done = run("voices", "try", "de+m3", "Guten Morgen.", "-o", "hear.wav", folder=a_show)
 
     assert done.returncode == 0, done.stderr
     assert (a_show / "hear.wav").read_bytes()[:4] == b"RIFF"
