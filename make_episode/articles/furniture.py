@@ -26,11 +26,12 @@ _CLASSES = (
     (re.compile(r"\bad(s|vert)|publicit|sponsor"), "advertisement"),
     (re.compile(r"(?<!no-)(?<!has-)(?<!with-)\bsidebar|\b(?:col(?:umn)?-?right|right-?col(?:umn)?|right-?rail|col-?der)\b"),
      "beside the article"),
+    (re.compile(r"\bbyline"), "byline"),
     (re.compile(r"\bmodal\b|\bpop-?up\b"), "dialog"),
 )  # fmt: skip
 _PAGE = frozenset(("html", "body", "main", "article"))
 _WIDE = 0.4  # of a page's letters, from which an element holds the article whatever it is called
-_TAKEN_OUT = frozenset(("cookie notice", "audio or video player", "beside the article", "dialog"))
+_TAKEN_OUT = frozenset(("cookie notice", "byline", "audio or video player", "beside the article", "dialog"))
 """Places whose sentences trafilatura takes for an article's."""
 _LONG = 25  # words of a paragraph
 _MOST_LONG = 3  # long paragraphs of something beside an article
@@ -57,7 +58,8 @@ def place_of(element: "HtmlElement", holders: "frozenset[HtmlElement]" = frozens
         return _TAGS[element.tag]
     if element.tag in _PAGE or element in holders:
         return ""
-    name = f"{element.get('class') or ''} {element.get('id') or ''}".casefold()[:200]
+    keys = ("class", "id", "data-component")
+    name = " ".join(element.get(key) or "" for key in keys).casefold()[:200]
     if not name.strip():
         return "dialog" if element.get("role") == "dialog" else ""
     return next((why for pattern, why in _CLASSES if pattern.search(name)), "")

@@ -27,8 +27,9 @@ _INLINE = frozenset("a abbr b bdi bdo cite code em i mark q s small span strong 
 
 
 def names(element: "HtmlElement") -> str:
-    """What an element is called by its class, in small letters, parted by hyphens where letters change size."""
-    return _HUMP.sub("-", element.get("class") or "").casefold()[:300]
+    """What an element is called, in small letters, parted by hyphens where letters change size."""
+    called = " ".join(element.get(key) or "" for key in ("class", "data-component", "data-testid"))
+    return _HUMP.sub("-", called).casefold()[:300]
 
 
 def spell_out(tree: "HtmlElement") -> None:

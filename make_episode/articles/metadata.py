@@ -28,10 +28,14 @@ _STANDFIRST = re.compile(
     r"(?<![a-z])(?:chapo|chapeau|standfirst|entradilla|sottotitolo|sommario|subtitle|sub-?headline|dek|deck|bajada|copete"
     r"|article__desc|lead|lede|vorspann|teaser|intro|introduction|accroche|excerpt|abstract|resumen)(?![a-z])"
 )
-_AUTHOR = re.compile(r"(?<![a-z])(?:author|auteur|autor|autore|firma|signature)(?:[-_]{1,2}name)?(?![a-z_-])")
+_AUTHOR = re.compile(
+    r"(?<![a-z])(?:(?:author|auteur|autor|autore|firma|signature)(?:[-_]{1,2}name)?|byline-contributors?)(?![a-z_-])"
+)
 _BY = re.compile(r"^(?:auteure?|autrice|author|by|par|von|por|di)\b[ :]*", re.IGNORECASE)
 
 
+_DAY = re.compile(r"\s+(?:le|la|les|on|am|el|il|em)\b.*$")
+"""What is left of a date behind a name: "Maud Verne le samedi"."""
 _LONGEST_STANDFIRST = 90  # words
 _LONGEST_KICKER = 5  # words
 _ARABIC_NAME = re.compile(r"[\u0621-\u064a]{2,}(?: [\u0621-\u064a]{2,}){1,3}")
@@ -103,7 +107,13 @@ def _signed(near: list[str], dated: list[tuple[int, DateLine]]) -> tuple[str, ..
             signed.append((away if is_name(line) else 0, found))
     if signed:
         return min(signed, key=lambda one: one[0])[1]
-    return next((names for _, found in dated if (names := byline(found.rest))), ())
+    beside = ([_DAY.sub("", name) for name in byline(found.rest) or ()] for _, found in dated)
+    return next((tuple(people) for people in beside if people and all(map(_is_person, people))), ())
+
+
+def _is_person(name: str) -> bool:
+    """Whether a name looks like a person's, in letters with or without capitals."""
+    return is_name(name) or bool(_ARABIC_NAME.fullmatch(name))
 
 
 def _printed_kicker(tree: "HtmlElement", near: list[str], *, sure: bool) -> str:
@@ -205,7 +215,7 @@ def _marked_author(tree: "HtmlElement") -> tuple[str, ...]:
     for element in tree.iter("div", "p", "span", "a"):
         if _AUTHOR.search(f"{names(element)} {element.get('rel') or ''}"):
             text = _BY.sub("", one_line(element.text_content()))
-            return (text,) if is_name(text) or _ARABIC_NAME.fullmatch(text) else ()
+            return (text,) if _is_person(text) else ()
     return ()
 
 

@@ -127,9 +127,16 @@ def _walk(tree: "HtmlElement") -> Iterator[tuple[str | None, str]]:
             continue
         if tag in _BLOCKS:
             yield None, inner
+        elif tag in _PARTS and _in_caption(element):
+            yield " ", inner
         if element.text:
             yield element.text, inner
         stack.extend((child, inner, False) for child in reversed(element))
+
+
+def _in_caption(element: "HtmlElement") -> bool:
+    parent = element.getparent()
+    return parent is not None and parent.tag == "figcaption"
 
 
 def _stands_apart(element: "HtmlElement") -> bool:

@@ -22,10 +22,12 @@ def title_of(tree: "HtmlElement", headline: str, meta: Mapping[str, str], site: 
     them share is taken: JSON-LD, the heading, og:title and the title tag each have one voice. Where no two agree, it
     is the first of these.
     """
+    lesser = [text for h2 in tree.iterfind(".//h2") if (text := one_line(h2.text_content()))]
     headings = [
         text for h1 in tree.iterfind(".//h1") if (text := one_line(h1.text_content())) and not _is(text, site[0])
     ]
     tag = one_line(tree.findtext(".//title") or "")
+    headings = [text for text in headings if not any(_names_site(text, longer, tag) for longer in lesser)]
     told = one_line(meta.get("og:title", ""))
     marked = [one_line(element.text_content()) for element in tree.iterfind(".//*[@itemprop='headline']")]
     voices = [[headline], marked[:1], headings, [without_site(told, *site)], [without_site(tag, *site)]]
@@ -33,7 +35,6 @@ def title_of(tree: "HtmlElement", headline: str, meta: Mapping[str, str], site: 
     if not candidates:
         return ""
     title = max(candidates, key=lambda text: sum(_plain(text) in map(_plain, voice) for voice in voices))
-    lesser = [text for h2 in tree.iterfind(".//h2") if (text := one_line(h2.text_content()))]
     return _as_heading(title, [*headings, *lesser]) or without_site(title, *site)
 
 
@@ -43,6 +44,12 @@ def _offered(voice: Sequence[str], headings: Sequence[str]) -> Sequence[str]:
         return voice
     long = [text for text in headings if len(text.split()) >= _FEWEST]
     return [*long, *headings[:1]] if len(long) == 1 else headings
+
+
+def _names_site(heading: str, longer: str, tag: str) -> bool:
+    """Whether a heading is all that the title tag says besides another, longer one."""
+    whole, title, rest = _plain(tag), _plain(longer), _plain(heading)
+    return len(title) > len(rest) and whole in {f"{title} {rest}", f"{rest} {title}"}
 
 
 def _is(text: str, site: str) -> bool:
@@ -61,7 +68,7 @@ def _as_heading(title: str, headings: Sequence[str]) -> str:
         cut = len(stem) >= 15 and plain.startswith(stem) and title.endswith(("…", "..."))
         behind = stem[len(plain) :] if stem.startswith(plain) else ""
         before = stem[: -len(plain)] if stem.endswith(plain) else ""
-        aside = re.match(r"\s+[-|–—·•»:]\s", behind) or re.search(r"\s[-|–—·•»]\s+$", before)
+        aside = re.match(r"\s+[-|–—·•»«:]\s", behind) or re.search(r"\s[-|–—·•»«]\s+$", before)
         if cut or stem == plain or (len(heading) >= 10 and aside and len(behind + before) < _LONGEST_SITE):
             return heading
     return ""
