@@ -47,8 +47,17 @@ _TO_READ = re.compile(
 """How links announce themselves: "Puede leer: …", "Vous pouvez lire aussi : …"."""
 _TELLS_TO_READ = re.compile(
     r"(?:a )?(?:lire|voir|decouvrir|ecouter|regarder|consulter)\b|(?:read|see|also|watch|lee|lea|leer|mira|leggi|guarda"
-    r"|vedi|leia|veja|ler|lesen|te puede|noticia relacionada|اقرا|شاهد|طالع)\b"
+    r"|vedi|leia|veja|ler|lesen|te puede|noticia relacionada|recommended"
+    r"|related article|article recommande|اقرا|شاهد|طالع)\b"
 )
+_BEGS = (
+    re.compile(
+        r"\b(?:dons?|donations?|donate|soutenir|soutenez|soutien|support|apoya|apoyar|apoyo|spenden?|sostieni)\b"
+    ),
+    re.compile(r"\b(?:journalis\w*|media|presse|information|periodismo|giornalismo|jornalismo)\b"),
+    re.compile(r"\b(?:nous|notre|nos|our|us|we|nuestro|nosotros|wir|unsere?n?|nostro|noi|nosso)\b"),
+)
+"""Money, journalism, and a paper that says "we"."""
 _NUMBER = r"\d[\d., ]{0,9}k?"
 _LOOKS = (
     ("social media post", re.compile(r"pic\.twitter\.com|https?://t\.co/|^— .{1,60}\(@\w{1,30}\)")),
@@ -57,6 +66,14 @@ _LOOKS = (
         "contact address",
         re.compile(r"(?i)^(?:contact|e-?mail|courriel)?\W{0,4}[\w.+-]{1,60}@[\w-]{1,60}\.[\w.-]{2,40}\W{0,2}$"),
     ),
+    (
+        "advertisement",
+        re.compile(
+            r"(?i)^(?=.*\b(?:publicit[eéà]|publicidad|publicidade|pubblicit[aà]|advertisement|anzeige|werbung)\b)"
+            r"(?=.*\b(?:dopo|apr[eèé]s|despu[eé]s|after|below|nach|ap[oó]s|depois|suite|contin\w+)\b).{5,80}$"
+        ),
+    ),
+    ("read-also link", re.compile(r"^\[[^\[\]]{25,300}\]$")),
     ("keywords", re.compile(r"^(?:[#＃][\w·]+[\s,;|]*){2,}$")),
     ("read-also link", re.compile(r"^(?:>>+|»|→|➡️?|⇒|👉|🔗|▶️?|►) ?\w.{0,200}[^.…»]$")),
     (
@@ -89,7 +106,14 @@ def reason(line: str) -> str:
     label, colon, told = line.partition(":")
     if colon and told.strip() and len(told) < 120 and not told.endswith(".") and _is_label(label, plain_words(label)):
         return "keywords"
-    return "related links" if _is_label(line, plain) else ""
+    if _is_label(line, plain):
+        return "related links"
+    return "paywall prompt" if _begs(line, plain) else ""
+
+
+def _begs(line: str, plain: str) -> bool:
+    """Whether a paper asks its readers for money."""
+    return line[0] not in '«“„"‘' and len(plain.split()) <= 45 and all(words.search(plain) for words in _BEGS)
 
 
 def _by_words(line: str, plain: str) -> str:
@@ -154,7 +178,8 @@ def is_read_also(line: str) -> bool:
 def is_bare(line: str) -> bool:
     """Whether a read-also phrase stands alone, so that the link is the line below."""
     plain = plain_words(line)
-    return len(plain.split()) <= 6 and ":" not in plain.rstrip(": ") and bool(reason(line))
+    is_phrase = any(_patterns_of()[why].fullmatch(plain) for why in ("read-also link", "related links"))
+    return len(plain.split()) <= 6 and ":" not in plain.rstrip(": ") and is_phrase
 
 
 def plain_words(line: str) -> str:

@@ -2,16 +2,9 @@
 
 import re
 
+from make_episode.articles.agencies import AGENCIES, PLACES, STATIONS, STOCKS
 from make_episode.articles.dates import fold
 
-AGENCIES = frozenset(
-    fold(name)
-    for name in (
-        "AFP AP Reuters MAP EFE ANSA dpa Lusa DR APS TAP Belga ATS AA Xinhua Bloomberg Getty Shutterstock Unsplash "
-        "Pixabay Pexels Wikimedia iStock Sipa Abaca Hans-Lucas EPA Ansa Adnkronos Europa-Press Agencia-Brasil KNA epd "
-        "Keystone Lapresse Imago Rédaction Redacción Redaktion Redazione Redação Agences Agencias Agenturen"
-    ).split()
-) | {"getty images", "hans lucas", "europa press", "agencia brasil", "associated press", "le desk", "la redaction"}
 _PARTICLES = frozenset(
     "de du des d la le les el al ben bin ibn ould aït ait da do dos das di del della van von der den zu zur y e bint "
     "abou abu".split()
@@ -124,14 +117,6 @@ _NO_ENDINGS = frozenset("mc mac de la le van di fitz o al el ben saint open you 
 
 _THE = {"le", "la", "les", "the", "el", "los", "las", "der", "die", "das", "il", "lo", "gli", "o", "a", "os", "as", "l"}
 
-_STATIONS = frozenset("bbc cnn npr rfi rts rtbf abc cbs nbc snrt tv5 sky france24".split())
-_PLACES = frozenset((
-    "belo horizonte", "sao paulo", "rio de janeiro", "porto alegre", "buenos aires", "new york", "los angeles",
-    "la paz", "santo domingo", "mar del plata", "san francisco", "hong kong", "tel aviv", "addis abeba", "las palmas",
-    "mexico city", "ciudad de mexico", "washington dc", "new delhi", "cape town", "san juan",
-    "france televisions", "radio france", "france inter", "france info", "france bleu", "france culture",
-))  # fmt: skip
-"""Places of more than one word that stand alone below a byline."""
 _TRADES = frozenset(
     "reporter editor correspondent journalist journaliste reporterin periodista redactor redaktor".split()
 )
@@ -141,7 +126,7 @@ _FOLLOW = {"seguir", "suivre", "follow", "segui", "folgen"}
 def is_name(text: str) -> bool:
     """Whether the words look like one person's name: two to five words, capitals but for the particles."""
     words = text.replace("’", "'").split()
-    if words and (fold(words[0]) in _STATIONS or fold(" ".join(words)) in _PLACES):
+    if words and (fold(words[0]) in STATIONS or fold(" ".join(words)) in PLACES):
         return False
     if words and (words[0].casefold() in _THE | _FOLLOW or words[-1].casefold() in _TRADES):
         return False
@@ -180,6 +165,8 @@ def byline(line: str) -> tuple[str, ...] | None:
         return None
     line = _BUTTON.sub("", _GLUED_BY.sub(r"\1 ", line))
     folded = fold(line)
+    if any(fold(part).strip(" .") in STOCKS for part in re.split(r"[/|,-]", line)):
+        return None
     line = re.sub(r"(?<=[a-zà-ÿ])/[a-z]{2,5}(?: avec \w+)?$", "", line)
     folded = fold(line)
     match = _BY.match(folded)
@@ -194,8 +181,9 @@ def _bare_byline(line: str, parts: list[str]) -> tuple[str, ...] | None:
     """Authors of a line that is only their names, perhaps with a place, a role or their paper."""
     surname = _SURNAME.fullmatch(line)
     placed = surname or _PLACED.match(line)
-    if surname or (placed and is_name(placed["who"])):
-        return (_as_written(placed["who"]),) if placed else None
+    people = [part for part in _SPLIT.split(placed["who"]) if part] if placed else []
+    if people and (surname or all(map(is_name, people))):
+        return tuple(map(_as_written, people))
     if line.endswith("."):
         return None
     if all(_is_signatory(part) for part in parts):
@@ -214,7 +202,8 @@ def _signed(rest: str) -> tuple[str, ...] | None:
     if re.search(r"[\u0600-\u06ff]", rest):
         words = re.split(r"\s*[-–—|،,/]\s*", rest)[0]
         return (words,) if 1 <= len(words.split()) <= 5 and not rest.endswith(".") else None
-    found = names(rest.split(";", maxsplit=1)[0])
+    people = re.split(r"\s[—–]\s", rest, maxsplit=1)[0]
+    found = names((people if names(people) else rest).split(";", maxsplit=1)[0])
     if found:
         return tuple(_as_written(name) for name in found)
     first = re.split(r"\s*[,|(–—]\s*|\s-\s", rest)[0]
@@ -233,7 +222,7 @@ def credit(line: str) -> tuple[str, ...] | None:
     """Who a line that is a credit and nothing else names; None where it is none."""
     if len(line) > 120:
         return None
-    bare = _bare_credit(line)
+    bare = _bare_credit(line) or _stock_credit(line)
     if bare:
         return bare
     folded = fold(line)
@@ -248,6 +237,13 @@ def credit(line: str) -> tuple[str, ...] | None:
     if found:
         return found
     return (who,) if len(who.split()) <= 6 else None
+
+
+def _stock_credit(line: str) -> tuple[str, ...]:
+    """Who a line names that ends with a picture library: "Par Nina / Adobe Stock"."""
+    parts = [part.strip() for part in re.split(r"\s*[/|]\s*", line)]
+    is_stock = any(fold(part) in STOCKS for part in parts) and all(len(part.split()) <= 4 for part in parts)
+    return tuple(re.sub(r"^(?:Par|By|Por|Von) ", "", part) for part in parts) if is_stock else ()
 
 
 def _bare_credit(line: str) -> tuple[str, ...]:

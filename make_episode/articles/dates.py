@@ -81,6 +81,11 @@ _RELATIVE = re.compile(
     r"(,? (a|at|a las|as|alle|um))?( \d{1,2}[h:.]\d{0,2}( uhr)?)?)\W*$"
 )
 _AT = re.compile(r"(?:a|at|a las|as|um|alle) (?P<h>[01]?\d|2[0-3]) ?[h:.] ?(?P<m>[0-5]\d)?(?: uhr)?")
+_ASIDE = re.compile(
+    r"\W*(?:(?:temps de |duree de )?lecture\b|reading time|lesezeit|tempo d[ie] |tiempo de |\d+ min|\d+ vues|lu \d"
+    r"|vu \d|(?:aujourd'hui|hier|today|yesterday|hoy|ayer|heute|gestern|oggi|ieri|hoje|ontem)\b)"
+)
+"""What stands beside a date in one line: how long reading takes, how often it was read, the day as seen from now."""
 _MARGIN = " \t-–—|,;:·•()/"
 _LONGEST = 260  # characters of a line that is nothing but dates and bylines
 
@@ -299,7 +304,8 @@ def _rest(line: str, folded: str, found: list[_Found]) -> str:
         for match in pattern.finditer(masked):
             keep[match.start() : match.end()] = [False] * (match.end() - match.start())
     pieces = "".join(char if kept else "\n" for char, kept in zip(text, keep, strict=True)).split("\n")
-    said = (re.sub(r"[\s,]+(?:le|la|on|the|el|am|il|em|a|à|den)$", "", piece.strip(_MARGIN)) for piece in pieces)
+    told = (part for piece in pieces for part in re.split(r"\s[-–|•]\s", piece) if not _ASIDE.match(fold(part)))
+    said = (re.sub(r"[\s,]+(?:le|la|on|the|el|am|il|em|a|à|den)$", "", piece.strip(_MARGIN)) for piece in told)
     return " | ".join(piece for piece in said if _FILLER.sub("", fold(piece)).strip(" -–—|,;:·•()/.'"))
 
 

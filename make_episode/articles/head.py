@@ -7,8 +7,9 @@ from datetime import date, datetime, time
 
 from make_episode.articles import boilerplate, bylines
 from make_episode.articles.dates import DateLine, date_line, fold, moment
-from make_episode.articles.kinds import ends_sentence, word_count
+from make_episode.articles.kinds import ends_sentence, is_prose, word_count
 from make_episode.articles.lede import body_start, summary
+from make_episode.articles.menu import menu_of
 from make_episode.articles.tidy import Piece
 
 _CRUMBS = re.compile(r"\s*(?:>|»|›|→|/|\|)\s*")
@@ -22,9 +23,7 @@ _TITLE_LABEL = (
 """What titles begin with as well as links to other articles: "Vidéo : une baleine dans le port"."""
 _INITIALS = re.compile(r"(?:.{2,30} - )?(?:[A-ZÀ-Þ\u0621-\u064a]\. ?-?){1,3}[A-ZÀ-Þ\u0621-\u064a]?\.?$")
 _PLACE_ALONE = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ '’-]{2,40}(?:, [\w .'’-]{2,30})? ?\([\w .]{2,20}\) ?[—–-]$")
-_LONGEST = 16  # lines above an article that has no menu above it
-_LIKE = 0.7  # how like a title a line must be to have all above it taken for a menu
-_NEAR = 10  # lines from the title to a standfirst or caption, which may share more words with the text
+_TWO_SENTENCES = re.compile(r"\w{4}\. [A-ZÀ-Þ]\w* \w")
 _NAMED_BEHIND = re.compile(r"[.!?»”] (?P<who>[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){1,2})(?:/[\w .]{2,20})?$")
 """A caption and who made the picture, without a word between: "Le stade, samedi. Nina Roy"."""
 _FOLLOW = re.compile(r"(?:Seguir|Suivre|Follow|Segui|Folgen) [A-ZÀ-Þ]\S*(?: \S+)?$")
@@ -60,7 +59,7 @@ def read_head(pieces: Sequence[Piece], language: str) -> Head:
     head = Head(body)
     head.summary = summary(pieces[:body])
     above = [number for number in range(body) if number not in head.summary]
-    above = _without_menu(head, pieces, above)
+    above = _left_out_menu(head, pieces, above)
     _doubled(head, pieces, above)
     _name(head, pieces, [number for number in above if not _take(head, number, pieces[number].text, language)])
     if head.time and head.published and not isinstance(head.published, datetime):
@@ -69,34 +68,11 @@ def read_head(pieces: Sequence[Piece], language: str) -> Head:
     return head
 
 
-def _without_menu(head: Head, pieces: Sequence[Piece], above: list[int]) -> list[int]:
-    """The lines from just above the title on, where a page's menu was copied along: the title has the text's words."""
-    if len(above) <= _LONGEST:
-        return above
-    told = {word for piece in pieces[head.body : head.body + 40] for word in _words(piece.text)}
-    like = {number: _likeness(pieces, number, told, head.body) for number in above}
-    best = max(above, key=like.__getitem__)
-    if like[best] < _LIKE:
-        return above
-    title = next(number for number in above if number > best - _NEAR and like[number] >= 0.7 * like[best])
-    kicker = [number for number in above if title - 2 <= number < title and word_count(pieces[number].text) <= 4]
-    menu = [number for number in above if number < title and number not in kicker]
+def _left_out_menu(head: Head, pieces: Sequence[Piece], above: list[int]) -> list[int]:
+    """The lines without those of a page's menu, which are noted as left out."""
+    menu = menu_of(pieces, above, head.body)
     head.dropped.extend((number, pieces[number].text, "menu of the page") for number in menu)
     return [number for number in above if number not in menu]
-
-
-def _likeness(pieces: Sequence[Piece], number: int, told: set[str], body: int) -> float:
-    """How much a line looks like the title: by the words it shares with the text, its length and where it stands."""
-    text = pieces[number].text
-    words = _words(text)
-    if not 4 <= word_count(text) <= 30 or not words or boilerplate.reason(text) or bylines.credit(text):
-        return 0.0
-    shared = sum(word in told for word in words) / len(words)
-    return shared * min(len(words), 5) / 5 + 0.3 * number / body - (0.3 if text.endswith(".") else 0.0)
-
-
-def _words(text: str) -> list[str]:
-    return [word for word in re.findall(r"\w+", fold(text)) if len(word) >= 4 or word.isdigit()]
 
 
 def _doubled(head: Head, pieces: Sequence[Piece], above: list[int]) -> None:
@@ -198,6 +174,10 @@ def _name(head: Head, pieces: Sequence[Piece], said: list[int]) -> None:
         return
     head.title = pieces[title].text
     above = [number for number in said if number < title]
+    long = [number for number in above if is_prose(pieces[number])]
+    if long:  # a standfirst above the title
+        head.subtitle = pieces[long[-1]].text
+        above.remove(long[-1])
     if above:
         head.kicker = pieces[above.pop()].text
     head.dropped.extend((number, pieces[number].text, "label of the page") for number in above)
@@ -319,10 +299,17 @@ def _title(pieces: Sequence[Piece], said: list[int]) -> int | None:
     """The first line of five words or more that is no byline; else the longest."""
     for place, number in enumerate(said):
         text = pieces[number].text
-        if word_count(text) < 5 or _starts_by_name(text):
+        if len(re.findall(r"(?<!\S)\S*\w\S*", text)) < 5 or _starts_by_name(text):
             continue
-        if text.endswith(".") and place and word_count(pieces[said[place - 1]].text) >= 2:
+        later = [n for n in said[place + 1 :] if word_count(pieces[n].text) >= 5 and not pieces[n].text.endswith(".")]
+        if (
+            (text.endswith(".") or _TWO_SENTENCES.search(text))
+            and place
+            and word_count(pieces[said[place - 1]].text) >= 2
+        ):
             return said[place - 1]  # a standfirst below a short title
+        if text.endswith(".") and word_count(text) >= 14 and later[:1] == said[place + 1 : place + 2] != []:
+            continue  # a standfirst above the title
         below = said[place + 1] if place + 1 < len(said) else None
         return below if below is not None and _is_long_kicker(pieces, number, below) else number
     return max(said, key=lambda number: (word_count(pieces[number].text), -number), default=None)

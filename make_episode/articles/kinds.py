@@ -21,6 +21,12 @@ _NUMBERED = re.compile(r"(?P<number>\d{1,2})[.)/°]?[ \xa0]?[-–—.]?[ \xa0]+(
 _HASHES = re.compile(r"^(#{1,6}) +(?P<text>\S.*?)(?: +#+)?$")
 QUOTED = re.compile(r"^[«“\"„‹‘].*[»”\"“›’][.!?]?$", re.DOTALL)
 _INNER_STOP = re.compile(r"\w{3}[.!?»] [A-ZÀ-Þ«“\"]")
+VERB = re.compile(
+    r"\b(?:a|ont|est|sont|était|étaient|avait|va|vont|doit|doivent|peut|peuvent|\w{2,}(?:ra|ront|aient)"
+    r"|is|are|was|were|will|would|has|have|had|ha|han|es|son|fue|será|serán|está|están|ist|sind|war|wird|werden"
+    r"|hat|haben|hanno|sono|è|foi|tem|serão|estão|são)\b"
+)
+"""The commonest verbs, by which a line without a full stop is known to say something."""
 _LONGEST_HEADING = 16  # words; 12 where a question or exclamation mark makes it look like a sentence
 
 
@@ -86,7 +92,7 @@ def unmarked(text: str, kind: BlockKind) -> tuple[str, int]:
     """The text without the mark that made it what it is, and its level."""
     if kind is BlockKind.HEADING:
         hashes = _HASHES.match(text)
-        return (hashes["text"], len(hashes[1])) if hashes else (text, 2)
+        return (hashes["text"], len(hashes[1])) if hashes else (text.lstrip(_BULLETS + " \xa0"), 2)
     if kind is BlockKind.LIST_ITEM:
         return _MARKER.sub("", text), 1
     return (text.removeprefix("> ").strip() if kind is BlockKind.QUOTE else text), 0
@@ -112,7 +118,17 @@ def _numbered_headings(pieces: Sequence[Piece]) -> set[int]:
     }
     heads = {number for number in found if _is_above_text(pieces, number)}
     counts = {found[number] for number in heads}
-    return {number for number in heads if not counts.isdisjoint({found[number] - 1, found[number] + 1})}
+    numbered = {number for number in heads if not counts.isdisjoint({found[number] - 1, found[number] + 1})}
+    dotted = {
+        number
+        for number in range(1, len(pieces) - 1)
+        if pieces[number].kind is None
+        and pieces[number].text[0] in _BULLETS
+        and _is_above_text(pieces, number)
+        and word_count(pieces[number + 1].text) >= 8
+        and not is_marked(pieces[number - 1].text)
+    }
+    return numbered | (dotted if len(dotted) > 1 else set())
 
 
 def _is_above_text(pieces: Sequence[Piece], number: int) -> bool:

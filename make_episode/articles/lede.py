@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from make_episode.articles import boilerplate, bylines
 from make_episode.articles.dates import date_line, fold
-from make_episode.articles.kinds import ends_sentence, is_marked, word_count
+from make_episode.articles.kinds import VERB, ends_sentence, is_marked, word_count
 from make_episode.articles.tidy import Piece
 
 _DATELINE = re.compile(r".{2,60}\((?:[A-Z]{2,8}|[\w .]{2,20})\) ?[.,:]?[-–—]|[A-ZÀ-Þ][A-ZÀ-Þ ,.'-]{2,40} ?[–—] ")
@@ -108,6 +108,8 @@ def _with_short_sentences(pieces: Sequence[Piece], start: int, language: str) ->
     first = start
     while first > 0 and _may_open(pieces[first - 1].text, language):
         first -= 1
+    while first < start and bylines.credit(pieces[first - 1].text) and _is_verbless(pieces[first].text):
+        first += 1  # a caption below its credit
     above = pieces[first - 1].text if first > 1 else ""
     return first if above and (is_marked(above) or _is_marker(above, language)) else start
 
@@ -124,6 +126,10 @@ def _may_open(text: str, language: str) -> bool:
     if is_marked(text) or _is_marker(text, language):
         return False
     return _is_sentence(text) or (bool(_SURE_HEADING.search(text)) and word_count(text) <= 12)
+
+
+def _is_verbless(text: str) -> bool:
+    return word_count(text) <= 14 and not VERB.search(text.casefold())
 
 
 def _is_doubled(pieces: Sequence[Piece], number: int) -> bool:

@@ -16,6 +16,11 @@ from make_episode.model import BlockKind
 ATTRIBUTION = re.compile(r"^[–—―-]{1,2} ?(?P<who>[^.!?]{3,90})$")
 CITED = re.compile(r"^Une citation (?:de |d[’'])(?P<who>[^.!?]{3,90})$")
 """Below a quotation that a site sets apart without marks."""
+_FROM_WHERE = re.compile(
+    r"^[A-ZÀ-Þ][^.!?,]{2,40}(?:\([^()]+\))?, (?:reportage|correspondance|envoyée? spéciale?|reportaje"
+    r"|enviad[ao] especial)$"
+)
+"""Where a report comes from: "Aubusson (Creuse), reportage"."""
 _POSTED = re.compile(r"^[—–-] ?.{1,60}\(@\w{1,30}\)")
 _PHOTO = re.compile(r"\W*(©|cr[ée]dit|photo|foto|bild|image|ph\b)", re.IGNORECASE)
 _LONGEST_SEARCHED = 200_000  # characters of a text looked through for each of its lines: a long book's chapter
@@ -61,8 +66,15 @@ def _own(piece: Piece) -> str:
         return why
     if bylines.credit(piece.text):
         return "credit"
+    return _own_of_report(piece)
+
+
+def _own_of_report(piece: Piece) -> str:
+    """The reason of a line that tells who reports, from where or when."""
     if piece.kind in {None, BlockKind.PARAGRAPH} and bylines.is_signed(piece.text):
         return "byline"
+    if _FROM_WHERE.match(piece.text):
+        return "place of the report"
     if word_count(piece.text) <= 25 and not ends_sentence(piece.text) and date_line(piece.text):
         return "date line"
     return ""
@@ -162,7 +174,9 @@ def _captions(pieces: Sequence[Piece], reasons: list[str]) -> None:
         if reasons[number] or piece.kind in {BlockKind.HEADING, BlockKind.LIST_ITEM}:
             continue
         words = word_count(piece.text)
-        if _MADE_BY.search(piece.text) and words >= 5:
+        below = pieces[number + 1].text if number + 1 < len(pieces) else ""
+        is_twice = words >= 4 and len(below) > len(piece.text) and below.startswith(piece.text.rstrip("."))
+        if words >= 5 and (_MADE_BY.search(piece.text) or (is_twice and bylines.end_credit(below))):
             reasons[number] = "picture caption"
             continue
         is_credited = words <= 45 and bylines.end_credit(piece.text) and not _AGENCY_BEHIND.search(piece.text)
@@ -239,15 +253,29 @@ _FIELD = re.compile(
 """Where to write one's address: what stands right above says what for."""
 
 
+_PRESS = re.compile(
+    r"registrieren|anmelden|abonnieren|s'abonner|s'inscrire|je m'inscris|je m'abonne|sign up|subscribe|suscribirse"
+    r"|suscribete|iscriviti|abbonati|assine|inscreva-se|اشترك"
+)
+
+
 def _between_prompts(pieces: Sequence[Piece], reasons: list[str]) -> None:
     """Lines between two prompts near each other belong to them, sentences only above a field for an address."""
-    prompts = [number for number, why in enumerate(reasons) if why == "newsletter prompt"]
+    prompts = [n for n, why in enumerate(reasons) if why == "newsletter prompt" or _is_button(pieces[n].text, why)]
     for first, last in itertools.pairwise(prompts):
         between = range(first + 1, last)
-        is_form = bool(_FIELD.match(fold(pieces[last].text))) and word_count(pieces[last].text) <= 6
+        if reasons[first] != "newsletter prompt":
+            continue
+        is_form = reasons[last] == "navigation" or bool(_FIELD.match(fold(pieces[last].text)))
+        is_form = is_form and word_count(pieces[last].text) <= 6 and word_count(pieces[first].text) <= 4
         if len(between) <= 3 and all(_may_prompt(pieces[n], is_form=is_form) for n in between if not reasons[n]):
             for number in between:
                 reasons[number] = reasons[number] or "newsletter prompt"
+
+
+def _is_button(text: str, why: str) -> bool:
+    """Whether a line is what one presses to get a letter."""
+    return why == "navigation" and bool(_PRESS.fullmatch(fold(text).strip(" .!")))
 
 
 def _may_prompt(piece: Piece, *, is_form: bool) -> bool:

@@ -42,6 +42,10 @@ def end_by_note(pieces: Sequence[Piece], reasons: list[str]) -> None:
             reasons[kept[-1]] = "about the author"
 
 
+_TRADE_FIRST = re.compile(
+    r"(?:periodista|journaliste|reporter|giornalista|jornalista|redactora?) (?:especiali|specia|depuis|desde|da|de )"
+)
+"""Who wrote it, where the name stands in the line above: "Periodista especializado en temas comunitarios."."""
 _FROM = re.compile(r"[^.!?]{3,80} (?:reported from|contributed (?:reporting )?from|contributed (?:to|reporting)) ")
 
 
@@ -51,6 +55,8 @@ def _tells_trade(text: str, authors: Sequence[str]) -> bool:
     if word_count(text) <= 25 and _FROM.match(text):
         return True
     folded = fold(text)
+    if _TRADE_FIRST.match(folded) and word_count(text) <= 40:
+        return True
     for name in map(fold, authors):
         for called in (name, name.split()[-1]):
             if folded.startswith(called) and _AUTHOR_IS.match(folded[len(called) :]) and _TRADE.search(folded):

@@ -1,11 +1,11 @@
 """Where an article is over and the rest of its page begins."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from make_episode.articles import boilerplate, bylines
-from make_episode.articles.kinds import QUOTED, ends_sentence, has_stop, is_marked, is_prose, word_count
+from make_episode.articles.dates import fold
+from make_episode.articles.kinds import QUOTED, VERB, ends_sentence, has_stop, is_marked, is_prose, word_count
 from make_episode.articles.tidy import Piece
 from make_episode.model import BlockKind
 
@@ -15,7 +15,8 @@ FURNITURE = frozenset((
 ))  # fmt: skip
 """What stands below an article rather than between its paragraphs."""
 _LONGEST_HEADING = 12  # words
-_FEW = 3  # lines from "Read also" to the sentence behind its links
+_SHORT = 5  # words of a heading that no link has
+_FEW = 4  # lines from "Read also" to the sentence behind its links
 _LONGEST_BOX = 12  # lines between a marker and the sentence with which the article goes on
 _LONGEST_TAIL = 80  # lines below an article
 
@@ -27,10 +28,10 @@ def end_at_marker(pieces: Sequence[Piece], reasons: list[str]) -> None:
     for number, piece in enumerate(pieces):
         before += word_count(pieces[number - 1].text) if number and not reasons[number - 1] else 0
         marker = boilerplate.tail_marker(piece.text)
-        boxed = _boxed(pieces, reasons, number) if marker else ()
+        boxed = _boxed(pieces, reasons, number) if marker == "related links" else ()
         if boxed:
             for link in (number, *boxed):
-                reasons[link] = reasons[link] or "read-also link"
+                reasons[link] = "read-also link"
             continue
         if not marker and (_is_last_link(pieces, reasons, number) or _is_last_label(pieces, reasons, number)):
             marker = "left over below the article"
@@ -74,8 +75,9 @@ def _is_last_link(pieces: Sequence[Piece], reasons: list[str], number: int) -> b
     """Whether a read-also phrase stands alone above titles only, the first of which may be a section's name."""
     if reasons[number] != "read-also link" or len(pieces) - number > _LONGEST_TAIL:
         return False
-    below = [piece.text for piece in pieces[number + 1 :]]
-    return boilerplate.is_bare(pieces[number].text) and not any(text.endswith((".", ":")) for text in below)
+    below = pieces[number + 1 :]
+    says = any(piece.text.endswith((".", ":")) or is_prose(piece) for piece in below)
+    return boilerplate.is_bare(pieces[number].text) and not says
 
 
 def _boxed(pieces: Sequence[Piece], reasons: list[str], number: int) -> tuple[int, ...]:
@@ -122,16 +124,29 @@ def _goes_on(pieces: Sequence[Piece], reasons: list[str], start: int) -> bool:
 def _may_be_heading(pieces: Sequence[Piece], number: int, links: Sequence[int]) -> bool:
     """Whether the last line below a marker is the next heading; below one for many links only a very short line is."""
     text = pieces[links[-1]].text
-    many = not boilerplate.is_read_also(pieces[number].text)
-    alike = len(links) > 1 and ":" in text and ":" in pieces[links[-2]].text
-    return word_count(text) <= (3 if many else _LONGEST_HEADING) and not alike
+    words, asks = word_count(text), text.endswith(("?", "؟"))
+    others = [word_count(pieces[n].text) for n in links[:-1]]
+    if others and words > _SHORT and words > 0.85 * max(others) and not asks:
+        return False
+    if asks:
+        return words <= _LONGEST_HEADING
+    many = not boilerplate.is_read_also(pieces[number].text) or fold(pieces[number].text).startswith("recommend")
+    if many and others and words <= min(_SHORT + 1, 0.6 * sum(others) / len(others)):
+        return True
+    alike = bool(others) and ":" in text and ":" in pieces[links[-2]].text
+    return words <= (3 if many else _LONGEST_HEADING) and not alike
 
 
 def _is_told(pieces: Sequence[Piece], reasons: list[str], first: int) -> bool:
-    """Whether at least every second line is a sentence from here to the last one before something is left out."""
+    """Whether the text goes on with a long sentence, not with a few words on each of several links.
+
+    Where titles and sentences alternate, at least every second line must be a sentence up to the page's furniture.
+    """
     end = next((n for n in range(first, len(pieces)) if reasons[n] in FURNITURE), len(pieces))
     said = [_is_sentence(pieces[n]) for n in range(first, end) if not reasons[n]]
-    return len(said) > 1 and said[-1] and 2 * sum(said) >= len(said)
+    if said[-1] and 2 * sum(said) >= len(said) > 1:
+        return True
+    return word_count(pieces[first].text) >= 10 and said[1:3] != [False, True]
 
 
 def _is_resumed(pieces: Sequence[Piece], reasons: list[str], first: int) -> bool:
@@ -256,13 +271,6 @@ def _weight(pieces: Sequence[Piece], reasons: list[str], number: int) -> float:
     return 0.0 if below is not None and ends_sentence(pieces[below].text) else -_BARE
 
 
-_VERB = re.compile(
-    r"\b(?:a|ont|est|sont|était|étaient|avait|va|vont|doit|doivent|peut|peuvent|\w{2,}(?:ra|ront|aient)"
-    r"|is|are|was|were|will|would|has|have|had|ha|han|es|son|fue|será|serán|está|están|ist|sind|war|wird|werden"
-    r"|hat|haben|hanno|sono|è|foi|tem|serão|estão|são)\b"
-)
-
-
 def _is_unended(pieces: Sequence[Piece], bare: Sequence[int]) -> bool:
     """Whether the first bare line is a paragraph that lost its full stop, by its words or for standing alone."""
     text = pieces[bare[0]].text
@@ -271,7 +279,7 @@ def _is_unended(pieces: Sequence[Piece], bare: Sequence[int]) -> bool:
 
 def is_clause(text: str) -> bool:
     """Whether a bare line says something: a paragraph that lost its full stop rather than a label."""
-    return word_count(text) >= 10 or (word_count(text) >= 5 and bool(_VERB.search(text.casefold())))
+    return word_count(text) >= 10 or (word_count(text) >= 5 and bool(VERB.search(text.casefold())))
 
 
 def _may_trail(piece: Piece) -> bool:
