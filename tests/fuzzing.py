@@ -429,7 +429,7 @@ def run(
             times.append((took, label))
             if problem:
                 faults.append(Fault(label, problem))
-            if aloud or problem:
+            if aloud or problem or len(times) % 1000 == 0:
                 peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
                 print(f"{label:<40}{took:7.2f} s  {peak} MB  {problem}", flush=True)
     return faults, times
