@@ -103,10 +103,12 @@ class Attribution:
             return NOBODY if place[1] == 0 else None
         person = self.people.find(following.name)
         last = self.resolution.last_turn(place)
-        if person is None or not person.human or (last and last.speaker.person is person):
+        if person is None or (last and last.speaker.person is person):
+            return None
+        first = self.resolution.silent and place[1] == 0 and following.start < OPENING
+        if not person.human and not (first and self.people.trail.perhaps(person)):
             return None
         new = person.first == (place[0], following.start)
-        first = self.resolution.silent and place[1] == 0 and following.start < OPENING
         if new and (
             speakers.presents(words, following, self.cues) or (first and not self.people.trail.named_before(place))
         ):

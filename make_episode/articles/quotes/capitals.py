@@ -122,6 +122,8 @@ def _run(words: list[Token], i: int, cues: Cues, most: int) -> int:
             and (j == i or given_gender(words[i].text) is not None or not _is_role(words[j], cues))
         ):
             j += 1
+        elif j > i and words[j].plain in cues.particles and given_gender(words[j - 1].text) is None and j - i > 1:
+            break  # Marlies Aschenbrenner | von der Universität Konstanz
         elif j > i and words[j].plain in cues.particles and _capital(words, j + 1):
             j += 2
         elif j > i and words[j].plain in cues.particles and _capital(words, j + 2) and j + 1 < len(words):

@@ -35,7 +35,7 @@ def _no_part(words: list[Token], j: int, i: int, cues: Cues) -> bool:
         return True
     if j > i and given_gender(words[i].text) is not None:
         return False
-    if word.plain in cues.titles or word.plain in cues.leads:
+    if word.plain in cues.titles or word.plain in cues.leads or word.plain.endswith("-year-old"):
         return True
     if cues.role_of(word) and given_gender(word.text) is None:
         return True

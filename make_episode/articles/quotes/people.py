@@ -34,6 +34,7 @@ class People:
         self._roles: dict[str, list[Person]] = {}
         self.trail = Trail(authors, cues.no_names | cues.institutions | {"team"})
         self._new_roles: set[str] = set()
+        self._office = ""
         texts = list(blocks)
         mentions = [list(self._mentions(words)) for words in texts]
         for mention in (one for found in mentions for one in found if one.sort is Sort.NAME):
@@ -78,18 +79,19 @@ class People:
     def _called(self, words: list[Token], mention: Mention) -> bool:
         """Whether « nommé » stands before a name: “a herder named Ekiru”."""
         first = mention.end - len(mention.name.split())
-        return mention.sort is Sort.NAME and first > 0 and words[first - 1].plain in self._cues.calling
+        before = words[first - 1].plain if first > 0 else ""
+        called = before in self._cues.calling or before.endswith("-year-old")
+        return mention.sort is Sort.NAME and called
 
     def _meet_counterparts(self, found: list[Mention]) -> None:
         """Give a counterpart the office of the one named before: « Paul Rey et son homologue malien, Ali Ba »."""
-        office = ""
         for mention in found:
             if mention.sort is not Sort.NAME or not mention.role or (person := self.find(mention.name)) is None:
                 continue
-            if mention.role in self._cues.counterparts and office:
-                self.learn(person, replace(mention, role=office, gender=""))
+            if mention.role in self._cues.counterparts and self._office:
+                self.learn(person, replace(mention, role=self._office, gender=""))
             elif mention.role.split(" ")[-1] in self._cues.offices:
-                office = mention.role
+                self._office = mention.role
 
     def _mentions(self, words: list[Token]) -> Iterator[Mention]:
         """Noun phrases from left to right, and names that stand in none."""

@@ -218,6 +218,8 @@ class _Phrase(Reader):
             return Mention(Sort.NOBODY, self.start, stop)
         doubtful = self.bare and stop - j == 1 and not words[j].acronym and words[j].plain not in cues.powers
         organisation = self.bare or self.institution or words[j].acronym or words[min(stop, len(words) - 1)].text == "&"
+        if self.role:
+            self._paraphrase()
         if organisation:
             self.gender, self.sure, self.role = "", False, ""
         else:

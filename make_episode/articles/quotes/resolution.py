@@ -134,10 +134,22 @@ class Resolution:
         if subject.demonstrative:
             speaking = self._speaking(place, subject) or self.people.trail.latest(place, subject.gender)
             return speaking or self.people.trail.latest(place, subject.gender, names=True)
-        if subject.complement and not subject.owned:
+        return self._unintroduced(place, subject)
+
+    def _unintroduced(self, place: tuple[int, int], subject: Mention) -> Person | None:
+        """Whom a role means that stands in nobody's introduction."""
+        if subject.owned:
+            return None
+        if subject.complement:
             return self._alone(place, subject)
-        stranger = subject.owned or subject.role in self.cues.strangers
-        return None if stranger else self._described(place, subject)
+        stranger = subject.role in self.cues.strangers
+        return self._pointed(place, subject) if stranger else self._described(place, subject)
+
+    def _pointed(self, place: tuple[int, int], subject: Mention) -> Person | None:
+        """Whom « le garçon » means: only the subject of the sentence in front."""
+        front = speakers.in_front(self.words[place[0]], place[1], self.cues)
+        named = front is not None and front.sort is Sort.NAME and self._agrees(front, subject)
+        return self._fronted(place, front, subject) if front and named else None
 
     def _described(self, place: tuple[int, int], subject: Mention) -> Person | None:
         """Whom a role means that nobody was introduced with: « la facteuse » for Bénédicte Lahaye, who mends organs."""
@@ -164,7 +176,7 @@ class Resolution:
 
     def _clear(self, place: tuple[int, int], found: Person | None, subject: Mention) -> bool:
         """Whether « l'élue insoumise » is somebody of the paragraph, or the only one near of the gender it shows."""
-        bare = subject.end - subject.start < 3
+        bare = subject.end - subject.start < 3 and not (found and found.known_as - {subject.role})
         if found is None or not subject.gender or bare or self.people.trail.named_in(found, place):
             return True
         near = self.people.trail.of_gender_since((0, -1), place, subject.gender)

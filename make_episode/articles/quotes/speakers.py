@@ -302,6 +302,8 @@ def in_front(words: list[Token], quote: int, cues: Cues) -> Mention | None:
     start = _front(words, quote)
     if quote == 0 or start < 0 or words[start].kind is not Kind.WORD or quote - start > REACH:
         return None
+    if words[start].plain.endswith("-year-old") and start + 1 < quote:
+        start += 1
     found = phrase(words, start, cues, quote)
     apart = [word.plain for word in words[found.end : found.end + 3]] if found else []
     set_against = len(apart) == 3 and apart[0] in cues.commas and apart[1] in cues.contrast and apart[2] in cues.commas

@@ -68,7 +68,7 @@ milieu libéro buteur héros lauréat prix-nobel Syrien édile manager coach tec
 cardinal imam rabbin pasteur archevêque patriarche moine abbé médecin bâtonnier métayer veuf jumeau
 facteur armailli international tricolore vainqueur benjamin aîné compagnon copain ami pote protégé confrère homologue
 voisin riverain
-président-fondateur demi couturier expert tenancier marin
+président-fondateur demi demi-centre pivot arrière couturier expert tenancier marin
 """
 _ONLY_F = """
 reine princesse impératrice mère fille sœur tante femme jeune-fille épouse dame cousine belle-mère grand-mère marraine

@@ -1,7 +1,8 @@
 """Given names of the rest of the world, as news in our languages spell them."""
 
 WORLD_F = """
-Agata Alessia Ambre Mahjouba Ersilia Joy Corazon Trixie Gwenola Deolinda Zilda Cleusa Jussara Hafsia Piera Nadira
+Agata Alessia Nayra Shona Moira Idaira Ambre Mahjouba Ersilia Joy Corazon Trixie Gwenola Deolinda Zilda Cleusa Jussara
+Hafsia Piera Nadira
 Gulbegim Agnes Aisha Aissatou Akosua Alba Alena Alexandra Alicja Alma Amal Amalia Amel Anastasia
 Anastasiya Andreea Aneta Angelina Angelique Anneke Annika Antonella Antonia Aoife Arianna Asha Asma Astrid Ayelén
 Aygul Azadeh Barbara Beatrix Blessing Bożena Brigitte Britta Cátia Caoimhe Caren Carla Catalina Catharina Chantal
@@ -58,7 +59,7 @@ Theodor Thulani Tibor Tihomir Timur Todor Toivo Tomáš Tomislav Tomoya Torbjør
 Udaya Uchenna Usman Vadim Vasile Vasily Vasyl Vassilis Velimir Vesa Vidar Viggo Viktor Vijay Vikram Ville Vinod Vito
 Vitaly Vitali Vitaliy Vjekoslav Vlad Vladislav Vladyslav Vlatko Volodymyr Vuk Vyacheslav Waldemar Willem Witold
 Wojciech Xabi Xhevdet Yannis Yaroslav Yasuo Yevgeny Yiannis Yuri Yuriy Yuval Zbigniew Zdeněk Zenon Željko Zlatko
-Zoltán Zoran Zsolt Zurab Medhi Dilshan Tonio Hélder Yassir Saadeddine Dale Duilio Ablassé Rimtalba Boukary Aziz
+Zoltán Zoran Zsolt Zurab Medhi Finlay Dilshan Tonio Hélder Yassir Saadeddine Dale Duilio Ablassé Rimtalba Boukary Aziz
 Abdelouahab Abdelaâli
 Bouabid Driss Hammou Ghassane Khallil Lahoucine Larbi Mbarek Moha Mehdi Nacer Omari Rabii Sellam Taha Yidir Aksil
 Massinissa Saturnin Walid Zakariae Souhail Soulaimane Achour Abdelwahab Ameur Hachemi Hamza Hichem Kais Mokdad Nidhal
