@@ -134,10 +134,10 @@ def test_check_tells_of_a_file_that_was_changed(edition: Path) -> None:
     path = next(edition.glob("*.opus"))
     whole = path.read_bytes()
     assert not [one for one in pipeline.check(the, engine="espeak") if one.level == "error"]
-    path.write_bytes(whole[:-1])
+    path.write_bytes(whole[:-1] + bytes([whole[-1] ^ 1]))
     found = [one.what for one in pipeline.check(the, engine="espeak") if one.level == "error"]
     path.unlink()
     gone = [one.what for one in pipeline.check(the, engine="espeak") if one.level == "error"]
     path.write_bytes(whole)
     assert found == [f"{path}: is not what was written."]
-    assert gone == [f"{path}: the manifest lists it, but it is not there."]
+    assert [str(path) in one for one in gone] == [True]

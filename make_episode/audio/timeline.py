@@ -97,7 +97,7 @@ def _mastered(
 
 def arrange(clips: Sequence[Clip], stretches: Sequence[Stretch], tunes: Mapping[str, Tune], levels: Levels) -> Timeline:
     """Where clips and music stand, at no gain: intro, clips with their pauses and stings, outro."""
-    desk = _Desk(tunes, levels.music, grid(levels.mp3.rate))
+    desk = _Desk(tunes, levels.music, grid(levels.mp3.rate), max(levels.pauses.values()))
     desk.intro()
     for clip, stretch in zip(clips, stretches, strict=True):
         desk.say(clip, stretch)
@@ -128,10 +128,11 @@ def _silent(cut: float, cues: Iterable[Cue]) -> bool:
 class _Desk:
     """What has been placed so far; `now` is where the next words may begin."""
 
-    def __init__(self, tunes: Mapping[str, Tune], settings: Music, grid: float) -> None:
+    def __init__(self, tunes: Mapping[str, Tune], settings: Music, grid: float, longest: float) -> None:
         self.tunes = tunes
         self.settings = settings
         self.grid = grid
+        self.longest = longest
         self.now = 0.0
         self.spoken: list[Cue] = []
         self.music: list[Cue] = []
@@ -161,10 +162,15 @@ class _Desk:
         self.now = _grid(end + segment.pause)
 
     def _cut(self) -> None:
-        """Move what comes next, a little earlier or up to a step of the grid later, behind a place to cut."""
+        """Move what comes next, a little earlier or later, behind a place to cut.
+
+        Where that would be a silence longer than the longest pause, it stays and there is no cut.
+        """
         pause = self.now - self.lines[-1].end
         earliest = max(self.lines[-1].end + _BEFORE_CUT, self.now - pause * _GIVES - _AFTER_CUT)
         cut = round(math.ceil(round(earliest / self.grid, 4)) * self.grid, 2)
+        if _grid(cut + _AFTER_CUT - self.lines[-1].end) > max(self.longest, _grid(pause)):
+            return
         self.cuts.append(cut)
         self.now = _grid(cut + _AFTER_CUT)
 
