@@ -17,6 +17,8 @@ def name_end(words: list[Token], i: int, cues: Cues) -> int:
         if words[j].name and not _no_part(words, j, i, cues):
             j += 1
             continue
+        if j > i and words[j].plain in cues.of and words[i].first and not words[i].known and _unheard(words, i):
+            break
         ahead = j
         while j > i and ahead < len(words) and ahead - j < 3 and words[ahead].plain in cues.particles:
             ahead += 1
@@ -26,6 +28,11 @@ def name_end(words: list[Token], i: int, cues: Cues) -> int:
             break
         j = ahead + 1
     return j
+
+
+def _unheard(words: list[Token], i: int) -> bool:
+    """Whether a word is no given name, so that « de » behind it makes no name: Partie | de Saint-Malo."""
+    return given_gender(words[i].text) is None
 
 
 def _no_part(words: list[Token], j: int, i: int, cues: Cues) -> bool:

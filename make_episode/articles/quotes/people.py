@@ -123,7 +123,7 @@ class People:
             for start in range(len(key)):
                 for end in range(start + 1, min(len(key), start + 5) + 1):
                     self._parts.setdefault(key[start:end], []).append(person)
-            given = given_gender(mention.name.split()[0])
+            given = "" if key[0] in self._cues.unsure else given_gender(mention.name.split()[0])
             person.human = given is not None
             person.weigh(given or "", GUESSED)
         self.learn(person, mention)

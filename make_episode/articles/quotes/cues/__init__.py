@@ -208,6 +208,8 @@ class Cues:
     """Single words with a capital that speak for many: le Kremlin, la Fed."""
     no_names: frozenset[str] = frozenset()
     """Capitalised words that are no persons: countries, institutions, ministries."""
+    unsure: frozenset[str] = frozenset()
+    """Given names that say less here than elsewhere: Jean is a woman in English."""
     openers: frozenset[str] = frozenset()
     """Words that begin a sentence with a capital and are no names."""
     imperatives: tuple[str, ...] = ()

@@ -175,6 +175,7 @@ CUES = Cues(
         " column programme program project campaign reading painting exhibition headline chapter title documentary"
     ),
     powers=words("kremlin pentagon vatican fed treasury commons lords bundestag knesset taliban"),
+    unsure=words("jean joan marion robin jan noel angel jocelyn carol"),
     openers=words(
         """
         the a an this that these those he she it they we you i his her its their our my in on at to for with by from
