@@ -372,6 +372,8 @@ class Episode:
     """When an episode that waits may be published; None for a draft, and for what is published."""
     withdrawn: datetime | None = None
     """When it was taken out of the feed."""
+    recipe: str = ""
+    """What it was made of, as a hash: made of the same again, nothing has to be done. Empty where it is not known."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -193,3 +193,20 @@ def test_the_guid_of_a_show_outlives_its_address(the: Show) -> None:
         found = (the.episodes / "feed.xml").read_text(encoding="utf-8")
         guids.append(found.partition("<podcast:guid>")[2].partition("<")[0])
     assert guids[0] != guids[1] == guids[2]
+
+
+def test_nothing_is_done_where_nothing_changed(the: Show) -> None:
+    """The same article again is neither read, spoken nor encoded; anything it follows from makes it anew."""
+    first = make(the)
+    told: list[str] = []
+    again = pipeline.make([str(the.root / "criee.txt")], the, engine="espeak", now=NOW + HOUR, tell=told.append)
+    assert (again.synthesized, again.reused, again.episode.audio) == (0, first.synthesized, first.episode.audio)
+    assert "Nothing has changed" in told[0]
+    levels = the.root / "audio" / "levels.toml"
+    levels.write_text(levels.read_text(encoding="utf-8").replace("loudness = -16.0", "loudness = -18.0"), "utf-8")
+    quieter = make(the, now=NOW + HOUR)
+    assert quieter.synthesized == 0
+    assert quieter.episode.updated == NOW + HOUR
+    assert quieter.episode.loudness.integrated < first.episode.loudness.integrated - 1
+    quieter.episode.audio.unlink()
+    assert make(the, now=NOW + 2 * HOUR).episode.audio.is_file()

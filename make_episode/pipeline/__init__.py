@@ -4,16 +4,23 @@
 
 A run can be stopped at any point: what was spoken stays in the show's store,
 what was published stays valid, and the same command goes on from there.
+
+Each name below is imported when it is first used, so that quick commands start quickly.
 """
 
-from make_episode.pipeline.listening import Heard, listen, mend, recogniser
-from make_episode.pipeline.making import Made, make, speak
-from make_episode.pipeline.picturing import plot
-from make_episode.pipeline.publishing import refresh
-from make_episode.pipeline.releasing import Terms, release, release_due, withdraw
-from make_episode.pipeline.scripting import script, script_text, write_text
-from make_episode.pipeline.verifying import Finding, check
-from make_episode.pipeline.voicing import audition, import_lexicon, install, play, voices
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from make_episode.pipeline.listening import Heard, listen, mend, recogniser
+    from make_episode.pipeline.making import make, speak
+    from make_episode.pipeline.order import Made
+    from make_episode.pipeline.picturing import plot
+    from make_episode.pipeline.publishing import refresh
+    from make_episode.pipeline.releasing import Terms, release, release_due, withdraw
+    from make_episode.pipeline.scripting import script, script_text, write_text
+    from make_episode.pipeline.verifying import Finding, check
+    from make_episode.pipeline.voicing import audition, import_lexicon, install, play, voices
 
 __all__ = [
     "Finding",
@@ -40,3 +47,22 @@ __all__ = [
     "withdraw",
     "write_text",
 ]
+
+_HOMES = {
+    "listening": "Heard listen mend recogniser",
+    "making": "make speak",
+    "order": "Made",
+    "picturing": "plot",
+    "publishing": "refresh",
+    "releasing": "Terms release release_due withdraw",
+    "scripting": "script script_text write_text",
+    "verifying": "Finding check",
+    "voicing": "audition import_lexicon install play voices",
+}
+
+
+def __getattr__(name: str) -> object:
+    for home, names in _HOMES.items():
+        if name in names.split():
+            return getattr(import_module(f"{__name__}.{home}"), name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

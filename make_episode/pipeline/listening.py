@@ -13,7 +13,8 @@ from make_episode.episodes import narration
 from make_episode.interfaces import Progress, Recogniser
 from make_episode.model import Episode, Line, Segment
 from make_episode.pipeline.finding import episode_named
-from make_episode.pipeline.making import Made, again
+from make_episode.pipeline.making import again
+from make_episode.pipeline.order import Made
 from make_episode.proof.verdict import Limit, limits
 from make_episode.proof.wording import Comparison, compare
 from make_episode.scripts.spoken import spoken

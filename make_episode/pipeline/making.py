@@ -1,69 +1,26 @@
-"""The main job: articles, or an edited script, as one published episode."""
+"""The main job: articles, or an edited script, as one published episode.
+
+What is heavy (reading, speaking, encoding) is imported where it is needed: an article that did not change is done
+before any of it.
+"""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
+from itertools import takewhile
 from pathlib import Path
 
-from make_episode.audio import formats as audio_formats
-from make_episode.audio import levels, music, peaks, timeline
-from make_episode.audio.formats import Encoded
-from make_episode.audio.levels import Levels
-from make_episode.episodes import chapters, cover, feed, manifest, narration, tags, transcript
-from make_episode.episodes.publish import folder
+from make_episode.episodes import manifest, narration
+from make_episode.episodes.feed import NAME as FEED
+from make_episode.errors import EngineError
 from make_episode.interfaces import Progress
-from make_episode.model import Episode, Origin, Rendition, Script, Timeline
-from make_episode.pipeline import naming, numbering, publishing, releasing
+from make_episode.model import Episode, Origin, Script
+from make_episode.pipeline import naming, publishing, recipe, releasing
+from make_episode.pipeline.order import Made, Place, Wishes
 from make_episode.pipeline.releasing import AT_ONCE, Terms
-from make_episode.pipeline.scripting import edited, narrated, read_all
-from make_episode.pipeline.summary import summary
 from make_episode.show import Show
-from make_episode.store import FolderStore
-from make_episode.voices import cast_file, engines
-from make_episode.voices.speak import Performance, perform
 
-PEAKS = "peaks.json"
-
-
-@dataclass(frozen=True, slots=True)
-class Made:
-    """An episode that was published, or waits to be, and what it took."""
-
-    episode: Episode
-    synthesized: int
-    reused: int
-    feed: Path
-    warnings: tuple[str, ...]
-    """What an editor should know: engines passed over and why, settings still to be filled in."""
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Which episode this is: fixed at its first making, found again at the next."""
-
-    identity: str
-    guid: str
-    published: datetime
-    folder: Path
-    before: Episode | None = None
-    """Its last making, published or waiting."""
-    held: bool = False
-    """Whether that one waits."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Wishes:
-    """What the caller asks for beside the show's settings, and whom to tell how it goes."""
-
-    engine: str
-    formats: str
-    fresh: bool
-    terms: Terms
-    now: datetime
-    tell: Callable[[str], None]
-    progress: Progress
-    speakers: tuple[str, ...] = ()
-    """Engines to speak as they are, whatever the settings say."""
+UNCHANGED = "Nothing has changed since it was made, so nothing was done; `--fresh` makes it anew."
 
 
 def _silent(_notice: str) -> None:
@@ -93,11 +50,17 @@ def make(  # noqa: PLR0913 - all that can be wished for
     Raises InputError (an article, a setting, a template to be put right) or another MakeEpisodeError (an address,
     an engine, the disk); what was published before stays as it was.
     """
+    wishes = Wishes(engine, formats, fresh, terms, now, tell, progress)
+    made_of = recipe.of_files(sources, show, *wishes.heard, language)
+    if done := _done(made_of, show, wishes):
+        return done
+    from make_episode.pipeline.scripting import narrated, read_all
+
     found = read_all(sources, show, language)
     origins = tuple(Origin(one.title, one.url, one.authors, one.published, one.source) for one in found)
     place = _place(show, origins, found[0].title, now)
     script = narrated(found, show, place.published.date())
-    return _produce(script, place, show, _Wishes(engine, formats, fresh, terms, now, tell, progress))
+    return _made(script, replace(place, recipe=made_of), show, wishes)
 
 
 def speak(  # noqa: PLR0913 - all that can be wished for
@@ -113,10 +76,16 @@ def speak(  # noqa: PLR0913 - all that can be wished for
     progress: Progress = _unseen,
 ) -> Made:
     """The episode of an edited script: the one of its articles, made again, or its own where it names none."""
+    wishes = Wishes(engine, formats, fresh, terms, now, tell, progress)
+    made_of = recipe.of_files([str(file)], show, *wishes.heard, "edited")
+    if done := _done(made_of, show, wishes):
+        return done
+    from make_episode.pipeline.scripting import edited
+
     script = edited(file, show)
     origins = script.origins or (Origin(script.title, source=str(file.resolve())),)
     place = _place(show, origins, script.title, now)
-    return _produce(script, place, show, _Wishes(engine, formats, fresh, terms, now, tell, progress))
+    return _made(script, replace(place, recipe=made_of), show, wishes)
 
 
 def again(
@@ -132,10 +101,10 @@ def again(
     script = Script(episode.title, episode.language, tuple(line.segment for line in lines), episode.articles)
     place = Place(episode.identity, episode.guid, episode.published, episode.folder, episode)
     speakers = dict.fromkeys(segment.engine for segment in script.segments)
-    wishes = _Wishes(
-        "", "", fresh=False, terms=AT_ONCE, now=now, tell=tell, progress=progress, speakers=tuple(speakers)
-    )
-    return _produce(script, place, show, wishes)
+    wishes = Wishes("", "", fresh=False, terms=AT_ONCE, now=now, tell=tell, progress=progress, speakers=tuple(speakers))
+    from make_episode.pipeline.producing import produce
+
+    return produce(script, place, show, wishes)
 
 
 def _place(show: Show, origins: Sequence[Origin], title: str, now: datetime) -> Place:
@@ -149,108 +118,46 @@ def _place(show: Show, origins: Sequence[Origin], title: str, now: datetime) -> 
     return Place(about, earlier.guid, date, show.episodes / earlier.folder.name, held or published, held is not None)
 
 
-def _produce(script: Script, place: Place, show: Show, wishes: _Wishes) -> Made:
-    casting = cast_file.load(show.folders("voices"))
-    allowed = tuple(map(engines.engine, wishes.speakers)) or engines.named(
-        wishes.engine or show.settings.engine, online=show.settings.online, cast=casting.engines()
-    )
-    wanted = audio_formats.chosen(wishes.formats, show.settings.audio.formats)
-    sounds = music.find(*show.folders("audio"))
-    numbers = levels.load(*show.folders("audio"))
-    store = FolderStore(show.store, fresh=wishes.fresh)
-    # Before anything slow: a folder that cannot be written is told at once.
-    with folder.making(show.episodes) as work, store.in_use(limit=show.settings.clips_mb * 1_000_000):
-        performance = perform(script, casting, allowed, store, wishes.progress, wishes.tell)
-        plan = timeline.plan(performance.clips, numbers, sounds, store=store, progress=wishes.progress)
-        encoded = audio_formats.write(plan, numbers, work, wanted, store=store, progress=wishes.progress)
-        episode = _episode(performance, plan, encoded[0], place, show, work)
-        episode = numbering.numbered(episode, wishes.terms, place.before, show)
-        _write_sides(episode, plan, numbers, work)
-        episode = replace(_named(episode, encoded, show, plan, work), updated=wishes.now)
-        episode = _delivered(episode, place, wishes, show, work)
-    warnings = (*performance.notes, *show.placeholders(), *releasing.state(show, episode))
-    return Made(episode, performance.synthesized, performance.reused, show.episodes / feed.NAME, warnings)
+def _made(script: Script, place: Place, show: Show, wishes: Wishes) -> Made:
+    """The episode of a script, unless it was made of the very same one."""
+    if not place.recipe:
+        place = replace(place, recipe=recipe.of_script(script, show, *wishes.heard))
+        if done := _done(place.recipe, show, wishes):
+            return done
+    from make_episode.pipeline.producing import produce
+
+    return produce(script, place, show, wishes)
 
 
-def _delivered(episode: Episode, place: Place, wishes: _Wishes, show: Show, work: Path) -> Episode:
-    """In the feed; or waiting, where that was asked for, or where the last making waits: nothing goes out unasked."""
-    terms = wishes.terms
-    if terms.wait and not terms.due(wishes.now):
-        return releasing.hold(show, episode, work, terms.embargo)
-    if terms.embargo:
-        episode = replace(episode, published=terms.embargo)
-    elif place.held and place.before:
-        return releasing.hold(show, episode, work, place.before.embargo)
-    return publishing.place(show, episode, work, wishes.now)
+def _done(made_of: str, show: Show, wishes: Wishes) -> Made | None:
+    """What was made before of the very same things, if it was: then nothing is read, spoken or encoded."""
+    if wishes.fresh or wishes.terms.wait or not (episode := recipe.made_already(show, made_of)):
+        return None
+    if _better_now(episode, show, wishes):
+        return None
+    wishes.tell(UNCHANGED)
+    publishing.freshen(show, wishes.now)
+    spoken = len(narration.load(episode.folder / narration.NAME))
+    warnings = (*show.placeholders(), *releasing.state(show, episode))
+    return Made(episode, 0, spoken, show.episodes / FEED, warnings)
 
 
-def _episode(
-    performance: Performance, plan: Timeline, encoded: Encoded, place: Place, show: Show, work: Path
-) -> Episode:
-    script = performance.script
-    return Episode(
-        guid=place.guid,
-        identity=place.identity,
-        title=script.title,
-        language=script.language,
-        summary=summary(script),
-        published=place.published,
-        folder=place.folder,
-        audio=encoded.path,
-        duration=plan.duration,
-        size=encoded.path.stat().st_size,
-        mime=encoded.mime,
-        chapters=plan.chapters,
-        loudness=encoded.loudness,
-        engine=performance.engine,
-        voices=tuple(dict.fromkeys(segment.voice for segment in script.segments)),
-        articles=script.origins,
-        cover=_cover(script, show, work),
-    )
+def _better_now(episode: Episode, show: Show, wishes: Wishes) -> bool:
+    """Whether an engine of this machine that was passed over when the episode was made has been installed since.
 
+    A service that was out of reach is not asked: what listeners have is not changed because it came back.
+    """
+    from make_episode.voices import engines
 
-def _cover(script: Script, show: Show, work: Path) -> Path:
-    target = work / "cover.jpg"
-    if show.settings.cover:
-        return cover.small(show.root / show.settings.cover, target)
-    title, accent = show.settings.title, cover.colour_of(show.settings.title)
-    return cover.make(target, title=script.title, subtitle=title, language=script.language, accent=accent)
-
-
-def _write_sides(episode: Episode, plan: Timeline, numbers: Levels, work: Path) -> None:
-    """Transcripts, chapters, narration, and the outline of the sound."""
-    transcript.write(work, plan.lines, episode.language)
-    (work / chapters.FILE).write_text(chapters.as_json(episode), encoding="utf-8")
-    peaks.save(plan, numbers, work / PEAKS)
-    narration.save(plan.lines, work / narration.NAME, title=episode.title, language=episode.language)
-
-
-def _named(episode: Episode, encoded: Sequence[Encoded], show: Show, plan: Timeline, work: Path) -> Episode:
-    """The episode with every audio file tagged and named for what is in it, and its files where they will be."""
-    lyrics = transcript.as_text(plan.lines)
-    settings = show.settings
-    renditions = []
-    for one in encoded:
-        tags.write(one.path, episode, show=settings.title, artist=settings.author, cover=episode.cover, lyrics=lyrics)
-        renditions.append(_named_for_content(one, episode, work))
-    cover_name = episode.cover.name if episode.cover else ""
-    return replace(
-        episode,
-        audio=renditions[0].file,
-        size=renditions[0].size,
-        cover=episode.folder / cover_name if cover_name else None,
-        renditions=tuple(renditions),
-    )
-
-
-def _named_for_content(encoded: Encoded, episode: Episode, work: Path) -> Rendition:
-    name = f"{naming.slug(episode.title)}-{naming.content_hash(encoded.path)}{encoded.path.suffix}"
-    file = encoded.path.rename(work / name)
-    return Rendition(
-        episode.folder / name,
-        encoded.mime,
-        file.stat().st_size,
-        encoded.bitrate,
-        naming.integrity(file),
-        encoded.loudness,
-    )
+    allowed = engines.named(wishes.engine or show.settings.engine, online=show.settings.online)
+    used = episode.engine.split(" + ")
+    for engine in takewhile(lambda one: one.name not in used, allowed):
+        if engines.sends_text(engine):
+            continue
+        try:
+            engine.ready()
+        except EngineError:
+            continue
+        if engine.voices(episode.language):
+            return True
+    return False

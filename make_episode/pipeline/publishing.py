@@ -133,6 +133,15 @@ def refresh(show: Show, now: datetime) -> Feed:
     return replace(whole, episodes=manifest.listed(manifest.load_all(show.episodes)))
 
 
+def freshen(show: Show, now: datetime) -> None:
+    """Feed and pages made again if a manifest or show.toml is newer than the feed."""
+    made = show.episodes / feed.NAME
+    sources = (show.root / "show.toml", *show.episodes.glob(f"*/{manifest.NAME}"))
+    newest = max(path.stat().st_mtime for path in sources if path.is_file())
+    if not made.is_file() or made.stat().st_mtime < newest:
+        refresh(show, now)
+
+
 def web_root(show: Show, work: Path | None = None) -> Folder:
     """The folder listeners' apps read, with the files of a new episode waiting in `work`."""
     return Folder(show.episodes, work, lambda whole: pages(show, whole))
