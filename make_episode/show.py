@@ -157,7 +157,7 @@ class Settings(_Table):
     online: bool = True
     quotes: Literal["voices", "cues", "off"] = "voices"
     captions: bool = False
-    clips_mb: Annotated[int, Field(ge=0)] = 2000
+    clips_mb: Annotated[int, Field(ge=0)] = 4000
     """What spoken clips may take on disk, in MB."""
     cover: str = ""
     copyright: str = ""
