@@ -105,9 +105,9 @@ def pages(folder: Path) -> None:
     for page in names:
         want = json.loads(page.with_suffix(".json").read_text(encoding="utf-8"))
         start = time.perf_counter()
-        titles, day, body = our_reading(page)
+        title, day, body = our_reading(page)
         took = time.perf_counter() - start
-        marks = {"title": folded(want["title"]) in map(folded, titles), "date": not want["date"] or day == want["date"]}
+        marks = {"title": folded(title) == folded(want["title"]), "date": not want["date"] or day == want["date"]}
         same.update(name for name, right in marks.items() if right)
         line = [score(counts, text, want) for counts, text in ((ours, body), (theirs, their_reading(page)))]
         print(f"{page.stem[:42]:<44}{line[0]:>12}{line[1]:>13}{took:6.2f}  {marks['title']!s:<5} {marks['date']}")
@@ -115,15 +115,13 @@ def pages(folder: Path) -> None:
     print(f"title right in {same['title']} of {len(names)}, date in {same['date']}")
 
 
-def our_reading(page: Path) -> tuple[tuple[str, ...], str, str]:
-    """The title, without and with the kicker above it, as some corpora have it; the day; the body."""
+def our_reading(page: Path) -> tuple[str, str, str]:
     try:
         article = read(page)
     except MakeEpisodeError as error:
-        return (f"({error})",), "", ""
+        return f"({error})", "", ""
     day = article.published.isoformat()[:10] if article.published else ""
-    titles = (article.title, f"{article.kicker} {article.title}")
-    return titles, day, "\n".join([article.subtitle, *(block.text for block in article.blocks)])
+    return article.title, day, "\n".join([article.subtitle, *(block.text for block in article.blocks)])
 
 
 def their_reading(page: Path) -> str:

@@ -320,3 +320,7 @@ def test_archives_stand_beside_the_feed(root: Path) -> None:
     Folder(root, pages=pages).rebuild(show(page=2))
     assert len(listeners_meet(root)) == 2
     assert (root / "feed-1.xml").read_text(encoding="utf-8").count("<item>") == 2
+    gone = replace(manifest.load_all(root)[0], withdrawn=NOON)
+    Folder(root, pages=pages).change(gone, show(page=2))
+    assert not (root / "feed-1.xml").exists()
+    assert len(listeners_meet(root)) == 3

@@ -3,7 +3,7 @@
 import shlex
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
@@ -30,7 +30,11 @@ from make_episode.cli.options import (
 from make_episode.cli.terminal import Narrator, print_json, print_text
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from make_episode.model import Episode
+    from make_episode.pipeline import Finding
+    from make_episode.show import Show
 
 app = typer.Typer(
     name="make-episode",
@@ -97,8 +101,8 @@ def make(
             language=language,
             formats=formats,
             fresh=fresh,
-            now=now(the),
-            terms=terms(draft, publish_at, kind, season, number, now(the)),
+            now=(present := now(the)),
+            terms=terms(draft, publish_at, kind, season, number, present),
             tell=narrator.tell,
             progress=narrator.progress,
         )
@@ -202,8 +206,8 @@ def speak(
             engine=engine,
             formats=formats,
             fresh=fresh,
-            now=now(the),
-            terms=terms(draft, publish_at, kind, season, number, now(the)),
+            now=(present := now(the)),
+            terms=terms(draft, publish_at, kind, season, number, present),
             tell=narrator.tell,
             progress=narrator.progress,
         )
@@ -235,7 +239,7 @@ def release(
     with Narrator(quiet=quiet) as narrator:
         the = the_show(show, narrator)
         released = pipeline.release(the, episode, now(the))
-    _told(released, the.episodes / "feed.xml", f"{released.folder.name}: in the feed.", json, quiet)
+    _told(released, the, "in the feed", json, quiet)
 
 
 @app.command()
@@ -248,14 +252,14 @@ def withdraw(
     with Narrator(quiet=quiet) as narrator:
         the = the_show(show, narrator)
         withdrawn = pipeline.withdraw(the, episode, now(the))
-    _told(withdrawn, the.episodes / "feed.xml", f"{withdrawn.folder.name}: withdrawn.", json, quiet)
+    _told(withdrawn, the, "withdrawn", json, quiet)
 
 
-def _told(episode: "Episode", feed_file: Path, text: str, json: bool, quiet: bool) -> None:
+def _told(episode: "Episode", show: "Show", fate: str, json: bool, quiet: bool) -> None:
     if json:
-        print_json({"episode": str(episode.folder), "guid": episode.guid, "feed": str(feed_file)})
+        print_json({"episode": str(episode.folder), "guid": episode.guid, "feed": str(show.episodes / "feed.xml")})
     elif not quiet:
-        print_text(text)
+        print_text(f"{episode.folder.name}: {fate}.")
 
 
 @app.command()
@@ -331,6 +335,10 @@ def check(
             print_json(heard_as_json(heard)) if json else print_text(heard_as_text(heard))
             raise typer.Exit(3 if any(not doubt.mended for doubt in heard.doubts) else 0)
         findings = pipeline.check(the, engine=engine)
+    _found(findings, the, json, quiet)
+
+
+def _found(findings: "Sequence[Finding]", show: "Show", json: bool, quiet: bool) -> NoReturn:
     errors = [finding for finding in findings if finding.level == "error"]
     if json:
         print_json([{"level": one.level, "what": one.what, "remedy": one.remedy} for one in findings])
@@ -339,5 +347,5 @@ def check(
             if finding.level == "error" or not quiet:
                 print_text(f"{finding.level}: {finding.what}" + (f"\n  {finding.remedy}" if finding.remedy else ""))
         if not errors and not quiet:
-            print_text(f"{the.root}: in order.")
+            print_text(f"{show.root}: in order.")
     raise typer.Exit(3 if errors else 0)

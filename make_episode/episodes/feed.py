@@ -25,6 +25,8 @@ from make_episode.model import Episode, Feed, Recommended
 __all__ = ["NAME", "Level", "Problem", "address", "documents", "named_files", "podcast_guid", "problems"]
 
 NAME = "feed.xml"
+ARCHIVES = "feed-[0-9]*.xml"
+"""Names of archive documents, as a pattern."""
 
 _NAMESPACE = uuid.UUID("ead4c236-bf58-58c6-a2c6-a6b28d128cb6")  # Podcasting 2.0, tag guid
 _MOST_BYTES = 4000  # PSP-1, description

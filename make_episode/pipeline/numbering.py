@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from make_episode.episodes import manifest
 from make_episode.model import Episode
+from make_episode.pipeline.finding import every_episode
 from make_episode.pipeline.releasing import Terms
 from make_episode.show import Show
 
@@ -15,10 +16,5 @@ def numbered(episode: Episode, terms: Terms, before: Episode | None, show: Show)
     season = terms.season or (before.season if before else settings.season)
     number = terms.number or (before.number if before else 0)
     if not number and settings.numbered and kind == manifest.KINDS[0]:
-        number = 1 + max((one.number for one in _all(show) if one.season == season), default=0)
+        number = 1 + max((one.number for one in every_episode(show) if one.season == season), default=0)
     return replace(episode, kind=kind, season=season, number=number)
-
-
-def _all(show: Show) -> tuple[Episode, ...]:
-    roots = (root for root in (show.episodes, show.waiting) if root.is_dir())
-    return tuple(episode for root in roots for episode in manifest.load_all(root))

@@ -9,6 +9,7 @@ from pathlib import Path
 import make_episode
 from make_episode.episodes import chapters, manifest, narration, transcript
 from make_episode.model import Episode, Script
+from make_episode.pipeline.finding import every_episode
 from make_episode.show import ROOMS, Show
 
 
@@ -54,8 +55,7 @@ def _of(path: Path) -> str:
 
 def made_already(show: Show, recipe: str) -> Episode | None:
     """The episode made of just this, published or waiting, if all its files are still there."""
-    roots = (root for root in (show.waiting, show.episodes) if recipe and root.is_dir())
-    every = (episode for root in roots for episode in manifest.load_all(root))
+    every = every_episode(show) if recipe else ()
     return next((episode for episode in every if episode.recipe == recipe and _whole(episode)), None)
 
 

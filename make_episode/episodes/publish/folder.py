@@ -116,8 +116,11 @@ class Folder:
         whole = replace(feed, episodes=manifest.listed(every))
         self.pages(replace(feed, episodes=every))
         _check(self.root, whole)
-        for name, content in feeds.documents(whole):
+        documents = dict(feeds.documents(whole))
+        for name, content in documents.items():
             files.put(self.root / name, content)
+        for old in (path for path in self.root.glob(feeds.ARCHIVES) if path.name not in documents):
+            old.unlink()
         return feeds.address(whole, feeds.NAME)
 
 

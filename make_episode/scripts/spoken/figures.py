@@ -33,7 +33,11 @@ GROUPED = r"[0-9]{1,9}|[0-9]{1,3}(?:‹apart›[0-9]{3}){1,3}"
 def rules(language: Language) -> list[Rule]:
     """The shared rules for figures, in no order: their kind sorts them."""
     say = Figures(language, currencies(language), units(language))
-    vulgar = "".join(VULGAR)
+    return [*_quantities(say), *_counts(language, say)]
+
+
+def _quantities(say: "Figures") -> list[Rule]:
+    """Figures with a unit, a currency or a sign, and telephone numbers."""
     rest = rf"(?:[0-9]|{SEPARATOR}(?=[0-9(])|\(0\)){{6,22}}(?<=[0-9])(?![0-9])"
     return [
         Rule("phone", rf"(?<![\w+])(?:\+|00)[1-9]{rest}", say.phone),
@@ -72,6 +76,13 @@ def rules(language: Language) -> list[Rule]:
         ),
         Rule("measure", r"‹start›(?P<number>‹number›)[x×](?![\w])", say.times_as_many),
         Rule("measure", r"(?<!\w)[x×](?P<number>[0-9]{1,4})(?!\w)", say.tenfold),
+    ]
+
+
+def _counts(language: Language, say: "Figures") -> list[Rule]:
+    """Figures alone: ranges, scores, fractions, ordinals and numbers."""
+    vulgar = "".join(VULGAR)
+    return [
         Rule("range", r"‹start›(?P<number>‹sign›‹number›)‹dash›(?P<last>‹number›)‹end›(?!‹dash›[0-9])", say.range),
         Rule("range", r"‹start›(?P<number>[0-9]{1,2})‹to›(?P<last>[0-9]{1,2})‹end›(?!‹dash›[0-9])", say.range),
         Rule("score", r"‹start›[0-9]{1,3}:[0-9]{1,3}‹end›(?!:)", say.series),
