@@ -1,0 +1,85 @@
+"""Whether all is well: `check`."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, NoReturn
+
+import typer
+
+from make_episode.cli.options import (
+    EngineOption,
+    JsonOption,
+    OutputOption,
+    QuietOption,
+    ShowOption,
+    now,
+    the_show,
+)
+from make_episode.cli.terminal import Narrator, print_json, print_text
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from make_episode.pipeline import Finding
+    from make_episode.show import Show
+
+
+def check(
+    plot: Annotated[
+        str, typer.Option("--plot", metavar="EPISODE", help="Draw the sound of an episode as FOLDER-NAME.svg instead.")
+    ] = "",
+    output: OutputOption = None,
+    listen: Annotated[
+        str,
+        typer.Option("--listen", metavar="EPISODE", help="Hear an episode and tell where it differs from its text."),
+    ] = "",
+    retry: Annotated[
+        bool, typer.Option("--retry", help="With --listen: say these segments otherwise and make the episode anew.")
+    ] = False,
+    model: Annotated[
+        str, typer.Option("--model", metavar="MODEL", help="The recogniser for --listen: a folder, or a name as small.")
+    ] = "",
+    show: ShowOption = None,
+    engine: EngineOption = "",
+    json: JsonOption = False,
+    quiet: QuietOption = False,
+) -> None:
+    """Check the show's settings, its voices and what is published; exit 3 if something has to be put right.
+
+    With --plot: waveform, loudness over time, chapters and silences of one episode as a picture. With --listen: words
+    of an episode that are missing, doubled or wrong.
+    """
+    from make_episode import pipeline
+    from make_episode.cli.report import heard_as_json, heard_as_text
+
+    with Narrator(quiet=quiet) as narrator:
+        the = the_show(show, narrator)
+        if plot:
+            name, drawn = pipeline.plot(the, plot)
+            target = output or Path(f"{name}.svg")
+            pipeline.write_text(target, drawn)
+            print_json({"plot": str(target.resolve())}) if json else print_text(str(target))
+            return
+        if listen:
+            hearing = pipeline.recogniser(the, model)
+            heard = pipeline.listen(the, listen, hearing, narrator.progress)
+            if retry and heard.doubts:
+                heard = pipeline.mend(
+                    the, heard, hearing, engine=engine, now=now(the), tell=narrator.tell, progress=narrator.progress
+                )
+            print_json(heard_as_json(heard)) if json else print_text(heard_as_text(heard))
+            raise typer.Exit(3 if any(not doubt.mended for doubt in heard.doubts) else 0)
+        findings = pipeline.check(the, engine=engine)
+    _found(findings, the, json, quiet)
+
+
+def _found(findings: "Sequence[Finding]", show: "Show", json: bool, quiet: bool) -> NoReturn:
+    errors = [finding for finding in findings if finding.level == "error"]
+    if json:
+        print_json([{"level": one.level, "what": one.what, "remedy": one.remedy} for one in findings])
+    else:
+        for finding in findings:
+            if finding.level == "error" or not quiet:
+                print_text(f"{finding.level}: {finding.what}" + (f"\n  {finding.remedy}" if finding.remedy else ""))
+        if not errors and not quiet:
+            print_text(f"{show.root}: in order.")
+    raise typer.Exit(3 if errors else 0)
