@@ -3,7 +3,7 @@ import unicodedata
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from make_episode.scripts.spoken import apply, readings, spoken
@@ -29,6 +29,7 @@ QUICK = settings(max_examples=200, deadline=None)
 
 @QUICK
 @given(TEXTS, LANGUAGES)
+@example("5-km12 ", "fr")
 def test_saying_twice_changes_nothing(text: str, language: str) -> None:
     """What is already said stays as it is."""
     once = spoken(text, language)

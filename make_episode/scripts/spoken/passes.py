@@ -12,8 +12,6 @@ from make_episode.scripts.spoken.language import ORDER, WITH_FIGURES, Language, 
 from make_episode.scripts.spoken.patterns import fill, pieces
 
 FIGURE = re.compile(r"[\d²³¹⁰⁴-⁹₀-₉¼-¾⅐-⅞①-⓿]")
-WORDS = re.compile(r"[a-zà-öø-ÿœ ,;:!?'’«»()-]*+")
-"""Text no rule has anything to say about that it has not said in the first pass."""
 Compiled = tuple[tuple[re.Pattern[str], Rule], ...]
 
 MAX_PASSES = 4
@@ -107,10 +105,8 @@ def _figures_said(text: str, tag: str) -> str:
 def _settle(line: str, rules: Compiled, words: Compiled, fold: Callable[[str], str]) -> Sequence[Reading]:
     """Readings of a line after which reading it again finds nothing new."""
     edits, fixed = _once(line, line, words, ())
-    for again in range(MAX_PASSES):
+    for _ in range(MAX_PASSES):
         now = apply(line, edits)
-        if again and WORDS.fullmatch(now):
-            break
         more, _kept = _once(now, fold(now), rules, _places(edits, fixed))
         if not more:
             break
