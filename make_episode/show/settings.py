@@ -3,11 +3,12 @@
 from typing import Annotated, Literal
 from zoneinfo import ZoneInfo
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
+from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints
 
 from make_episode.model import ENGINES, engine_names
+from make_episode.show.schedule import Reporting, Retention, Schedule
+from make_episode.show.tables import Address, Line, MaybeAddress, Table
 
-LONGEST_LINE = 255  # characters (PSP-1)
 LANGUAGES = ("fr", "en", "ar", "es", "de", "it", "pt")
 
 
@@ -29,10 +30,6 @@ def _known_engine(name: str) -> str:
     if name not in (*ENGINES, "auto") and name not in engine_names():
         raise ValueError(f"not an engine; choose one of auto {' '.join(engine_names())}")
     return name
-
-
-def _no_slash(address: str) -> str:
-    return address.rstrip("/")
 
 
 _ADDRESS = 'not an address; write it as "https://example.org/podcast"'
@@ -58,14 +55,6 @@ def _known_formats(names: object) -> tuple[str, ...]:
 
 
 _UUID = r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"
-
-Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=LONGEST_LINE)]
-Address = Annotated[str, StringConstraints(pattern=r"^https?://[^\s/]+\S*$"), AfterValidator(_no_slash)]
-MaybeAddress = Annotated[str, StringConstraints(pattern=r"^(https?://[^\s/]+\S*)?$"), AfterValidator(_no_slash)]
-
-
-class Table(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
 
 
 class Owner(Table):
@@ -141,3 +130,6 @@ class Settings(Table):
     audio: Audio = Audio()
     proof: Proof = Proof()
     feed: FeedSettings = FeedSettings()
+    schedule: Schedule = Schedule()
+    report: Reporting = Reporting()
+    retention: Retention = Retention()

@@ -6,7 +6,7 @@ import unicodedata
 from pathlib import Path
 
 from make_episode.errors import ShowError
-from make_episode.show.settings import LONGEST_LINE
+from make_episode.show.tables import LONGEST_LINE
 
 ROOMS = ("audio", "scripts", "voices")
 PACKAGE = Path(__file__).parent.parent
