@@ -8,14 +8,16 @@ import json
 import math
 from dataclasses import fields, replace
 from datetime import date, datetime
+from functools import lru_cache
 from pathlib import Path
 
 from make_episode.episodes import files
-from make_episode.episodes.record import Record, read
+from make_episode.episodes.record import Record, parsed, source_of
 from make_episode.model import Chapter, Earlier, Episode, Loudness, Origin, Rendition
 
 NAME = "episode.json"
 KINDS = ("full", "trailer", "bonus")
+_KEYS = tuple(field.name for field in fields(Episode) if field.name != "folder")
 
 
 def save(episode: Episode) -> Path:
@@ -28,7 +30,13 @@ def save(episode: Episode) -> Path:
 def load(folder: Path) -> Episode:
     """The episode of a folder. Raises ShowError, with file and line, for a manifest that cannot be used."""
     path = folder.absolute() / NAME
-    return _episode(path.parent, read(path))
+    return _understood(path, source_of(path))
+
+
+@lru_cache(maxsize=4096)
+def _understood(path: Path, source: str) -> Episode:
+    """The episode of a manifest's text: a run that reads all of them several times understands each once."""
+    return _episode(path.parent, parsed(path, source))
 
 
 def load_all(root: Path) -> tuple[Episode, ...]:
@@ -145,7 +153,7 @@ def _origin_values(origin: Origin) -> dict[str, object]:
 
 
 def _episode(folder: Path, record: Record) -> Episode:
-    record.expect_only(tuple(field.name for field in fields(Episode) if field.name != "folder"))
+    record.expect_only(_KEYS)
     return Episode(
         guid=record.text("guid"),
         identity=record.text("identity"),
@@ -189,19 +197,19 @@ def _earlier(record: Record) -> Earlier:
 
 
 def _moment(record: Record, key: str) -> datetime:
-    wrong = record.wrong(key, "a date and time with its zone, such as 2025-02-07T06:00:00+01:00")
+    expected = "a date and time with its zone, such as 2025-02-07T06:00:00+01:00"
     try:
         moment = datetime.fromisoformat(record.text(key))
     except ValueError as error:
-        raise wrong from error
+        raise record.wrong(key, expected) from error
     if moment.tzinfo is None:
-        raise wrong
+        raise record.wrong(key, expected)
     return moment
 
 
 def _beside(folder: Path, record: Record, key: str) -> Path:
     name = record.text(key)
-    if not name or Path(name).is_absolute() or ".." in Path(name).parts:
+    if not name or name.startswith("/") or ".." in name.split("/"):
         raise record.wrong(key, "the name of a file beside the manifest")
     return folder / name
 

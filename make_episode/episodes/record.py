@@ -83,17 +83,22 @@ class Record:
         return f"{self.path}, line {_line(self.source, (*self.trail, key))}"
 
 
-def read(path: Path) -> Record:
-    """The object a JSON file holds. Raises ShowError."""
+def source_of(path: Path) -> str:
+    """What a file holds, as text. Raises ShowError."""
     try:
-        source = path.read_text(encoding="utf-8")
-        value = json.loads(source)
-    except json.JSONDecodeError as error:
-        raise ShowError(f"{path}, line {error.lineno}: not valid JSON: {error.msg}.", hint=_HINT) from error
+        return path.read_text(encoding="utf-8")
     except UnicodeDecodeError as error:
         raise ShowError(f"{path}: not a text in UTF-8.", hint=_HINT) from error
     except OSError as error:
         raise ShowError(f"{path}: cannot be read: {error.strerror or error}.", hint=_HINT) from error
+
+
+def parsed(path: Path, source: str) -> Record:
+    """The object a JSON file holds, `source` being its text. Raises ShowError."""
+    try:
+        value = json.loads(source)
+    except json.JSONDecodeError as error:
+        raise ShowError(f"{path}, line {error.lineno}: not valid JSON: {error.msg}.", hint=_HINT) from error
     if not isinstance(value, dict):
         raise ShowError(f"{path}, line 1: expected an object {{…}}.", hint=_HINT)
     return Record(path, source, value)
