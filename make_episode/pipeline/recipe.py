@@ -26,8 +26,13 @@ def of_script(script: Script, show: Show, *wishes: object) -> str:
     return _hashed(show, asdict(script), wishes)
 
 
+_OF_NO_SOUND = {"publish", "schedule", "report", "retention"}
+"""Tables of show.toml that change when and where episodes go, and nothing in them."""
+
+
 def _hashed(show: Show, *values: object) -> str:
-    everything = [*values, show.settings.model_dump(), list(_rooms(show)), list(_program())]
+    settings = show.settings.model_dump(exclude=_OF_NO_SOUND)
+    everything = [*values, settings, list(_rooms(show)), list(_program())]
     return hashlib.sha256(json.dumps(everything, default=str).encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 

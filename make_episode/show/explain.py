@@ -25,7 +25,8 @@ def explained(path: Path, text: str, error: ValidationError) -> ShowError:
         return ShowError(f'{where}: the key "{name}" is missing.', hint=f'Add a line `{keys[-1]} = "..."`.')
     wrong = EXPECTED.get(name, "") if first["type"] == "string_pattern_mismatch" else ""
     wrong = wrong or first["msg"].removeprefix("Value error, ")
-    return ShowError(f"{where}: {name} = {first['input']!r}: {wrong}.", hint=f'Correct "{name}" in show.toml.')
+    shown = re.sub(r"(://[^/@:]*):[^/@]*@", r"\1:…@", repr(first["input"]))  # a password is not repeated
+    return ShowError(f"{where}: {name} = {shown}: {wrong}.", hint=f'Correct "{name}" in show.toml.')
 
 
 def _known(tables: Sequence[str]) -> tuple[str, ...]:

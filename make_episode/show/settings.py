@@ -6,7 +6,9 @@ from zoneinfo import ZoneInfo
 from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints
 
 from make_episode.model import ENGINES, engine_names
+from make_episode.show.delivery import Publish
 from make_episode.show.schedule import Reporting, Retention, Schedule
+from make_episode.show.sources import Daily, Source
 from make_episode.show.tables import Address, Line, MaybeAddress, Table
 
 LANGUAGES = ("fr", "en", "ar", "es", "de", "it", "pt")
@@ -40,6 +42,7 @@ EXPECTED = {
     "owner.email": 'not an email address; write it as "name@example.org", or "" for none',
     "feed.rhythm": 'not a recurrence rule; write it as "FREQ=DAILY" or "FREQ=WEEKLY;BYDAY=MO,FR"',
     "feed.hub": _ADDRESS,
+    "publish.endpoint": _ADDRESS,
     "guid": 'not a podcast:guid; write it as "9b024349-ccf0-5f69-a609-6b82873eab3c", or leave the key out',
 }
 """What a pattern means, by key."""
@@ -130,6 +133,9 @@ class Settings(Table):
     audio: Audio = Audio()
     proof: Proof = Proof()
     feed: FeedSettings = FeedSettings()
+    publish: Publish = Publish()
+    sources: Annotated[tuple[Source, ...], Field(strict=False)] = ()
+    daily: Daily = Daily()
     schedule: Schedule = Schedule()
     report: Reporting = Reporting()
     retention: Retention = Retention()
