@@ -41,6 +41,10 @@ class Item:
     language: str = ""
     order: tuple[int, ...] = ()
     """When it was published, in UTC, to sort by."""
+    categories: tuple[str, ...] = ()
+    """What the feed files it under."""
+    updated: str = ""
+    """When it says it was changed last, as written."""
 
 
 def is_feed(text: str) -> bool:
@@ -76,6 +80,8 @@ def _xml_items(feed: str, source: str) -> Iterator[Item]:
             authors=_writers(item),
             language=_text(_of(item, "language") or _of(parsed.feed, "language")),
             order=tuple(_of(item, "published_parsed", "updated_parsed") or ())[:6],
+            categories=_names([_of(tag, "label", "term") for tag in _of(item, "tags") or ()]),
+            updated=_text(_of(item, "updated")),
         )
 
 
@@ -113,6 +119,7 @@ def _json_items(feed: str, source: str) -> Iterator[Item]:
         if not isinstance(item, dict):
             continue
         published = _moment(_text(item.get("date_published") or item.get("date_modified")))
+        tags = item.get("tags")
         authors = item.get("authors") or item.get("author") or data.get("authors") or data.get("author")
         yield Item(
             title=_plain(_text(item.get("title"))),
@@ -124,6 +131,8 @@ def _json_items(feed: str, source: str) -> Iterator[Item]:
             authors=_names(authors if isinstance(authors, list) else [authors]),
             language=_text(item.get("language") or data.get("language")),
             order=_order(published),
+            categories=_names(tags if isinstance(tags, list) else ()),
+            updated=_text(item.get("date_modified")),
         )
 
 

@@ -59,19 +59,26 @@ def _articles(
     """The items that can be read; one broken item must not silence the others, so its error goes to `failures`."""
     for item in items:
         try:
-            yield _article(item, source, language or item.language)
+            yield article_of(item, source, language or item.language)
         except (ArticleError, FetchError) as error:
             failures.append(error)
 
 
-def _article(item: Item, source: str, language: str) -> Article:
+def article_of(
+    item: Item, source: str, language: str, *, known: frozenset[str] = frozenset(), seconds: float = 0.0
+) -> Article:
+    """The article of an item: what it carries, if that is all of it, else the page it links to.
+
+    `known` are hosts whose pages may be read wherever they are, `seconds` is how long that may take.
+    Raises ArticleError, FetchError.
+    """
     identity = item.link or f"{source}#{item.identity}"
     carried = words(item.content)
     if carried >= _FULL or not item.link:
         article = _carried(item, identity, language)
     else:
         try:
-            article = _linked(item.link, language)
+            article = _linked(item.link, language, known, seconds)
         except (ArticleError, FetchError):
             if carried < _ENOUGH:
                 raise
@@ -93,12 +100,12 @@ def _carried(item: Item, identity: str, language: str) -> Article:
     return read_html(page, source=identity, url=item.link, language=language)
 
 
-def _linked(link: str, language: str) -> Article:
+def _linked(link: str, language: str, known: frozenset[str], seconds: float) -> Article:
     """The page an item links to, if the site lets programs read it; never a page of the user's own network."""
-    if not allowed(link):
+    if not allowed(link, known=known, seconds=seconds):
         raise ArticleError(f"{link}: the site's robots.txt asks programs not to read it.", hint=HINT)
-    page = fetch(link, reach=Reach.PUBLIC)
-    if not allowed(page.url):
+    page = fetch(link, reach=Reach.PUBLIC, known=known, seconds=seconds)
+    if not allowed(page.url, known=known, seconds=seconds):
         raise ArticleError(f"{page.url}: the site's robots.txt asks programs not to read it.", hint=HINT)
     text = decode(page.data, what=link, charset=page.charset)
     return read_html(text, source=link, url=page.url, language=language)

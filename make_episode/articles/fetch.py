@@ -42,6 +42,17 @@ class Reach(Enum):
 
 
 @dataclass(frozen=True, slots=True)
+class _Allowed:
+    """Which addresses may be asked, and the hosts that may in any case."""
+
+    reach: Reach
+    known: frozenset[str]
+
+    def anywhere(self, host: str) -> bool:
+        return self.reach is Reach.ANYWHERE or host in self.known
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """What a server sent."""
 
@@ -56,9 +67,18 @@ class Page:
     """Whether the server says nothing changed since `etag` and `modified`; `data` is then empty."""
 
 
-def fetch(url: str, *, reach: Reach = Reach.ANYWHERE, etag: str = "", modified: str = "") -> Page:
+def fetch(
+    url: str,
+    *,
+    reach: Reach = Reach.ANYWHERE,
+    known: frozenset[str] = frozenset(),
+    etag: str = "",
+    modified: str = "",
+    seconds: float = 0.0,
+) -> Page:
     """The page at an address; with `etag` and `modified` of the last time, unchanged ones are not sent again.
 
+    `known` are hosts that may be asked wherever they are, `seconds` is how long it may take (else `MAX_SECONDS`).
     Raises FetchError where the server is out of reach or fails, ArticleError where the address is wrong.
     """
     import httpx
@@ -66,9 +86,11 @@ def fetch(url: str, *, reach: Reach = Reach.ANYWHERE, etag: str = "", modified: 
     headers = {"User-Agent": user_agent(), "Accept": "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.5",
                "Accept-Encoding": "gzip"}  # fmt: skip
     headers |= {name: value for name, value in (("If-None-Match", etag), ("If-Modified-Since", modified)) if value}
-    timeout = httpx.Timeout(10.0, connect=3.0)
+    most = seconds or MAX_SECONDS
+    timeout = httpx.Timeout(min(10.0, seconds or 10.0), connect=min(3.0, seconds or 3.0))
+    allowed = _Allowed(reach, known)
     try:
-        return _in_time(lambda deadline: _asked(url, reach, headers, timeout, deadline), url)
+        return _in_time(lambda deadline: _asked(url, allowed, headers, timeout, deadline), url, most)
     except httpx.InvalidURL as error:
         raise ArticleError(
             f'{url}: not an address ("{error}").', hint="Write it as https://example.org/page."
@@ -79,15 +101,15 @@ def fetch(url: str, *, reach: Reach = Reach.ANYWHERE, etag: str = "", modified: 
         raise FetchError(f"{url}: could not be reached ({error}).", hint=_AGAIN) from error
 
 
-def _asked(url: str, reach: Reach, headers: dict[str, str], timeout: "httpx.Timeout", deadline: float) -> Page:
+def _asked(url: str, allowed: _Allowed, headers: dict[str, str], timeout: "httpx.Timeout", deadline: float) -> Page:
     import httpx
 
     with httpx.Client(timeout=timeout, headers=headers) as client:
-        return _follow(client, url, reach, deadline)
+        return _follow(client, url, allowed, deadline)
 
 
-def _in_time(ask: Callable[[float], Page], url: str) -> Page:
-    """The answer, if it comes within `MAX_SECONDS`.
+def _in_time(ask: Callable[[float], Page], url: str, most: float) -> Page:
+    """The answer, if it comes within `most` seconds.
 
     It is waited for from outside: a server that sends its headers letter by letter, or a slow name service, never
     reaches the limits within. The thread left behind ends with the connection, at the latest with the program.
@@ -96,15 +118,15 @@ def _in_time(ask: Callable[[float], Page], url: str) -> Page:
 
     def work() -> None:
         try:
-            answers.put(ask(time.monotonic() + MAX_SECONDS))
+            answers.put(ask(time.monotonic() + most))
         except BaseException as error:  # noqa: BLE001 - raised again where it is waited for
             answers.put(error)
 
     Thread(target=work, name=f"fetch {url[:60]}", daemon=True).start()
     try:
-        answer = answers.get(timeout=MAX_SECONDS + _GRACE)
+        answer = answers.get(timeout=most + _GRACE)
     except Empty:
-        raise FetchError(f"{url}: not finished after {MAX_SECONDS:.0f} seconds.", hint=_AGAIN) from None
+        raise FetchError(f"{url}: not finished after {most:.0f} seconds.", hint=_AGAIN) from None
     if isinstance(answer, Page):
         return answer
     raise answer
@@ -122,30 +144,32 @@ def user_agent() -> str:
     return f"make-episode/{__version__} (+{pages[0]})" if pages else f"make-episode/{__version__}"
 
 
-def allowed(url: str, *, reach: Reach = Reach.PUBLIC) -> bool:
+def allowed(
+    url: str, *, reach: Reach = Reach.PUBLIC, known: frozenset[str] = frozenset(), seconds: float = 0.0
+) -> bool:
     """Whether the site's robots.txt lets programs read the address (RFC 9309); a site without one does.
 
     Raises FetchError where the site is out of reach.
     """
     site = re.match(r"https?://[^/?#]+", url, re.IGNORECASE)
-    return not site or allows(_robots(site[0], reach), "make-episode", url)
+    return not site or allows(_robots(site[0], reach, known, seconds), "make-episode", url)
 
 
 @lru_cache(maxsize=64)
-def _robots(site: str, reach: Reach) -> str:
+def _robots(site: str, reach: Reach, known: frozenset[str], seconds: float) -> str:
     try:
-        return fetch(f"{site}/robots.txt", reach=reach).data.decode("utf-8", "replace")
+        return fetch(f"{site}/robots.txt", reach=reach, known=known, seconds=seconds).data.decode("utf-8", "replace")
     except ArticleError:  # no such file, or not a text
         return ""
 
 
-def _follow(client: "httpx.Client", url: str, reach: Reach, deadline: float) -> Page:
+def _follow(client: "httpx.Client", url: str, allowed: _Allowed, deadline: float) -> Page:
     """The page at the end of the redirects, each checked like the first address."""
     import httpx
 
     address = httpx.URL(url)
     for _ in range(MAX_REDIRECTS + 1):
-        request = _request(client, address, reach)
+        request = _request(client, address, allowed)
         response = client.send(request, stream=True)
         try:
             if response.status_code == 304:
@@ -158,13 +182,13 @@ def _follow(client: "httpx.Client", url: str, reach: Reach, deadline: float) -> 
     raise FetchError(f"{url}: more than {MAX_REDIRECTS} redirects.", hint="Give the address the page ends up at.")
 
 
-def _request(client: "httpx.Client", address: "httpx.URL", reach: Reach) -> "httpx.Request":
+def _request(client: "httpx.Client", address: "httpx.URL", allowed: _Allowed) -> "httpx.Request":
     """A request for the address; under `PUBLIC`, to the very machine that was checked, so its name cannot move."""
     if address.scheme not in {"http", "https"} or not address.host:
         raise ArticleError(
             f"{address}: expected an address that begins with http:// or https://.", hint="Check the address."
         )
-    if reach is Reach.ANYWHERE:
+    if allowed.anywhere(address.host):
         return client.build_request("GET", address)
     machine = _public(address.host, address.port or (443 if address.scheme == "https" else 80), str(address))
     return client.build_request(
@@ -191,6 +215,18 @@ def _public(host: str, port: int, url: str) -> str:
 
 
 _NAT64 = ipaddress.IPv6Network("64:ff9b::/96")
+
+
+def is_private(host: str) -> bool:
+    """Whether a host is a machine of the user's own network: none of its addresses is public.
+
+    A name nobody knows is no such machine.
+    """
+    try:
+        found = {str(info[4][0]).split("%")[0] for info in socket.getaddrinfo(host, None, type=socket.SOCK_STREAM)}
+    except (OSError, UnicodeError):
+        return False
+    return not any(map(is_public, found))
 
 
 def is_public(machine: str) -> bool:
