@@ -57,3 +57,11 @@ class FolderError(PublishError):
 
 class FetchError(MakeEpisodeError):
     """A page or feed could not be reached, or its server failed: try again later."""
+
+
+class ScheduleError(MakeEpisodeError):
+    """What starts editions by itself could not be installed, removed or asked."""
+
+
+class ReportError(MakeEpisodeError):
+    """The report of a run could not be sent."""

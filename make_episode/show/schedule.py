@@ -66,7 +66,7 @@ class Schedule(Table):
 
 
 class Mail(Table):
-    """How a report goes by mail; the password stands in the environment, as MAKE_EPISODE_MAIL_PASSWORD, and nowhere else."""
+    """How a report goes by mail; its password is in the environment alone: MAKE_EPISODE_MAIL_PASSWORD."""
 
     to: Annotated[tuple[Mailbox, ...], Field(strict=False)] = ()
     sender: Annotated[str, StringConstraints(pattern=r"^([^@\s,<>]+@[^@\s,<>]+)?$")] = ""
