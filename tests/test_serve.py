@@ -1,7 +1,6 @@
 import gzip
 import http.client
 import os
-import shutil
 import signal
 import socket
 import subprocess
@@ -388,30 +387,3 @@ def test_ctrl_c_ends_it_quietly(root: Path, how: signal.Signals) -> None:
         _, errors = run.communicate(timeout=20)
         connection.close()
     assert (run.returncode, errors) == (0, "")
-
-
-@pytest.mark.skipif(not shutil.which("gpo"), reason="gpo (gPodder) is not installed")
-def test_gpodder_subscribes_and_downloads(address: str, tmp_path: Path) -> None:
-    """A real podcast app on loopback finds the episode and downloads the very file."""
-    home = {"GPODDER_HOME": str(tmp_path), "GPODDER_DOWNLOAD_DIR": str(tmp_path / "dl"), "HOME": str(tmp_path)}
-
-    def gpo(*words: str) -> str:
-        run = subprocess.run(
-            ["gpo", "-q", *words],
-            env=os.environ | home,
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            text=True,
-            check=True,
-        )
-        assert "ERROR" not in run.stderr, run.stderr  # gpo exits 0 and says [DONE] even on 404
-        return run.stdout
-
-    feed = f"{address}/feed.xml"
-    gpo("subscribe", feed)
-    assert "Premier épisode" in gpo("episodes", "--guid", feed)
-    gpo("download", feed)
-    gpo("update")
-    (file,) = (tmp_path / "dl").rglob("*.mp3")
-    assert file.read_bytes() == AUDIO
-    assert not list((tmp_path / "dl").rglob("*.partial"))
