@@ -41,6 +41,14 @@ class EngineUnavailableError(EngineError):
     """A speech engine cannot be used at all now: not installed, not allowed, or out of reach."""
 
 
+class StoreError(MakeEpisodeError):
+    """The place where clips are shared cannot be reached, or lost one on the way."""
+
+
+class ClusterError(MakeEpisodeError):
+    """The machines that were to do the work are out of reach, or were lost."""
+
+
 class AudioError(MakeEpisodeError):
     """A clip could not be decoded, measured or encoded (a broken music file of the show is a ShowError)."""
 

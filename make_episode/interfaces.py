@@ -74,6 +74,18 @@ class Store(Protocol):
         """An empty folder to write into; kept whole when the block ends well, thrown away when it does not."""
         ...
 
+    def renewed(self, fingerprint: str) -> None:
+        """Count what a worker of this run has kept under the fingerprint as this run's own: it may be found."""
+        ...
+
+    def named(self, path: Path) -> str:
+        """The fingerprint under which a file is kept; empty for one that is not."""
+        ...
+
+    def in_use(self) -> AbstractContextManager[None]:
+        """Files that were found stay where they are while the block lasts."""
+        ...
+
 
 class Publisher(Protocol):
     """Somewhere a listener's app can reach."""

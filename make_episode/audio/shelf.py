@@ -23,6 +23,17 @@ class Shelf:
         del fingerprint
         yield
 
+    def renewed(self, fingerprint: str) -> None:
+        """Everything on it may be found."""
+
+    def named(self, path: Path) -> str:
+        return path.parent.name if path.parent.parent == self._root else ""
+
+    @contextmanager
+    def in_use(self) -> Iterator[None]:
+        """Nothing is cleaned away."""
+        yield
+
     @contextmanager
     def place(self, fingerprint: str) -> Iterator[Path]:
         draft, folder = self._root / f".{fingerprint}", self._root / fingerprint

@@ -71,6 +71,16 @@ class FolderStore:
 
         Raises FolderError where it cannot be written, or the disk is full.
         """
+        with self.draft(fingerprint) as draft:
+            yield draft
+            _sum_up(draft)
+            with self._told():
+                _settle(draft, self._folder(fingerprint), fresh=self.fresh)
+            self._ours.add(fingerprint)
+
+    @contextmanager
+    def draft(self, fingerprint: str) -> Iterator[Path]:
+        """An empty folder beside where the clip is kept, gone when the block ends. Raises FolderError as `place`."""
         folder = self._folder(fingerprint)
         with self._told():
             folder.parent.mkdir(parents=True, exist_ok=True)
@@ -80,12 +90,20 @@ class FolderStore:
             try:
                 with self._told(_FULL):  # what else may fail in there is the engine's
                     yield draft
-                    _sum_up(draft)
-                with self._told():
-                    _settle(draft, folder, fresh=self.fresh)
-                self._ours.add(fingerprint)
             finally:
                 shutil.rmtree(draft, ignore_errors=True)
+
+    def renewed(self, fingerprint: str) -> None:
+        """Count what a worker of this run has kept under the fingerprint as this run's own."""
+        self._ours.add(fingerprint)
+
+    def named(self, path: Path) -> str:
+        """The fingerprint under which a file is kept; empty for one that is not."""
+        folder = path.parent
+        return folder.name if folder == self._folder(folder.name) else ""
+
+    def __str__(self) -> str:
+        return str(self.root)
 
     @contextmanager
     def in_use(self, limit: int | None = None) -> Iterator[None]:
@@ -159,7 +177,8 @@ def _locked_file(path: Path) -> int:
         os.close(handle)
 
 
-def _sums(folder: Path) -> str:
+def sums(folder: Path) -> str:
+    """Checksums of all other files of a clip, as `SUMS` holds them."""
     lines = []
     for file in sorted(folder.iterdir()):
         if file.name != SUMS:
@@ -170,7 +189,7 @@ def _sums(folder: Path) -> str:
 
 def _sum_up(draft: Path) -> None:
     """Write the checksums, and see that everything is on the disk."""
-    (draft / SUMS).write_text(_sums(draft), encoding="utf-8")
+    (draft / SUMS).write_text(sums(draft), encoding="utf-8")
     for file in draft.iterdir():
         with file.open("rb") as written:
             os.fsync(written.fileno())
@@ -178,7 +197,7 @@ def _sum_up(draft: Path) -> None:
 
 def _whole(folder: Path) -> bool:
     try:
-        return (folder / SUMS).read_bytes() == _sums(folder).encode()
+        return (folder / SUMS).read_bytes() == sums(folder).encode()
     except OSError:
         return False
 
