@@ -17,6 +17,8 @@ from make_episode.show import Settings
 _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _WEEKDAYS_OF_RULES = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")  # RFC 5545 s3.3.10
 _WEEK = 7
+_PUNCTUAL = timedelta(minutes=5)
+"""A timer that comes this late is still in time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +82,8 @@ def plan(settings: Settings) -> Plan:
     """The plan of a show."""
     wanted = settings.schedule
     days = tuple(_DAYS.index(day) for day in wanted.days)
-    return Plan(wanted.at, days, ZoneInfo(settings.timezone), timedelta(hours=wanted.catch_up))
+    catch_up = max(timedelta(hours=wanted.catch_up), _PUNCTUAL)
+    return Plan(wanted.at, days, ZoneInfo(settings.timezone), catch_up)
 
 
 def rhythm(settings: Settings) -> str:
