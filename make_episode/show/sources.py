@@ -78,7 +78,7 @@ class Daily(Table):
     """Missed days that get an edition of their own, with `missed = "each"`."""
     corrected: Literal["repeat", "never"] = "repeat"
     """Whether a spoken article is spoken again when what it says has changed."""
-    same: Annotated[int, Field(ge=0, le=100)] = 50
+    same: Annotated[int, Field(ge=0, le=100)] = 32
     """Likeness, in percent, from which two articles tell the same story; 0: they never do."""
     hold: bool = False
     """Whether every edition waits for an editor."""
