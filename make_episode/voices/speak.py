@@ -1,15 +1,18 @@
-"""Script -> Clips: cast, spoken by several threads, kept in the store, failed over by whole roles."""
+"""Script -> Clips: cast, spoken side by side, kept in the store, failed over by whole roles."""
 
+import uuid
 from collections.abc import Callable, Mapping, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor, as_completed
-from dataclasses import dataclass, replace
+from concurrent.futures import as_completed
+from dataclasses import dataclass, field, replace
 
+from make_episode.crew import HERE, Crew
 from make_episode.errors import EngineError, EngineUnavailableError
 from make_episode.interfaces import Engine, Progress, Store
 from make_episode.model import Clip, Script, Segment
 from make_episode.voices.cast import Cast, assign
-from make_episode.voices.clips import fingerprint, keep, kept
-from make_episode.voices.engines import notice, pitches
+from make_episode.voices.clips import fingerprint, kept
+from make_episode.voices.engines import notice, pitches, sends_text
+from make_episode.voices.speaker import Speaker, say
 from make_episode.voices.sayings import voiced
 
 
@@ -36,6 +39,7 @@ def perform(
     store: Store,
     progress: Progress,
     tell: Callable[[str], None],
+    crew: Crew = HERE,
 ) -> Performance:
     """The script spoken by `engines`: the cast's first choices, or else the first that can.
 
@@ -43,7 +47,7 @@ def perform(
     within an episode; what was spoken stays in the store. `tell` gets what must be known before an engine speaks.
     Raises EngineError when none could.
     """
-    stage = _Stage(store, progress, tell)
+    stage = _Stage(store, progress, tell, crew)
     failed: dict[str, EngineError] = {}
     for engine in engines:
         if not engine.voices(script.language):
@@ -71,15 +75,17 @@ def _speechless(engine: Engine, language: str) -> EngineError:
     return EngineUnavailableError(f'{engine.name} has no voice for the language "{language}".')
 
 
+@dataclass(frozen=True, slots=True)
 class _Stage:
     """Where engines speak, and what is to be remembered of it."""
 
-    def __init__(self, store: Store, progress: Progress, tell: Callable[[str], None]) -> None:
-        self.store = store
-        self.progress = progress
-        self.tell = tell
-        self.spoken: set[str] = set()
-        self.doubts: list[str] = []
+    store: Store
+    progress: Progress
+    tell: Callable[[str], None]
+    crew: Crew
+    spoken: set[str] = field(default_factory=set)
+    doubts: list[str] = field(default_factory=list)
+    run: str = field(default_factory=lambda: uuid.uuid4().hex)
 
     def speak(self, engine: Engine, script: Script) -> None:
         """Have an engine say what is its own and not kept yet. Raises EngineError."""
@@ -95,25 +101,19 @@ class _Stage:
         self._say(engine, missing)
 
     def _say(self, engine: Engine, missing: Mapping[str, Segment]) -> None:
-        """Speak what is missing, longest first so that no thread is left alone with a long one at the end."""
+        """Speak what is missing, longest first so that nobody is left alone with a long one at the end."""
         order = sorted(missing, key=lambda key: (-len(missing[key].spoken), key))
-        pool = ThreadPoolExecutor(max_workers=max(1, engine.width), thread_name_prefix=engine.name)
-        jobs: list[Future[tuple[str, ...]]] = [pool.submit(self._keep, engine, key, missing[key]) for key in order]
-        try:
+        speaker = Speaker(engine.name, self.run, engine)
+        limit = engine.name if sends_text(engine) else ""
+        with self.crew.work(engine.name, width=engine.width, limit=limit) as pool:
+            jobs = {pool.submit(say, speaker, key, missing[key], self.store): key for key in order}
             for done, job in enumerate(as_completed(jobs), 1):
-                self.doubts += job.result()
+                said = job.result()
+                if said.new:
+                    self.spoken.add(jobs[job])
+                    self.store.renewed(jobs[job])
+                self.doubts.extend(said.doubts)
                 self.progress(f"voices ({engine.name})", done, len(jobs))
-        finally:
-            pool.shutdown(wait=False, cancel_futures=True)  # a failure or Ctrl-C does not wait for what is being said
-
-    def _keep(self, engine: Engine, key: str, segment: Segment) -> tuple[str, ...]:
-        """Have a segment said and kept, unless another run has done so meanwhile; what is doubtful about it."""
-        with self.store.claim(key):
-            if self.store.find(key) is not None:
-                return ()
-            doubts = keep(engine, key, segment, self.store)
-        self.spoken.add(key)
-        return doubts
 
 
 def paced(script: Script) -> Script:
