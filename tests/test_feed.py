@@ -193,9 +193,9 @@ def test_an_item_has_what_every_app_asks_for() -> None:
     assert text(item, "itunes:duration") == "3"
     assert text(item, "itunes:episodeType") == "full"
     assert [dict(each.attrib) for each in item.findall("podcast:transcript", NAMES)] == [
-        {"url": f"{base}/transcript.vtt", "type": "text/vtt", "language": "fr"},
-        {"url": f"{base}/transcript.srt", "type": "application/x-subrip", "language": "fr"},
-        {"url": f"{base}/transcript.json", "type": "application/json", "language": "fr"},
+        {"url": f"{base}/transcript.vtt", "type": "text/vtt", "language": "fr", "rel": "captions"},
+        {"url": f"{base}/transcript.srt", "type": "application/x-subrip", "language": "fr", "rel": "captions"},
+        {"url": f"{base}/transcript.json", "type": "application/json", "language": "fr", "rel": "captions"},
         {"url": f"{base}/transcript.html", "type": "text/html", "language": "fr"},
         {"url": f"{base}/transcript.txt", "type": "text/plain", "language": "fr"},
     ]
@@ -221,7 +221,7 @@ def test_an_item_has_what_every_app_asks_for() -> None:
 
 
 def test_formats_beside_the_enclosure_are_offered() -> None:
-    """Every format has its type, length, bit rate, hash and address; one format alone is the enclosure only."""
+    """Every format has its type, length, bit rate, hash and address, one alone as well."""
     made = episode(ROOT)
     main, other = (
         Rendition(made.folder / name, mime, size, 96_000, "sha256-AA==", made.loudness)
@@ -233,10 +233,11 @@ def test_formats_beside_the_enclosure_are_offered() -> None:
     assert (second.get("type"), second.get("length"), second.get("bitrate")) == ("audio/x-m4a", "999", "96000")
     (source,), (proof,) = second.findall("podcast:source", NAMES), second.findall("podcast:integrity", NAMES)
     assert (source.get("uri") or "").endswith(f"/{made.folder.name}/au-port.m4a")
+    assert source.get("contentType") == "audio/x-m4a"
     assert (proof.get("type"), proof.get("value")) == ("sri", "sha256-AA==")
     assert (f"{made.folder.name}/au-port.m4a", 999) in feed.named_files(show(several))
     alone = parsed(show(replace(made, renditions=(main,))))
-    assert not alone.findall(".//podcast:alternateEnclosure", NAMES)
+    assert len(alone.findall(".//podcast:alternateEnclosure", NAMES)) == 1
 
 
 def test_an_episode_without_chapters_names_no_chapter_file() -> None:
@@ -407,6 +408,7 @@ def test_seasons_numbers_and_trailers() -> None:
     assert channel is not None
     numbered, trailer = channel.findall("item")
     assert (text(numbered, "itunes:season"), text(numbered, "itunes:episode")) == ("2", "7")
+    assert (text(numbered, "podcast:season"), text(numbered, "podcast:episode")) == ("2", "7")
     assert trailer.find("itunes:season", NAMES) is None
     assert text(trailer, "itunes:episodeType") == "trailer"
     (told,) = channel.findall("podcast:trailer", NAMES)

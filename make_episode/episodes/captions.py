@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from make_episode.episodes import phrases
 from make_episode.episodes.text import one_line
-from make_episode.model import Line, Role, Word
+from make_episode.model import Line, Word
 
 LINE = 32
 LINES = 2
@@ -30,9 +31,10 @@ class Caption:
     start: float
     end: float
     text: str
-    role: Role
-    speaker: str = ""
-    """The person quoted, where one is named."""
+    who: str
+    """The person quoted, where one is named, else the part in the programme."""
+    label: str = ""
+    """The same as subtitles show it, where another voice begins; it fits the cue's two lines with the text."""
     words: tuple[Word, ...] = ()
     """The pieces of `text` between blanks with their times; empty where no word's time is known."""
 
@@ -53,12 +55,32 @@ class _Unit:
         return self.start + len(self.text)
 
 
-def cues(lines: Sequence[Line]) -> tuple[Caption, ...]:
-    """The cues of a programme, in order and without overlap.
+def cues(lines: Sequence[Line], language: str) -> tuple[Caption, ...]:
+    """The cues of a programme, in order and without overlap; parts are named in the language.
 
     Times between known words, or inside a segment whose words' times are unknown, follow the characters.
     """
-    return tuple(_in_order(caption for line in lines for caption in _of_line(line)))
+    return tuple(_in_order(_of_lines(lines, phrases.of(language))))
+
+
+def shown(label: str, text: str) -> str:
+    """A cue's text behind its label, if there is one."""
+    return f"{label} {text}" if label else text
+
+
+def _of_lines(lines: Sequence[Line], words: phrases.Phrases) -> Iterator[Caption]:
+    before = ""
+    for line in lines:
+        if not one_line(line.segment.text):
+            continue
+        who = one_line(line.segment.speaker) or words.speaker(line.segment.role)
+        yield from _of_line(line, who, "" if who == before else _label(who))
+        before = who
+
+
+def _label(who: str) -> str:
+    """A name and its colon, on one line (Podcasting 2.0, transcripts: SRT)."""
+    return f"{who if len(who) < LINE else who[: LINE - 2].rstrip() + '…'}:"
 
 
 def wrapped(text: str, width: int) -> tuple[str, ...]:
@@ -72,21 +94,23 @@ def wrapped(text: str, width: int) -> tuple[str, ...]:
     return tuple(rows)
 
 
-def _of_line(line: Line) -> Iterator[Caption]:
+def _of_line(line: Line, who: str, label: str) -> Iterator[Caption]:
     text = one_line(line.segment.text)
     found = tuple(_found(text, line.words))
     when = _Clock(line, len(text), found)
     begins = {at for at, _, _ in found}
     units = tuple(_units(text, begins))
-    for first, last in pairwise(_cuts(units)):
+    if units and not any(_fitting(units, 0, label)):
+        label = ""  # a word as long as a cue
+    for first, last in pairwise(_cuts(units, label)):
         piece = units[first:last]
         words = tuple(Word(u.text, when(u.start), when(u.end)) for u in piece) if any(u.known for u in piece) else ()
         yield Caption(
             start=when(piece[0].start),
             end=when(piece[-1].end),
             text=" ".join(unit.text for unit in piece),
-            role=line.segment.role,
-            speaker=one_line(line.segment.speaker),
+            who=who,
+            label="" if first else label,
             words=words,
         )
 
@@ -135,13 +159,13 @@ def _units(text: str, begins: set[int]) -> Iterator[_Unit]:
             yield _Unit(piece, at, known, tuple(len(word) for word in piece.split(" ")))
 
 
-def _cuts(units: Sequence[_Unit]) -> list[int]:
+def _cuts(units: Sequence[_Unit], label: str) -> list[int]:
     """Where to cut the text into the best cues: few, even, and ending where a sentence or a clause does."""
     costs = [0.0] + [float("inf")] * len(units)
     before = [0] * (len(units) + 1)
     partings = [_parting(unit.text) for unit in units]
     for first in range(len(units)):
-        for last, length in _fitting(units, first):
+        for last, length in _fitting(units, first, "" if first else label):
             cost = costs[first] + 1 + (1 - length / CUE) ** 2 + partings[last - 1]
             if cost < costs[last]:
                 costs[last], before[last] = cost, first
@@ -151,9 +175,15 @@ def _cuts(units: Sequence[_Unit]) -> list[int]:
     return cuts[::-1]
 
 
-def _fitting(units: Sequence[_Unit], first: int) -> Iterator[tuple[int, int]]:
-    """(index after the last unit, length) of every cue that can begin at `first`; there is always one."""
+def _fitting(units: Sequence[_Unit], first: int, label: str) -> Iterator[tuple[int, int]]:
+    """(index after the last unit, length) of every cue that can begin at `first`; without a label there is always one.
+
+    The length is that of the text with the label before it.
+    """
     length, rows, row = -1, 1, -1
+    for size in map(len, label.split(" ") if label else ()):
+        rows, row = _row_after(rows, row, size)
+        length += 1 + size
     for last in range(first + 1, len(units) + 1):
         for word in units[last - 1].words:
             rows, row = _row_after(rows, row, word)

@@ -18,11 +18,12 @@ from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 from markupsafe import Markup, escape
 
 from make_episode.episodes import chapters, notes, phrases, transcript
+from make_episode.episodes import feed_values as values
 from make_episode.episodes.feed_rules import Level, Problem, problems
 from make_episode.episodes.text import ascii_url, clean, cut, is_web, one_line
-from make_episode.model import Episode, Feed, Recommended
+from make_episode.model import Episode, Feed
 
-__all__ = ["NAME", "Level", "Problem", "address", "documents", "named_files", "podcast_guid", "problems"]
+__all__ = ["NAME", "Level", "Problem", "address", "documents", "named_files", "podcast_guid", "problems", "withheld"]
 
 NAME = "feed.xml"
 ARCHIVES = "feed-[0-9]*.xml"
@@ -32,6 +33,8 @@ _NAMESPACE = uuid.UUID("ead4c236-bf58-58c6-a2c6-a6b28d128cb6")  # Podcasting 2.0
 _MOST_BYTES = 4000  # PSP-1, description
 _MOST_CHARACTERS = 255  # PSP-1, any other value
 _MOST_FUNDING = 128  # Podcasting 2.0, tag funding
+_BEFORE = b"    <podcast:medium>"
+_BLOCK = b"    <itunes:block>Yes</itunes:block>\n    <podcast:block>yes</podcast:block>\n"
 
 
 def documents(feed: Feed) -> Iterator[tuple[str, bytes]]:
@@ -82,6 +85,11 @@ def podcast_guid(url: str) -> str:
     return str(uuid.uuid5(_NAMESPACE, re.sub(r"^[a-z][a-z0-9+.-]*://", "", url, flags=re.IGNORECASE).rstrip("/")))
 
 
+def withheld(document: bytes) -> bytes:
+    """A document of the feed that asks directories not to list the show: one for subscribers alone."""
+    return document.replace(_BEFORE, _BLOCK + _BEFORE, 1)
+
+
 def address(feed: Feed, *names: str) -> str:
     """The public address of a file of the show, in ASCII."""
     return "/".join((ascii_url(feed.url).rstrip("/"), *(quote(name, safe="/~") for name in names)))
@@ -100,108 +108,10 @@ def named_files(feed: Feed) -> Iterator[tuple[str, int | None]]:
         yield from ((f"{episode.folder.name}/{name}", None) for name in sides)
 
 
-@dataclass(frozen=True, slots=True)
-class _License:
-    """A licence by its identifier, or by a name of its own and an address."""
-
-    name: str
-    url: str
-
-
-@dataclass(frozen=True, slots=True)
-class _Trailer:
-    title: str
-    url: str
-    published: str
-    size: int
-    mime: str
-
-
-@dataclass(frozen=True, slots=True)
-class _Show:
-    """What the template says of the channel."""
-
-    title: str
-    link: str
-    address: str
-    description: str
-    language: str
-    copyright: str
-    built: str
-    cover: str
-    author: str
-    owner_name: str
-    owner_email: str
-    category: str
-    subcategory: str
-    explicit: str
-    guid: str
-    locked: str
-    license: _License | None
-    funding: tuple[tuple[str, str], ...]
-    podroll: tuple[Recommended, ...]
-    rhythm: str
-    often: str
-    """The rhythm in words."""
-    hub: str
-    trailers: tuple[_Trailer, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class _Person:
-    name: str
-    role: str
-    group: str
-
-
-@dataclass(frozen=True, slots=True)
-class _Transcript:
-    url: str
-    mime: str
-
-
-@dataclass(frozen=True, slots=True)
-class _Alternate:
-    """One of several formats of an episode (Podcasting 2.0: alternateEnclosure)."""
-
-    url: str
-    mime: str
-    size: int
-    bitrate: int
-    integrity: str
-    default: str
-
-
-@dataclass(frozen=True, slots=True)
-class _Item:
-    """What the template says of an episode."""
-
-    title: str
-    guid: str
-    published: str
-    kind: str
-    season: int
-    number: int
-    link: str
-    description: str
-    notes: str
-    audio: str
-    size: int
-    mime: str
-    duration: int
-    cover: str
-    language: str
-    people: tuple[_Person, ...]
-    transcripts: tuple[_Transcript, ...]
-    chapters: tuple[tuple[str, str, str], ...]
-    chapter_file: str
-    alternates: tuple[_Alternate, ...]
-
-
-def _show(feed: Feed, episodes: tuple[Episode, ...], own: str) -> _Show:
+def _show(feed: Feed, episodes: tuple[Episode, ...], own: str) -> values.Show:
     category, _, subcategory = (part.strip() for part in feed.category.partition(">"))
     newest = max((episode.updated or episode.published for episode in episodes), default=None)
-    return _Show(
+    return values.Show(
         title=_short(feed.title),
         link=ascii_url(feed.link),
         address=own,
@@ -228,8 +138,8 @@ def _show(feed: Feed, episodes: tuple[Episode, ...], own: str) -> _Show:
     )
 
 
-def _trailer(feed: Feed, episode: Episode) -> _Trailer:
-    return _Trailer(
+def _trailer(feed: Feed, episode: Episode) -> values.Trailer:
+    return values.Trailer(
         title=_cut(episode.title, _MOST_FUNDING),
         url=address(feed, episode.folder.name, _inside(episode, episode.audio)),
         published=_date(episode.published),
@@ -238,18 +148,18 @@ def _trailer(feed: Feed, episode: Episode) -> _Trailer:
     )
 
 
-def _license(told: str) -> _License | None:
+def _license(told: str) -> values.License | None:
     if not told:
         return None
     if is_web(told):
-        return _License(urlsplit(told).hostname or told, ascii_url(told))
-    return _License(told.lower(), "")
+        return values.License(urlsplit(told).hostname or told, ascii_url(told))
+    return values.License(told.lower(), "")
 
 
-def _item(feed: Feed, episode: Episode) -> _Item:
+def _item(feed: Feed, episode: Episode) -> values.Item:
     folder = episode.folder.name
     page = address(feed, folder, "")
-    return _Item(
+    return values.Item(
         title=_short(episode.title),
         guid=one_line(episode.guid),
         published=_date(episode.published),
@@ -266,19 +176,25 @@ def _item(feed: Feed, episode: Episode) -> _Item:
         cover=address(feed, folder, _inside(episode, episode.cover)) if episode.cover else "",
         language=episode.language,
         people=tuple(_people(episode)),
-        transcripts=tuple(_Transcript(address(feed, folder, name), mime) for name, mime in transcript.FILES),
+        transcripts=tuple(_transcripts(feed, folder)),
         chapters=chapters.as_psc(episode),
         chapter_file=address(feed, folder, chapters.FILE),
         alternates=tuple(_alternates(feed, episode)),
     )
 
 
-def _alternates(feed: Feed, episode: Episode) -> Iterator[_Alternate]:
-    """Every format, where there is more than one; the enclosure is the one to take."""
-    for one in episode.renditions if len(episode.renditions) > 1 else ():
+def _alternates(feed: Feed, episode: Episode) -> Iterator[values.Alternate]:
+    """Every format, with the hash that tells an app it has the file whole; the enclosure is the one to take."""
+    for one in episode.renditions:
         url = address(feed, episode.folder.name, _inside(episode, one.file))
         default = "true" if one.file == episode.audio else "false"
-        yield _Alternate(url, one.mime, one.size, one.bitrate, one.integrity, default)
+        yield values.Alternate(url, one.mime, one.size, one.bitrate, one.integrity, default)
+
+
+def _transcripts(feed: Feed, folder: str) -> Iterator[values.Transcript]:
+    for name, mime in transcript.FILES:
+        rel = "captions" if name in transcript.TIMED else ""
+        yield values.Transcript(address(feed, folder, name), mime, rel)
 
 
 def _link(episode: Episode) -> str:
@@ -287,13 +203,13 @@ def _link(episode: Episode) -> str:
     return ascii_url(linked[0]) if len(linked) == 1 == len(episode.articles) else ""
 
 
-def _people(episode: Episode) -> Iterator[_Person]:
+def _people(episode: Episode) -> Iterator[values.Person]:
     """Who wrote and who is heard, as the Podcasting 2.0 taxonomy calls them."""
     authors = dict.fromkeys(_short(author) for origin in episode.articles for author in origin.authors)
-    yield from (_Person(author, "author", "writing") for author in authors if author)
+    yield from (values.Person(author, "author", "writing") for author in authors if author)
     synthetic = phrases.of(episode.language).synthetic
     for voice in dict.fromkeys(phrases.voice_name(voice) for voice in episode.voices):
-        yield _Person(_short(f"{voice} ({synthetic})"), "narrator", "cast")
+        yield values.Person(_short(f"{voice} ({synthetic})"), "narrator", "cast")
 
 
 def _inside(episode: Episode, path: Path) -> str:
