@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from make_episode.interfaces import Progress
-from make_episode.model import Episode
+from make_episode.model import Episode, Origin
 from make_episode.pipeline.releasing import Terms
 
 
@@ -36,6 +36,8 @@ class Place:
     """Whether that one waits."""
     recipe: str = ""
     """What it is made of now."""
+    also: tuple[Origin, ...] = ()
+    """Articles that its notes mention."""
 
 
 @dataclass(frozen=True, slots=True)

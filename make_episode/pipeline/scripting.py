@@ -35,17 +35,22 @@ def lexicon_of(show: Show) -> Lexicon:
 def narrated(found: Sequence[Article], show: Show, day: date) -> Script:
     """The programme of a day, not yet cast: in the articles' language if they share one, else the show's."""
     languages = {article.language for article in found}
-    programme = Programme(
+    language = languages.pop() if len(languages) == 1 else show.settings.language
+    return narrate(found, programme_of(show, day, language))
+
+
+def programme_of(show: Show, day: date, language: str) -> Programme:
+    """What the templates of a show are given, for a day and a language."""
+    return Programme(
         show=show.settings.title,
         day=day,
-        language=languages.pop() if len(languages) == 1 else show.settings.language,
+        language=language,
         folders=show.folders("scripts"),
         pauses=levels.load(*show.folders("audio")).pauses,
         lexicon=lexicon_of(show),
         quotes=show.settings.quotes,
         captions=show.settings.captions,
     )
-    return narrate(found, programme)
 
 
 def script(sources: Sequence[str], show: Show, *, engine: str = "", language: str = "", now: datetime) -> Script:

@@ -116,26 +116,28 @@ def narrate(articles: Sequence[Article], programme: Programme) -> Script:
         raise ScriptError("There is nothing to say in this article.", hint="Run `make-episode read` on it to see why.")
     several = len(articles) > 1
     day = long_date(programme.day, programme.language)
-    drafts = list(_render(programme, "opening", articles=articles, headlines=several, date=day))
+    drafts = list(render(programme, "opening", articles=articles, headlines=several, date=day))
     for number, article in enumerate(articles):
         if number:
-            drafts += _render(programme, "transition", article=article, number=number + 1, count=len(articles))
-        drafts += _article(article, programme, several=several)
+            drafts += render(programme, "transition", article=article, number=number + 1, count=len(articles))
+        drafts += told(article, programme, several=several)
         drafts[-1] = replace(drafts[-1], pause="article")
-    drafts += _render(programme, "closing", articles=articles, date=day)
+    drafts += render(programme, "closing", articles=articles, date=day)
     title = articles[0].title if not several else f"{programme.show}, {plain_date(programme.day, programme.language)}"
     segments = settle(drafts, programme.pauses, programme.lexicon)
-    return Script(title, programme.language, segments, tuple(_origin(article) for article in articles))
+    return Script(title, programme.language, segments, tuple(origin_of(article) for article in articles))
 
 
-def _origin(article: Article) -> Origin:
+def origin_of(article: Article) -> Origin:
+    """What a programme remembers of an article."""
     return Origin(article.title, article.url, article.authors, article.published, article.source)
 
 
-def _article(article: Article, programme: Programme, *, several: bool) -> Iterator[Draft]:
+def told(article: Article, programme: Programme, *, several: bool) -> Iterator[Draft]:
+    """An article announced and read; among several it has a sting and a chapter."""
     own = replace(programme, language=article.language)
     announced = list(
-        _render(
+        render(
             own,
             "article",
             article=article,
@@ -156,10 +158,10 @@ def _left_out(article: Article, programme: Programme) -> Iterator[Draft]:
     """What the ear cannot follow is said to be there, captions are read if the show wants them."""
     found = {why for _, why in article.dropped}
     if found & {"table", "code"}:
-        yield from _render(programme, "omitted", article=article, table="table" in found, code="code" in found)
+        yield from render(programme, "omitted", article=article, table="table" in found, code="code" in found)
     for text, why in article.dropped if programme.captions else ():
         if why == "picture caption":
-            yield from _render(programme, "caption", caption=text, article=article)
+            yield from render(programme, "caption", caption=text, article=article)
 
 
 def _published(article: Article) -> str:
@@ -180,12 +182,12 @@ def _block(number: int, block: Block, article: Article, programme: Programme) ->
     own = block.language or programme.language
     match block.kind:
         case BlockKind.HEADING:
-            yield from _in_language(own, _render(programme, "heading", heading=block.text, article=article))
+            yield from _in_language(own, render(programme, "heading", heading=block.text, article=article))
         case BlockKind.LIST_ITEM:
-            yield from _in_language(own, _render(programme, "list", item=block.text, article=article))
+            yield from _in_language(own, render(programme, "list", item=block.text, article=article))
         case BlockKind.QUOTE:
             quote = _quote_of(number, article) or Quote(block.text)
-            drafts = _render(programme, "quote", quote=_unmarked(block.text), speaker=quote.speaker, article=article)
+            drafts = render(programme, "quote", quote=_unmarked(block.text), speaker=quote.speaker, article=article)
             yield from _attributed(_voiced(_in_language(own, drafts, Role.QUOTE), programme), quote)
         case BlockKind.PARAGRAPH:
             yield from _in_language(own, _paragraph(number, block, article, programme))
@@ -222,7 +224,7 @@ def _paragraph(number: int, block: Block, article: Article, programme: Programme
         if quote is None:
             drafts += _in_breaths(Draft(Role.NARRATOR, text, programme.language))
         elif programme.quotes == "cues":
-            cued = _render(programme, "cue", quote=text, speaker=quote.speaker, article=article)
+            cued = render(programme, "cue", quote=text, speaker=quote.speaker, article=article)
             drafts += (replace(draft, paragraph=False) for draft in _attributed(cued, quote))
         else:
             draft = Draft(Role.QUOTE, text, programme.language, speaker=quote.speaker, gender=quote.gender)
@@ -263,7 +265,8 @@ def _between(text: str, *, after_quote: bool, before_quote: bool) -> Iterator[tu
         yield text, None
 
 
-def _render(programme: Programme, name: str, **values: object) -> list[Draft]:
+def render(programme: Programme, name: str, **values: object) -> list[Draft]:
+    """What a template of the programme's language says. Raises ScriptError."""
     language = programme.language.split("-", maxsplit=1)[0].lower()
     recorder = _Recorder(programme.language, programme.pauses)
     path = f"{language}/{name}.jinja"

@@ -1,0 +1,144 @@
+"""An edition as an episode of its own date: rehearsed to hear how long it is, made, found again, and taken apart."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+from make_episode.audio import levels, music, timeline
+from make_episode.episodes import manifest, narration
+from make_episode.errors import EngineError
+from make_episode.interfaces import Progress
+from make_episode.model import Episode, Line, Origin, Script, Segment
+from make_episode.pipeline import naming, releasing
+from make_episode.pipeline.order import Made, Place, Wishes
+from make_episode.pipeline.releasing import AT_ONCE
+from make_episode.pipeline.scripting import programme_of
+from make_episode.scripts import edition as editions
+from make_episode.scripts.edition import Part, Pieces
+from make_episode.show import Show
+from make_episode.store import FolderStore
+from make_episode.voices import cast_file, engines
+from make_episode.voices.speak import Performance, perform
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """How an edition is to be made."""
+
+    now: datetime
+    tell: Callable[[str], None]
+    progress: Progress
+    engine: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Rehearsal:
+    """An edition that was spoken, and not published."""
+
+    engine: str
+    duration: float
+    lines: tuple[Line, ...]
+
+
+def identity(day: date) -> str:
+    """What tells the edition of a date from all other episodes of the show."""
+    return f"edition:{day.isoformat()}"
+
+
+def found(show: Show, about: str) -> Episode | None:
+    """The episode about something, published or waiting to be."""
+    there = manifest.find(show.episodes, about) if show.episodes.is_dir() else None
+    return there or releasing.waiting(show, about)
+
+
+def dates(show: Show) -> Mapping[date, Episode]:
+    """The editions there are, by date."""
+    every = manifest.load_all(show.episodes) if show.episodes.is_dir() else ()
+    made = {one.identity.removeprefix("edition:"): one for one in every if one.identity.startswith("edition:")}
+    return {date.fromisoformat(day): episode for day, episode in made.items()}
+
+
+def narrated(parts: Sequence[Part], show: Show, day: date) -> Script:
+    """The script of an edition, not yet cast, in the show's language. Raises ScriptError."""
+    programme = programme_of(show, day, show.settings.language)
+    return editions.narrate_edition(parts, programme, headlines=show.settings.daily.headlines)
+
+
+def apart(segments: Sequence[Segment], show: Show, day: date) -> Pieces:
+    """An edition's opening, articles and closing."""
+    return editions.apart(segments, editions.goodbye(programme_of(show, day, show.settings.language)))
+
+
+def speaker(show: Show, engine: str, language: str) -> str:
+    """The engine that will speak, as far as can be told: the first that is ready. Raises EngineError without any."""
+    casting = cast_file.load(show.folders("voices"))
+    allowed = engines.named(engine or show.settings.engine, online=show.settings.online, cast=casting.engines())
+    failed: EngineError | None = None
+    for one in allowed:
+        try:
+            one.ready()
+        except EngineError as error:
+            failed = error
+            continue
+        if one.voices(language):
+            return one.name
+    raise failed or EngineError(f'No engine has a voice for the language "{language}".', hint="Allow another engine.")
+
+
+def speak(script: Script, show: Show, asked: Asked) -> Performance:
+    """The script spoken, and kept in the show's store. Raises EngineError."""
+    casting = cast_file.load(show.folders("voices"))
+    allowed = engines.named(asked.engine or show.settings.engine, online=show.settings.online, cast=casting.engines())
+    store = FolderStore(show.store)
+    with store.in_use(limit=show.settings.clips_mb * 1_000_000):
+        return perform(script, casting, allowed, store, asked.progress, asked.tell)
+
+
+def rehearse(script: Script, show: Show, asked: Asked) -> Rehearsal:
+    """How long the script is when it is heard, to the hundredth of a second; nothing is said anew to publish it.
+
+    Raises EngineError, AudioError.
+    """
+    spoken = speak(script, show, asked)
+    numbers, sounds = levels.load(*show.folders("audio")), music.find(*show.folders("audio"))
+    store = FolderStore(show.store)
+    with store.in_use(limit=show.settings.clips_mb * 1_000_000):
+        plan = timeline.plan(spoken.clips, numbers, sounds, store=store, progress=asked.progress)
+    return Rehearsal(spoken.engine, plan.duration, plan.lines)
+
+
+def make_edition(
+    script: Script,
+    show: Show,
+    about: str,
+    *,
+    published: datetime,
+    also: tuple[Origin, ...] = (),
+    speakers: tuple[str, ...] = (),
+    asked: Asked,
+) -> Made:
+    """The episode of an edition's script: the one of that identity made again, where it was made before."""
+    wishes = Wishes(asked.engine, "", fresh=False, terms=AT_ONCE, now=asked.now, tell=asked.tell,
+                    progress=asked.progress, speakers=speakers)  # fmt: skip
+    earlier = found(show, about)
+    folder = show.episodes / earlier.folder.name if earlier else naming.folder(
+        published.date(), script.title, show.episodes, show.waiting
+    )  # fmt: skip
+    guid = earlier.guid if earlier else naming.guid(about, show.settings.url)
+    date_of = earlier.published if earlier else published
+    place = Place(about, guid, date_of, folder, earlier, also=also)
+    from make_episode.pipeline.producing import produce
+
+    return produce(script, place, show, wishes)
+
+
+def said(episode: Episode) -> Script:
+    """What an episode says and who says it: spoken again, nothing is said anew."""
+    lines = narration.load(episode.folder / narration.NAME)
+    return Script(episode.title, episode.language, tuple(line.segment for line in lines), episode.articles)
+
+
+def part_of(script: Script, segments: Sequence[Segment], title: str, origins: Sequence[Origin]) -> Script:
+    """Some segments of a script as a programme of their own: it begins with its own chapter and without a sting."""
+    first = replace(segments[0], sting=False)
+    return replace(script, title=title, segments=(first, *segments[1:]), origins=tuple(origins))
