@@ -7,17 +7,18 @@ its frames need none of another piece; the frame of LAME's delay, which is silen
 
 import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Executor, Future, as_completed, wait
 from contextlib import contextmanager
 from pathlib import Path
 from queue import SimpleQueue
 from tempfile import TemporaryDirectory
 from threading import Event
 
-from make_episode.audio import mix, mp3, pieces, stream
+from make_episode.audio import apart, mix, mp3, pieces, stream
 from make_episode.audio.levels import Levels, Mp3
 from make_episode.audio.pieces import Kept
 from make_episode.audio.shelf import Shelf
+from make_episode.crew import HERE, Crew
 from make_episode.errors import AudioError
 from make_episode.interfaces import Progress, Store
 from make_episode.model import Loudness, Timeline
@@ -35,6 +36,7 @@ def encode(
     store: Store | None = None,
     also: Sequence[stream.Encoder] = (),
     progress: Progress | None = None,
+    crew: Crew = HERE,
 ) -> Loudness:
     """Write the programme to `target` and return what it measures; the same programme, the same bytes.
 
@@ -50,11 +52,11 @@ def encode(
     with _whole(target) as part, _shelf(store, part) as shelf:
         keyed = [(pieces.fingerprint(piece, levels), piece) for piece in parts]
         missing = {key: piece for key, piece in keyed if pieces.find(key, shelf) is None}
+        if crew.far or not also:
+            told(sum(round(piece.duration * levels.mp3.rate) for key, piece in keyed if key not in missing))
+            _side_by_side(missing, levels, shelf, told, crew)
         if also:
             _in_order(keyed, levels, shelf, also, told)
-        else:
-            told(sum(round(piece.duration * levels.mp3.rate) for key, piece in keyed if key not in missing))
-            _side_by_side(missing, levels, shelf, told)
         kept = [_found(key, shelf) for key, _ in keyed]
         _join(kept, part, levels.mp3, round(timeline.duration * levels.mp3.rate))
     told.all()
@@ -136,8 +138,38 @@ class _StoppedError(Exception):
     """Another piece failed, or the user has had enough."""
 
 
-def _side_by_side(missing: Mapping[str, Timeline], levels: Levels, store: Store, told: Callable[[int], None]) -> None:
-    """Every missing piece, as many at once as there are processors: LAME leaves Python to others while it works."""
+def _side_by_side(
+    missing: Mapping[str, Timeline], levels: Levels, store: Store, told: Callable[[int], None], crew: Crew
+) -> None:
+    """Every missing piece, the longest first, as many at once as there are processors."""
+    if not missing:
+        return
+    longest_first = sorted(missing.items(), key=lambda item: (-item[1].duration, item[0]))
+    with crew.work("chapters", width=min(os.cpu_count() or 1, _MOST_AT_ONCE)) as pool:
+        if crew.far:
+            _afar(longest_first, levels, store, told, pool)
+        else:
+            _by_threads(longest_first, levels, store, told, pool)
+
+
+def _afar(
+    parts: Sequence[tuple[str, Timeline]], levels: Levels, store: Store, told: Callable[[int], None], pool: Executor
+) -> None:
+    jobs = {
+        pool.submit(apart.encode, apart.sent(piece, store), key, levels, store): (key, round(piece.duration))
+        for key, piece in parts
+    }
+    for job in as_completed(jobs):
+        job.result()
+        key, seconds = jobs[job]
+        store.renewed(key)
+        told(seconds * levels.mp3.rate)
+
+
+def _by_threads(
+    parts: Sequence[tuple[str, Timeline]], levels: Levels, store: Store, told: Callable[[int], None], pool: Executor
+) -> None:
+    """LAME leaves Python to others while it works."""
     news: SimpleQueue[int | Future[None]] = SimpleQueue()
     stop = Event()
 
@@ -146,10 +178,8 @@ def _side_by_side(missing: Mapping[str, Timeline], levels: Levels, store: Store,
             raise _StoppedError
         news.put(frames)
 
-    pool = ThreadPoolExecutor(min(os.cpu_count() or 1, _MOST_AT_ONCE), thread_name_prefix="piece")
+    jobs = [pool.submit(pieces.encode, piece, key, levels, store, heard) for key, piece in parts]
     try:
-        longest_first = sorted(missing.items(), key=lambda item: (-item[1].duration, item[0]))
-        jobs = [pool.submit(pieces.encode, piece, key, levels, store, heard) for key, piece in longest_first]
         for job in jobs:
             job.add_done_callback(news.put)
         waiting = len(jobs)
@@ -162,7 +192,7 @@ def _side_by_side(missing: Mapping[str, Timeline], levels: Levels, store: Store,
                 waiting -= 1
     finally:
         stop.set()
-        pool.shutdown(wait=True, cancel_futures=True)
+        wait([job for job in jobs if not job.cancel()])
 
 
 def _join(kept: Sequence[Kept], path: Path, form: Mp3, samples: int) -> None:

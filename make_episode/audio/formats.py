@@ -8,6 +8,7 @@ from make_episode.audio import encode, libav, loudness, mix, sounds, stream
 from make_episode.audio.levels import Levels
 from make_episode.audio.sounds import OPUS_RATE
 from make_episode.audio.stream import Encoder
+from make_episode.crew import HERE, Crew
 from make_episode.errors import InputError
 from make_episode.interfaces import Progress, Store
 from make_episode.model import Loudness, Timeline
@@ -49,6 +50,7 @@ def write(
     *,
     store: Store | None = None,
     progress: Progress | None = None,
+    crew: Crew = HERE,
 ) -> tuple[Encoded, ...]:
     """A file "programme.FORMAT" in the folder for each format wanted, in their order, with what it measures decoded.
 
@@ -60,7 +62,7 @@ def write(
     if "mp3" in wanted:
         path = folder / "programme.mp3"
         also = [_encoder(name, folder, timeline, levels) for name in others]
-        measured = encode.encode(timeline, levels, path, store=store, also=also, progress=progress)
+        measured = encode.encode(timeline, levels, path, store=store, also=also, progress=progress, crew=crew)
         found["mp3"] = Encoded(path, MIMES["mp3"], levels.mp3.bitrate * 1000, measured)
     elif others:
         _pour(timeline, levels, [_encoder(name, folder, timeline, levels) for name in others], progress)

@@ -1,5 +1,6 @@
 """A place for what is made on the way, where there is no store of the show's."""
 
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -36,12 +37,24 @@ class Shelf:
 
     @contextmanager
     def place(self, fingerprint: str) -> Iterator[Path]:
-        draft, folder = self._root / f".{fingerprint}", self._root / fingerprint
+        folder = self._root / fingerprint
         try:
-            draft.mkdir(parents=True, exist_ok=True)
-            yield draft
-            draft.rename(folder)
+            self._root.mkdir(parents=True, exist_ok=True)
+            with tempfile.TemporaryDirectory(prefix=".draft-", dir=self._root) as work:
+                draft = Path(work, "draft")
+                draft.mkdir()
+                yield draft
+                if not folder.is_dir():
+                    _settle(draft, folder)
         except OSError as error:
             raise AudioError(
                 f"{folder} cannot be written: {error.strerror}.", hint="Free some space, or make the folder writable."
             ) from error
+
+
+def _settle(draft: Path, folder: Path) -> None:
+    try:
+        draft.rename(folder)
+    except OSError:
+        if not folder.is_dir():  # otherwise another thread has made the same
+            raise

@@ -9,9 +9,10 @@ pydub is given raw samples of 32 bits with 18 dB of headroom, so nothing is roun
 import hashlib
 import json
 import math
+import os
 import warnings
 from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor, as_completed
+from concurrent.futures import Future, as_completed, wait
 from dataclasses import asdict, astuple, dataclass
 from pathlib import Path
 
@@ -25,6 +26,7 @@ from make_episode.audio.limiter import RUN, Limiter
 from make_episode.audio.loudness import Energies
 from make_episode.audio.shelf import Shelf
 from make_episode.audio.sounds import Samples
+from make_episode.crew import HERE, Crew, freight
 from make_episode.errors import AudioError
 from make_episode.interfaces import Store
 
@@ -97,23 +99,44 @@ def mastering(levels: Levels) -> Mastering:
 
 
 def master_all(
-    paths: Sequence[Path], settings: Mastering, store: Store | None, told: Callable[[int], None]
+    paths: Sequence[Path], settings: Mastering, store: Store | None, told: Callable[[int], None], crew: Crew = HERE
 ) -> tuple[Mastered, ...]:
     """Every clip mastered, in order; those that are ready are only looked up. `told` hears how many were looked at.
 
     Raises AudioError for a clip that cannot be read or in which nothing is heard.
     """
-    once = dict.fromkeys(paths)
-    with ThreadPoolExecutor(thread_name_prefix="mastering") as pool:
-        jobs = [pool.submit(master, path, settings, store) for path in once]
+    once = tuple(dict.fromkeys(paths))
+    if crew.far and store is not None:
+        _apart(once, settings, store, told, crew)
+    jobs: dict[Future[Mastered], Path] = {}
+    with HERE.work("mastering", width=min(32, (os.cpu_count() or 1) + 4)) as pool:
         try:
+            jobs = {pool.submit(master, path, settings, store): path for path in once}
             for done, job in enumerate(as_completed(jobs), 1):
                 job.result()
                 told(done)
         finally:
-            pool.shutdown(wait=True, cancel_futures=True)
-    ready = {path: job.result() for path, job in zip(once, jobs, strict=True)}
+            wait([job for job in jobs if not job.cancel()])
+    ready = {path: job.result() for job, path in jobs.items()}
     return tuple(ready[path] for path in paths)
+
+
+def _apart(paths: Sequence[Path], settings: Mastering, store: Store, told: Callable[[int], None], crew: Crew) -> None:
+    """Have the clips that are not kept mastered by workers, who keep them."""
+    from make_episode.audio import apart
+
+    keys = {_fingerprint(path, settings): path for path in paths}
+    missing = {key: path for key, path in keys.items() if store.find(key) is None}
+    if not missing:
+        return
+    with crew.work("mastering", width=len(missing)) as pool:
+        jobs = {
+            pool.submit(apart.master, freight.sent(path, store), settings, store): key for key, path in missing.items()
+        }
+        for done, job in enumerate(as_completed(jobs), len(paths) - len(missing) + 1):
+            job.result()
+            store.renewed(jobs[job])
+            told(done)
 
 
 def master(path: Path, settings: Mastering, store: Store | None = None) -> Mastered:
@@ -156,14 +179,14 @@ def _noted(folder: Path) -> _Note:
 
 
 def _fingerprint(path: Path, settings: Mastering) -> str:
-    """What the clip is kept under: where it lies and how old it is, since a kept clip never changes in its place."""
+    """What the clip is kept under: what is in it, so that machines that share a store share what is made of it."""
     try:
-        found = path.stat()
-        where = [str(path.resolve()), found.st_size, found.st_mtime_ns]
+        with path.open("rb") as file:
+            content = hashlib.file_digest(file, "sha256").hexdigest()
     except OSError:
-        where = [str(path)]  # reading it will tell what is wrong
-    text = json.dumps(["mastered", _MADE, where, settings.key])
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+        content = ""  # reading it will tell what is wrong
+    text = json.dumps(["mastered", _MADE, content, settings.key])
+    return hashlib.sha256(text.encode()).hexdigest()
 
 
 def _make(path: Path, folder: Path, settings: Mastering) -> None:

@@ -16,6 +16,7 @@ from make_episode.audio.levels import Levels, Music
 from make_episode.audio.limiter import RUN
 from make_episode.audio.mp3 import FRAME
 from make_episode.audio.music import hear as hear_music
+from make_episode.crew import HERE, Crew
 from make_episode.interfaces import Progress, Store
 from make_episode.model import Chapter, Clip, Cue, Line, Role, Timeline, Word
 
@@ -54,6 +55,7 @@ def plan(
     *,
     store: Store | None = None,
     progress: Progress | None = None,
+    crew: Crew = HERE,
 ) -> Timeline:
     """The programme of these clips and this music, every voice at one loudness.
 
@@ -62,7 +64,7 @@ def plan(
     Raises AudioError for a clip or music file that cannot be read or is silent.
     """
     form = levels.mp3
-    spoken = _mastered(clips, levels, store, progress)
+    spoken = _mastered(clips, levels, store, progress, crew)
     files = {part: path for part, path in music.items() if getattr(levels.music, part)}
     longest = levels.music.longest
     heard = {
@@ -79,11 +81,11 @@ def plan(
     moved = balance.nearer(programme.loudness, levels)
     if moved == levels:
         return programme
-    return balance.balanced(placed, clips, _mastered(clips, moved, store, progress), heard, moved)
+    return balance.balanced(placed, clips, _mastered(clips, moved, store, progress, crew), heard, moved)
 
 
 def _mastered(
-    clips: Sequence[Clip], levels: Levels, store: Store | None, progress: Progress | None
+    clips: Sequence[Clip], levels: Levels, store: Store | None, progress: Progress | None, crew: Crew
 ) -> tuple[speech.Mastered, ...]:
     paths = [clip.path for clip in clips]
     count = len(set(paths))
@@ -92,7 +94,7 @@ def _mastered(
         if progress:
             progress("master", done, count)
 
-    return speech.master_all(paths, speech.mastering(levels), store, told)
+    return speech.master_all(paths, speech.mastering(levels), store, told, crew)
 
 
 def arrange(clips: Sequence[Clip], stretches: Sequence[Stretch], tunes: Mapping[str, Tune], levels: Levels) -> Timeline:

@@ -12,8 +12,8 @@ from make_episode.model import Clip, Script, Segment
 from make_episode.voices.cast import Cast, assign
 from make_episode.voices.clips import fingerprint, kept
 from make_episode.voices.engines import notice, pitches, sends_text
-from make_episode.voices.speaker import Speaker, say
 from make_episode.voices.sayings import voiced
+from make_episode.voices.speaker import Speaker, say
 
 
 @dataclass(frozen=True, slots=True)
