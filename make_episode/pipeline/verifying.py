@@ -25,6 +25,8 @@ class Finding:
     level: Literal["error", "advice"]
     what: str
     remedy: str = ""
+    code: int = 3
+    """How a command that found this error ends: 3 for what has to be put right here, 4 for what may pass."""
 
 
 def check(show: Show, *, engine: str = "") -> tuple[Finding, ...]:
