@@ -12,6 +12,8 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from make_episode.episodes.publish.delivery import Delivered
+    from make_episode.pipeline.delivering import deliver
     from make_episode.pipeline.listening import Heard, listen, mend, recogniser
     from make_episode.pipeline.making import make, speak
     from make_episode.pipeline.order import Made
@@ -23,12 +25,14 @@ if TYPE_CHECKING:
     from make_episode.pipeline.voicing import audition, import_lexicon, install, play, voices
 
 __all__ = [
+    "Delivered",
     "Finding",
     "Heard",
     "Made",
     "Terms",
     "audition",
     "check",
+    "deliver",
     "import_lexicon",
     "install",
     "listen",
@@ -49,6 +53,7 @@ __all__ = [
 ]
 
 _HOMES = {
+    "delivering": "Delivered deliver",
     "listening": "Heard listen mend recogniser",
     "making": "make speak",
     "order": "Made",
