@@ -38,12 +38,21 @@ def check(
     model: Annotated[
         str, typer.Option("--model", metavar="MODEL", help="The recogniser for --listen: a folder, or a name as small.")
     ] = "",
+    on_time: Annotated[
+        bool,
+        typer.Option(
+            "--on-time", help="Only whether the last edition is there and the disk has room: quick, for monitoring."
+        ),
+    ] = False,
+    sources: Annotated[bool, typer.Option("--sources", help="Also whether every source can be read now.")] = False,
     show: ShowOption = None,
     engine: EngineOption = "",
     json: JsonOption = False,
     quiet: QuietOption = False,
 ) -> None:
-    """Check the show's settings, its voices and what is published; exit 3 if something has to be put right.
+    """Check the show's settings, its voices, what is published, and that editions come.
+
+    Exit 3 if something has to be put right, 4 if an edition is late or failed, or a source is out of reach.
 
     With --plot: waveform, loudness over time, chapters and silences of one episode as a picture. With --listen: words
     of an episode that are missing, doubled or wrong.
@@ -68,18 +77,34 @@ def check(
                 )
             print_json(heard_as_json(heard)) if json else print_text(heard_as_text(heard))
             raise typer.Exit(3 if any(not doubt.mended for doubt in heard.doubts) else 0)
-        findings = pipeline.check(the, engine=engine)
+        findings = _findings(the, engine, on_time=on_time, sources=sources)
     _found(findings, the, json, quiet)
+
+
+def _findings(show: "Show", engine: str, *, on_time: bool, sources: bool) -> "tuple[Finding, ...]":
+    from make_episode import pipeline
+    from make_episode.daily import monitoring
+
+    found = () if on_time else pipeline.check(show, engine=engine)
+    found += (*monitoring.on_time(show, now(show)), *monitoring.disk(show))
+    found += tuple(monitoring.sources(show)) if sources else ()
+    return tuple(sorted(found, key=lambda finding: finding.level != "error"))
 
 
 def _found(findings: "Sequence[Finding]", show: "Show", json: bool, quiet: bool) -> NoReturn:
     errors = [finding for finding in findings if finding.level == "error"]
     if json:
-        print_json([{"level": one.level, "what": one.what, "remedy": one.remedy} for one in findings])
+        print_json(
+            [
+                {"level": one.level, "what": one.what, "remedy": one.remedy}
+                | ({"code": one.code} if one.level == "error" else {})
+                for one in findings
+            ]
+        )
     else:
         for finding in findings:
             if finding.level == "error" or not quiet:
                 print_text(f"{finding.level}: {finding.what}" + (f"\n  {finding.remedy}" if finding.remedy else ""))
         if not errors and not quiet:
             print_text(f"{show.root}: in order.")
-    raise typer.Exit(3 if errors else 0)
+    raise typer.Exit(min((finding.code for finding in errors), default=0))

@@ -197,7 +197,7 @@ def tidy(
     json: JsonOption = False,
     quiet: QuietOption = False,
 ) -> None:
-    """Take episodes beyond [retention] of show.toml out of the feed, and remove audio that no feed names any more."""
+    """Take episodes beyond the limits of show.toml out of the feed, and remove audio that no feed names any more."""
     del engine
     from make_episode.daily import retention
 

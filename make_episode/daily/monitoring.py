@@ -17,6 +17,7 @@ from make_episode.show import Show
 
 _LITTLE = 200_000_000
 """Bytes of free disk below which an edition of an hour may not fit: clips, work files and two formats."""
+_PATIENCE = 60.0  # seconds that a check waits for sources
 _TRY_AGAIN = 4
 _PUT_RIGHT = 3
 _LOOK = "See whether the timer runs (`make-episode schedule`), and what .make-episode/log/daily.jsonl says."
@@ -52,6 +53,36 @@ def disk(show: Show) -> Iterator[Finding]:
             "Free some space, or set [retention] and clips_mb in show.toml.",
             code=_PUT_RIGHT,
         )
+
+
+def sources(show: Show) -> Iterator[Finding]:
+    """An error for every source that cannot be read now, an advice for one that lists nothing; asks the network."""
+    from make_episode.daily.listing import listings
+
+    settings = show.settings.daily
+    patience = min(settings.patience, _PATIENCE)
+    for one in listings(show.settings.sources, show.root, _Forgetful(), seconds=settings.seconds, patience=patience):
+        where = one.source.where
+        if one.failed:
+            yield Finding(
+                "error",
+                f"{where}: {one.problem}",
+                "Open it in a browser; correct it in [[sources]] if it moved.",
+                code=_TRY_AGAIN,
+            )
+        elif one.problem or not one.found:
+            yield Finding("advice", f"{where}: {one.problem or 'lists no articles now.'}")
+
+
+class _Forgetful:
+    """Remembers nothing of a source, so that it is read whole and the next edition finds everything as it was."""
+
+    def source(self, address: str) -> tuple[str, str, str]:
+        del address
+        return "", "", ""
+
+    def keep_source(self, address: str, etag: str, modified: str, body: str) -> None:
+        del address, etag, modified, body
 
 
 def begin(show: Show, now: datetime) -> None:

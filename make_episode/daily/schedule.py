@@ -13,9 +13,8 @@ from itertools import count, islice
 from zoneinfo import ZoneInfo
 
 from make_episode.show import Settings
+from make_episode.show.schedule import DAYS
 
-_DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-_WEEKDAYS_OF_RULES = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")  # RFC 5545 s3.3.10
 _WEEK = 7
 _PUNCTUAL = timedelta(minutes=5)
 """A timer that comes this late is still in time."""
@@ -81,20 +80,9 @@ class Plan:
 def plan(settings: Settings) -> Plan:
     """The plan of a show."""
     wanted = settings.schedule
-    days = tuple(_DAYS.index(day) for day in wanted.days)
+    days = tuple(DAYS.index(day) for day in wanted.days)
     catch_up = max(timedelta(hours=wanted.catch_up), _PUNCTUAL)
     return Plan(wanted.at, days, ZoneInfo(settings.timezone), catch_up)
-
-
-def rhythm(settings: Settings) -> str:
-    """How often editions come, as a rule of RFC 5545 for the feed; empty where none are scheduled."""
-    wanted = settings.schedule
-    if not wanted.at:
-        return ""
-    if len(wanted.days) == _WEEK:
-        return "FREQ=DAILY"
-    days = ",".join(_WEEKDAYS_OF_RULES[_DAYS.index(day)] for day in wanted.days)
-    return f"FREQ=WEEKLY;BYDAY={days}"
 
 
 def upcoming(settings: Settings, moment: datetime, number: int) -> tuple[Run, ...]:
