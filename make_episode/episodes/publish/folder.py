@@ -14,7 +14,7 @@ import fcntl
 import os
 import shutil
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -22,6 +22,7 @@ from pathlib import Path
 
 from make_episode.episodes import feed as feeds
 from make_episode.episodes import files, manifest
+from make_episode.episodes.publish import live
 from make_episode.errors import FolderError, PublishError
 from make_episode.model import Earlier, Episode, Feed
 
@@ -89,20 +90,32 @@ class Folder:
 
     def change(self, episode: Episode, feed: Feed) -> str:
         """The feed's address, with the manifest of an episode that is there replaced."""
+        return self.change_all((episode,), feed)
+
+    def change_all(self, episodes: Iterable[Episode], feed: Feed) -> str:
+        """The feed's address, with the manifests of episodes that are there replaced, and feed and pages made once."""
         with _locked(self.root):
-            manifest.save(episode)
+            for episode in episodes:
+                manifest.save(episode)
             return self._refresh(feed)
 
     def forget(self, before: datetime) -> None:
-        """Remove audio that no feed has named since `before`: replaced by a correction, or withdrawn."""
+        """Remove audio that no feed has named since `before`: replaced by a correction, or withdrawn.
+
+        What any feed of the web root mentions stays, whosever feed it is.
+        """
         with _locked(self.root), files.told(self.root):
-            for episode in manifest.load_all(self.root):
-                old = [one for one in episode.earlier if one.until < before]
-                for one in old:
-                    (episode.folder / one.audio).unlink(missing_ok=True)
-                if episode.withdrawn and episode.withdrawn < before:
-                    for path in manifest.sounds(episode):
+            every = manifest.load_all(self.root)
+            if not any(_idle(episode, before) for episode in every):
+                return
+            named = live.Mentioned(path.read_bytes() for path in self.root.rglob("*.xml"))
+            for episode in every:
+                for path in _idle(episode, before):
+                    if f"{episode.folder.name}/{path.name}" not in named:
                         path.unlink(missing_ok=True)
+                old = [
+                    one for one in episode.earlier if one.until < before and not (episode.folder / one.audio).exists()
+                ]
                 if old:
                     manifest.save(replace(episode, earlier=tuple(one for one in episode.earlier if one not in old)))
 
@@ -122,6 +135,14 @@ class Folder:
         for old in (path for path in self.root.glob(feeds.ARCHIVES) if path.name not in documents):
             old.unlink()
         return feeds.address(whole, feeds.NAME)
+
+
+def _idle(episode: Episode, before: datetime) -> list[Path]:
+    """Files of an episode that its show's feed has not named since then."""
+    idle = [episode.folder / one.audio for one in episode.earlier if one.until < before]
+    if episode.withdrawn and episode.withdrawn < before:
+        idle += [path for path in manifest.sounds(episode) if path.exists()]
+    return idle
 
 
 @contextmanager
