@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from make_episode.cli import checking, making, publishing, voices
+from make_episode.cli import checking, making, publishing, schedule, voices
 from make_episode.cli.terminal import print_text
 
 app = typer.Typer(
@@ -26,9 +26,11 @@ for command in (
     publishing.release,
     publishing.withdraw,
     publishing.serve,
+    schedule.tidy,
     checking.check,
 ):
     app.command()(command)
+app.add_typer(schedule.app, name="schedule")
 app.add_typer(voices.app, name="voices")
 
 
