@@ -39,6 +39,8 @@ def apposition(words: list[Token], stop: int, cues: Cues) -> Apposition:
         after.isdigit() and stop + 2 < len(words) and words[stop + 2].text in cues.commas
     )
     k = _role(words, stop + 1, cues)
+    if k and _acts(words, k + 1, cues):
+        k = 0  # « Interrogé sur Paul Rey, le sélectionneur | a botté en touche »
     role, gender = cues.role(words[k].plain) or ("", "") if k else ("", "")
     if not role:
         return Apposition(tuple(genders), human)
@@ -56,6 +58,12 @@ def _role(words: list[Token], start: int, cues: Cues) -> int:
         if word.plain in cues.prepositions or word.plain in cues.contracted:
             return 0
     return 0
+
+
+def _acts(words: list[Token], k: int, cues: Cues) -> bool:
+    """Whether a finite verb follows, so that what stands before it is its subject."""
+    after = words[k].plain if k < len(words) else ""
+    return after in cues.verbs or after in cues.having or after in cues.being or after in {"n'", "ne", "se", "s'", "no"}
 
 
 def _scope(words: list[Token], k: int, cues: Cues) -> Iterator[str]:

@@ -11,6 +11,8 @@ from make_episode.articles.quotes.cues.given import given_gender
 from make_episode.articles.quotes.cues.given_ar import ARABIC, BEFORE_FAMILY
 from make_episode.articles.quotes.tokens import Kind, Token
 
+_PARENT = frozenset("أم أبو أبا أبي".split())
+"""What somebody is called by a child's name with: أم كريم. The first of them also means "or"."""
 LONGEST = 4
 """Words of a name that begins with a given name."""
 
@@ -158,6 +160,8 @@ def _arabic(words: list[Token], cues: Cues) -> list[Token]:
         if words[i].plain not in ARABIC:
             i += 1
             continue
+        if i and words[i - 1].plain in _PARENT and (i == 1 or _announces(words[i - 2], cues)):
+            marked.add(i - 1)
         j = i
         while j < len(words) and (words[j].plain in ARABIC or (words[j - 1].plain == "عبد" and j > i)):
             j += 1

@@ -6,7 +6,7 @@ from dataclasses import replace
 from make_episode.articles.quotes.cues import Cues
 from make_episode.articles.quotes.cues.given import given_gender
 from make_episode.articles.quotes.mentions import Mention, Sort
-from make_episode.articles.quotes.names import name_end
+from make_episode.articles.quotes.names import goes_on, name_end
 from make_episode.articles.quotes.phrases import phrase
 from make_episode.articles.quotes.tokens import Kind, Token
 
@@ -93,7 +93,27 @@ def _past(words: list[Token], j: int, end: int, cues: Cues) -> int:
 
 
 def subject_before(words: list[Token], start: int, verb: int, cues: Cues, *, near: bool = True) -> Mention | None:
-    """The subject in front of a verb, past its appositions and what stands before it."""
+    """The subject in front of a verb, past its appositions and what stands before it; several are nobody."""
+    found = _subject_before(words, start, verb, cues, near=near)
+    many = found is not None and (_coordinated(words, found.start, start, cues) or _modifies(words, found, cues))
+    return Mention(Sort.NOBODY, found.start, found.end) if found and many else found
+
+
+def _coordinated(words: list[Token], i: int, start: int, cues: Cues) -> bool:
+    """Whether a noun phrase is the last of several: “the Department for Food and | Rural Affairs”, “Ann and | Bob”."""
+    return i - 2 >= start and words[i - 1].plain in cues.both and words[i - 2].name and words[i].name
+
+
+def _modifies(words: list[Token], found: Mention, cues: Cues) -> bool:
+    """Whether a name only says whose many are who speak: “Goldman Sachs | analysts said”."""
+    after = words[found.end] if found.end < len(words) else None
+    if after is None or found.sort is not Sort.NAME or not cues.adjectives_first or not after.plain.endswith("s"):
+        return False
+    return after.kind is Kind.WORD and after.text[:1].islower() and len(after.text) > 4 and goes_on(after, cues)
+
+
+def _subject_before(words: list[Token], start: int, verb: int, cues: Cues, *, near: bool) -> Mention | None:
+    """The subject in front of a verb, whoever else may stand beside it."""
     j = verb
     while near and j > start and cues.slight(words[j - 1].plain):
         if words[j - 1].plain in cues.pronouns and words[j - 1].plain not in cues.determiners:
@@ -168,6 +188,10 @@ def free_phrases(words: list[Token], start: int, end: int, cues: Cues) -> list[t
             j = _past(words, j + 1, end, cues)
             head = False
             continue
+        if cues.articles and word.plain.startswith(("بال", "لل")):  # a preposition written onto its noun
+            found_here = phrase(words, j, cues, end)
+            j, head = found_here.end if found_here else j + 1, False
+            continue
         relative = relative or (word.plain in cues.relative and j > start)
         mention = phrase(words, j, cues, end)
         if mention is not None and not relative:
@@ -225,3 +249,19 @@ def _noun(word: Token, cues: Cues) -> bool:
     other = word.plain in cues.prepositions or word.plain in cues.that or word.plain in cues.adverbs
     attached = word.plain.startswith(("ل", "ب")) and len(word.plain) > 3
     return word.kind is Kind.WORD and not other and not attached and word.plain not in cues.nonfinite
+
+
+def done_to(words: list[Token], verb: int, cues: Cues) -> bool:
+    """Whether what a verb says is done to its subject: « Paul Rey a été qualifié de « … » par l'opposition »."""
+    near = [w.plain for w in words[max(0, verb - 4) : verb]]
+    if words[verb].plain in cues.suffered and any(w in cues.being for w in near):
+        return True
+    return cues.participle(words[verb].plain) and any(w in cues.passive for w in near)
+
+
+def doer(words: list[Token], verb: int, quote: int, cues: Cues) -> Mention:
+    """Who does it: the name or role behind “by”, on either side of the quotation."""
+    for j in (*range(verb + 1, quote), *range(quote + 1, clause_end(words, quote + 1))):
+        if words[j].plain in cues.doers and j + 1 < len(words):
+            return phrase(words, j + 1, cues, len(words)) or Mention(Sort.NOBODY, j, j + 1)
+    return Mention(Sort.NOBODY, verb, quote)

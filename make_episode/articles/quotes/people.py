@@ -34,6 +34,7 @@ class People:
         self._roles: dict[str, list[Person]] = {}
         self.trail = Trail(authors, cues.no_names | cues.institutions | {"team"})
         self._new_roles: set[str] = set()
+        self._unfit = cues.offices | cues.strangers | cues.functions
         self._office = ""
         texts = list(blocks)
         mentions = [list(self._mentions(words)) for words in texts]
@@ -103,11 +104,16 @@ class People:
                 yield mention
                 stop = max(mention.end, stop)
             elif (end := name_end(words, i, self._cues)) > i:
-                yield Mention(Sort.NAME, i, end, text_of(words, i, end))
+                yield Mention(Sort.NAME, i, end, text_of(words, i, end), organisation=self._is_thing(words, i))
                 stop = end
             elif mention is not None and (mention.sort is Sort.ROLE or mention.last):
                 yield mention
             i = stop
+
+    def _is_thing(self, words: list[Token], i: int) -> bool:
+        """Whether a name has an article before it, as no person's has: “the Ain Nokbi quarter”."""
+        led = i > 0 and words[i - 1].plain in self._cues.determiners
+        return led and not self._cues.articles and given_gender(words[i].text) is None
 
     def meet(self, mention: Mention, *, alone: bool = False) -> Person | None:
         """The person a full name introduces, with what the mention shows of them; None for a single word.
@@ -139,13 +145,23 @@ class People:
             person.roles.setdefault(mention.role, set()).update(mention.scope)
 
     def _openings(self, words: list[Token]) -> None:
-        """What a participle in front shows: « Interrogée par la radio, Dominique Lestrade … »."""
+        """What a participle or role in front shows: « Interrogée par la radio, Dominique Lestrade … »."""
         for i, word in enumerate(words):
             gender = self._cues.states.get(word.plain, "") if word.first else ""
-            comma = next((j for j in range(i + 1, min(i + 16, len(words))) if words[j].text == ","), 0) if gender else 0
+            role = self._cues.role(word.plain) if word.first and not (gender or self._cues.bare_roles) else None
+            if not gender and role is None:
+                continue
+            comma = next((j for j in range(i + 1, min(i + 16, len(words))) if words[j].text == ","), 0)
             subject = phrase(words, comma + 1, self._cues, len(words)) if 0 < comma < len(words) - 1 else None
-            if subject is not None and subject.sort is Sort.NAME and (person := self.find(subject.name)) is not None:
-                person.weigh(gender, SHOWN)
+            person = self.find(subject.name) if subject is not None and subject.sort is Sort.NAME else None
+            if person is None:
+                continue
+            person.weigh(gender, SHOWN)
+            if gender and self._cues.role(word.plain) is not None:
+                person.called.add(word.plain)  # « Élue il y a un an, Ingrid Solal … »: la maire
+            if role is not None and subject is not None:
+                scope = frozenset(w.plain for w in words[i + 1 : comma] if w.kind is Kind.WORD and len(w.plain) > 2)
+                self.learn(person, replace(subject, role=role[0], gender=role[1], sure=role[1] == "f", scope=scope))
 
     def _follow(self, number: int, words: list[Token], mentions: list[Mention]) -> None:
         """Note where each person is spoken of, by name or role."""
@@ -187,7 +203,7 @@ class People:
         if person is None and not stranger and not mention.complement:
             person = self._only(place, mention)
         if person is None and not stranger and (mention.complement or not mention.demonstrative) and not office:
-            self.trail.leave(place)
+            self.trail.leave(place, mention.gender)
             return
         if person is None and mention.demonstrative and not stranger and self._subject_at(words, place[1]):
             person = self.trail.latest(place, mention.gender, names=True)
@@ -195,7 +211,7 @@ class People:
                 self.learn(person, mention)
         speaking = self._beside_verb(words, place[1], mention.end)
         if person is None and not speaking and not words[place[1]].first and not lifted:
-            self.trail.leave(place)
+            self.trail.leave(place, mention.gender)
             return
         governed = self._governed(words, place[1])
         self.trail.note(Step(place, sentence, person, mention.gender, governed, speaking))
@@ -206,7 +222,7 @@ class People:
 
     def _only(self, place: tuple[int, int], mention: Mention) -> Person | None:
         """The only person of the paragraph so far: « Graciela Rey revient. L'actrice … »."""
-        if mention.role.split(" ")[-1] in self._new_roles | self._cues.offices | self._cues.strangers:
+        if mention.role.split(" ")[-1] in self._new_roles | self._unfit:
             return None
         here = {id(step.person): step.person for step in self.trail.back(place) if step.place[0] == place[0]}
         person = next(iter(here.values())) if len(here) == 1 else None
@@ -218,6 +234,8 @@ class People:
         return person
 
     def _governed(self, words: list[Token], i: int) -> bool:
+        if self._cues.articles and words[i].plain.startswith(("بال", "لل")):
+            return True
         before = words[i - 1].plain if i else ""
         lifted = i > 1 and words[i - 2].plain in self._cues.topics
         return not lifted and (before in self._governing or before in self._cues.contracted)
@@ -274,6 +292,8 @@ class People:
         """Those near whose own role is much the same: « la réalisatrice » for a cinéaste."""
         kin = frozenset[str]().union(*(group for group in self._cues.kin if mention.role in group))
         kin |= self._cues.counterparts if kin else kin
+        for wide, narrow in self._cues.broader:
+            kin |= narrow if mention.role in wide else frozenset()
         near = {id(s.person): s.person for s in self.trail.back(place) if s.person and s.person.known_as & kin}
         return [p for p in near.values() if not mention.gender or not p.gender or p.shows(mention.gender)]
 
@@ -289,7 +309,7 @@ class People:
 
     def like(self, place: tuple[int, int], mention: Mention) -> Person | None:
         """The person a role describes who was introduced otherwise: « la chercheuse », « le technicien breton »."""
-        if mention.role.split(" ")[-1] in self._new_roles | self._cues.offices | self._cues.strangers:
+        if mention.role.split(" ")[-1] in self._new_roles | self._unfit:
             return None
         gender = mention.gender
         near = [

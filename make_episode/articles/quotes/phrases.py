@@ -48,6 +48,8 @@ class _Phrase(Reader):
                 continue
             if word.kind is not Kind.WORD or word.plain in self.cues.relative:
                 break
+            if self.cues.articles and self.role and word.plain.startswith(("بال", "لل")):
+                break  # الرئيس | بالوزير: a preposition is written onto the second
             if self.title_here(word) or self.role_here(word):
                 continue
             if self.determined and self.nouns == 0 and word.plain.endswith("-year-old") and self.stands():
@@ -66,6 +68,10 @@ class _Phrase(Reader):
         if stop < self.end and boundaries.office_follows(self.words, stop, self.cues):
             self.note_scope(begin)
             self.at = stop
+            return None
+        if self.role in self.cues.belonging and begin - self.start <= 2:
+            self.note_scope(begin)
+            self.at, self.closed = stop, True
             return None
         if self.governed or self.institution:
             self.note_scope(begin)
@@ -97,7 +103,9 @@ class _Phrase(Reader):
     def _nameless(self) -> Mention | None:
         """A role or thing without a name, unless the name follows after a comma."""
         words, cues, j = self.words, self.cues, self.at
-        if (self.role or self.nouns) and j + 1 < self.end and words[j].text in cues.commas:
+        many = words[self.start].plain in cues.plurals
+        self.closed = self.closed or many
+        if (self.role or self.nouns) and not many and j + 1 < self.end and words[j].text in cues.commas:
             start = boundaries.past_offices(words, j + 1, cues, self.end) if self.role else j + 1
             start = boundaries.past_role(words, start, cues, self.end)
             titled = words[start].plain in cues.titles
@@ -155,7 +163,7 @@ class _Phrase(Reader):
         for word in tuple(self.scope) if self.cues.periphrases else ():
             if (office := self.cues.periphrases.get((self.role, word))) is not None:
                 self.role, over = office
-                self.scope = self.scope - {word} or set(over.split())
+                self.scope = self.scope - {word} - self.cues.institutions or set(over.split())
                 self.complement = False
                 return
 

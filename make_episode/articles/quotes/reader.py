@@ -62,8 +62,12 @@ class Reader:
 
     def role_here(self, word: Token) -> bool:
         found = self.cues.role_of(word) or self._agent(word)
-        if found is None or self.governed or self.institution or given_gender(word.text) is not None:
+        compound = self.cues.adjectives_first and not self.governed
+        if found is None or self.governed or given_gender(word.text) is not None:
             return False
+        if self.institution and not compound:
+            return False
+        self.institution = False  # the union | leader
         if self.nouns and not self.role and self.cues.prenominal and self._adjective():
             return False
         if not self.determined and not self.role and not self.cues.bare_roles and not self._name_follows():

@@ -140,14 +140,20 @@ class Resolution:
         """Whom a role means that stands in nobody's introduction."""
         if subject.owned:
             return None
+        if subject.role.split(" ")[-1] in self.cues.functions | self.cues.offices:
+            akin = self.people.akin(place, subject)
+            return self._kin(place, akin, subject) if akin else self._pointed(place, subject, acting=True)
         if subject.complement:
             return self._alone(place, subject)
         stranger = subject.role in self.cues.strangers
         return self._pointed(place, subject) if stranger else self._described(place, subject)
 
-    def _pointed(self, place: tuple[int, int], subject: Mention) -> Person | None:
-        """Whom « le garçon » means: only the subject of the sentence in front."""
-        front = speakers.in_front(self.words[place[0]], place[1], self.cues)
+    def _pointed(self, place: tuple[int, int], subject: Mention, *, acting: bool = False) -> Person | None:
+        """Whom « le garçon » means: only the subject of the sentence in front, if asked for one who does something."""
+        words = self.words[place[0]]
+        if acting and (subject.complement or not speakers.acts(words, place[1], self.cues)):
+            return None
+        front = speakers.in_front(words, place[1], self.cues)
         named = front is not None and front.sort is Sort.NAME and self._agrees(front, subject)
         return self._fronted(place, front, subject) if front and named else None
 
@@ -225,7 +231,8 @@ class Resolution:
             return speaking
         last = self.last_turn(place)
         beside = last is not None and last.ends[0] == place[0]
-        unnamed = last and not last.speaker.person and (beside or self._unnamed(last, subject))
+        other = last is not None and subject.gender and last.speaker.shown not in {"", subject.gender}
+        unnamed = last and not last.speaker.person and ((beside and not other) or self._unnamed(last, subject))
         if last and unnamed and not self.people.trail.named_since(None, last.ends, place):
             return None
         if not subject.gender and self.people.trail.latest(place, any_part=True) is not self.people.trail.latest(place):

@@ -8,6 +8,8 @@ from make_episode.articles.quotes.clauses import (
     agreeing,
     clause_end,
     complements,
+    doer,
+    done_to,
     doubtful,
     free_phrases,
     lone,
@@ -153,6 +155,8 @@ def _verb_before(words: list[Token], start: int, verb: int, quote: int, cues: Cu
         found = (phrase(words, j, cues, verb) for j in range(start + 1, verb))
         lifted = next((m for m in found if m and m.sort in {Sort.NAME, Sort.ROLE}), None)
         return Cue(lifted or Mention(Sort.NOBODY, start, verb), direct=colon)
+    if done_to(words, verb, cues):
+        return Cue(doer(words, verb, quote, cues), direct=colon, distance=quote - verb)
     subject = subject_after(words, verb, quote, cues) if cues.bare_subjects else None
     subject = subject or subject_before(words, start, verb, cues) or subject_after(words, verb, quote, cues)
     subject = agreeing(words, verb, subject, cues)

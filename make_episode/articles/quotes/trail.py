@@ -1,5 +1,6 @@
 """Where persons are spoken of in an article, and who was spoken of last."""
 
+import itertools
 from bisect import bisect_left
 from collections.abc import Iterator
 
@@ -19,11 +20,11 @@ class Trail:
         self._authors = {tuple(fold(name).split()) for name in authors}
         self._things = things
         self._steps: list[Step] = []
-        self._unresolved: list[tuple[int, int]] = []
+        self._unresolved: list[tuple[tuple[int, int], str]] = []
 
-    def leave(self, place: tuple[int, int]) -> None:
+    def leave(self, place: tuple[int, int], gender: str) -> None:
         """Remember a role that fits nobody by name."""
-        self._unresolved.append(place)
+        self._unresolved.append((place, gender))
 
     def note(self, step: Step) -> None:
         self._steps.append(step)
@@ -82,10 +83,11 @@ class Trail:
         steps = (step for step in self.back(before) if step.place > after and step.person)
         return any(id(s.person) not in known and (s.person.human or self.perhaps(s.person)) for s in steps if s.person)
 
-    def role_since(self, after: tuple[int, int], before: tuple[int, int]) -> bool:
-        """Whether somebody is spoken of between two places by a role that fits nobody by name."""
-        index = bisect_left(self._unresolved, after)
-        return index < len(self._unresolved) and self._unresolved[index] < before
+    def role_since(self, after: tuple[int, int], before: tuple[int, int], gender: str = "") -> bool:
+        """Whether somebody is spoken of between two places by a role that fits nobody by name, perhaps of a gender."""
+        index = bisect_left(self._unresolved, after, key=lambda left: left[0])
+        since = itertools.takewhile(lambda left: left[0] < before, self._unresolved[index:])
+        return any(not gender or shown in {"", gender} for _, shown in since)
 
     def of_gender(self, place: tuple[int, int], gender: str, beside: Person) -> list[Person]:
         """Those spoken of in the same paragraph as another person who are known to be of a gender."""
@@ -104,7 +106,8 @@ class Trail:
         fitting = {id(p): p for p in near if p and p.gender == gender and self.fits(p, gender)}
         others = (p for p in near if p and id(p) not in fitting and not p.gender and (p.human or self.perhaps(p)))
         clear = None not in near and next(others, None) is None
-        return next(iter(fitting.values())) if len(fitting) == 1 and clear else None
+        only = next(iter(fitting.values())) if len(fitting) == 1 and clear else None
+        return only if only and not self.role_since(self.seen(only, place), place, gender) else None
 
     def latest(
         self, place: tuple[int, int], gender: str = "", *, any_part: bool = False, names: bool = False

@@ -43,6 +43,12 @@ class Cues:
     """The ending of most others."""
     idle: frozenset[str] = frozenset()
     """Verbs that come before their pronoun without introducing speech: encore faut-il."""
+    passive: frozenset[str] = frozenset()
+    """Auxiliaries behind which a participle is done to its subject: a été qualifié, was called."""
+    doers: frozenset[str] = frozenset()
+    """Prepositions that name who does it: par, by."""
+    suffered: frozenset[str] = frozenset()
+    """Participles that are so behind any form of to be: est qualifié de."""
     hearing: frozenset[str] = frozenset()
     """Verbs that are followed by whoever hears it: told."""
     verb_last: frozenset[str] = frozenset()
@@ -117,6 +123,8 @@ class Cues:
     """The only roles that may have a capital, where listed; others with one are family names: Boulanger."""
     kin: tuple[frozenset[str], ...] = ()
     """Roles one person may be called by in turn: la cinéaste, la réalisatrice."""
+    broader: tuple[tuple[frozenset[str], frozenset[str]], ...] = ()
+    """Roles, and the narrower ones of those who may be called so too: l'élue for a deputy mayor, not the reverse."""
     gestures: frozenset[str] = frozenset()
     """Verbs for what somebody does before speaking: La patronne sourit. « … »"""
     contrast: frozenset[str] = frozenset()
@@ -144,6 +152,10 @@ class Cues:
     being: frozenset[str] = frozenset()
     offices: frozenset[str] = frozenset()
     """Roles that somebody must have been introduced with to be meant by them: le ministre."""
+    functions: frozenset[str] = frozenset()
+    """Roles every court, club or hospital has, so that nobody need be introduced with them: l'avocate, le médecin."""
+    belonging: frozenset[str] = frozenset()
+    """Roles that are somebody else's where a name follows: محامي سعيد."""
     pointing: frozenset[str] = frozenset()
     """Adjectives that point back at somebody: la jeune femme."""
     manners: frozenset[str] = frozenset()

@@ -70,7 +70,10 @@ CUES = Cues(
     topics=words("as"),
     oblique={"him": "m", "her": "f"},
     opinions=(("in", "his", "view"), ("in", "her", "view")),
-    offices=words("minister president mayor judge justice governor king queen ambassador prosecutor"),
+    offices=words(
+        "spokesperson spokesman spokeswoman minister president mayor judge justice governor king queen"
+        " ambassador prosecutor"
+    ),
     loose=words("about after before during since until despite on amid without while"),
     hearing=words("told tells tell informed assured reminded"),
     sayings=words("motto mantra phrase maxim slogan refrain words"),
@@ -85,6 +88,9 @@ CUES = Cues(
     of=words("of"),
     ages=words("teenager pensioner"),
     places=words("in on"),
+    being=words("is was are were been be"),
+    doers=words("by"),
+    suffered=words("called described branded labelled labeled dubbed accused praised hailed criticised criticized"),
     who=words("who"),
     personal=words("who whose whom"),
     authorial=words("we i you it"),
@@ -165,6 +171,30 @@ CUES = Cues(
     relative=words("who which whose whom where that"),
     conjunctions=words("and or but while as when because although though"),
     that=words("that how whether if why"),
+    kin=(
+        words("researcher scientist expert academic professor lecturer"),
+        words("lawyer attorney barrister solicitor"),
+        words("doctor surgeon physician"),
+        words("filmmaker film-maker director"),
+        words("writer author novelist"),
+    ),
+    functions=words(
+        """
+        lawyer attorney barrister solicitor doctor surgeon director chairman chairwoman chairperson chair chief boss
+        head secretary coach manager referee captain neighbour neighbor friend witness father mother brother sister son
+        daughter husband wife officer detective inspector commissioner governor owner landlord critic reporter
+        official paramedic firefighter pilot driver partner
+        """
+    ),
+    broader=(
+        (
+            words("leader boss head chief"),
+            words("president chair chairman chairwoman secretary director ceo executive head chief manager"),
+        ),
+        (words("scientist researcher expert"), words("biologist ecologist chemist physicist geologist hydrologist")),
+        (words("politician lawmaker"), words("senator congressman congresswoman councillor mayor minister")),
+        (words("official"), words("director secretary minister commissioner mayor governor")),
+    ),
     calling=words("named"),
     naming=words(
         """

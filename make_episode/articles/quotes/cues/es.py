@@ -118,8 +118,9 @@ CUES = Cues(
         subsecretario funcionario mandatario parlamentario letrado regidor legislador
         dueño propietario bombero soldado camarero dependiente portero novio nieto sobrino tío primo cuñado suegro
         yerno compañero amigo socio viudo anciano abuelo físico químico cocinero
-        psicólogo""",
-        f="""presidenta expresidenta ministra exministra alcaldesa exalcaldesa directora secretaria senadora diputada
+        psicólogo directivo ejecutivo librero tendero quiosquero""",
+        f="""directiva ejecutiva librera tendera quiosquera presidenta expresidenta ministra exministra
+        alcaldesa exalcaldesa directora secretaria senadora diputada
         concejala consejera gobernadora investigadora profesora abogada escritora autora actriz médica enfermera
         agricultora ganadera empresaria fundadora coordinadora embajadora entrenadora jugadora jefa reina princesa madre
         hija hermana esposa mujer vecina científica socióloga historiadora bióloga geóloga politóloga jueza capitana
@@ -205,7 +206,29 @@ CUES = Cues(
         ("jefe", "gobierno"): ("presidente", "gobierno"),
         ("jefe", "estado"): ("presidente", "república"),
     },
+    functions=words(
+        """
+        abogado abogada médico médica doctor doctora director directora jefe jefa secretario secretaria entrenador
+        entrenadora seleccionador seleccionadora árbitro capitán capitana policía comisario comisaria inspector
+        inspectora vecino vecina amigo amiga testigo padre madre hermano hermana hijo hija esposo esposa marido viudo
+        viuda fiscal portavoz gobernador gobernadora embajador embajadora delegado delegada representante responsable
+        """
+    ),
+    broader=(
+        (
+            words("directivo directiva dirigente responsable ejecutivo ejecutiva jefe jefa"),
+            words(
+                "director directora presidente presidenta gerente secretario secretaria fundador fundadora jefe jefa"
+            ),
+        ),
+        (words("edil político política"), words("alcalde alcaldesa concejal concejala diputado diputada")),
+        (words("sindicalista líder"), words("secretario secretaria presidente presidenta portavoz")),
+        (words("librero librera comerciante"), words("dueño dueña propietario propietaria")),
+    ),
     counterparts=words("homólogo homóloga"),
+    passive=words("sido"),
+    doers=words("por"),
+    suffered=words("calificado calificada acusado acusada tachado tachada descrito descrita tildado tildada"),
     gestures=words("sonríe ríe suspira asiente duda insiste confirma matiza llora estalla señala"),
     reflexive=words("se"),
     loose=words("en con a por ante bajo contra desde durante entre hacia hasta sin sobre tras mediante junto frente"),

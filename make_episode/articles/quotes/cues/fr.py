@@ -5,6 +5,7 @@ import re
 from make_episode.articles.quotes.cues import Cues, gendered, words
 from make_episode.articles.quotes.cues.fr_roles import (
     AGENTS,
+    BROADER,
     DIGNIFIED,
     GESTURES,
     KIN,
@@ -90,7 +91,21 @@ CUES = Cues(
     )
     | {"en avant", "en garde", "en exergue"},
     echoes=(("c'", "est", "ce", "qu'"), ("c'", "est", "ce", "que"), ("ainsi",)),
-    offices=words("ministre président présidente maire préfet préfète procureur procureure juge ambassadeur roi pape"),
+    offices=words(
+        "porte-parole ministre président présidente maire préfet préfète procureur procureure juge ambassadeur roi pape"
+    ),
+    functions=words(
+        """
+        avocat avocate bâtonnier notaire médecin docteur docteure chirurgien chirurgienne légiste infirmier infirmière
+        directeur directrice patron patronne chef cheffe secrétaire délégué déléguée propriétaire
+        entraîneur entraîneuse sélectionneur sélectionneuse coach manager arbitre capitaine policier policière gendarme
+        enquêteur enquêtrice commissaire officier voisin voisine ami amie collègue témoin critique journaliste
+        pompier secouriste conducteur conductrice chauffeur pilote gardien gardienne proviseur principal
+        mère père frère sœur fils fille oncle tante époux épouse mari femme veuve veuf cousin cousine
+        avocat-général parquetier magistrat magistrate greffier greffière rapporteur rapporteure employeur
+        gouverneur gouverneure consul consule représentant représentante responsable
+        """
+    ),
     written=words(
         " pancarte banderole affiche panneau écriteau inscription mur plaque feuille affichette papier"
         " tee-shirt message tract autocollant tag"
@@ -161,13 +176,27 @@ CUES = Cues(
     reflexive=words("s' se"),
     reading=words("lire"),
     kin=KIN,
+    broader=BROADER,
     periphrases={
         (chief, over): office
         for chief in ("chef", "cheffe", "patron", "patronne")
         for over, office in (
             ("diplomatie", ("ministre", "affaires étrangères")),
             ("gouvernement", ("premier ministre", "")),
-            ("état", ("président", "république")),
+            ("état", ("président", "")),
+            ("exécutif", ("président", "")),
+            ("bercy", ("ministre", "économie")),
+        )
+    }
+    | {("responsable", "gouvernemental"): ("ministre", ""), ("responsable", "gouvernementale"): ("ministre", "")}
+    | {
+        (tenant, house): office
+        for tenant in ("locataire", "hôte")
+        for house, office in (
+            ("beauvau", ("ministre", "intérieur")),
+            ("élysée", ("président", "")),
+            ("matignon", ("premier ministre", "")),
+            ("bercy", ("ministre", "économie")),
         )
     },
     counterparts=words("homologue"),
@@ -187,6 +216,14 @@ CUES = Cues(
     ),
     idle=words(
         "faut fallait faudra faudrait est était sera serait soit peut pouvait doit devait va semble suffit vaut"
+    ),
+    passive=words("été"),
+    doers=words("par"),
+    suffered=words(
+        """
+        qualifié qualifiée qualifiés qualifiées accusé accusée traité traitée décrit décrite présenté présentée
+        dénoncé dénoncée salué saluée critiqué critiquée
+        """
     ),
     half_verbs=words(
         """

@@ -40,7 +40,8 @@ blessé/e invité/e diplômé/e survivant/e plaignant/e intéressé/e préfet/è
 contremaître/sse avocat-général général/e colonel/le caporal/e amiral/e maréchal/e capitaine sergent/e adjudant/e
 gendarme soldat/e vétéran/e syndicaliste journaliste économiste urbaniste dentiste artiste biologiste chimiste
 spécialiste écologiste généraliste pianiste violoniste violoncelliste guitariste bassiste trompettiste humoriste
-scénariste styliste fleuriste garagiste cycliste alpiniste socialiste communiste centriste frontiste insoumis/e
+scénariste styliste industriel/le maroquinier/ière professionnel/le écologue dinandier/ière tisserand/e
+fleuriste garagiste cycliste alpiniste socialiste communiste centriste frontiste insoumis/e
 macroniste indépendantiste féministe activiste documentariste graphiste paysagiste kinésithérapeute psychothérapeute
 orthophoniste nutritionniste diététicien/ne infectiologue épidémiologiste secouriste légiste diplomate architecte
 philosophe psychologue psychiatre psychanalyste pédiatre dermatologue gynécologue cardiologue oncologue radiologue
@@ -68,7 +69,7 @@ milieu libéro buteur héros lauréat prix-nobel Syrien édile manager coach tec
 cardinal imam rabbin pasteur archevêque patriarche moine abbé médecin bâtonnier métayer veuf jumeau
 facteur armailli international tricolore vainqueur benjamin aîné compagnon copain ami pote protégé confrère homologue
 voisin riverain
-président-fondateur demi demi-centre pivot arrière couturier expert tenancier marin
+président-fondateur mineur hôte demi demi-centre pivot arrière couturier expert tenancier marin
 """
 _ONLY_F = """
 reine princesse impératrice mère fille sœur tante femme jeune-fille épouse dame cousine belle-mère grand-mère marraine
@@ -123,7 +124,7 @@ THINGS = words(
     secteur moteur ordinateur erreur couleur valeur chaleur fleur hauteur longueur largeur odeur peur douleur bonheur
     malheur honneur faveur vapeur rumeur tumeur fureur terreur horreur humeur sueur saveur lueur rigueur vigueur ampleur
     grandeur splendeur pudeur candeur lenteur fraîcheur profondeur épaisseur liqueur extérieur intérieur supérieur
-    inférieur ultérieur antérieur postérieur majeur mineur meilleur cœur chœur vecteur indicateur accélérateur radiateur
+    inférieur ultérieur antérieur postérieur majeur meilleur cœur chœur vecteur indicateur accélérateur radiateur
     réacteur tracteur ascenseur réfrigérateur congélateur compteur simulateur capteur processeur projecteur détecteur
     aspirateur distributeur constructeur opérateur transporteur fournisseur équipementier avionneur armateur assureur
     affréteur hébergeur diffuseur labeur auteur leur règlement-intérieur traiteur accumulateur facteur condensateur
@@ -201,7 +202,7 @@ fondatrice cofondateur cofondatrice chef cheffe président présidente gérant g
 chercheur chercheuse chercheure scientifique spécialiste expert experte professeur professeure universitaire
 historien historienne sociologue politologue politiste économiste biologiste physicien physicienne chimiste
 climatologue géologue neurologue virologue épidémiologiste archéologue astrophysicien astrophysicienne
-hydrologue sismologue toxicologue généticien généticienne agronome
+hydrologue sismologue toxicologue écologue ologue généticien généticienne agronome
 
 avocat avocate juriste pénaliste conseil ténor
 
@@ -230,6 +231,43 @@ enseignant enseignante professeur professeure instituteur institutrice
 """.split("\n\n")
 )
 """Roles one person may be called by in turn: « la cinéaste » is « la réalisatrice »."""
+
+BROADER = tuple(
+    (words(wide), words(narrow))
+    for wide, narrow in (
+        (
+            "élu élue",
+            """
+            maire adjoint adjointe conseiller conseillère député députée sénateur sénatrice président présidente
+            bourgmestre échevin échevine édile
+            """,
+        ),
+        (
+            "responsable dirigeant dirigeante patron patronne chef cheffe numéro",
+            """
+            directeur directrice président présidente secrétaire secrétaire-général pdg dg gérant gérante fondateur
+            fondatrice gouverneur gouverneure délégué déléguée chef cheffe coordinateur coordinatrice
+            """,
+        ),
+        (
+            "industriel industrielle entrepreneur entrepreneuse chef cheffe",
+            "patron patronne pdg fondateur fondatrice directeur directrice dirigeant dirigeante gérant gérante",
+        ),
+        ("diplomate", "ambassadeur ambassadrice ministre consul consule émissaire envoyé représentant"),
+        ("militant militante activiste", "porte-parole président présidente fondateur fondatrice coordinateur"),
+        ("syndicaliste", "secrétaire délégué déléguée porte-parole président présidente"),
+        (
+            "soignant soignante professionnel professionnelle",
+            "infirmier infirmière médecin aide-soignant aide-soignante sage-femme kinésithérapeute pharmacien",
+        ),
+        ("militaire officier officière haut-gradé", "général colonel commandant commandante capitaine amiral"),
+        ("magistrat magistrate", "juge procureur procureure président présidente avocat-général"),
+        ("artiste", "peintre sculpteur sculptrice plasticien plasticienne photographe céramiste dessinateur metteur"),
+        ("artisan artisane", "potier potière menuisier ébéniste maçon luthier tisserand forgeron sellier tailleur"),
+        ("sportif sportive champion championne", "nageur nageuse coureur coureuse skieur skieuse judoka athlète"),
+    )
+)
+"""Roles that anybody with one of the narrower ones may be called by: « l'élue » is the deputy mayor."""
 
 PROFESSIONS = tuple(group for group in KIN if not group & {"chef", "délégué", "gérant", "maire"})
 """Those of them that speak against each other: a baker is not « le médecin », but may be a mayor."""

@@ -110,6 +110,13 @@ CUES = Cues(
         pilota premier collega nipote inquilino inquilina musicista regista docente preside capitano
         """,
     ),
+    functions=words(
+        """
+        avvocato avvocata legale medico direttore direttrice capo segretario segretaria allenatore allenatrice
+        arbitro capitano padre madre fratello sorella figlio figlia marito moglie vicino vicina amico amica
+        testimone portavoce questore responsabile
+        """
+    ),
     kin=(
         words("deputato deputata senatore senatrice parlamentare onorevole"),
         words("allenatore allenatrice tecnico mister"),

@@ -105,6 +105,13 @@ CUES = Cues(
         vice-presidente autarca chanceler policial chefe sindicalista piloto jovem adolescente colega docente titular
         """,
     ),
+    functions=words(
+        """
+        advogado advogada médico médica diretor diretora chefe secretário secretária treinador treinadora
+        técnico técnica árbitro capitão pai mãe irmão irmã filho filha marido esposa vizinho vizinha amigo amiga
+        testemunha porta-voz delegado delegada responsável
+        """
+    ),
     kin=(
         words("prefeito prefeita presidente autarca"),
         words("deputado deputada senador senadora vereador vereadora parlamentar"),
