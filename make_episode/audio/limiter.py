@@ -76,7 +76,7 @@ class Limiter:
         runs = -(-len(sound) // self._frames)
         hot = 10 ** ((self._ceiling - _NEAR) / 20)
         found = np.zeros(runs, np.float32) if safe else filters.peaks(sound, self._frames, hot=hot)
-        sound = sound if self._held is None else np.concatenate([self._held, sound])
+        sound = sound if self._held is None else _joined(self._held, sound)
         wanted = np.concatenate([self._wanted, needed(found, self._ceiling)])
         ready = len(wanted) if last else max(0, len(wanted) - _AHEAD - 1)
         gains = eased(wanted, self._gain)
@@ -92,3 +92,9 @@ class Limiter:
             return sound
         curve = np.interp(np.arange(len(sound)) / self._frames, np.arange(len(ends)), 10 ** (ends / 20))
         return (sound * curve[:, None]).astype(np.float32)
+
+
+def _joined(before: Samples, after: Samples) -> Samples:
+    """One sound after the other; of one channel and of many, the one is heard on all."""
+    channels = max(before.shape[1], after.shape[1])
+    return np.concatenate([np.broadcast_to(part, (len(part), channels)) for part in (before, after)])

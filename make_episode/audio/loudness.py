@@ -24,7 +24,7 @@ _BLOCK = 4
 _SILENT = -70.0
 _BELOW_MEAN = -10.0
 _NEAR = 0.8
-"""Runs whose samples come this near the peak so far are looked at between samples too."""
+"""Samples that come this near the peak so far are looked at between them and their neighbours too."""
 _STRETCH = 50
 """Runs whose peak is looked for at a time: they stay in the processor's cache."""
 _PIECE = 10
@@ -95,8 +95,7 @@ class Peak:
             top = max(float(stretch.max()), -float(stretch.min()))
             self._highest = max(self._highest, top)
             if top >= _NEAR * self._highest > 0:
-                found = filters.peaks(stretch, self._frames, hot=_NEAR * self._highest)
-                self._highest = max(self._highest, float(found.max()))
+                self._highest = max(self._highest, filters.between(stretch, hot=_NEAR * self._highest))
 
     @property
     def level(self) -> float:

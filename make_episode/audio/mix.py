@@ -21,7 +21,8 @@ _TOLERANCE = 0.05
 def render(timeline: Timeline, levels: Levels) -> Iterator[Samples]:
     """The programme, limited, in pieces of float32 (frames, channels) at the rate of the levels. Raises AudioError.
 
-    All pieces together last as long as the timeline.
+    All pieces together last as long as the timeline. Where every channel is the same, as with speech alone, a piece is
+    one channel seen as many (`sounds.spread`): for reading only.
     """
     rate, highest = levels.mp3.rate, ceiling(levels)
     limit = Limiter(rate, highest)
@@ -32,12 +33,12 @@ def render(timeline: Timeline, levels: Levels) -> Iterator[Samples]:
         end = min(start + block, total)
         while waiting and round(waiting[0].start * rate) < end:
             sounding.append(_Sounding(waiting.popleft(), levels))
-        piece = np.zeros((end - start, levels.mp3.channels), np.float32)
+        piece = np.zeros((end - start, max((one.channels for one in sounding), default=1)), np.float32)
         for one in sounding:
             one.add(piece, start)
         safe = _loudest([one.cue for one in sounding]) <= 10 ** ((highest + _TOLERANCE) / 20)
         sounding = [one for one in sounding if one.end > end]
-        yield limit(piece, safe=safe, last=end == total)
+        yield sounds.spread(limit(piece, safe=safe, last=end == total), levels.mp3.channels)
 
 
 def _loudest(cues: Sequence[Cue]) -> float:
@@ -54,7 +55,7 @@ class _Sounding:
         self.cue = cue
         self._rate = levels.mp3.rate
         self._seam = round(levels.music.shortest_fade * self._rate)
-        channels = levels.mp3.channels if cue.music else 1
+        self.channels = channels = levels.mp3.channels if cue.music else 1
         seconds = min(cue.duration, levels.music.longest) if cue.music else cue.duration
         self._sound = sounds.read(cue.path, rate=self._rate, channels=channels, start=cue.offset, seconds=seconds)
         self._start = round(cue.start * self._rate)

@@ -6,7 +6,7 @@ are MPEG-1 layer III without checksums, at one bit rate.
 
 import functools
 import struct
-from collections import deque
+from array import array
 
 import numpy as np
 import numpy.typing as npt
@@ -50,25 +50,24 @@ class Frames:
     """Counts frames of one bit rate in bytes that come in pieces."""
 
     def __init__(self, bitrate: int, rate: int) -> None:
-        self.count = 0
+        self.ends = array("Q")
+        """Bytes up to the end of each frame so far."""
         self._size = _size(bitrate, rate)
         self._seen = 0
         self._rest = b""
-        self._ends: deque[int] = deque([0], maxlen=8)
 
     def __call__(self, data: bytes) -> None:
         data = self._rest + data
         first = self._seen - len(self._rest)
-        at = self._ends[-1] - first
+        at = (self.ends[-1] if self.ends else 0) - first
         while at + 2 < len(data):
             at += self._size + (data[at + 2] >> 1 & 1)
-            self._ends.append(first + at)
-            self.count += 1
+            self.ends.append(first + at)
         self._seen, self._rest = first + len(data), data[-2:]
 
     def end(self, number: int) -> int:
-        """How many bytes the first so many frames have; only asked of the last few."""
-        return self._ends[number - self.count - 1]
+        """How many bytes the first so many frames have."""
+        return self.ends[number - 1] if number else 0
 
 
 def _lame(bitrate: int, padding: int, size: int, checksum: int) -> bytes:

@@ -11,7 +11,7 @@ from dataclasses import asdict, astuple, dataclass, replace
 from itertools import pairwise
 from pathlib import Path
 
-from make_episode.audio import loudness, mix, stream
+from make_episode.audio import mix, stream
 from make_episode.audio.lame import LameFile
 from make_episode.audio.levels import Levels
 from make_episode.errors import AudioError
@@ -119,4 +119,4 @@ def _written(
         for frames in stream.pour(mix.render(piece, levels), [lame, *also]):
             told(frames)
         lame.finish()
-    return Kept(path, lame.frames, lame.size, lame.inner_size, round(loudness.peak(path, levels.mp3.rate), 3))
+    return Kept(path, lame.frames, lame.size, lame.inner_size, round(lame.peak(path), 3))

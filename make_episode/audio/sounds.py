@@ -1,5 +1,6 @@
 """Sound files read at the rate and in the channels the programme has, and Opus written."""
 
+import io
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,6 +16,8 @@ Samples = npt.NDArray[np.float32]
 """float32 (frames, channels), -1 to 1."""
 
 
+_RUNS = 40
+"""Runs decoded at a time: they stay in the processor's cache."""
 OPUS_RATE = 48000
 _OPUS_RANGE = (6, 256)
 """kbit/s of one channel between which libsndfile's compression level goes, from 1 to 0 (`ogg_opus.c`)."""
@@ -93,6 +96,20 @@ def blocks(path: Path, frames: int) -> Iterator[Samples]:
         raise _unreadable(path, error) from error
 
 
+def chosen(data: bytes, run: int, wanted: npt.NDArray[np.bool_]) -> Iterator[Samples]:
+    """Of the sound of a file in memory, taken as runs of so many frames, the stretches that are wanted.
+
+    Long ones come in parts; what comes after the runs is left out.
+    """
+    with soundfile.SoundFile(io.BytesIO(data)) as file:
+        for at in range(0, len(wanted), _RUNS):
+            kept = wanted[at : at + _RUNS]
+            sound: Samples = file.read(len(kept) * run, dtype="float32", always_2d=True)
+            edges = np.flatnonzero(np.diff(np.concatenate([[False], kept, [False]]).astype(np.int8)))
+            for first, end in edges.reshape(-1, 2).tolist():
+                yield sound[first * run : end * run]
+
+
 def _regrouped(pieces: Iterator[Samples], frames: int) -> Iterator[Samples]:
     """The same sound in pieces of so many frames; the last may be shorter."""
     waiting: list[Samples] = []
@@ -125,6 +142,11 @@ def fold(sound: Samples, channels: int) -> Samples:
     if sound.shape[1] == channels:
         return sound
     return np.repeat(sound.mean(axis=1, keepdims=True, dtype=np.float32), channels, axis=1)
+
+
+def spread(sound: Samples, channels: int) -> Samples:
+    """A sound of one channel seen as many, without a copy; one that has them all as it is."""
+    return np.broadcast_to(sound, (len(sound), channels))
 
 
 class OpusFile:
