@@ -89,15 +89,6 @@ def test_feedparser_finds_nothing_to_complain_of() -> None:
     assert "synthèse vocale" in found.entries[0].content[0].value
 
 
-@pytest.mark.parametrize("count", [0, 1, 30, 500])
-def test_shows_of_any_size_parse(count: int) -> None:
-    """A show with no episode, one, a month's or five hundred gives a feed with just these."""
-    made = show(*(episode(ROOT, number) for number in range(count)))
-    assert len(parsed(made).findall("channel/item")) == count
-    assert len(by_podcastparser(made)["episodes"]) == count
-    assert feedparser.parse(rendered(made)).bozo is False
-
-
 @pytest.mark.parametrize("title", HOSTILE)
 def test_hostile_titles_are_shown_as_they_are(title: str) -> None:
     """Markup, controls, emoji and right-to-left text reach the listener as text, and break nothing."""

@@ -4,9 +4,9 @@ from pathlib import Path
 import pytest
 from an_episode import episode, fill, show
 
-from make_episode.episodes import categories, feed
+from make_episode.episodes import feed
 from make_episode.episodes.feed import Level
-from make_episode.model import Chapter, Episode
+from make_episode.model import Chapter, Episode, Rendition, categories
 
 
 @pytest.fixture
@@ -61,7 +61,7 @@ def test_each_rule_of_a_show_is_named(
         ({"summary": " "}, Level.ADVICE, "item/description", "empty"),
         ({"guid": ""}, Level.ERROR, "item/guid", "never changes"),
         ({"language": "français"}, Level.ERROR, "item/podcast:transcript", "français"),
-        ({"mime": "audio/ogg"}, Level.ERROR, "item/enclosure", "audio/ogg"),
+        ({"duration": 9.0}, Level.ERROR, "item/itunes:duration", "3.1 seconds; found 9.0"),
         ({"size": 7}, Level.ERROR, "item/enclosure", "found 7"),
         ({"duration": 0.0, "chapters": ()}, Level.ERROR, "item/itunes:duration", "0.0"),
         ({"chapters": (Chapter("A", 1.0),)}, Level.ERROR, "item/podcast:chapters", "at 0"),
@@ -78,6 +78,34 @@ def test_each_rule_of_an_episode_is_named(
     (problem,) = feed.problems(show(changed))
     assert (problem.level, problem.element, problem.episode) == (level, element, changed.title)
     assert said in problem.rule
+
+
+@pytest.mark.parametrize("held", [b"<!doctype html><title>404</title>", b"OggS" + bytes(99), b"ID3" + bytes(99), b""])
+def test_a_file_that_is_not_what_it_is_called_is_an_error(made: Episode, held: bytes) -> None:
+    """Type and length are those of the file itself: a page of an error that was saved as a sound is found out."""
+    made.audio.write_bytes(held)
+    (problem,) = feed.problems(show(replace(made, size=len(held))))
+    assert (problem.level, problem.element) == (Level.ERROR, "item/enclosure")
+    assert str(made.audio) in problem.rule
+
+
+def test_a_wrong_type_is_an_error(made: Episode) -> None:
+    """A type that is not the file's is told, by the name and by what is in it."""
+    rules = [problem.rule for problem in feed.problems(show(replace(made, mime="audio/ogg")))]
+    assert len(rules) == 2
+    assert all("audio/ogg" in rule for rule in rules)
+
+
+def test_formats_beside_the_enclosure_are_measured_too(made: Episode) -> None:
+    """Each file the feed offers is there, as long and of the kind it says."""
+    other = made.audio.with_suffix(".opus")
+    told = Rendition(other, "audio/ogg", 7, 64_000, "", made.loudness)
+    both = replace(made, renditions=(told,))
+    (missing,) = feed.problems(show(both))
+    other.write_bytes(b"no sound")
+    found = feed.problems(show(both))
+    assert {problem.element for problem in (missing, *found)} == {"item/podcast:alternateEnclosure"}
+    assert len(found) == 2
 
 
 @pytest.mark.parametrize("name", ["transcript.vtt", "transcript.srt", "chapters.json", "au-port-00000000.mp3"])

@@ -111,6 +111,12 @@ def test_init_never_overwrites(tmp_path: Path) -> None:
         ('name = "La', 'nom = "La', r'there is no key "owner.nom"', "Known keys: name, email"),
         ('"Africa/Casablanca"', '"Mars/Olympus"', r"timezone = 'Mars/Olympus': not a time zone", "timezone"),
         ('engine = "auto"', 'engine = "alto"', r"engine = 'alto': not an engine; choose one of auto edge", "engine"),
+        (
+            '"News > Daily News"',
+            '"news>daily"',
+            r"not one of Apple's categories, did you mean \"News > Daily News\"\?",
+            "",
+        ),
         ("explicit = false", 'explicit = "no"', r"explicit = 'no'", "explicit"),
         ('"https://example.org/podcast"', '"example.org"', r"url = 'example.org': not an address; write", "url"),
         (

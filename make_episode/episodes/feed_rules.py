@@ -1,6 +1,5 @@
 """What must hold of a feed before listeners' apps see it, each rule with its remedy."""
 
-import difflib
 import re
 import uuid
 from collections import Counter
@@ -8,10 +7,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
+from pathlib import Path
 
-from make_episode.episodes import categories, chapters, transcript
+from make_episode.episodes import chapters, measured, transcript
 from make_episode.episodes.text import is_web, one_line
-from make_episode.model import Episode, Feed
+from make_episode.errors import AudioError
+from make_episode.model import Episode, Feed, categories
 
 
 class Level(StrEnum):
@@ -39,6 +40,9 @@ _FILE_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*\.(mp3|m4a)")
 _MIMES = {"mp3": "audio/mpeg", "m4a": "audio/x-m4a"}
 _PLACEHOLDER = re.compile(r"(^|[@/.])example\.(com|net|org)\b|\.(example|invalid|test)\b")
 _LOCAL = re.compile(r"^https?://(localhost|127\.|\[::1\])")
+_SAME = {"audio/x-m4a": "audio/mp4"}
+_APART = 1.0
+"""Seconds a file may last more or less than told: apps show whole ones."""
 _MOST_BYTES = 4000
 _MOST_CHARACTERS = 255
 _PICTURES = (".jpg", ".jpeg", ".png")
@@ -92,11 +96,9 @@ def _lengths(feed: Feed) -> Iterator[Problem]:
 
 
 def _category(feed: Feed) -> Iterator[Problem]:
-    known = categories.known()
-    category = " > ".join(part.strip() for part in feed.category.split(">"))
-    if category not in known:
-        near = difflib.get_close_matches(category, known, n=1)
-        meant = f' Did you mean "{near[0]}"?' if near else ""
+    if not categories.is_known(feed.category):
+        near = categories.nearest(feed.category)
+        meant = f' Did you mean "{near}"?' if near else ""
         rule = f'The category is one of Apple\'s, spelled exactly; found "{feed.category}".{meant}'
         yield _error("channel/itunes:category", rule, "Correct `category` in show.toml.")
 
@@ -169,13 +171,33 @@ def _audio_of(episode: Episode) -> Iterator[Problem]:
     elif episode.mime != _MIMES[found[1]]:
         rule = f'A .{found[1]} file has the type "{_MIMES[found[1]]}"; found "{episode.mime}".'
         yield _error("item/enclosure", rule, _AGAIN, episode)
-    if not episode.audio.is_file():
-        yield _error("item/enclosure", f"The audio is there; {episode.audio} is not.", _AGAIN, episode)
-    elif (size := episode.audio.stat().st_size) != episode.size:
-        rule = f"The length is that of the file, {size:,} bytes; found {episode.size:,}."
-        yield _error("item/enclosure", rule, _AGAIN, episode)
+    yield from _sound_of(episode, "item/enclosure", episode.audio, episode.size, episode.mime)
+    for one in episode.renditions:
+        if one.file != episode.audio:
+            yield from _sound_of(episode, "item/podcast:alternateEnclosure", one.file, one.size, one.mime)
     if episode.duration <= 0:
         rule = f"An episode lasts some time; found {episode.duration} seconds."
+        yield _error("item/itunes:duration", rule, _AGAIN, episode)
+
+
+def _sound_of(episode: Episode, element: str, path: Path, size: int, mime: str) -> Iterator[Problem]:
+    """What a sound file is, as against what is told of it."""
+    if not path.is_file():
+        yield _error(element, f"The audio is there; {path} is not.", _AGAIN, episode)
+        return
+    if (found := path.stat().st_size) != size:
+        yield _error(element, f"The length is that of the file, {found:,} bytes; found {size:,}.", _AGAIN, episode)
+    if (kind := measured.sound_type(path)) != _SAME.get(mime, mime):
+        rule = f'{path} is what its type "{mime}" says; it is {kind or "no sound at all"}.'
+        yield _error(element, rule, _AGAIN, episode)
+        return
+    try:
+        lasts = measured.length(path)
+    except AudioError as error:
+        yield _error(element, str(error), error.hint, episode)
+        return
+    if episode.duration > 0 and abs(lasts - episode.duration) > _APART:
+        rule = f"The duration is that of the file, {lasts:.1f} seconds; found {episode.duration:.1f}."
         yield _error("item/itunes:duration", rule, _AGAIN, episode)
 
 

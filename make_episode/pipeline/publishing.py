@@ -13,6 +13,7 @@ from make_episode.episodes.publish.folder import Folder
 from make_episode.errors import ShowError
 from make_episode.model import Episode, Feed, Funding, Recommended
 from make_episode.pipeline import naming
+from make_episode.pipeline.rhythm import rhythm
 from make_episode.show import PLACEHOLDERS, Show
 
 GUID = "podcast-guid.txt"
@@ -41,7 +42,7 @@ def feed_of(show: Show, episodes: Sequence[Episode] = ()) -> Feed:
         locked=settings.feed.locked,
         funding=tuple(Funding(one.url, one.text) for one in settings.feed.funding),
         podroll=tuple(Recommended(one.guid, one.url, one.title) for one in settings.feed.podroll),
-        rhythm=settings.feed.rhythm,
+        rhythm=rhythm(show),
         hub=settings.feed.hub,
         page=settings.feed.archive,
     )

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from make_episode.audio import levels, music
+from make_episode.episodes import cover, feed_lint, manifest
 from make_episode.episodes import feed as feeds
-from make_episode.episodes import manifest
 from make_episode.errors import EngineError, MakeEpisodeError
 from make_episode.model import Feed
 from make_episode.pipeline import naming, soundcheck
@@ -79,22 +79,31 @@ def _published(show: Show) -> Iterator[Finding]:
     except MakeEpisodeError as error:
         yield Finding("error", str(error), error.hint)
         return
-    for name, length in feeds.named_files(whole):
-        path = show.episodes / name
-        if not path.is_file():
-            yield Finding("error", f"{path}: the feed names it, but it is not there.", "Make the episode again.")
-        elif length is not None and path.stat().st_size != length:
-            yield Finding(
-                "error", f"{path}: {path.stat().st_size} bytes, the feed says {length}.", "Make the episode again."
-            )
+    yield from _failing(lambda: cover.check(show.episodes / whole.cover))
     yield from _changed(whole)
     for episode in whole.episodes[:_NEWEST]:
         yield from (
             Finding("error", what, "Hear it, and run `make-episode check --listen --retry`, or make it again.")
             for what in soundcheck.explained(episode)
         )
-    for problem in feeds.problems(whole):
-        yield Finding(problem.level.value, f"{problem.element}: {problem.rule}", problem.remedy)
+    yield from of_feed(show, whole)
+
+
+def of_feed(show: Show, whole: Feed) -> Iterator[Finding]:
+    """What the rules of feeds say of the show, its files, and the feed as it stands in the web root."""
+    yield from map(_told, feeds.problems(whole))
+    for name, expected in feeds.documents(whole):
+        path = show.episodes / name
+        if not path.is_file() or path.read_bytes() != expected:
+            yield Finding(
+                "advice", f"{path}: is not what the episodes and show.toml make now.", "Run `make-episode feed`."
+            )
+        yield from map(_told, feed_lint.lint(path.read_bytes()) if path.is_file() else ())
+
+
+def _told(problem: feeds.Problem) -> Finding:
+    episode = f" ({problem.episode})" if problem.episode else ""
+    return Finding(problem.level.value, f"{problem.element}{episode}: {problem.rule}", problem.remedy)
 
 
 def _changed(whole: Feed) -> Iterator[Finding]:

@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints
 
-from make_episode.model import ENGINES, engine_names
+from make_episode.model import ENGINES, categories, engine_names
 from make_episode.show.delivery import Publish
 from make_episode.show.schedule import Reporting, Retention, Schedule
 from make_episode.show.sources import Daily, Source
@@ -26,6 +26,14 @@ def _known_language(tag: str) -> str:
     if tag.split("-", maxsplit=1)[0].lower() not in LANGUAGES:
         raise ValueError(f"not a language this program narrates; choose one of {' '.join(LANGUAGES)}")
     return tag
+
+
+def _known_category(name: str) -> str:
+    if not categories.is_known(name):
+        near = categories.nearest(name)
+        meant = f'did you mean "{near}"?' if near else 'such as "News > Daily News" or "Technology"'
+        raise ValueError(f"not one of Apple's categories, {meant}")
+    return name
 
 
 def _known_engine(name: str) -> str:
@@ -116,7 +124,7 @@ class Settings(Table):
     author: Line
     url: Address
     link: Address
-    category: Line = "News"
+    category: Annotated[Line, AfterValidator(_known_category)] = "News"
     explicit: bool = False
     timezone: Annotated[str, AfterValidator(_known_zone)] = "UTC"
     engine: Annotated[str, AfterValidator(_known_engine)] = "auto"

@@ -1,5 +1,7 @@
 """Apple's podcast categories, spelled as Apple spells them (podcasters.apple.com, "Apple Podcasts categories")."""
 
+import difflib
+
 CATEGORIES: dict[str, tuple[str, ...]] = {
     "Arts": ("Books", "Design", "Fashion & Beauty", "Food", "Performing Arts", "Visual Arts"),
     "Business": ("Careers", "Entrepreneurship", "Investing", "Management", "Marketing", "Non-Profit"),
@@ -77,3 +79,21 @@ CATEGORIES: dict[str, tuple[str, ...]] = {
 def known() -> tuple[str, ...]:
     """Every category as show.toml writes it: "News", "News > Daily News"."""
     return tuple(name for main, subs in CATEGORIES.items() for name in (main, *(f"{main} > {sub}" for sub in subs)))
+
+
+def is_known(category: str) -> bool:
+    """Whether a category is Apple's, blanks around its ">" aside."""
+    return _tidy(category) in known()
+
+
+def nearest(category: str) -> str:
+    """The category that was probably meant; empty where none is near."""
+    wanted = {name.casefold(): name for name in known()}
+    short = {name.rpartition(" > ")[2].casefold(): name for name in reversed(known())}
+    same = short.get(category.strip().casefold())
+    near = difflib.get_close_matches(_tidy(category).casefold(), wanted, n=1)
+    return same or (wanted[near[0]] if near else "")
+
+
+def _tidy(category: str) -> str:
+    return " > ".join(part.strip() for part in category.split(">"))
