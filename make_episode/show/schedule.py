@@ -9,7 +9,6 @@ from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints
 from make_episode.show.tables import Table
 
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-_RULE_DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")  # RFC 5545 s3.3.10
 _DAYS_NAMED = {"daily": DAYS, "weekdays": DAYS[:5], "weekend": DAYS[5:]}
 _CLOCK = re.compile(r"([01]?[0-9]|2[0-3]):[0-5][0-9]")
 _MOST_TIMES = 24
@@ -64,15 +63,6 @@ class Schedule(Table):
     """Hours after its time that a missed edition is still made."""
     patience: Annotated[int, Field(ge=1, le=1440)] = 60
     """Minutes after its time that an edition may take before it is late."""
-
-    @property
-    def rhythm(self) -> str:
-        """How often editions come, as a rule of RFC 5545 for the feed; empty where none are scheduled."""
-        if not self.at:
-            return ""
-        if self.days == DAYS:
-            return "FREQ=DAILY"
-        return "FREQ=WEEKLY;BYDAY=" + ",".join(_RULE_DAYS[DAYS.index(day)] for day in self.days)
 
 
 class Mail(Table):
