@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from make_episode.cli import checking, making, publishing, schedule, voices
+from make_episode.cli import checking, delivering, making, publishing, schedule, voices
 from make_episode.cli.terminal import print_text
 
 app = typer.Typer(
@@ -25,6 +25,7 @@ for command in (
     publishing.feed,
     publishing.release,
     publishing.withdraw,
+    delivering.publish,
     publishing.serve,
     schedule.tidy,
     checking.check,
