@@ -10,7 +10,7 @@ import pytest
 
 from make_episode.errors import EngineError
 from make_episode.model import Clip, Role, Segment
-from make_episode.voices import espeak
+from make_episode.voices import espeak, espeak_library
 from make_episode.voices.espeak import Espeak, gender
 
 SENTENCE = "Le port ouvre à huit heures, dit la capitaine ; les 25 bateaux attendent."
@@ -75,6 +75,15 @@ def test_same_samples_whatever_was_said_before(tmp_path: Path) -> None:
     first = samples(say(tmp_path).path)
     say(tmp_path, "Something entirely different, and longer.", "en-US+f3", "en")
     assert samples(say(tmp_path).path) == first
+
+
+def test_breath_is_not_left_to_the_clock(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A voice with breath in it sounds the same on every machine at any time: its chance is given, not drawn."""
+    breathy = samples(say(tmp_path, voice="fr+f2").path)
+    monkeypatch.setattr(espeak_library, "_BREATH", 2)
+    assert samples(say(tmp_path, voice="fr+f2").path) != breathy
+    monkeypatch.undo()
+    assert samples(say(tmp_path, voice="fr+f2").path) == breathy
 
 
 def test_first_thing_ever_asked_is_to_speak(tmp_path: Path) -> None:

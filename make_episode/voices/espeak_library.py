@@ -95,6 +95,8 @@ def data_path() -> Path:
         raise EngineUnavailableError(f"espeak-ng's voices are missing ({error})", hint=_REINSTALL) from error
 
 
+_BREATH = 1
+"""The chance that breath is made of; the library would take the second of the day."""
 _REINSTALL = "Reinstall the package espeakng-loader."
 
 
@@ -189,6 +191,7 @@ def _fresh_library() -> Iterator[ctypes.CDLL]:
     try:
         if library.espeak_Initialize(_SYNCHRONOUS, 0, str(voices).encode(), _DONT_EXIT) != RATE:
             raise EngineUnavailableError(f"{voices}: espeak-ng cannot read its voices", hint=_REINSTALL)
+        library.espeak_ng_SetRandSeed(ctypes.c_long(_BREATH))
         yield library
         library.espeak_Terminate()
     finally:
