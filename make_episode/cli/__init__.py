@@ -11,7 +11,8 @@ from make_episode.cli.terminal import say_interrupted, say_problem, speak_utf8
 
 __all__ = ["app", "main"]
 
-_WITH_VALUE = {"--show", "--engine", "--language", "--format", "--publish-at", "--kind", "--season", "--number"}
+_VALUED = "--show --engine --language --format --cluster --publish-at --kind --season --number"
+_WITH_VALUE = set(_VALUED.split())
 INTERRUPTED = 130  # 128 + SIGINT, as shells report it
 
 

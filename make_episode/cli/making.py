@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from make_episode.cli.options import (
+    ClusterOption,
     DraftOption,
     EngineOption,
     FormatOption,
@@ -42,6 +43,7 @@ def make(
     language: LanguageOption = "",
     formats: FormatOption = "",
     fresh: FreshOption = False,
+    cluster: ClusterOption = "",
     draft: DraftOption = False,
     publish_at: WhenOption = "",
     kind: KindOption = "",
@@ -53,8 +55,9 @@ def make(
     """Make one episode out of articles, and put it in the feed (the default command)."""
     from make_episode import pipeline
     from make_episode.cli.report import made_as_json, made_as_text
+    from make_episode.crew import hired
 
-    with Narrator(quiet=quiet) as narrator:
+    with Narrator(quiet=quiet) as narrator, hired(cluster, narrator.tell) as crew:
         the = the_show(show, narrator)
         made = pipeline.make(
             articles,
@@ -67,6 +70,7 @@ def make(
             terms=terms(draft, publish_at, kind, season, number, present),
             tell=narrator.tell,
             progress=narrator.progress,
+            crew=crew,
         )
     print_json(made_as_json(made)) if json else print_text(made_as_text(made))
 
@@ -144,6 +148,7 @@ def speak(
     engine: EngineOption = "",
     formats: FormatOption = "",
     fresh: FreshOption = False,
+    cluster: ClusterOption = "",
     draft: DraftOption = False,
     publish_at: WhenOption = "",
     kind: KindOption = "",
@@ -155,8 +160,9 @@ def speak(
     """Make the episode of an edited script."""
     from make_episode import pipeline
     from make_episode.cli.report import made_as_json, made_as_text
+    from make_episode.crew import hired
 
-    with Narrator(quiet=quiet) as narrator:
+    with Narrator(quiet=quiet) as narrator, hired(cluster, narrator.tell) as crew:
         the = the_show(show, narrator)
         made = pipeline.speak(
             file,
@@ -168,5 +174,6 @@ def speak(
             terms=terms(draft, publish_at, kind, season, number, present),
             tell=narrator.tell,
             progress=narrator.progress,
+            crew=crew,
         )
     print_json(made_as_json(made)) if json else print_text(made_as_text(made))

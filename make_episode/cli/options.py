@@ -46,6 +46,14 @@ WhenOption = Annotated[
 KindOption = Annotated[str, typer.Option("--kind", metavar="KIND", help="full (the default), trailer or bonus.")]
 SeasonOption = Annotated[int, typer.Option("--season", metavar="N", min=0, help="The season it belongs to.")]
 NumberOption = Annotated[int, typer.Option("--number", metavar="N", min=0, help="Its number in the season.")]
+ClusterOption = Annotated[
+    str,
+    typer.Option(
+        "--cluster",
+        metavar="ADDRESS",
+        help='Speak and encode on the workers of a Dask scheduler, as "tcp://scheduler:8786" (docs/cluster.md).',
+    ),
+]
 EpisodeArgument = Annotated[
     str, typer.Argument(metavar="EPISODE", help="An episode's folder, with or without the date, or its guid.")
 ]

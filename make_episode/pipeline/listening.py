@@ -13,13 +13,13 @@ from make_episode.episodes import narration
 from make_episode.interfaces import Progress, Recogniser
 from make_episode.model import Episode, Line, Segment
 from make_episode.pipeline.finding import episode_named
+from make_episode.pipeline.keeping import store_of
 from make_episode.pipeline.making import again
 from make_episode.pipeline.order import Made
 from make_episode.proof.verdict import Limit, limits
 from make_episode.proof.wording import Comparison, compare
 from make_episode.scripts.spoken import spoken
 from make_episode.show import Show
-from make_episode.store import FolderStore
 from make_episode.voices import cast_file, engines, otherwise, packs
 from make_episode.voices.otherwise import Way
 
@@ -95,7 +95,7 @@ def mend(
     """The same episode with its doubtful segments said otherwise, as long as they are heard wrongly, and made anew."""
     casting = cast_file.load(show.folders("voices"))
     allowed = engines.named(engine or show.settings.engine, online=show.settings.online, cast=casting.engines())
-    store = FolderStore(show.store, fresh=True)
+    store = store_of(show, fresh=True)
     doubts: list[Doubt] = []
     with tempfile.TemporaryDirectory() as work, store.in_use():
         ear = _Ear(hearing, Path(work), found.episode)

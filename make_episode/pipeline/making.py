@@ -10,6 +10,7 @@ from datetime import datetime
 from itertools import takewhile
 from pathlib import Path
 
+from make_episode.crew import HERE, Crew
 from make_episode.episodes import manifest, narration
 from make_episode.episodes.feed import NAME as FEED
 from make_episode.errors import EngineError
@@ -44,13 +45,14 @@ def make(  # noqa: PLR0913 - all that can be wished for
     terms: Terms = AT_ONCE,
     tell: Callable[[str], None] = _silent,
     progress: Progress = _unseen,
+    crew: Crew = HERE,
 ) -> Made:
     """One episode of one or more articles, in the feed.
 
     Raises InputError (an article, a setting, a template to be put right) or another MakeEpisodeError (an address,
     an engine, the disk); what was published before stays as it was.
     """
-    wishes = Wishes(engine, formats, fresh, terms, now, tell, progress)
+    wishes = Wishes(engine, formats, fresh, terms, now, tell, progress, crew=crew)
     made_of = recipe.of_files(sources, show, *wishes.heard, language)
     if done := _done(made_of, show, wishes):
         return done
@@ -74,9 +76,10 @@ def speak(  # noqa: PLR0913 - all that can be wished for
     terms: Terms = AT_ONCE,
     tell: Callable[[str], None] = _silent,
     progress: Progress = _unseen,
+    crew: Crew = HERE,
 ) -> Made:
     """The episode of an edited script: the one of its articles, made again, or its own where it names none."""
-    wishes = Wishes(engine, formats, fresh, terms, now, tell, progress)
+    wishes = Wishes(engine, formats, fresh, terms, now, tell, progress, crew=crew)
     made_of = recipe.of_files([str(file)], show, *wishes.heard, "edited")
     if done := _done(made_of, show, wishes):
         return done

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from make_episode.crew import HERE, Crew
 from make_episode.interfaces import Progress
 from make_episode.model import Episode, Origin
 from make_episode.pipeline.releasing import Terms
@@ -53,6 +54,8 @@ class Wishes:
     progress: Progress
     speakers: tuple[str, ...] = ()
     """Engines to speak as they are, whatever the settings say."""
+    crew: Crew = HERE
+    """Who speaks and encodes."""
 
     @property
     def heard(self) -> tuple[object, ...]:

@@ -12,10 +12,10 @@ from make_episode.episodes import chapters, cover, feed, narration, tags, transc
 from make_episode.episodes.publish import folder
 from make_episode.model import Episode, Rendition, Script, Timeline
 from make_episode.pipeline import naming, numbering, publishing, releasing
+from make_episode.pipeline.keeping import shared, store_of
 from make_episode.pipeline.order import Made, Place, Wishes
 from make_episode.pipeline.summary import summary
 from make_episode.show import Show
-from make_episode.store import FolderStore
 from make_episode.voices import cast_file, engines
 from make_episode.voices.speak import Performance, perform
 
@@ -31,12 +31,13 @@ def produce(script: Script, place: Place, show: Show, wishes: Wishes) -> Made:
     wanted = audio_formats.chosen(wishes.formats, show.settings.audio.formats)
     sounds = music.find(*show.folders("audio"))
     numbers = levels.load(*show.folders("audio"))
-    store = FolderStore(show.store, fresh=wishes.fresh)
+    store, crew = store_of(show, fresh=wishes.fresh), wishes.crew
     # Before anything slow: a folder that cannot be written is told at once.
     with folder.making(show.episodes) as work, store.in_use(limit=show.settings.clips_mb * 1_000_000):
-        performance = perform(script, casting, allowed, store, wishes.progress, wishes.tell)
-        plan = timeline.plan(performance.clips, numbers, sounds, store=store, progress=wishes.progress)
-        encoded = audio_formats.write(plan, numbers, work, wanted, store=store, progress=wishes.progress)
+        shared(store, crew)
+        performance = perform(script, casting, allowed, store, wishes.progress, wishes.tell, crew)
+        plan = timeline.plan(performance.clips, numbers, sounds, store=store, progress=wishes.progress, crew=crew)
+        encoded = audio_formats.write(plan, numbers, work, wanted, store=store, progress=wishes.progress, crew=crew)
         episode = _episode(performance, plan, encoded[0], place, show, work)
         episode = numbering.numbered(episode, wishes.terms, place.before, show)
         _write_sides(episode, plan, numbers, work)

@@ -7,6 +7,7 @@ from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints
 
 from make_episode.model import ENGINES, categories, engine_names
 from make_episode.show.delivery import Publish
+from make_episode.show.keeping import Keeping
 from make_episode.show.schedule import Reporting, Retention, Schedule
 from make_episode.show.sources import Daily, Source
 from make_episode.show.tables import Address, Line, MaybeAddress, Table
@@ -51,6 +52,7 @@ EXPECTED = {
     "feed.rhythm": 'not a recurrence rule; write it as "FREQ=DAILY" or "FREQ=WEEKLY;BYDAY=MO,FR"',
     "feed.hub": _ADDRESS,
     "publish.endpoint": _ADDRESS,
+    "store.endpoint": _ADDRESS,
     "guid": 'not a podcast:guid; write it as "9b024349-ccf0-5f69-a609-6b82873eab3c", or leave the key out',
 }
 """What a pattern means, by key."""
@@ -142,6 +144,7 @@ class Settings(Table):
     proof: Proof = Proof()
     feed: FeedSettings = FeedSettings()
     publish: Publish = Publish()
+    store: Keeping = Keeping()
     sources: Annotated[tuple[Source, ...], Field(strict=False)] = ()
     daily: Daily = Daily()
     schedule: Schedule = Schedule()
