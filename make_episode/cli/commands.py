@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from make_episode.cli import checking, delivering, making, publishing, schedule, voices
+from make_episode.cli import checking, daily, delivering, making, publishing, schedule, voices
 from make_episode.cli.terminal import print_text
 
 app = typer.Typer(
@@ -22,6 +22,7 @@ for command in (
     making.read,
     making.script,
     making.speak,
+    daily.daily,
     publishing.feed,
     publishing.release,
     publishing.withdraw,

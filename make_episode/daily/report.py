@@ -45,6 +45,8 @@ class Read:
     """Those of them not spoken before."""
     problem: str = ""
     """Why it could not be read, or not whole; empty where all went well."""
+    old: int = 0
+    """Articles it lists that are too old (`max_age`)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +116,10 @@ class Report:
     """What to do about it."""
     delivered: tuple[str, ...] = ()
     """Where the episode was sent to."""
+    before: tuple["Report", ...] = ()
+    """Of earlier dates that this run finished or caught up with."""
+    exit_code: int = 0
+    """As of the command: 0 where all is well, 3 for what has to be put right, 4 where trying again may do."""
 
     @property
     def engines(self) -> str:
@@ -158,7 +164,14 @@ def as_json(report: Report) -> dict[str, object]:
         "synthesized": report.synthesized,
         "reused": report.reused,
         "read": [
-            {"where": one.where, "section": one.section, "found": one.found, "new": one.new, "problem": one.problem}
+            {
+                "where": one.where,
+                "section": one.section,
+                "found": one.found,
+                "new": one.new,
+                "old": one.old,
+                "problem": one.problem,
+            }
             for one in report.read
         ],
         "chosen": [_story(one) for one in report.chosen],
@@ -172,6 +185,7 @@ def as_json(report: Report) -> dict[str, object]:
         "problem": report.problem or None,
         "hint": report.hint or None,
         "delivered": list(report.delivered),
+        "before": [as_json(one) for one in report.before],
     }
 
 
@@ -200,7 +214,7 @@ _SAID = {
 
 def as_text(report: Report) -> str:
     """What an editor reads after a run."""
-    return "\n".join(_lines(report))
+    return "\n".join((*map(as_text, report.before), *_lines(report)))
 
 
 def _lines(report: Report) -> Iterator[str]:
@@ -253,7 +267,8 @@ def _stories(heading: str, stories: tuple[Story, ...]) -> Iterator[str]:
 
 
 def _source(one: Read) -> str:
-    return f"  {one.where}: {one.found} found, {one.new} new" + (f"; {one.problem}" if one.problem else "")
+    old = f", {one.old} too old" if one.old else ""
+    return f"  {one.where}: {one.found} found, {one.new} new{old}" + (f"; {one.problem}" if one.problem else "")
 
 
 def _clock(seconds: float) -> str:

@@ -3,12 +3,13 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from pathlib import Path
 
 from make_episode.audio import levels, music, timeline
 from make_episode.episodes import manifest, narration
 from make_episode.errors import EngineError
 from make_episode.interfaces import Progress
-from make_episode.model import Episode, Line, Origin, Script, Segment
+from make_episode.model import Clip, Episode, Line, Origin, Script, Segment
 from make_episode.pipeline import naming, releasing
 from make_episode.pipeline.order import Made, Place, Wishes
 from make_episode.pipeline.releasing import AT_ONCE
@@ -38,6 +39,7 @@ class Rehearsal:
     engine: str
     duration: float
     lines: tuple[Line, ...]
+    synthesized: int = 0
 
 
 def identity(day: date) -> str:
@@ -104,7 +106,28 @@ def rehearse(script: Script, show: Show, asked: Asked) -> Rehearsal:
     store = FolderStore(show.store)
     with store.in_use(limit=show.settings.clips_mb * 1_000_000):
         plan = timeline.plan(spoken.clips, numbers, sounds, store=store, progress=asked.progress)
-    return Rehearsal(spoken.engine, plan.duration, plan.lines)
+    return Rehearsal(spoken.engine, plan.duration, plan.lines, spoken.synthesized)
+
+
+def imagine(script: Script, show: Show, seconds: Callable[[Segment], float]) -> Rehearsal:
+    """How long the script is, music and pauses included, if each segment lasts as long as it is said to.
+
+    Raises AudioError for music that cannot be read.
+    """
+    numbers, sounds = levels.load(*show.folders("audio")), music.find(*show.folders("audio"))
+    lengths = [seconds(segment) for segment in script.segments]
+    clips = [Clip(one, Path(), length) for one, length in zip(script.segments, lengths, strict=True)]
+    store = FolderStore(show.store)
+    with store.in_use(limit=show.settings.clips_mb * 1_000_000):
+        tunes = {part: _tune(path, numbers, store) for part, path in sounds.items() if getattr(numbers.music, part)}
+    plan = timeline.arrange(clips, [timeline.Stretch(0.0, length) for length in lengths], tunes, numbers)
+    return Rehearsal("", plan.duration, plan.lines)
+
+
+def _tune(path: Path, numbers: levels.Levels, store: FolderStore) -> timeline.Tune:
+    form, longest = numbers.mp3, numbers.music.longest
+    heard = music.hear(path, rate=form.rate, channels=form.channels, seconds=longest, store=store)
+    return timeline.Tune(path, heard.duration)
 
 
 def make_edition(
