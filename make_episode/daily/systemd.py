@@ -11,6 +11,8 @@ from make_episode.daily.timers import Job, ask, tell
 from make_episode.errors import ScheduleError
 
 _DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+_ODD = re.compile(r"[^A-Za-z0-9_./:@=+-]")
+"""What is not itself in a command line of systemd."""
 
 
 def _now() -> datetime:
@@ -91,7 +93,7 @@ Description=Make the edition of {_plain(job.title)}
 
 [Service]
 Type=oneshot
-ExecStart={" ".join(_word(word) for word in job.command)}
+ExecStart={_line(job.command)}
 # Passwords and keys, one NAME=value a line; the file may be missing.
 EnvironmentFile=-%E/make-episode/environment
 Nice=10
@@ -127,9 +129,15 @@ def _calendar(job: Job, since: datetime) -> list[str]:
     return [*lines, *(f"*-*-* {clock:%H:%M}:00 {plan.zone.key}" for clock in moved)]
 
 
+def _line(command: tuple[str, ...]) -> str:
+    """A command line. systemd takes no program whose path has quotes in it, so a shell starts one of odd name."""
+    started = command if _ODD.search(command[0]) is None else ("/bin/sh", "-c", 'exec "$0" "$@"', *command)
+    return " ".join(_word(word) for word in started)
+
+
 def _word(word: str) -> str:
     """A word of a command line, in quotes where it needs them, with nothing in it that systemd would replace."""
-    if re.fullmatch(r"[A-Za-z0-9_./:@=+-]+", word):
+    if _ODD.search(word) is None:
         return word
     escaped = word.replace("\\", "\\\\").replace('"', '\\"').replace("%", "%%").replace("$", "$$")
     return f'"{escaped}"'

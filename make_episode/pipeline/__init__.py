@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from make_episode.episodes.publish.delivery import Delivered
+    from make_episode.pipeline.advice import Finding
     from make_episode.pipeline.delivering import deliver
     from make_episode.pipeline.listening import Heard, listen, mend, recogniser
     from make_episode.pipeline.making import make, speak
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from make_episode.pipeline.publishing import refresh
     from make_episode.pipeline.releasing import Terms, release, release_due, withdraw
     from make_episode.pipeline.scripting import script, script_text, write_text
-    from make_episode.pipeline.verifying import Finding, check
+    from make_episode.pipeline.verifying import check
     from make_episode.pipeline.voicing import audition, import_lexicon, install, play, voices
 
 __all__ = [
@@ -53,6 +54,7 @@ __all__ = [
 ]
 
 _HOMES = {
+    "advice": "Finding",
     "delivering": "Delivered deliver",
     "listening": "Heard listen mend recogniser",
     "making": "make speak",
@@ -61,7 +63,7 @@ _HOMES = {
     "publishing": "refresh",
     "releasing": "Terms release release_due withdraw",
     "scripting": "script script_text write_text",
-    "verifying": "Finding check",
+    "verifying": "check",
     "voicing": "audition import_lexicon install play voices",
 }
 

@@ -1,8 +1,6 @@
 """`make-episode check`: is the show in order, can it speak, is what is published whole."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from typing import Literal
 
 from make_episode.audio import levels, music
 from make_episode.episodes import cover, feed_lint, manifest
@@ -10,23 +8,13 @@ from make_episode.episodes import feed as feeds
 from make_episode.errors import EngineError, MakeEpisodeError
 from make_episode.model import Feed
 from make_episode.pipeline import naming, soundcheck
+from make_episode.pipeline.advice import Finding
 from make_episode.pipeline.publishing import feed_of
 from make_episode.show import Show
 from make_episode.voices import cast_file, engines, lexicon
 
 _NEWEST = 10
 """Episodes whose sound is looked at: a minute of it takes 0.2 s."""
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """Something an editor should know, and what to do about it."""
-
-    level: Literal["error", "advice"]
-    what: str
-    remedy: str = ""
-    code: int = 3
-    """How a command that found this error ends: 3 for what has to be put right here, 4 for what may pass."""
 
 
 def check(show: Show, *, engine: str = "") -> tuple[Finding, ...]:
