@@ -14,7 +14,7 @@ _PARAGRAPH = Markup("<p>{}</p>")
 
 def full(episode: Episode, page: str) -> str:
     """The notes as HTML: summary, articles, chapters, the episode's page, and that a machine reads."""
-    parts = [_paragraphs(corrected(episode)), _paragraphs(episode.summary), *_articles(episode)]
+    parts = [_paragraphs(corrected(episode)), _paragraphs(episode.summary), *_articles(episode), *_also(episode)]
     parts += [_PARAGRAPH.format(line) for line in chapters.in_notes(episode)]
     parts += [_PARAGRAPH.format(_LINK.format(page, phrases.of(episode.language).page)), _disclosure(episode)]
     return "\n".join(part for part in parts if part)
@@ -26,7 +26,8 @@ def short(episode: Episode, limit: int) -> str:
     The disclosure always stays; a summary that is still too long is cut.
     """
     lines = [_PARAGRAPH.format(line) for line in chapters.in_notes(episode)]
-    for extra in ([*_articles(episode), *lines], [*_articles(episode)], []):
+    stories = [*_articles(episode), *_also(episode)]
+    for extra in ([*stories, *lines], stories, [*_articles(episode)], []):
         parts = (_paragraphs(corrected(episode)), _paragraphs(episode.summary), *extra, _disclosure(episode))
         text = "\n".join(part for part in parts if part)
         if len(text.encode()) <= limit:
@@ -63,6 +64,14 @@ def _articles(episode: Episode) -> Iterator[Markup]:
     for origin in episode.articles:
         if title := one_line(origin.title):
             yield _PARAGRAPH.format(Markup("{} {}").format(label, _credited(origin, title, episode.language)))
+
+
+def _also(episode: Episode) -> Iterator[Markup]:
+    """Articles of the day that were not spoken."""
+    named = [_credited(one, title, episode.language) for one in episode.also if (title := one_line(one.title))]
+    if named:
+        yield _PARAGRAPH.format(phrases.of(episode.language).also)
+        yield Markup("<ul>\n{}\n</ul>").format(Markup("\n").join(Markup("<li>{}</li>").format(one) for one in named))
 
 
 def _credited(origin: Origin, title: str, language: str) -> Markup:

@@ -19,6 +19,8 @@ class Phrases:
     """What stands behind the name of a voice."""
     article: str
     """Before the link to an article."""
+    also: str
+    """Before the articles of the day that were not spoken."""
     page: str
     """Text of the link to the episode's page."""
     chapters: str
@@ -55,6 +57,8 @@ _TABLE = {
         disclosure="Cet épisode est lu par synthèse vocale",
         synthetic="voix de synthèse",
         article="Article\u00a0:",
+        also="Aussi aujourd’hui\u00a0:",
+        also="Aussi aujourd’hui\u00a0:",
         page="Page de l’épisode, avec la transcription",
         chapters="Chapitres",
         transcript="Transcription",
@@ -71,6 +75,8 @@ _TABLE = {
         disclosure="This episode is read by a synthetic voice",
         synthetic="synthetic voice",
         article="Article:",
+        also="Also today:",
+        also="Also today:",
         page="Episode page, with transcript",
         chapters="Chapters",
         transcript="Transcript",
@@ -87,6 +93,7 @@ _TABLE = {
         disclosure="هذه الحلقة مقروءة بصوت اصطناعي",
         synthetic="صوت اصطناعي",
         article="المقال:",
+        also="أيضا اليوم:",
         page="صفحة الحلقة مع النص المكتوب",
         chapters="الفصول",
         transcript="النص المكتوب",
@@ -104,6 +111,7 @@ _TABLE = {
         disclosure="Este episodio está leído con voz sintética",
         synthetic="voz sintética",
         article="Artículo:",
+        also="También hoy:",
         page="Página del episodio, con la transcripción",
         chapters="Capítulos",
         transcript="Transcripción",
@@ -120,6 +128,7 @@ _TABLE = {
         disclosure="Diese Folge wird von einer synthetischen Stimme gelesen",
         synthetic="synthetische Stimme",
         article="Artikel:",
+        also="Außerdem heute:",
         page="Seite der Folge, mit Transkript",
         chapters="Kapitel",
         transcript="Transkript",
@@ -136,6 +145,7 @@ _TABLE = {
         disclosure="Questo episodio è letto da una voce sintetica",
         synthetic="voce sintetica",
         article="Articolo:",
+        also="Anche oggi:",
         page="Pagina dell’episodio, con la trascrizione",
         chapters="Capitoli",
         transcript="Trascrizione",
@@ -152,6 +162,7 @@ _TABLE = {
         disclosure="Este episódio é lido por uma voz sintética",
         synthetic="voz sintética",
         article="Artigo:",
+        also="Também hoje:",
         page="Página do episódio, com a transcrição",
         chapters="Capítulos",
         transcript="Transcrição",

@@ -61,6 +61,8 @@ class Episode:
     """When an episode that waits may be published; None for a draft, and for what is published."""
     withdrawn: datetime | None = None
     """When it was taken out of the feed."""
+    also: tuple[Origin, ...] = ()
+    """Articles that its notes mention, because there was no time to speak them."""
     recipe: str = ""
     """What it was made of, as a hash: made of the same again, nothing has to be done. Empty where it is not known."""
 
@@ -81,6 +83,14 @@ class Recommended:
     """Its podcast:guid."""
     url: str = ""
     title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class App:
+    """Where a show is in an app or directory."""
+
+    name: str
+    url: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,3 +129,5 @@ class Feed:
     """Address of the WebSub hub the feed names."""
     page: int = 300
     """Episodes of an archive page; the feed itself holds up to twice as many, less one (RFC 5005)."""
+    apps: tuple[App, ...] = ()
+    """Where the show has been claimed, for the pages."""

@@ -82,6 +82,7 @@ def _episode(
         voices=tuple(dict.fromkeys(segment.voice for segment in script.segments)),
         articles=script.origins,
         cover=_cover(script, show, work),
+        also=place.also or (place.before.also if place.before else ()),
     )
 
 
