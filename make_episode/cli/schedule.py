@@ -174,12 +174,11 @@ def due(
             if json:
                 print_json({"state": "not due"})
             return
+        day = None if run.date == present.date() else run.date  # with none, missed days are seen to as well
         report = perform(
             the,
             run.date,
-            lambda: daily.run(
-                the, run.date, now=present, tell=narrator.tell, progress=narrator.progress, engine=engine
-            ),
+            lambda: daily.run(the, day, now=present, tell=narrator.tell, progress=narrator.progress, engine=engine),
             clock=lambda: now(the),
             tell=narrator.tell,
         )
@@ -187,7 +186,7 @@ def due(
         print_json(daily.as_json(report))
     elif not quiet or not report.state.well:
         print_text(daily.as_text(report))
-    raise typer.Exit(0 if report.state.well else 4)
+    raise typer.Exit(report.exit_code)
 
 
 def tidy(

@@ -38,7 +38,10 @@ def logs(show: Show) -> Path:
 
 def failure(show: Show, day: date, error: BaseException, started: datetime, ended: datetime) -> Report:
     """The report of a run that ended with an error."""
-    expected = isinstance(error, MakeEpisodeError)
+    if isinstance(error, MakeEpisodeError):
+        problem, hint, code = str(error), error.hint, error.exit_code
+    else:
+        problem, hint, code = f"{type(error).__name__}: {error}", "This is a bug of make-episode: please tell it.", 1
     return Report(
         show=show.settings.title,
         root=str(show.root),
@@ -46,25 +49,33 @@ def failure(show: Show, day: date, error: BaseException, started: datetime, ende
         state=State.FAILED,
         started=started,
         ended=ended,
-        problem=str(error) if expected else f"{type(error).__name__}: {error}",
-        hint=error.hint if isinstance(error, MakeEpisodeError) else "This is a bug of make-episode: please tell it.",
+        problem=problem,
+        hint=hint,
+        exit_code=code,
     )
 
 
 def tell(show: Show, report: Report) -> tuple[str, ...]:
     """What could not be done of keeping, logging and sending a report, in words; never fails a run."""
-    if report.state not in _DONE:
+    if not any(one.state in _DONE for one in (report, *report.before)):
         _log.info("nothing to do", extra={"date": report.date.isoformat(), "state": report.state.value})
         return ()
     _log.log(logging.INFO if report.state.well else logging.ERROR, "run ended", extra=_short(report))
     problems = []
-    for step in (lambda: keep(show, report), *(_sending(show, report) if wanted(show, report) else ())):
+    for step in (lambda: _keep_all(show, report), *(_sending(show, report) if wanted(show, report) else ())):
         try:
             step()
         except MakeEpisodeError as error:
             _log.warning("report not sent", extra={"problem": str(error)})
             problems.append(f"{error} {error.hint}".strip())
     return tuple(problems)
+
+
+def _keep_all(show: Show, report: Report) -> None:
+    """Keep the reports of the dates seen to first too; they are sent as part of the one that was asked for."""
+    for one in (*report.before, report):
+        if one.state in _DONE:
+            keep(show, one)
 
 
 def keep(show: Show, report: Report) -> Path:
@@ -83,11 +94,15 @@ def wanted(show: Show, report: Report) -> bool:
     """Whether somebody wants to hear of this run."""
     match show.settings.report.when:
         case "failures":
-            return not report.state.well
+            return not _well(report)
         case "problems":
-            return not report.state.well or any(_problems(report))
+            return not _well(report) or any(_problems(report))
         case _:
             return True
+
+
+def _well(report: Report) -> bool:
+    return all(one.state.well for one in (report, *report.before))
 
 
 def _problems(report: Report) -> Iterator[str]:
@@ -113,7 +128,7 @@ def _hook(show: Show, report: Report) -> None:
 
 def _mail(show: Show, report: Report) -> None:
     settings = show.settings.report.mail
-    subject = f"{report.show}, {report.date.isoformat()}: {_SUBJECTS[report.state]}"
+    subject = f"{report.show}, {report.date.isoformat()}: {_SUBJECTS.get(report.state, report.state.value)}"
     content = json.dumps(as_json(report), ensure_ascii=False, indent=2).encode()
     attached = (f"{report.date.isoformat()}.json", content)
     server = mail.send(settings, mail.letter(settings, subject, as_text(report), attached, report.ended))
