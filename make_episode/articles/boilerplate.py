@@ -8,6 +8,7 @@ from importlib.resources import files
 from typing import Any
 
 from make_episode.articles.dates import fold
+from make_episode.articles.notices import is_notice
 
 TAILS = ("related links", "comments", "about the author")
 """Reasons that begin the end of the page."""
@@ -33,7 +34,7 @@ _ASKS_TO_SIGN = re.compile(
 _LETTER = re.compile(
     r"\b(?:newsletters?|infolettres?|(?:adresse|address|direccion|direcao) (?:e mail|email|mail|electronique)"
     r"|e ?mail address|correo electronico|boletines|posteingang|postfach|inbox|boite mail|google news"
-    r"|cookies|whatsapp channel)\b|\w@\w"
+    r"|whatsapp channel)\b|\w@\w"
 )
 _YOURS = re.compile(
     r"\b(?:vous|votre|vos|you|your|tu|tus|su|te|usted|sie|ihre?|ihnen|dein|tua|tuo|tuoi|seu|sua|voce|nos autres"
@@ -108,7 +109,14 @@ def reason(line: str) -> str:
         return "keywords"
     if _is_label(line, plain):
         return "related links"
-    return "paywall prompt" if _begs(line, plain) else ""
+    return _asks(line, plain)
+
+
+def _asks(line: str, plain: str) -> str:
+    """The reason of a line in which the site speaks to its readers."""
+    if _begs(line, plain):
+        return "paywall prompt"
+    return "notice of the site" if is_notice(line, plain) else ""
 
 
 def _begs(line: str, plain: str) -> bool:

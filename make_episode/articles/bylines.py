@@ -54,8 +54,8 @@ _END_CREDIT = re.compile(
     r"|[.!?] (?:courtesy(?: of)?|cortesía(?: de)?) (?P<m>(?-i:[A-ZÀ-Þ])[^.!?]{2,40})"
     r"|[.!?»)] ?/ (?P<n>(?-i:[A-ZÀ-Þ])[\w’'-]*\.? ?(?-i:[A-ZÀ-Þ])[\w .’'-]{2,30})"
     r"|Credit\.\.\. ?(?P<h>[^.!?]{3,60})"
-    r"|[.!?)»] \| ?(?P<g>[A-ZÀ-Þ][^|.!?]{3,40})"
-    r"|[.!?)»] (?P<f>[A-ZÀ-Þ .'’-]{5,40}) (?:POUR|FOR|PARA|FÜR|PER) [«“\"‘].{2,40}[»”\"’]"
+    r"|[.!?)»] \| ?(?P<g>(?-i:[A-ZÀ-Þ])[^|.!?]{3,40})"
+    r"|[.!?)»] (?P<f>(?-i:[A-ZÀ-Þ])[A-ZÀ-Þ .'’-]{4,40}) (?-i:POUR|FOR|PARA|FÜR|PER) [«“\"‘].{2,40}[»”\"’]"
     rf"|[.!?)»] (?P<d>{_AGENCY} ?[-–/] ?[\w .'’-]{{3,40}}"
     rf"|(?:[A-ZÀ-Þ][\w.'’-]+ ){{1,3}}?[A-ZÀ-Þ][\w'’-]+ ?[-–/] ?{_AGENCY})"
     r")\.?\)?$",
@@ -215,7 +215,12 @@ def _as_written(name: str) -> str:
     if is_agency(name) or " " not in name:
         return name
     least = 1 if name.isupper() else 4
-    return " ".join(word.title() if word.isupper() and len(word) >= least else word for word in name.split())
+    words = name.split()
+    loud = [word.isupper() and len(word) >= least for word in words]
+    small = [word.isupper() and any(loud[n + 1 : n + 2]) for n, word in enumerate(words)]  # LE | BIHAN
+    return " ".join(
+        w.title() if is_loud or is_small else w for w, is_loud, is_small in zip(words, loud, small, strict=True)
+    )
 
 
 def credit(line: str) -> tuple[str, ...] | None:

@@ -8,7 +8,7 @@ from datetime import date, datetime, time
 from make_episode.articles import boilerplate, bylines
 from make_episode.articles.dates import DateLine, date_line, fold, moment
 from make_episode.articles.kinds import ends_sentence, is_prose, word_count
-from make_episode.articles.lede import body_start, summary
+from make_episode.articles.lede import SENT_FROM, body_start, summary
 from make_episode.articles.menu import menu_of
 from make_episode.articles.tidy import Piece
 
@@ -24,7 +24,7 @@ _TITLE_LABEL = (
 _INITIALS = re.compile(r"(?:.{2,30} - )?(?:[A-ZÀ-Þ\u0621-\u064a]\. ?-?){1,3}[A-ZÀ-Þ\u0621-\u064a]?\.?$")
 _PLACE_ALONE = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ '’-]{2,40}(?:, [\w .'’-]{2,30})? ?\([\w .]{2,20}\) ?[—–-]$")
 _TWO_SENTENCES = re.compile(r"\w{4}\. [A-ZÀ-Þ]\w* \w")
-_NAMED_BEHIND = re.compile(r"[.!?»”] (?P<who>[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){1,2})(?:/[\w .]{2,20})?$")
+_NAMED_BEHIND = re.compile(r"[.!?»”] (?P<who>[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){1,2})(?: ?/ ?[\w .]{2,30})?$")
 """A caption and who made the picture, without a word between: "Le stade, samedi. Nina Roy"."""
 _FOLLOW = re.compile(r"(?:Seguir|Suivre|Follow|Segui|Folgen) [A-ZÀ-Þ]\S*(?: \S+)?$")
 _REPORTING = re.compile(
@@ -247,7 +247,7 @@ def _aside(head: Head, number: int, text: str) -> str:
     if named:
         _add(head.credits, [named["who"]])
         return "picture caption"
-    if _REPORTING.match(text) or _PLACE_ALONE.match(text):
+    if SENT_FROM.match(text) or _REPORTING.match(text) or _PLACE_ALONE.match(text):
         return "place of the report"
     is_below_credit = any(n == number - 1 and why == "credit" for n, _, why in head.dropped)
     return "picture caption" if is_below_credit and not ends_sentence(text) else ""
@@ -286,13 +286,21 @@ def _without_repeats(head: Head, pieces: Sequence[Piece], said: list[int]) -> li
         match = _SITE.match(pieces[number].text)
         shorter = fold(match["title"]).strip(" .") if match else None
         others = [other for other in said if other != number]
-        if any(shorter == texts[other] for other in others) or any(
+        if any(_leads_to(texts[number], texts[other]) for other in others):
+            head.dropped.append((number, pieces[number].text, "breadcrumb"))
+        elif any(shorter == texts[other] for other in others) or any(
             texts[number] == texts[other] and other < number for other in others
         ):
             head.dropped.append((number, pieces[number].text, "title repeated"))
         else:
             kept.append(number)
     return kept
+
+
+def _leads_to(text: str, other: str) -> bool:
+    """Whether a line is another one with sections before it: "Accueil/Sport/Le titre"."""
+    way = text.removesuffix(other)
+    return way != text and word_count(other) >= 4 and bool(re.fullmatch(r"(?:[^/>»›|]{2,30}? ?[/>»›|] ?){1,5}", way))
 
 
 def _title(pieces: Sequence[Piece], said: list[int]) -> int | None:

@@ -11,7 +11,7 @@ from make_episode.articles.tidy import Piece
 
 _DATELINE = re.compile(r".{2,60}\((?:[A-Z]{2,8}|[\w .]{2,20})\) ?[.,:]?[-–—]|[A-ZÀ-Þ][A-ZÀ-Þ ,.'-]{2,40} ?[–—] ")
 """How an agency's report opens: "TOWN, 9 May (Agency) –"."""
-_SENT_FROM = re.compile(r"De (?:notre|nos) (?:correspondant|envoyé)[^.:]{0,60},$")
+SENT_FROM = re.compile(r"De (?:notre|nos) (?:correspondant|envoyé)[^.:]{0,60},$")
 """How a report from abroad opens: "De notre correspondante à Libreville,"."""
 _SURE_HEADING = re.compile(r"[?؟]$|^[0-2]?\d ?[hH:.][0-5]\d\b")
 """A heading right below the byline, which nothing else there looks like: "Que s'est-il passé ?", "10h12 : …"."""
@@ -91,7 +91,7 @@ def _is_standfirst(pieces: Sequence[Piece], prose: list[int], language: str) -> 
     if _DATELINE.match(pieces[first].text) or bylines.glued_credit(pieces[first].text)[0]:
         return False  # a report's "TOWN, 9 May (Agency) –" and a credit stuck to the text open the body
     below = next((piece.text for piece in pieces[first + 1 :] if not _is_marker(piece.text, language)), "")
-    if _DATELINE.match(below) or _SENT_FROM.match(below):
+    if _DATELINE.match(below) or SENT_FROM.match(below):
         return True
     end = min(first + 12, prose[1] if len(prose) > 1 else first)
     for number in range(first + 1, end):

@@ -87,7 +87,9 @@ def _boxed(pieces: Sequence[Piece], reasons: list[str], number: int) -> tuple[in
     if number + 2 >= len(pieces) or not first:
         return ()
     one = reasons[number + 1] in {"", "read-also link"} and _is_link(pieces[number + 1])
-    if one and _goes_on(pieces, reasons, number + 2):
+    second = pieces[number + 2]
+    two = _is_for_many(pieces[number].text) and _is_link(second) and word_count(second.text) >= _SHORT
+    if one and not two and _goes_on(pieces, reasons, number + 2):
         return (number + 1,)
     links = [n for n in range(number + 1, first) if not reasons[n]]
     told = len(links) + any(reasons[n] for n in range(number + 1, first)) > 1
@@ -130,11 +132,16 @@ def _may_be_heading(pieces: Sequence[Piece], number: int, links: Sequence[int]) 
         return False
     if asks:
         return words <= _LONGEST_HEADING
-    many = not boilerplate.is_read_also(pieces[number].text) or fold(pieces[number].text).startswith("recommend")
+    many = _is_for_many(pieces[number].text)
     if many and others and words <= min(_SHORT + 1, 0.6 * sum(others) / len(others)):
         return True
     alike = bool(others) and ":" in text and ":" in pieces[links[-2]].text
     return words <= (3 if many else _LONGEST_HEADING) and not alike
+
+
+def _is_for_many(marker: str) -> bool:
+    """Whether a marker stands above several links rather than above one."""
+    return not boilerplate.is_read_also(marker) or fold(marker).startswith("recommend")
 
 
 def _is_told(pieces: Sequence[Piece], reasons: list[str], first: int) -> bool:

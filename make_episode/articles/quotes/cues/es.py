@@ -118,8 +118,8 @@ CUES = Cues(
         subsecretario funcionario mandatario parlamentario letrado regidor legislador
         dueño propietario bombero soldado camarero dependiente portero novio nieto sobrino tío primo cuñado suegro
         yerno compañero amigo socio viudo anciano abuelo físico químico cocinero
-        psicólogo directivo ejecutivo librero tendero quiosquero""",
-        f="""directiva ejecutiva librera tendera quiosquera presidenta expresidenta ministra exministra
+        psicólogo directivo librero tendero quiosquero""",
+        f="""directiva librera tendera quiosquera presidenta expresidenta ministra exministra
         alcaldesa exalcaldesa directora secretaria senadora diputada
         concejala consejera gobernadora investigadora profesora abogada escritora autora actriz médica enfermera
         agricultora ganadera empresaria fundadora coordinadora embajadora entrenadora jugadora jefa reina princesa madre
