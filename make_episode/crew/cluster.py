@@ -5,25 +5,23 @@ meanwhile is found there, so no more is done twice than was lost.
 """
 
 import logging
-import re
 import uuid
 from collections import deque
 from collections.abc import Callable, Iterator
 from concurrent.futures import CancelledError, Executor, Future
 from contextlib import contextmanager, nullcontext
 from functools import cache, partial
+from importlib.util import find_spec
 from threading import RLock
 from typing import TYPE_CHECKING, Any
 
 import make_episode
+from make_episode.crew import reach
 from make_episode.errors import ClusterError, InputError, MakeEpisodeError
 
 if TYPE_CHECKING:
     from distributed import Client, Semaphore
 
-_ADDRESS = re.compile(r"(tcp|tls)://(\[[0-9A-Fa-f:.]+\]|[^\s:/\[\]]+):\d{1,5}/?")
-_REACH = 8
-"""Seconds until a scheduler is out of reach."""
 _AGAIN = "Run the same command again: what was spoken and encoded is kept."
 
 
@@ -60,28 +58,33 @@ class Cluster:
 @contextmanager
 def joined(address: str, tell: Callable[[str], None]) -> Iterator[Cluster]:
     """The cluster of the scheduler at the address. Raises InputError, ClusterError within 10 seconds."""
-    if not _ADDRESS.fullmatch(address):
+    if not reach.ADDRESS.fullmatch(address):
         raise InputError(
             f'--cluster "{address}": not the address of a Dask scheduler.', hint='Write it as "tcp://scheduler:8786".'
         )
-    try:
-        from distributed import Client
-    except ImportError as error:
+    if find_spec("distributed") is None:
         raise InputError(
             "--cluster needs a library that is not installed.", hint='Run `pip install "make-episode[cluster]"`.'
-        ) from error
+        )
+    if problem := reach.problem(address):
+        raise _unreached(address, problem)
+    from distributed import Client
+
     logging.getLogger("distributed").setLevel(logging.CRITICAL)  # what matters is told as errors of ours
     try:
-        client = Client(address, timeout=_REACH, set_as_default=False, heartbeat_interval="5s")
+        client = Client(address, timeout=reach.REACH, set_as_default=False)
     except (OSError, TimeoutError, ValueError) as error:
-        reason = str(error).splitlines()[0] if str(error) else "it did not answer"
-        raise ClusterError(
-            f"The scheduler at {address} is out of reach: {reason}", hint="Start it with `dask scheduler`, or wait."
-        ) from error
+        raise _unreached(address, str(error).partition("\n")[0] or "it did not answer") from error
     with client:
         if not client.scheduler_info(n_workers=1)["workers"]:
             tell(f"The cluster at {address} has no workers yet: waiting for the first.")
         yield Cluster(client, address)
+
+
+def _unreached(address: str, problem: str) -> ClusterError:
+    return ClusterError(
+        f"The scheduler at {address} is out of reach: {problem}.", hint="Start it with `dask scheduler`, or try later."
+    )
 
 
 class _Window(Executor):
