@@ -10,7 +10,7 @@ from make_episode.daily.timing import Times
 from make_episode.errors import EngineError, EngineUnavailableError, ScriptError
 from make_episode.model import Script
 from make_episode.pipeline import editions
-from make_episode.pipeline.editions import Asked
+from make_episode.pipeline.editions import Asked, Hall
 from make_episode.show import Show
 
 _ROUNDS = 4
@@ -35,6 +35,7 @@ class Desk:
     pace: float
     """How much longer than usual the engine was found to speak."""
     failed: Failed
+    hall: Hall
 
     @property
     def seconds(self) -> float:
@@ -76,7 +77,7 @@ def timed(desk: Desk, found: Sequence[Candidate]) -> tuple[Candidate, ...]:
     for one in found:
         try:
             script = desk.script([one])
-            times = timing.expected(script, desk.show, desk.engine, desk.pace)
+            times = timing.expected(script, desk.hall, desk.engine, desk.pace)
         except ScriptError as error:
             desk.failed(one, str(error))
         else:
@@ -106,7 +107,7 @@ def edited(desk: Desk, found: Sequence[Candidate]) -> Edit:
 def _edit(desk: Desk, inside: Sequence[Candidate], outside: Sequence[Candidate]) -> Edit:
     ordered = desk.ordered(inside)
     script = desk.script(ordered)
-    times = timing.expected(script, desk.show, desk.engine, desk.pace)
+    times = timing.expected(script, desk.hall, desk.engine, desk.pace)
     return Edit(ordered, tuple(outside), script, times.whole)
 
 
@@ -146,7 +147,7 @@ def _spoken(desk: Desk, edit: Edit) -> tuple[Edit, set[tuple[str, ...]]]:
         del error
         edit = _edit(desk, left, edit.left)
         heard = editions.rehearse(edit.script, desk.show, desk.asked)
-    plain = editions.imagine(edit.script, desk.show, timing.seconds_of(desk.engine))
+    plain = editions.imagine(edit.script, desk.hall, timing.seconds_of(desk.engine))
     times = timing.times(heard)
     chosen = tuple(_lasting(edit.chosen, times))
     spoken = replace(

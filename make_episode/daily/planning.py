@@ -49,7 +49,8 @@ def _desk(run: Run, day: date, got: Gathered) -> Desk:
         got.left_out.append(one.out(why, failed=True))
         got.waiting[one.lead.keys[0]] = packed(one.lead)
 
-    return Desk(run.show, day, run.asked, engine, run.ledger.pace(engine, language), failed)
+    pace = run.ledger.pace(engine, language)
+    return Desk(run.show, day, run.asked, engine, pace, failed, editions.hall(run.show))
 
 
 def _note(run: Run, day: date) -> Edition:

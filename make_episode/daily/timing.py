@@ -10,7 +10,6 @@ from dataclasses import dataclass
 
 from make_episode.model import Script, Segment
 from make_episode.pipeline import editions
-from make_episode.show import Show
 from make_episode.voices.soundness import letters
 
 _RATES = {
@@ -47,9 +46,9 @@ class Times:
         return self.whole - sum(self.articles)
 
 
-def expected(script: Script, show: Show, engine: str, pace: float) -> Times:
+def expected(script: Script, around: editions.Hall, engine: str, pace: float) -> Times:
     """How long a script of an edition is expected to last."""
-    return times(editions.imagine(script, show, seconds_of(engine, pace)))
+    return times(editions.imagine(script, around, seconds_of(engine, pace)))
 
 
 def times(rehearsal: editions.Rehearsal) -> Times:

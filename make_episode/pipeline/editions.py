@@ -109,25 +109,36 @@ def rehearse(script: Script, show: Show, asked: Asked) -> Rehearsal:
     return Rehearsal(spoken.engine, plan.duration, plan.lines, spoken.synthesized)
 
 
-def imagine(script: Script, show: Show, seconds: Callable[[Segment], float]) -> Rehearsal:
-    """How long the script is, music and pauses included, if each segment lasts as long as it is said to.
+@dataclass(frozen=True, slots=True)
+class Hall:
+    """What is heard around the words of a show."""
 
-    Raises AudioError for music that cannot be read.
-    """
+    numbers: levels.Levels
+    tunes: Mapping[str, timeline.Tune]
+
+
+def hall(show: Show) -> Hall:
+    """The show's levels and music. Raises ShowError."""
     numbers, sounds = levels.load(*show.folders("audio")), music.find(*show.folders("audio"))
-    lengths = [seconds(segment) for segment in script.segments]
-    clips = [Clip(one, Path(), length) for one, length in zip(script.segments, lengths, strict=True)]
     store = FolderStore(show.store)
     with store.in_use(limit=show.settings.clips_mb * 1_000_000):
         tunes = {part: _tune(path, numbers, store) for part, path in sounds.items() if getattr(numbers.music, part)}
-    plan = timeline.arrange(clips, [timeline.Stretch(0.0, length) for length in lengths], tunes, numbers)
-    return Rehearsal("", plan.duration, plan.lines)
+    return Hall(numbers, tunes)
 
 
 def _tune(path: Path, numbers: levels.Levels, store: FolderStore) -> timeline.Tune:
     form, longest = numbers.mp3, numbers.music.longest
     heard = music.hear(path, rate=form.rate, channels=form.channels, seconds=longest, store=store)
     return timeline.Tune(path, heard.duration)
+
+
+def imagine(script: Script, around: Hall, seconds: Callable[[Segment], float]) -> Rehearsal:
+    """How long the script is, music and pauses included, if each segment lasts as long as it is said to."""
+    lengths = [seconds(segment) for segment in script.segments]
+    clips = [Clip(one, Path(), length) for one, length in zip(script.segments, lengths, strict=True)]
+    stretches = [timeline.Stretch(0.0, length) for length in lengths]
+    plan = timeline.arrange(clips, stretches, around.tunes, around.numbers)
+    return Rehearsal("", plan.duration, plan.lines)
 
 
 def make_edition(
