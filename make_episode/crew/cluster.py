@@ -12,7 +12,7 @@ from concurrent.futures import CancelledError, Executor, Future
 from contextlib import contextmanager, nullcontext
 from functools import cache, partial
 from importlib.util import find_spec
-from threading import RLock
+from threading import Event, RLock, Thread
 from typing import TYPE_CHECKING, Any
 
 import make_episode
@@ -39,7 +39,8 @@ class Cluster:
         inner = self._client.get_executor(pure=False)
         pool = _Window(inner, name, width if limit else None, (limit, width) if limit else None)
         try:
-            yield pool
+            with self._watched(pool):
+                yield pool
         except (CancelledError, OSError) as error:
             if isinstance(error, OSError) and self._client.status == "running":
                 raise
@@ -53,6 +54,23 @@ class Cluster:
             raise ClusterError(f"The cluster at {self._address} gave up: {error}", hint=_AGAIN) from error
         finally:
             pool.shutdown(wait=False)
+
+    @contextmanager
+    def _watched(self, pool: "_Window") -> Iterator[None]:
+        """While the block lasts, work is given up once the scheduler is lost: not every piece of it hears of that."""
+        over = Event()
+
+        def watch() -> None:
+            while not over.wait(1.0):
+                if self._client.status in {"closing", "closed"}:
+                    pool.lose()
+
+        watching = Thread(target=watch, name="cluster", daemon=True)
+        watching.start()
+        try:
+            yield
+        finally:
+            over.set()
 
 
 @contextmanager
@@ -70,7 +88,8 @@ def joined(address: str, tell: Callable[[str], None]) -> Iterator[Cluster]:
         raise _unreached(address, problem)
     from distributed import Client
 
-    logging.getLogger("distributed").setLevel(logging.CRITICAL)  # what matters is told as errors of ours
+    for logger in ("distributed", "distributed.client", "tornado.application"):
+        logging.getLogger(logger).setLevel(logging.CRITICAL)  # what matters is told as errors of ours
     try:
         client = Client(address, timeout=reach.REACH, set_as_default=False)
     except (OSError, TimeoutError, ValueError) as error:
@@ -98,6 +117,7 @@ class _Window(Executor):
         self._out = 0
         self._given = 0
         self._waiting: deque[tuple[Future[Any], Callable[..., Any], tuple[Any, ...]]] = deque()
+        self._open: set[Future[Any]] = set()
         self._lock = RLock()
 
     def submit(self, fn: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:
@@ -106,6 +126,7 @@ class _Window(Executor):
         future: Future[Any] = Future()
         with self._lock:
             self._waiting.append((future, fn, args))
+            self._open.add(future)
         self._fill()
         return future
 
@@ -127,17 +148,37 @@ class _Window(Executor):
                 given = self._inner.submit(at_work, make_episode.__version__, self._limit, fn, *args, **terms)
                 given.add_done_callback(partial(self._ended, future))
 
+    def lose(self) -> None:
+        """End all work that has not ended: nobody does it any more."""
+        with self._lock:
+            self._waiting.clear()
+            lost = list(self._open)
+        for future in lost:
+            self._settle(future, CancelledError())
+
     def _ended(self, future: Future[Any], done: Future[Any]) -> None:
         with self._lock:
             self._out -= 1
         if done.cancelled():
-            future.cancel()
-            future.set_running_or_notify_cancel()
+            self._settle(future, CancelledError())
         elif (error := done.exception()) is not None:
+            self._settle(future, error)
+        else:
+            self._settle(future, None, done.result())
+        self._fill()
+
+    def _settle(self, future: Future[Any], error: BaseException | None, result: object = None) -> None:
+        """Tell how work ended, once, to whoever still waits for it."""
+        with self._lock:
+            if future not in self._open:
+                return
+            self._open.remove(future)
+        if not future.set_running_or_notify_cancel():
+            return
+        if error is not None:
             future.set_exception(error)
         else:
-            future.set_result(done.result())
-        self._fill()
+            future.set_result(result)
 
 
 def at_work(version: str, limit: tuple[str, int] | None, fn: Callable[..., Any], *args: Any) -> Any:

@@ -109,7 +109,8 @@ class _Stage:
             jobs = {pool.submit(say, speaker, key, missing[key], self.store): key for key in order}
             for done, job in enumerate(as_completed(jobs), 1):
                 said = job.result()
-                if said.new:
+                # Of a worker that died no answer may come, though what it said is kept: another finds it there.
+                if said.new or self.crew.far:
                     self.spoken.add(jobs[job])
                     self.store.renewed(jobs[job])
                 self.doubts.extend(said.doubts)
