@@ -80,8 +80,9 @@ def _heard(running: "subprocess.Popen[str]") -> tuple[str, ...]:
     """The last lines of what the run says, while all of it is passed on."""
     last: deque[str] = deque(maxlen=_LAST_LINES)
     if running.stderr is not None:
-        for line in running.stderr:
-            sys.stderr.write(line)
-            last.append(line.strip())
+        with running.stderr as lines:
+            for line in lines:
+                sys.stderr.write(line)
+                last.append(line.strip())
         sys.stderr.flush()
     return tuple(line for line in last if line)
