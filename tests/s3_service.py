@@ -6,6 +6,7 @@ import sys
 import threading
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from functools import cache
 from typing import Any
 
 CREDENTIALS = {
@@ -33,6 +34,7 @@ def running(**environment: str) -> Iterator[str]:
             server.kill()
 
 
+@cache
 def client(address: str) -> Any:
     """A client of another library than the program's."""
     import boto3

@@ -45,14 +45,15 @@ def publish(
         print_text(delivered_as_text(done, dry_run=dry_run))
 
 
-def at_once(the: "Show", narrator: Narrator) -> None:
+def at_once(the: "Show", quiet: bool) -> None:
     """Deliver what a command has just changed, where show.toml asks for that."""
     if not the.settings.publish.at_once:
         return
     from make_episode import pipeline
 
-    done = pipeline.deliver(the, now=now(the), tell=narrator.tell, progress=narrator.progress)
-    narrator.tell(_summary(done, dry_run=False))
+    with Narrator(quiet=quiet) as narrator:
+        done = pipeline.deliver(the, now=now(the), tell=narrator.tell, progress=narrator.progress)
+        narrator.tell(_summary(done, dry_run=False))
 
 
 def delivered_as_json(done: "Delivered") -> dict[str, object]:

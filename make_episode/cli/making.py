@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from make_episode.cli.delivering import at_once
 from make_episode.cli.options import (
     ClusterOption,
     DraftOption,
@@ -73,6 +74,7 @@ def make(
             crew=crew,
         )
     print_json(made_as_json(made)) if json else print_text(made_as_text(made))
+    at_once(the, quiet)
 
 
 def init(
@@ -177,3 +179,4 @@ def speak(
             crew=crew,
         )
     print_json(made_as_json(made)) if json else print_text(made_as_text(made))
+    at_once(the, quiet)
