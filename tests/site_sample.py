@@ -1,5 +1,7 @@
 """Episodes made by hand for tests of pages: a tone instead of speech, with the times speech would have."""
 
+import json
+import math
 import re
 from datetime import UTC, datetime
 from pathlib import Path
@@ -7,7 +9,7 @@ from pathlib import Path
 import lameenc
 import numpy as np
 
-from make_episode.episodes import cover
+from make_episode.episodes import cover, site
 from make_episode.model import Chapter, Episode, Feed, Line, Loudness, Origin, Role, Segment, Word
 
 FRENCH = (
@@ -64,12 +66,37 @@ def tone(path: Path, seconds: float) -> None:
     path.write_bytes(bytes(encoder.encode(wave.astype(np.int16).tobytes()) + encoder.flush()))
 
 
+def outline(spoken: tuple[Line, ...], duration: float) -> dict[str, object]:
+    """Peaks as speech has them: loud while words are heard, quiet between lines."""
+    heights = []
+    for number in range(1800):
+        time = number * duration / 1800
+        heard = any(line.start <= time < line.end for line in spoken)
+        swell = 0.55 + 0.3 * math.sin(number / 7) + 0.15 * math.sin(number / 2.3)
+        heights.append(round(127 * swell * (0.9 if heard else 0.06)))
+    pairs = [value for height in heights for value in (-height, height)]
+    return {"version": 2, "channels": 1, "sample_rate": 44100, "samples_per_pixel": round(duration * 24.5), "bits": 8,
+            "length": 1800, "data": pairs}  # fmt: skip
+
+
+def write(made: Episode, spoken: tuple[Line, ...], show: Feed, *templates: Path) -> None:
+    """All pages of a show of one episode."""
+    root = made.folder.parent
+    site.write_assets(show, root, templates)
+    site.write_thumbnail(root / show.cover, root)
+    if made.cover:
+        site.write_thumbnail(made.cover, made.folder)
+    site.write_episode(made, spoken, show, made.folder / "index.html", *templates)
+    site.write_index(show, root, *templates)
+
+
 def episode(folder: Path, spoken: tuple[Line, ...], *, title: str, language: str, show: str) -> Episode:
     """An episode whose files are all there."""
     folder.mkdir(parents=True)
     audio = folder / "essai-0badcafe.mp3"
     duration = spoken[-1].end + 1
     tone(audio, duration)
+    (folder / "peaks.json").write_text(json.dumps(outline(spoken, duration)), encoding="utf-8")
     subtitle = f"{show} · 15/03/2025"
     made = cover.make(
         folder / "cover.jpg", title=title, subtitle=subtitle, language=language, accent=cover.colour_of(show)

@@ -1,7 +1,7 @@
 import json
-import os
 import re
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from itertools import pairwise
 from pathlib import Path
 
@@ -14,7 +14,7 @@ from PIL import Image
 
 from make_episode.episodes import page_phrases, reading, site
 from make_episode.errors import ShowError
-from make_episode.model import Episode, Feed, Line, Role, Segment, Word
+from make_episode.model import App, Episode, Feed, Line, Role, Segment, Word
 
 HOSTILE = "]]> </script><script>alert(1)</script> \"'& \u202e \x00 🎙️"
 
@@ -33,6 +33,10 @@ class Made:
         return html.fromstring((self.episode.folder / "index.html").read_bytes())
 
     @property
+    def embed(self) -> html.HtmlElement:
+        return html.fromstring((self.episode.folder / "embed.html").read_bytes())
+
+    @property
     def index(self) -> html.HtmlElement:
         return html.fromstring((self.root / "index.html").read_bytes())
 
@@ -48,8 +52,7 @@ def make(root: Path, language: str = "fr") -> Made:
 
 
 def written(made: Made, *templates: Path) -> Made:
-    site.write_episode(made.episode, made.lines, made.feed, made.episode.folder / "index.html", *templates)
-    site.write_index(made.feed, made.root, *templates)
+    sample.write(made.episode, made.lines, made.feed, *templates)
     return made
 
 
@@ -61,6 +64,11 @@ def french(tmp_path_factory: pytest.TempPathFactory) -> Made:
 @pytest.fixture(scope="module")
 def arabic(tmp_path_factory: pytest.TempPathFactory) -> Made:
     return make(tmp_path_factory.mktemp("ar"), "ar")
+
+
+def stylesheet(root: Path) -> str:
+    (path,) = (root / "assets").glob("style-*.css")
+    return path.read_text(encoding="utf-8")
 
 
 def texts(page: html.HtmlElement, path: str) -> list[str]:
@@ -158,6 +166,17 @@ def test_the_index_lists_episodes_and_ways_to_subscribe(french: Made) -> None:
     }
 
 
+def test_apps_where_the_show_was_claimed_come_first(french: Made) -> None:
+    """An address of show.toml takes the place of the one made from the feed; Spotify has no other."""
+    claimed = (App("Apple Podcasts", "https://podcasts.example/1"), App("Spotify", "https://spotify.example/2"))
+    sample.write(french.episode, french.lines, replace(french.feed, apps=claimed))
+    links = texts(french.index, '//p[@class="links"]/a')
+    addresses = french.index.xpath('//p[@class="links"]/a/@href')
+    assert links[:2] == ["Apple Podcasts", "Spotify"]
+    assert addresses[:2] == ["https://podcasts.example/1", "https://spotify.example/2"]
+    written(french)
+
+
 def test_an_empty_show_says_so(french: Made, tmp_path: Path) -> None:
     """Before the first episode, and without artwork, the index is a whole page."""
     site.write_index(replace(french.feed, episodes=()), tmp_path)
@@ -177,31 +196,24 @@ def test_pictures_are_small_and_there(french: Made) -> None:
             assert (place / link).is_file(), link
 
 
-def test_new_artwork_gives_a_new_thumbnail(french: Made, tmp_path: Path) -> None:
-    """A cover that changed is seen on the page, one that did not is not scaled again."""
-    folder = tmp_path / "un"
-    folder.mkdir()
-    artwork = folder / "cover.jpg"
-    episode = replace(french.episode, folder=folder, audio=folder / "a.mp3", cover=artwork)
-    corners: list[tuple[int, ...]] = []
-    for time, colour in ((1000, "red"), (2000, "blue"), (1500, "green")):
-        Image.new("RGB", (1400, 1400), colour).save(artwork)
-        os.utime(artwork, (time, time))
-        site.write_episode(episode, (), french.feed, folder / "index.html")
-        os.utime(folder / "thumbnail.jpg", (time + 1, time + 1))
-        with Image.open(folder / "thumbnail.jpg") as thumbnail:
-            corners.append(tuple(thumbnail.convert("RGB").tobytes()[:3]))
-    assert [max(corner) == corner[channel] for corner, channel in zip(corners, (0, 2, 2), strict=True)] == [True] * 3
-
-
 def test_nothing_is_asked_of_other_sites(french: Made, arabic: Made) -> None:
     """Styles, scripts, pictures and sound come with the page: no address of another site is loaded."""
     for page in (french.page, french.index, arabic.page, arabic.index):
         loaded = page.xpath("//@src | //@srcset | //link[not(@rel='canonical' or @rel='alternate')]/@href | //@poster")
         assert loaded
         assert not [url for url in loaded if "//" in url]
-        assert "url(" not in page.xpath("string(//style)")
-        assert "@import" not in page.xpath("string(//style)")
+    style = stylesheet(french.root)
+    assert "url(" not in style
+    assert "@import" not in style
+
+
+def test_a_strict_policy_can_be_kept(french: Made) -> None:
+    """Nothing in a page is script or style but by a file: pages keep the Content-Security-Policy they declare."""
+    for page in (french.page, french.index, french.embed):
+        (policy,) = page.xpath('//meta[@http-equiv="Content-Security-Policy"]/@content')
+        assert "unsafe" not in policy
+        assert page.xpath("//script[not(@src)]/@type") in ([], ["application/ld+json"])
+        assert not page.xpath("//style | //*[@style] | //@*[starts-with(name(), 'on')]")
 
 
 def test_addresses_are_relative_but_where_the_world_looks(french: Made) -> None:
@@ -275,10 +287,12 @@ def test_a_show_can_change_a_page(french: Made, tmp_path: Path) -> None:
     (tmp_path / "style.css").write_text("body { color: teal; }")
     target = tmp_path / "index.html"
     site.write_episode(french.episode, french.lines, french.feed, target, tmp_path)
+    site.write_assets(french.feed, tmp_path, (tmp_path,))
     page = html.fromstring(target.read_bytes())
     assert texts(page, '//p[@id="mine"]') == [french.episode.title]
     assert not page.xpath('//section[@class="chapters"]')
-    assert "teal" in page.xpath("string(//style)")
+    assert "teal" in stylesheet(tmp_path)
+    assert (tmp_path / page.xpath('//link[@rel="stylesheet"]/@href')[0].removeprefix("../")).is_file()
     assert page.xpath("//audio")
 
 
@@ -286,8 +300,9 @@ def test_a_show_can_change_a_page(french: Made, tmp_path: Path) -> None:
     ("template", "problem"),
     [
         ("<p>{{ episode.title }</p>", r"episode\.html\.jinja:1: .*}"),
-        ("{{ episode.tittle }}", r"episode\.html\.jinja: .*tittle"),
-        ('{% extends "base.html" %}', r"template base\.html: there is no such file"),
+        ("<h1>\n{{ episode.tittle }}</h1>", r"episode\.html\.jinja:2: .*tittle"),
+        ("<p>\n\n{{ 1 + episode.title }}</p>", r"episode\.html\.jinja:3: unsupported operand"),
+        ('{% extends "base.html" %}', r"episode\.html\.jinja:1: there is no template base\.html"),
     ],
 )
 def test_a_broken_template_is_named(french: Made, tmp_path: Path, template: str, problem: str) -> None:
@@ -310,6 +325,81 @@ def test_several_articles_are_all_linked(french: Made, tmp_path: Path) -> None:
     assert not page.xpath('//section[@class="transcript"]')
 
 
+def test_the_waveform_is_the_sound(french: Made, tmp_path: Path) -> None:
+    """The seek bar is drawn from peaks.json: high where it is loud, a flat line where nothing is known."""
+    (drawn,) = french.page.xpath('//*[@id="wave"]/@d')
+    heights = [int(height) for height in re.findall(r"v(\d+)", drawn)]
+    assert len(heights) == len(set(re.findall(r"M(\d+) ", drawn))) == 128
+    assert max(heights) == 100
+    assert heights[0] < 10
+    bare = replace(french.episode, folder=tmp_path, audio=tmp_path / "a.mp3", cover=None)
+    site.write_episode(bare, french.lines, french.feed, tmp_path / "index.html")
+    (drawn,) = html.fromstring((tmp_path / "index.html").read_bytes()).xpath('//*[@id="wave"]/@d')
+    assert set(re.findall(r"v(\d+)", drawn)) == {"4"}
+
+
+def test_other_pages_can_frame_the_player(french: Made) -> None:
+    """oEmbed, found from the page, gives an iframe of a small page that links back; the page shows the same snippet."""
+    root = "https://example.org/podcast/2025-03-15-pluie"
+    assert french.page.xpath('//link[@type="application/json+oembed"]/@href') == [f"{root}/oembed.json"]
+    told = json.loads((french.episode.folder / "oembed.json").read_bytes())
+    assert (told["version"], told["type"], told["title"]) == ("1.0", "rich", french.episode.title)
+    frame = html.fromstring(told["html"])
+    assert frame.get("src") == f"{root}/embed.html"
+    assert frame.get("title", "").startswith(french.episode.title)
+    assert frame.get("height") == str(told["height"])
+    assert told["thumbnail_url"] == f"{root}/thumbnail.jpg"
+    assert french.page.xpath('string(//textarea[@id="embed"])') == told["html"]
+    assert french.page.xpath('//meta[@name="twitter:player"]/@content') == [f"{root}/embed.html"]
+    assert set(french.embed.xpath("//a/@href")) == {f"{root}/"}
+    assert french.embed.xpath("//a/@target") == ["_blank", "_blank"]
+    (audio,) = french.embed.xpath("//audio[@controls]/@src")
+    assert (french.episode.folder / audio).is_file()
+
+
+def test_a_withdrawn_episode_cannot_be_heard_or_framed(french: Made, tmp_path: Path) -> None:
+    """Its pages say that it was withdrawn, and nothing offers its sound."""
+    gone = replace(french.episode, withdrawn=french.episode.published)
+    site.write_episode(gone, french.lines, french.feed, tmp_path / "index.html")
+    for name in ("index.html", "embed.html"):
+        page = html.fromstring((tmp_path / name).read_bytes())
+        assert "Cet épisode a été retiré." in page.text_content()
+        assert not page.xpath("//audio | //iframe | //textarea | //link[@type='application/json+oembed']")
+        assert not page.xpath("//meta[contains(@property, 'audio') or contains(@name, 'player')]")
+    assert "html" not in json.loads((tmp_path / "oembed.json").read_bytes())
+
+
+def test_a_correction_is_said(french: Made, tmp_path: Path) -> None:
+    """Listeners see since when they hear another version."""
+    changed = replace(french.episode, updated=datetime(2025, 4, 2, tzinfo=UTC))
+    site.write_episode(changed, (), french.feed, tmp_path / "index.html")
+    page = html.fromstring((tmp_path / "index.html").read_bytes())
+    assert texts(page, '//p[@class="corrected"]') == ["Version corrigée le 2 avril 2025"]
+
+
+def test_older_episodes_have_pages_that_stay(french: Made, tmp_path: Path) -> None:
+    """A long show is paged from its first episode on: all are linked once, and a new one changes no older page."""
+
+    def listed(count: int) -> dict[str, bytes]:
+        every = tuple(
+            replace(french.episode, folder=french.root / f"{number:03}", audio=french.root / f"{number:03}/a.mp3")
+            for number in range(count, 0, -1)
+        )
+        site.write_index(replace(french.feed, episodes=every), tmp_path)
+        return {path.name: path.read_bytes() for path in tmp_path.glob("*.html")}
+
+    before, after = listed(120), listed(121)
+    assert set(after) == {"index.html", "older-1.html"}
+    assert [name for name in after if after[name] != before[name]] == ["index.html"]
+    found = [
+        link for name in ("index.html", "older-1.html") for link in html.fromstring(after[name]).xpath("//h3/a/@href")
+    ]
+    assert found == [f"{number:03}/index.html" for number in range(121, 0, -1)]
+    assert html.fromstring(after["index.html"]).xpath('//a[@rel="next"]/@href') == ["older-1.html"]
+    assert html.fromstring(after["older-1.html"]).xpath('//a[@rel="prev"]/@href') == ["index.html"]
+    assert set(listed(99)) == {"index.html"}
+
+
 @pytest.mark.parametrize("language", ["fr", "en", "ar", "es", "de", "it", "pt"])
 def test_every_language_has_all_its_words(language: str) -> None:
     """Each language of the project has its own labels, dates and lengths."""
@@ -319,7 +409,7 @@ def test_every_language_has_all_its_words(language: str) -> None:
     labels = [value for name in say.__dataclass_fields__ if (value := getattr(say, name))]
     assert len(labels) == len(say.__dataclass_fields__)
     assert language == "en" or say.download != page_phrases.of("en").download
-    assert all("{}" in text for text in (say.megabytes, say.minutes, say.by))
+    assert all("{}" in text for text in (say.megabytes, say.minutes, say.by, say.start_at))
     assert "2025" in page_phrases.day(date(2025, 3, 15), language)
 
 

@@ -10,7 +10,7 @@ import pytest
 import site_sample as sample
 from browser import Browser, Page
 
-from make_episode.episodes import serve, site
+from make_episode.episodes import serve
 from make_episode.model import Episode, Line
 
 pytestmark = pytest.mark.skipif(not browser.PROGRAM, reason="Chromium is not installed")
@@ -47,8 +47,7 @@ def shown(root: Path, language: str) -> Iterator[Shown]:
     lines = sample.lines(script, language)
     episode = sample.episode(root / "2025-03-15-pluie", lines, title=title, language=language, show=show)
     feed = sample.feed(root, episode, title=show, language=language)
-    site.write_episode(episode, lines, feed, episode.folder / "index.html")
-    site.write_index(feed, root)
+    sample.write(episode, lines, feed)
     with serve.running(root, feed.url) as address:
         yield Shown(address, episode, lines)
 
@@ -152,10 +151,15 @@ def test_everything_works_by_keyboard_alone(chromium: Browser, french: Shown) ->
         page.press(" ", " ")
         assert page.run(f"{AUDIO}.paused")
         reached = []
-        for _ in range(7):
+        for _ in range(11):
             page.press("Tab")
             reached.append(page.run("document.activeElement.className || document.activeElement.textContent.trim()"))
-        assert reached == ["skip", "Le Cahier sonore", "skip-by", "play", "skip-by", "speed", "position"]
+        controls = ["position", "skip-by", "play", "skip-by", "speed"]
+        assert reached == ["skip", "home", "S’abonner", *controls, "button", "button", "button"]
+        page.run(f"{TIME} = 20; document.querySelector('.position').focus()")
+        page.press("ArrowRight")
+        assert page.run(TIME) == pytest.approx(25, abs=0.1)
+        assert page.run("document.querySelector('.position').getAttribute('aria-valuetext')") == "0:25 sur 0:52"
         page.run("document.querySelector('.speed').focus()")
         page.press(" ", " ")
         assert page.run(f"[{AUDIO}.playbackRate, {AUDIO}.paused]") == [1.25, True]

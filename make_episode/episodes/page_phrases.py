@@ -2,6 +2,7 @@
 
 from dataclasses import asdict, dataclass
 from datetime import date
+from functools import lru_cache
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,12 +35,19 @@ class PagePhrases:
     address: str
     copy: str
     copied: str
+    share: str
+    link: str
+    start_at: str
+    """`{}` stands for a time."""
+    embed: str
+    older: str
+    newer: str
     point: str = ","
     """Decimal point."""
 
     def script(self) -> dict[str, str]:
         """What player.js needs to say."""
-        wanted = ("play", "pause", "of", "speed", "point")
+        wanted = ("play", "pause", "of", "speed", "start_at", "point")
         return {name: text for name, text in asdict(self).items() if name in wanted}
 
 
@@ -69,6 +77,12 @@ _TABLE = {
         address="Adresse du flux RSS",
         copy="Copier",
         copied="Copié",
+        share="Partager",
+        link="Lien vers l’épisode",
+        start_at="À partir de {}",
+        embed="Lecteur à intégrer dans une page",
+        older="Épisodes plus anciens",
+        newer="Épisodes plus récents",
     ),
     "en": PagePhrases(
         to_content="Skip to content",
@@ -95,6 +109,12 @@ _TABLE = {
         address="RSS feed address",
         copy="Copy",
         copied="Copied",
+        share="Share",
+        link="Link to the episode",
+        start_at="Start at {}",
+        embed="Player to embed in a page",
+        older="Older episodes",
+        newer="Newer episodes",
         point=".",
     ),
     "ar": PagePhrases(
@@ -122,6 +142,12 @@ _TABLE = {
         address="عنوان خلاصة RSS",
         copy="نسخ",
         copied="تم النسخ",
+        share="مشاركة",
+        link="رابط الحلقة",
+        start_at="ابتداءً من {}",
+        embed="مشغّل لتضمينه في صفحة",
+        older="حلقات أقدم",
+        newer="حلقات أحدث",
         point=".",
     ),
     "es": PagePhrases(
@@ -149,6 +175,12 @@ _TABLE = {
         address="Dirección del canal RSS",
         copy="Copiar",
         copied="Copiado",
+        share="Compartir",
+        link="Enlace al episodio",
+        start_at="A partir de {}",
+        embed="Reproductor para insertar en una página",
+        older="Episodios anteriores",
+        newer="Episodios más recientes",
     ),
     "de": PagePhrases(
         to_content="Zum Inhalt",
@@ -175,6 +207,12 @@ _TABLE = {
         address="Adresse des RSS-Feeds",
         copy="Kopieren",
         copied="Kopiert",
+        share="Teilen",
+        link="Link zur Folge",
+        start_at="Ab {}",
+        embed="Player zum Einbetten in eine Seite",
+        older="Ältere Folgen",
+        newer="Neuere Folgen",
     ),
     "it": PagePhrases(
         to_content="Vai al contenuto",
@@ -201,6 +239,12 @@ _TABLE = {
         address="Indirizzo del feed RSS",
         copy="Copia",
         copied="Copiato",
+        share="Condividi",
+        link="Link all’episodio",
+        start_at="A partire da {}",
+        embed="Lettore da incorporare in una pagina",
+        older="Episodi precedenti",
+        newer="Episodi più recenti",
     ),
     "pt": PagePhrases(
         to_content="Ir para o conteúdo",
@@ -227,6 +271,12 @@ _TABLE = {
         address="Endereço do feed RSS",
         copy="Copiar",
         copied="Copiado",
+        share="Partilhar",
+        link="Ligação para o episódio",
+        start_at="A partir de {}",
+        embed="Leitor para incorporar numa página",
+        older="Episódios mais antigos",
+        newer="Episódios mais recentes",
     ),
 }
 
@@ -236,6 +286,7 @@ def of(language: str) -> PagePhrases:
     return _TABLE.get(language.partition("-")[0].lower(), _TABLE["en"])
 
 
+@lru_cache(maxsize=4096)
 def day(when: date, language: str) -> str:
     """A date as it is printed: "7 février 2025"; ISO 8601 in a language Babel does not know."""
     from babel import Locale, UnknownLocaleError

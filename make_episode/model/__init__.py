@@ -7,7 +7,7 @@ contains them, levels are dB, dates are timezone-aware unless said otherwise.
 """
 
 from make_episode.model.article import Article, Block, BlockKind, Quote, Span
-from make_episode.model.episode import Earlier, Episode, Feed, Funding, Recommended
+from make_episode.model.episode import App, Earlier, Episode, Feed, Funding, Recommended
 from make_episode.model.script import (
     ENGINE_GROUP,
     ENGINES,
@@ -25,6 +25,7 @@ from make_episode.model.sound import Chapter, Clip, Cue, Line, Loudness, Renditi
 __all__ = [
     "ENGINES",
     "ENGINE_GROUP",
+    "App",
     "Article",
     "Block",
     "BlockKind",

@@ -139,7 +139,7 @@ def _done(made_of: str, show: Show, wishes: Wishes) -> Made | None:
     if _better_now(episode, show, wishes):
         return None
     wishes.tell(UNCHANGED)
-    publishing.freshen(show, wishes.now)
+    publishing.refresh(show, wishes.now)
     spoken = len(narration.load(episode.folder / narration.NAME))
     warnings = (*show.placeholders(), *releasing.state(show, episode))
     return Made(episode, 0, spoken, show.episodes / FEED, warnings)

@@ -8,10 +8,11 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from make_episode.episodes import cover, feed, files, manifest, narration, site, transcript
+from make_episode.episodes import built, cover, feed, files, manifest, narration, site, transcript
+from make_episode.episodes.built import Built
 from make_episode.episodes.publish.folder import Folder
 from make_episode.errors import ShowError
-from make_episode.model import Episode, Feed, Funding, Recommended
+from make_episode.model import App, Episode, Feed, Funding, Recommended
 from make_episode.pipeline import naming
 from make_episode.pipeline.rhythm import rhythm
 from make_episode.show import PLACEHOLDERS, Show
@@ -45,6 +46,7 @@ def feed_of(show: Show, episodes: Sequence[Episode] = ()) -> Feed:
         rhythm=rhythm(show),
         hub=settings.feed.hub,
         page=settings.feed.archive,
+        apps=tuple(App(name, url) for name, url in settings.apps.named()),
     )
 
 
@@ -134,32 +136,63 @@ def refresh(show: Show, now: datetime) -> Feed:
     return replace(whole, episodes=manifest.listed(manifest.load_all(show.episodes)))
 
 
-def freshen(show: Show, now: datetime) -> None:
-    """Feed and pages made again if a manifest or show.toml is newer than the feed."""
-    made = show.episodes / feed.NAME
-    sources = (show.root / "show.toml", *show.episodes.glob(f"*/{manifest.NAME}"))
-    newest = max(path.stat().st_mtime for path in sources if path.is_file())
-    if not made.is_file() or made.stat().st_mtime < newest:
-        refresh(show, now)
-
-
 def web_root(show: Show, work: Path | None = None) -> Folder:
     """The folder listeners' apps read, with the files of a new episode waiting in `work`."""
     return Folder(show.episodes, work, lambda whole: pages(show, whole))
 
 
 def pages(show: Show, whole: Feed) -> None:
-    """Every episode's page and transcripts, then the index, written where they changed."""
-    for episode in whole.episodes:
-        page(show, episode, whole)
-    site.write_index(replace(whole, episodes=manifest.listed(whole.episodes)), show.episodes, *_templates(show))
+    """Every episode's page and transcripts, then the index; made again only where what they follow from changed."""
+    templates = _templates(show)
+    plain = replace(whole, episodes=())
+    shared = (built.program(), site.templates_digest(templates), repr(plain))
+    site.write_assets(plain, show.episodes, templates)
+    with Built(show.root / ".make-episode" / "pages.json") as done:
+        for episode in whole.episodes:
+            _page(show, episode, plain, done, shared)
+        _thumbnail(show.episodes / whole.cover, show.episodes, done)
+    site.write_index(replace(whole, episodes=manifest.listed(whole.episodes)), show.episodes, *templates)
+    site.drop_old_assets(plain, show.episodes, templates)
 
 
 def page(show: Show, episode: Episode, whole: Feed) -> None:
-    """What a folder holds that follows from its manifest and script: the page, and transcripts in every form."""
+    """All that a folder holds beside what was made, whether it is there already or not: for an episode that waits."""
+    site.write_assets(whole, episode.folder.parent, _templates(show))
+    if episode.cover:
+        site.write_thumbnail(episode.cover, episode.folder)
+    _write_transcripts(episode)
+    _write_page(show, episode, whole)
+
+
+def _page(show: Show, episode: Episode, whole: Feed, done: Built, shared: tuple[str, ...]) -> None:
+    """What follows from a folder's manifest, script and outline: the page, and transcripts in every form."""
+    folder = episode.folder
+    told, said, peaks = (done.digest(folder / name) for name in (manifest.NAME, narration.NAME, site.PEAKS))
+    pages = [folder / name for name in site.FILES]
+    done.once(f"page of {folder}", [*shared, told, said, peaks], pages, lambda: _write_page(show, episode, whole))
+    transcripts = [folder / name for name, _ in transcript.FILES]
+    follows = [built.program(), said, episode.language]
+    done.once(f"transcripts of {folder}", follows, transcripts, lambda: _write_transcripts(episode))
+    if episode.cover:
+        _thumbnail(episode.cover, folder, done)
+
+
+def _write_page(show: Show, episode: Episode, whole: Feed) -> None:
     lines = narration.load(episode.folder / narration.NAME)
-    transcript.write(episode.folder, lines, episode.language)
     site.write_episode(episode, lines, whole, episode.folder / site.PAGE, *_templates(show))
+
+
+def _write_transcripts(episode: Episode) -> None:
+    transcript.write(episode.folder, narration.load(episode.folder / narration.NAME), episode.language)
+
+
+def _thumbnail(artwork: Path, folder: Path, done: Built) -> None:
+    """A small copy of a cover, for the pages."""
+    if picture := done.digest(artwork):
+        follows = [built.program(), picture]
+        done.once(
+            f"picture of {folder}", follows, [folder / site.THUMBNAIL], lambda: site.write_thumbnail(artwork, folder)
+        )
 
 
 def _templates(show: Show) -> tuple[Path, ...]:

@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints
 
 from make_episode.model import ENGINES, categories, engine_names
+from make_episode.show.apps import NAMES, Apps
 from make_episode.show.delivery import Publish
 from make_episode.show.keeping import Keeping
 from make_episode.show.schedule import Reporting, Retention, Schedule
@@ -53,6 +54,9 @@ EXPECTED = {
     "feed.hub": _ADDRESS,
     "publish.endpoint": _ADDRESS,
     "store.endpoint": _ADDRESS,
+    **dict.fromkeys(
+        (f"apps.{key}" for key in NAMES), 'not an address; write it as "https://open.spotify.com/show/..."'
+    ),
     "guid": 'not a podcast:guid; write it as "9b024349-ccf0-5f69-a609-6b82873eab3c", or leave the key out',
 }
 """What a pattern means, by key."""
@@ -143,6 +147,7 @@ class Settings(Table):
     audio: Audio = Audio()
     proof: Proof = Proof()
     feed: FeedSettings = FeedSettings()
+    apps: Apps = Apps()
     publish: Publish = Publish()
     store: Keeping = Keeping()
     sources: Annotated[tuple[Source, ...], Field(strict=False)] = ()

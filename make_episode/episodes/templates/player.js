@@ -1,6 +1,6 @@
 "use strict";
 (() => {
-  document.documentElement.classList.add("script");
+  document.documentElement.classList.add("scripted");
   const one = (selector, root = document) => root.querySelector(selector);
   const all = (selector, root = document) => [...root.querySelectorAll(selector)];
   const last = (items, fits) => { // index of the last item that fits, -1 if none; items are in order
@@ -9,12 +9,11 @@
     return low - 1;
   };
 
-  const copy = one(".copy");
-  if (copy && navigator.clipboard) {
+  for (const copy of navigator.clipboard ? all(".copy") : []) {
     copy.hidden = false;
     const label = copy.textContent;
     copy.addEventListener("click", async () => {
-      await navigator.clipboard.writeText(one("#address").value);
+      await navigator.clipboard.writeText(one("input, textarea", copy.parentElement).value);
       copy.textContent = copy.dataset.copied;
       setTimeout(() => { copy.textContent = label; }, 2000);
     });
@@ -24,7 +23,8 @@
   if (!player) return;
   const say = JSON.parse(player.dataset.say);
   const audio = one("audio", player), play = one(".play", player), speed = one(".speed", player);
-  const position = one(".position", player), played = one(".played", player), follow = one(".follow");
+  const position = one(".position", player), played = one(".played", player), whole = one(".whole", player), follow = one(".follow");
+  const scrubber = one(".scrubber", player), chapterNow = one(".chapter-now", player), from = one(".from");
   const chapters = all(".chapters [data-start]").map((link) => ({ link, start: Number(link.dataset.start) }));
   const lines = all(".line").map((line) => ({
     line, start: Number(line.dataset.start), end: Number(line.dataset.end),
@@ -73,15 +73,25 @@
     position.value = time;
     played.textContent = clock(time);
     position.setAttribute("aria-valuetext", `${clock(time)} ${say.of} ${clock(length())}`);
+    sweep(time);
     highlight(time);
+    shareFrom(time);
     const chapter = last(chapters, (item) => item.start <= time + 0.05);
     if (chapter !== currentChapter) {
       chapters[currentChapter]?.link.removeAttribute("aria-current");
       chapters[chapter]?.link.setAttribute("aria-current", "true");
+      chapterNow.textContent = chapters[chapter]?.link.lastElementChild.textContent ?? "";
       currentChapter = chapter;
     }
   };
-  const frame = () => { highlight(audio.currentTime); if (!audio.paused) requestAnimationFrame(frame); };
+  const sweep = (time) => scrubber.style.setProperty("--played", `${length() ? 100 * time / length() : 0}%`);
+  const shareFrom = (time) => { // the link of the page, from here on if that is wished
+    if (!from) return;
+    const link = one("#link"), plain = link.dataset.plain ??= link.value;
+    link.value = one("input", from).checked && time >= 1 ? `${plain}#t=${Math.floor(time)}` : plain;
+    one("span", from).textContent = say.start_at.replace("{}", clock(time));
+  };
+  const frame = () => { sweep(audio.currentTime); highlight(audio.currentTime); if (!audio.paused) requestAnimationFrame(frame); };
   const setSpeed = (rate) => {
     audio.defaultPlaybackRate = audio.playbackRate = rate;
     const shown = `${String(rate).replace(".", say.point)}×`;
@@ -102,8 +112,14 @@
   const speeds = [1, 1.25, 1.5, 1.75, 2, 0.75];
   speed.addEventListener("click", () => setSpeed(speeds[(speeds.indexOf(audio.playbackRate) + 1) % speeds.length]));
   position.addEventListener("input", () => seek(Number(position.value)));
-  for (const { link, start: from } of chapters) {
-    link.addEventListener("click", (event) => { event.preventDefault(); seek(from); start(); });
+  position.addEventListener("keydown", (event) => { // a tenth of a second at a time would lead nowhere
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    const by = { ArrowLeft: -5, ArrowDown: -5, ArrowRight: 5, ArrowUp: 5, PageDown: -60, PageUp: 60 }[event.key];
+    if (by) { event.preventDefault(); seek(audio.currentTime + by); }
+  });
+  if (from) { from.hidden = false; one("input", from).addEventListener("change", () => shareFrom(audio.currentTime)); }
+  for (const { link, start: begin } of chapters) {
+    link.addEventListener("click", (event) => { event.preventDefault(); seek(begin); start(); });
   }
   one(".transcript")?.addEventListener("click", (event) => {
     const line = event.target.closest(".line");
@@ -123,7 +139,7 @@
   audio.addEventListener("pause", () => { playing(false); remember(); });
   audio.addEventListener("ended", remember);
   audio.addEventListener("seeked", show);
-  audio.addEventListener("durationchange", () => { position.max = length(); show(); });
+  audio.addEventListener("durationchange", () => { position.max = length(); whole.textContent = clock(length()); show(); });
   let saved = 0;
   audio.addEventListener("timeupdate", () => { show(); if (Math.abs(audio.currentTime - saved) > 5) { saved = audio.currentTime; remember(); } });
   addEventListener("pagehide", () => { if (audio.currentTime > 0) remember(); });
@@ -149,8 +165,9 @@
 
   const rate = Number(store.get("speed"));
   if (speeds.includes(rate)) setSpeed(rate);
-  const linked = /^#t=([\d.]+)$/.exec(location.hash);
-  const begin = linked ? Number(linked[1]) : Number(store.get(player.dataset.guid));
-  if (begin > 5 && begin < length() - 5) seek(begin); else if (linked) seek(begin);
+  const asked = /[#?&]t=(?:(?:(\d+)h)?(?:(\d+)m)?(\d+(?:\.\d+)?)?s?)(?:$|[&#])/.exec(location.hash) ?? /[?&]t=(?:(?:(\d+)h)?(?:(\d+)m)?(\d+(?:\.\d+)?)?s?)(?:$|[&#])/.exec(location.search);
+  const linked = asked && asked.slice(1).some(Boolean) ? asked.slice(1).reduce((sum, part) => 60 * sum + Number(part ?? 0), 0) : null;
+  const begin = linked ?? Number(store.get(player.dataset.guid));
+  if (linked !== null || (begin > 5 && begin < length() - 5)) seek(begin);
   show();
 })();
