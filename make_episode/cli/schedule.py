@@ -68,7 +68,7 @@ def upcoming(
 
 
 _NOT_INSTALLED = (
-    "Nothing starts them yet: `make-episode schedule install`, or keep `make-episode schedule run` running."
+    "No timer is installed: `make-episode schedule install`, or keep `make-episode schedule run` running."
 )
 
 
