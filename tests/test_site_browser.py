@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import browser
@@ -18,6 +18,7 @@ pytestmark = pytest.mark.skipif(not browser.PROGRAM, reason="Chromium is not ins
 AXE = Path(os.environ.get("AXE_CORE", "node_modules/axe-core/axe.min.js"))
 AUDIO = "document.querySelector('audio')"
 TIME = f"{AUDIO}.currentTime"
+PATHS = {"episode": "2025-03-15-pluie/", "index": "", "embed": "2025-03-15-pluie/embed.html"}
 
 
 @dataclass(frozen=True)
@@ -27,6 +28,8 @@ class Shown:
     address: str
     episode: Episode
     lines: tuple[Line, ...]
+    at: str = ""
+    """The address to visit, where it is not just the episode's."""
 
     @property
     def page(self) -> str:
@@ -65,7 +68,7 @@ def arabic(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shown]:
 def visit(page: Page, show: Shown) -> None:
     """The episode's page, for the first time, ready to play."""
     page.forget(show.address)
-    page.open(show.page)
+    page.open(show.at or show.page)
     page.wait(f"{AUDIO}.readyState >= 1")
 
 
@@ -78,19 +81,23 @@ def keep(page: Page, name: str) -> None:
 
 @pytest.mark.parametrize("width", [360, 1100])
 @pytest.mark.parametrize("language", ["fr", "ar"])
-@pytest.mark.parametrize("path", ["2025-03-15-pluie/", ""], ids=["episode", "index"])
+@pytest.mark.parametrize("path", PATHS, ids=PATHS)
 def test_pages_are_whole_at_every_size(
     request: pytest.FixtureRequest, chromium: Browser, path: str, language: str, width: int
 ) -> None:
     """No page scrolls sideways, complains in the console or asks anything of another host, by day or by night."""
     show: Shown = request.getfixturevalue({"fr": "french", "ar": "arabic"}[language])
     with chromium.page(width=width, height=740) as page:
-        page.open(f"{show.address}/{path}")
+        page.open(f"{show.address}/{PATHS[path]}")
+        if path == "embed":
+            page.size(width=width if width < 600 else 640, height=180)
         for scheme, ground in (("light", "rgb(250, 249, 246)"), ("dark", "rgb(21, 23, 26)")):
             page.prefer(scheme)
             assert page.run("getComputedStyle(document.documentElement).backgroundColor") == ground
             assert page.run("document.documentElement.scrollWidth - document.documentElement.clientWidth") == 0
-            keep(page, f"{'episode' if path else 'index'}-{language}-{width}-{scheme}")
+            keep(page, f"{path}-{language}-{width}-{scheme}")
+        if path == "embed":
+            assert page.run("document.documentElement.scrollHeight - innerHeight") == 0
         assert page.complaints() == []
         assert {url.split("/")[2] for url in page.requests()} == {show.address.split("/")[2]}
 
@@ -181,6 +188,55 @@ def test_it_goes_on_where_the_listener_stopped(chromium: Browser, french: Shown)
         assert page.run(TIME) == pytest.approx(31.5, abs=0.1)
 
 
+def test_a_moment_can_be_shared(chromium: Browser, french: Shown) -> None:
+    """The link of the page takes the moment being heard along, if that is wished; both spellings of it work."""
+    with chromium.page(width=360, height=740) as page:
+        visit(page, french)
+        page.run(f"document.querySelector('details').open = true; {TIME} = 27.6")
+        page.wait("document.querySelector('.from span').textContent.includes('0:27')")
+        assert page.run("document.querySelector('#link').value") == french.page
+        page.run("document.querySelector('.from input').click()")
+        link = page.run("document.querySelector('#link').value")
+        assert link == f"{french.page}#t=27"
+        assert page.run("document.querySelector('#embed').value").startswith(f'<iframe src="{french.page}embed.html"')
+        assert page.run("document.documentElement.scrollWidth") == 360
+        keep(page, "episode-fr-360-share")
+    for address, time in ((link, 27), (f"{french.page}?t=27", 27), (f"{french.page}?t=0m31s", 31)):
+        with chromium.page() as page:
+            visit(page, replace(french, at=address))
+            assert page.run(TIME) == pytest.approx(time, abs=0.1)
+
+
+def test_the_waveform_is_a_seek_bar(chromium: Browser, french: Shown) -> None:
+    """A click on the outline of the sound plays from there, and what was heard is coloured."""
+    with chromium.page(width=360, height=740) as page:
+        visit(page, french)
+        box = page.run(
+            "Object.values(document.querySelector('.position').getBoundingClientRect().toJSON()).slice(0, 4)"
+        )
+        for kind in ("mousePressed", "mouseReleased"):
+            where = {"x": box[0] + box[2] * 0.75, "y": box[1] + box[3] / 2}
+            page.call("Input.dispatchMouseEvent", type=kind, button="left", clickCount=1, **where)
+        assert page.run(TIME) == pytest.approx(french.episode.duration * 0.75, rel=0.02)
+        heard = page.run("document.querySelector('.scrubber').style.getPropertyValue('--played')")
+        assert float(heard.removesuffix("%")) == pytest.approx(75, abs=1.5)
+        assert page.run("document.querySelector('.chapter-now').textContent") == "Un prix fixé à plusieurs"
+
+
+def test_the_framed_player_plays(chromium: Browser, french: Shown) -> None:
+    """Inside another page the player works alone, and is as high as the snippet says."""
+    with chromium.page(width=700, height=400) as page:
+        page.forget(french.address)
+        page.open(f"{french.page}embed.html")
+        page.size(640, 180)
+        page.wait(f"{AUDIO}.readyState >= 1")
+        page.run("document.querySelector('.play').click()")
+        page.wait(f"{TIME} > 0.3")
+        page.run("document.querySelector('[data-skip=\"30\"]').click()")
+        assert page.run(TIME) > 30
+        assert page.complaints() == []
+
+
 def test_the_text_follows_until_told_not_to(chromium: Browser, french: Shown) -> None:
     """On a small screen the word being heard is scrolled into view, unless the listener turned that off."""
     with chromium.page(width=360, height=640) as page:
@@ -221,13 +277,15 @@ def test_the_feed_address_can_be_copied(chromium: Browser, french: Shown) -> Non
 
 @pytest.mark.skipif(not AXE.is_file(), reason="axe-core is not installed (npm install --no-save axe-core)")
 @pytest.mark.parametrize("language", ["fr", "ar"])
-@pytest.mark.parametrize("path", ["2025-03-15-pluie/", ""], ids=["episode", "index"])
+@pytest.mark.parametrize("path", PATHS, ids=PATHS)
 def test_axe_finds_no_barrier(request: pytest.FixtureRequest, chromium: Browser, path: str, language: str) -> None:
     """axe-core finds no violation of WCAG 2.2 A and AA nor of its best practices, by day or by night."""
     show: Shown = request.getfixturevalue({"fr": "french", "ar": "arabic"}[language])
     rules = "['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']"
     with chromium.page(width=360, height=740) as page:
-        page.open(f"{show.address}/{path}")
+        page.open(f"{show.address}/{PATHS[path]}")
+        if path == "episode":  # with all there is to be seen
+            page.run("document.querySelector('details').open = true")
         page.call("Runtime.evaluate", expression=AXE.read_text(encoding="utf-8"))
         for scheme in ("light", "dark"):
             page.prefer(scheme)

@@ -6,7 +6,7 @@ templates of its own: a file of the same name in one of its folders takes the pl
 "ours/episode.html.jinja" (scripts/README.md).
 """
 
-from make_episode.episodes.site.embedding import player
+from make_episode.episodes.site.embedding import Player, player
 from make_episode.episodes.site.episode import FILES, PAGE, write_episode, write_thumbnail
 from make_episode.episodes.site.index import write_index
 from make_episode.episodes.site.look import THUMBNAIL, drop_old_assets, write_assets
@@ -18,6 +18,7 @@ __all__ = [
     "PAGE",
     "PEAKS",
     "THUMBNAIL",
+    "Player",
     "drop_old_assets",
     "player",
     "templates_digest",
