@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
-from make_episode.daily.fitting import fitting
+from make_episode.daily.fitting import Room, fitting
 from make_episode.daily.leads import Lead, moment, plain
 from make_episode.daily.ledger import Entry, Told
 from make_episode.daily.report import LeftOut, Story
@@ -149,8 +149,8 @@ def told_before(one: Candidate, spoken: Sequence[tuple[Entry, Sketch]]) -> Entry
     return next((entry for entry, known in spoken if likeness(one.sketch, known) >= AGAIN), None)
 
 
-def fitted(found: Sequence[Candidate], seconds: float) -> tuple[tuple[Candidate, ...], tuple[Candidate, ...]]:
+def fitted(found: Sequence[Candidate], room: Room) -> tuple[tuple[Candidate, ...], tuple[Candidate, ...]]:
     """The articles there is time for, and those there is none for; the most important come first in both."""
-    chosen = set(fitting([one.seconds for one in found], seconds))
+    chosen = set(fitting([one.seconds for one in found], room))
     inside = tuple(one for number, one in enumerate(found) if number in chosen)
     return inside, tuple(one for number, one in enumerate(found) if number not in chosen)

@@ -6,6 +6,7 @@ from datetime import date
 
 from make_episode.daily import choosing, timing
 from make_episode.daily.choosing import Candidate
+from make_episode.daily.fitting import Room
 from make_episode.daily.timing import Times
 from make_episode.errors import EngineError, EngineUnavailableError, ScriptError
 from make_episode.model import Script
@@ -17,8 +18,10 @@ _ROUNDS = 4
 """How often articles are chosen anew, because the words around them depend on which they are."""
 _REHEARSALS = 3
 """How often an edition is spoken to hear how long it is; what was spoken is kept."""
-_NEAR = 0.07
-"""Share of the time asked for that an edition may be shorter or longer without being chosen anew."""
+_NEAR = 0.08
+"""Share of the time asked for that an edition may be shorter or longer, so that the important stories are in it."""
+_SURE = 0.05
+"""The same for an edition that is not heard before it is made, since it lasts longer or shorter than expected."""
 
 Failed = Callable[[Candidate, str], None]
 """Told of an article that cannot be in the edition, and why."""
@@ -36,6 +39,13 @@ class Desk:
     """How much longer than usual the engine was found to speak."""
     failed: Failed
     hall: Hall
+    near: float = _NEAR
+    """Share of the time asked for that the edition may be shorter or longer."""
+
+    def room(self, rest: float) -> Room:
+        """The time there is for articles, where `rest` is for other things."""
+        asked = self.seconds
+        return Room(asked * (1 - self.near) - rest, asked - rest, asked * (1 + self.near) - rest)
 
     @property
     def seconds(self) -> float:
@@ -71,6 +81,11 @@ class Edit:
     """Seconds in which somebody speaks, as expected without what was learnt, and as heard."""
 
 
+def unheard(desk: Desk) -> Desk:
+    """The desk for an edition that is not heard before it is made."""
+    return replace(desk, near=_SURE)
+
+
 def timed(desk: Desk, found: Sequence[Candidate]) -> tuple[Candidate, ...]:
     """The articles with how long each is expected to last; those that cannot be narrated have failed."""
     kept = []
@@ -92,9 +107,9 @@ def edited(desk: Desk, found: Sequence[Candidate]) -> Edit:
     rest = 0.0
     best: Edit | None = None
     for _ in range(_ROUNDS):
-        inside, outside = choosing.fitted(found, desk.seconds - rest)
+        inside, outside = choosing.fitted(found, desk.room(rest))
         edit = _edit(desk, inside, outside)
-        if best is None or abs(edit.seconds - desk.seconds) < abs(best.seconds - desk.seconds):
+        if best is None or _nearer(edit, best, desk):
             best = edit
         more = edit.seconds - sum(one.seconds for one in inside)
         if abs(more - rest) < 1:
@@ -102,6 +117,12 @@ def edited(desk: Desk, found: Sequence[Candidate]) -> Edit:
         rest = more
     assert best is not None
     return best
+
+
+def _nearer(edit: Edit, best: Edit, desk: Desk) -> bool:
+    """Whether an edition meets the time where the best one does not, or comes nearer to it."""
+    off, least = (abs(one.seconds / desk.seconds - 1) for one in (edit, best))
+    return off < least and least > desk.near
 
 
 def _edit(desk: Desk, inside: Sequence[Candidate], outside: Sequence[Candidate]) -> Edit:
@@ -123,9 +144,9 @@ def rehearsed(desk: Desk, found: Sequence[Candidate]) -> Edit:
         edit, fallen = _spoken(desk, edited(desk, pool))
         pool = tuple(one for one in pool if one.keys not in fallen)
         synthesized += edit.synthesized
-        if best is None or fallen or abs(edit.seconds - desk.seconds) < abs(best.seconds - desk.seconds):
+        if best is None or fallen or _nearer(edit, best, desk):
             best = edit
-        if not fallen and (not desk.seconds or not edit.left or abs(edit.seconds / desk.seconds - 1) <= _NEAR):
+        if not fallen and (not desk.seconds or not edit.left or abs(edit.seconds / desk.seconds - 1) <= desk.near):
             break
         pool = _with_heard(pool, edit)
     assert best is not None

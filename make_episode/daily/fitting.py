@@ -1,15 +1,19 @@
 """Which articles fill the time there is, the most important first."""
 
 from collections.abc import Sequence
-
-_NEAR = (0.93, 1.05)
-"""Between which shares of the time asked for an edition is as long as asked for; what is heard differs from what was
-expected, and the bound that counts is 10 percent."""
-_MOST = 1.08
-"""Longer than this an edition is not expected to become, whatever there is."""
+from dataclasses import dataclass
 
 
-def fitting(lengths: Sequence[float], seconds: float) -> tuple[int, ...]:
+@dataclass(frozen=True, slots=True)
+class Room:
+    """How much time there is, in seconds."""
+
+    least: float
+    ideal: float
+    most: float
+
+
+def fitting(lengths: Sequence[float], room: Room) -> tuple[int, ...]:
     """Numbers of the articles, most important first, that together last as long as asked for.
 
     An article is left out only where with it the time can no longer be met. Where no choice of articles meets it, the
@@ -18,13 +22,13 @@ def fitting(lengths: Sequence[float], seconds: float) -> tuple[int, ...]:
     if not lengths:
         return ()
     whole = [max(1, round(length)) for length in lengths]
-    if sum(whole) <= seconds * _NEAR[1]:
+    if sum(whole) <= room.most:
         return tuple(range(len(whole)))
-    most = int(seconds * _MOST)
+    most = int(room.most)
     if most < min(whole):
         return (min(range(len(whole)), key=whole.__getitem__),)
     reach = _reachable(whole, most)
-    return _first(whole, reach, _window(reach[0], seconds, most), most)
+    return _first(whole, reach, _window(reach[0], room), most)
 
 
 def _reachable(whole: Sequence[int], most: int) -> list[int]:
@@ -36,13 +40,13 @@ def _reachable(whole: Sequence[int], most: int) -> list[int]:
     return reach[::-1]
 
 
-def _window(sums: int, seconds: float, most: int) -> int:
-    """The sums to aim at, as bits: those near the time asked for, else the nearest there is."""
-    near = sum(1 << at for at in range(round(seconds * _NEAR[0]), min(round(seconds * _NEAR[1]), most) + 1))
+def _window(sums: int, room: Room) -> int:
+    """The sums to aim at, as bits: those there is room for, else the nearest to the ideal."""
+    near = sum(1 << at for at in range(max(1, round(room.least)), int(room.most) + 1))
     if sums & near:
         return near
-    possible = [at for at in range(1, most + 1) if sums >> at & 1]
-    return 1 << min(possible, key=lambda at: abs(at - seconds))
+    possible = [at for at in range(1, int(room.most) + 1) if sums >> at & 1]
+    return 1 << min(possible, key=lambda at: abs(at - room.ideal))
 
 
 def _first(whole: Sequence[int], reach: Sequence[int], window: int, most: int) -> tuple[int, ...]:

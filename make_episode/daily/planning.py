@@ -6,7 +6,7 @@ from datetime import date, datetime, time, timedelta
 from make_episode.daily import choosing
 from make_episode.daily.bench import Run
 from make_episode.daily.choosing import Candidate
-from make_episode.daily.editing import Desk, Edit, edited, rehearsed, timed
+from make_episode.daily.editing import Desk, Edit, edited, rehearsed, timed, unheard
 from make_episode.daily.gathering import Gathered, Window, gather
 from make_episode.daily.leads import packed, plain
 from make_episode.daily.ledger import Edition, Plan, Step, Told
@@ -32,7 +32,7 @@ def plan(run: Run, day: date, *, rehearse: bool) -> Edition | None:
         )
     desk = _desk(run, day, got)
     found = timed(desk, got.found)
-    edit = (rehearsed(desk, found) if rehearse else edited(desk, found)) if found else None
+    edit = (rehearsed(desk, found) if rehearse else edited(unheard(desk), found)) if found else None
     if edit is None or not edit.chosen:
         return _note(run, day) if show.settings.daily.empty == "note" else None
     run.script, run.synthesized = edit.script, edit.synthesized
