@@ -1,3 +1,4 @@
+import email
 import gzip
 import http.client
 import os
@@ -5,14 +6,19 @@ import signal
 import socket
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
-from dataclasses import dataclass
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, replace
 from pathlib import Path
 from urllib.parse import quote, urlsplit
 
 import pytest
+from an_episode import MORNING, episode, fill, show
+from lxml import etree
 
 from make_episode.episodes import serve
+from make_episode.episodes.publish.folder import Folder
 from make_episode.errors import InputError, ShowError
 
 PUBLIC = "https://example.org/podcast"
@@ -161,7 +167,10 @@ def test_a_part_past_the_end_is_416(address: str, asked: str) -> None:
     assert answer.headers["Content-Range"] == f"bytes */{len(AUDIO)}"
 
 
-@pytest.mark.parametrize("asked", ["bytes=9-2", "items=0-1", "bytes=", "bytes=-", "bytes=a-b", "bytes=0-1,5-6", "0-1"])
+@pytest.mark.parametrize(
+    "asked",
+    ["bytes=9-2", "items=0-1", "bytes=", "bytes=-", "bytes=a-b", "bytes=0-1,x", "bytes=,", "bytes=0-,0-,0-", "0-1"],
+)
 def test_a_range_nobody_can_read_is_ignored(address: str, asked: str) -> None:
     """Another unit, nonsense or several parts: the whole file is always a right answer."""
     answer = ask(address, MP3, Range=asked)
@@ -348,7 +357,7 @@ def test_a_taken_port_is_said(tmp_path: Path) -> None:
         other.listen()
         port = other.getsockname()[1]
         with pytest.raises(InputError, match=f"port {port} of 127.0.0.1 is already used") as refused:
-            serve.serve(tmp_path, PUBLIC, port=port, announce=print)
+            serve.serve(serve.Service(tmp_path, PUBLIC), port=port, announce=print)
     assert "--port 0" in refused.value.hint
 
 
@@ -359,21 +368,21 @@ def test_a_taken_port_is_said(tmp_path: Path) -> None:
 def test_an_address_that_cannot_be_used_is_said(tmp_path: Path, host: str, port: int, problem: str) -> None:
     """A host that is not ours or an impossible port is an input error."""
     with pytest.raises(InputError, match=problem):
-        serve.serve(tmp_path, PUBLIC, host=host, port=port, announce=print)
+        serve.serve(serve.Service(tmp_path, PUBLIC), host=host, port=port, announce=print)
 
 
 def test_a_folder_that_is_not_there_is_said(tmp_path: Path) -> None:
     """Serving before anything was made says what to do first."""
     with pytest.raises(ShowError, match="no such folder"):
-        serve.serve(tmp_path / "none", PUBLIC, port=0, announce=print)
+        serve.serve(serve.Service(tmp_path / "none", PUBLIC), port=0, announce=print)
 
 
 @pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM])
 def test_ctrl_c_ends_it_quietly(root: Path, how: signal.Signals) -> None:
     """Ctrl-C, or a service manager's signal, ends the server at once without a traceback, also in mid-download."""
     program = (
-        "from pathlib import Path; from make_episode.episodes.serve import serve;"
-        f"serve(Path({str(root)!r}), {PUBLIC!r}, port=0, announce=lambda a: print(a, flush=True))"
+        "from pathlib import Path; from make_episode.episodes.serve import Service, serve;"
+        f"serve(Service(Path({str(root)!r}), {PUBLIC!r}), port=0, announce=lambda a: print(a, flush=True))"
     )
     with subprocess.Popen(
         [sys.executable, "-c", program], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
@@ -387,3 +396,115 @@ def test_ctrl_c_ends_it_quietly(root: Path, how: signal.Signals) -> None:
         _, errors = run.communicate(timeout=20)
         connection.close()
     assert (run.returncode, errors) == (0, "")
+
+
+def test_several_parts_come_in_one_answer(address: str) -> None:
+    """Parts with commas between come as multipart/byteranges, each with its place, in the length that is told."""
+    answer = ask(address, MP3, Range="bytes=0-9, 500-509,-10, 99999999-")
+    assert answer.status == 206
+    assert int(answer.headers["Content-Length"]) == len(answer.body)
+    told = email.message_from_bytes(b"Content-Type: " + answer.headers["Content-Type"].encode() + b"\n\n" + answer.body)
+    size = len(AUDIO)
+    parts = [(part["Content-Type"], part["Content-Range"], part.get_payload(decode=True)) for part in told.walk()][1:]
+    assert parts == [
+        ("audio/mpeg", f"bytes 0-9/{size}", AUDIO[:10]),
+        ("audio/mpeg", f"bytes 500-509/{size}", AUDIO[500:510]),
+        ("audio/mpeg", f"bytes {size - 10}-{size - 1}/{size}", AUDIO[-10:]),
+    ]
+    text = ask(address, "/feed.xml", Range="bytes=0-4,10-14").body
+    whole = ask(address, "/feed.xml").body
+    assert (whole[:5] in text, whole[10:15] in text) == (True, True)
+
+
+@pytest.mark.parametrize("asked", ["bytes=" + "0-0," * 11, f"bytes=0-,5-{len(AUDIO)}", "bytes=" + "9" * 5000 + "-"])
+def test_greedy_ranges_are_ignored(address: str, asked: str) -> None:
+    """More parts than a player needs, more bytes than the file has, or numbers of thousands of digits: all of it."""
+    answer = ask(address, MP3, Range=asked)
+    assert (answer.status, len(answer.body)) == (200, len(AUDIO))
+
+
+def test_a_proxy_before_us_is_named(root: Path) -> None:
+    """With --public, texts name that address whatever Host and port a proxy used to reach us."""
+    with serve.running(serve.Service(root, PUBLIC, public="https://radio.example.net/audio/")) as address:
+        for host in ("127.0.0.1:1", "evil.example", "radio.example.net"):
+            text = ask(address, "/feed.xml", Host=host, X_Forwarded_Host="evil.example").body.decode()
+            assert 'href="https://radio.example.net/audio/feed.xml"' in text
+            assert "evil" not in text
+
+
+MALFORMED = (
+    b"GARBAGE\r\n\r\n",
+    b"\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03\r\n\r\n",
+    b"GET / HTTP/1.1\r\nHost: a\r\nBad Header\r\n\r\n",
+    b"GET " + b"/a" * 9000 + b" HTTP/1.1\r\nHost: a\r\n\r\n",
+    b"GET / HTTP/9.9\r\n\r\n",
+    b"GET http://[::1 HTTP/1.1\r\nHost: x\r\n\r\n",
+    b"POST / HTTP/1.1\r\nContent-Length: x\r\n\r\n",
+)
+ODD = (
+    b"GET /%zz HTTP/1.1\r\nHost: a\r\n\r\n",
+    b"GET / HTTP/1.1\r\nHost: a\r\nIf-Modified-Since: \xff\xfe\r\nIf-None-Match: \xff\r\nRange: bytes=\xff\r\n\r\n",
+    b"GET / HTTP/1.1\r\nHost: a\r\nAccept-Encoding: gzip;q=..;q=\xff\r\nIf-Range: \xff\r\n\r\n",
+    b"OPTIONS * HTTP/1.1\r\nHost: a\r\n\r\n",
+    b"CONNECT a:80 HTTP/1.1\r\nHost: a\r\n\r\n",
+)
+
+
+def test_what_is_no_http_is_answered_without_a_word(address: str, caplog: pytest.LogCaptureFixture) -> None:
+    """Malformed requests get 400, odd ones an answer, who leaves in mid-download nothing; no traceback is printed."""
+    place = ("127.0.0.1", urlsplit(address).port or 0)
+    statuses = []
+    for raw in (*MALFORMED, *ODD):
+        with socket.create_connection(place, timeout=20) as client:
+            client.sendall(raw)
+            statuses.append(client.recv(12).split()[1])
+    with socket.create_connection(place, timeout=20) as client:
+        client.sendall(f"GET {MP3} HTTP/1.1\r\nHost: a\r\n\r\n".encode())
+        client.recv(1000)
+        client.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, b"\1\0\0\0\0\0\0\0")  # leaves without a goodbye
+    assert ask(address, MP3).body == AUDIO
+    assert statuses == [b"400"] * len(MALFORMED) + [b"404", b"200", b"200", b"204", b"405"]
+    assert caplog.records == []
+
+
+def test_what_is_due_is_looked_for_while_we_serve(root: Path) -> None:
+    """The server looks again and again, whatever clients do; and is told to stop all the same."""
+    looked = threading.Semaphore(0)
+    with serve.running(serve.Service(root, PUBLIC, look=looked.release, every=0.001)):
+        assert all(looked.acquire(timeout=20) for _ in range(3))
+
+
+def test_fifty_clients_see_whole_files_while_an_episode_is_made_again(tmp_path: Path) -> None:
+    """Whoever reads the feed finds it whole, and the sound it names in the length it tells, at any moment."""
+    planned = episode(tmp_path)
+    (tmp_path / "cover.jpg").write_bytes(b"\xff\xd8\xff")
+    sounds = [bytes([at]) * (40_000 + at) for at in range(8)]
+    done = threading.Event()
+
+    def publish(at: int) -> None:
+        made = replace(planned, audio=planned.folder / f"a-{at:08x}.mp3", size=len(sounds[at]), updated=MORNING)
+        work = tmp_path / f".work-{at}"
+        fill(work, made)
+        (work / made.audio.name).write_bytes(sounds[at])
+        Folder(tmp_path, work).publish(made, show())
+
+    def listen(address: str) -> int:
+        rounds = 0
+        while rounds == 0 or not done.is_set():
+            tree = etree.fromstring(ask(address, "/feed.xml").body)
+            (enclosure,) = tree.iter("enclosure")
+            body = ask(address, urlsplit(str(enclosure.get("url"))).path).body
+            assert len(body) == int(str(enclosure.get("length")))
+            assert body == sounds[body[0]]
+            rounds += 1
+        return rounds
+
+    publish(0)
+    with serve.running(tmp_path, "https://ondes.littoral.fr/podcast") as address, ThreadPoolExecutor(50) as clients:
+        heard = [clients.submit(listen, address) for _ in range(50)]
+        try:
+            for at in range(1, len(sounds)):
+                publish(at)
+        finally:
+            done.set()
+        assert sum(one.result() for one in heard) >= 50

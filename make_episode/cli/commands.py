@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from make_episode.cli import checking, daily, delivering, making, publishing, schedule, voices
+from make_episode.cli import checking, daily, delivering, embedding, making, publishing, schedule, serving, voices
 from make_episode.cli.terminal import print_text
 
 app = typer.Typer(
@@ -26,14 +26,16 @@ for command in (
     publishing.feed,
     publishing.release,
     publishing.withdraw,
+    embedding.embed,
     delivering.publish,
-    publishing.serve,
+    serving.serve,
     schedule.tidy,
     checking.check,
 ):
     app.command()(command)
 app.add_typer(schedule.app, name="schedule")
 app.add_typer(voices.app, name="voices")
+app.add_typer(serving.app, name="subscribers")
 
 
 def _version(wanted: bool) -> None:

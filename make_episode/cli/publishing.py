@@ -1,8 +1,6 @@
-"""What listeners see: `feed`, `release`, `withdraw`, `serve`."""
+"""What listeners see: `feed`, `release`, `withdraw`."""
 
-from typing import TYPE_CHECKING, Annotated
-
-import typer
+from typing import TYPE_CHECKING
 
 from make_episode.cli.options import (
     EpisodeArgument,
@@ -62,28 +60,3 @@ def _told(episode: "Episode", show: "Show", fate: str, json: bool, quiet: bool) 
         print_json({"episode": str(episode.folder), "guid": episode.guid, "feed": str(show.episodes / "feed.xml")})
     elif not quiet:
         print_text(f"{episode.folder.name}: {fate}.")
-
-
-def serve(
-    show: ShowOption = None,
-    host: Annotated[str, typer.Option("--host", metavar="H", help="Address to listen on.")] = "127.0.0.1",
-    port: Annotated[
-        int, typer.Option("--port", "-p", metavar="N", min=0, max=65535, help="Port; 0 takes a free one.")
-    ] = 8080,
-    quiet: QuietOption = False,
-) -> None:
-    """Serve feed and pages on this machine, so that any podcast app can subscribe."""
-    from make_episode import pipeline
-    from make_episode.episodes.serve import serve as run
-
-    with Narrator(quiet=quiet) as narrator:
-        the = the_show(show, narrator)
-        pipeline.release_due(the, now(the))
-        pipeline.refresh(the, now(the))
-        run(
-            the.episodes,
-            the.settings.url,
-            host=host,
-            port=port,
-            announce=lambda address: narrator.tell(f"{address}/ (feed: {address}/feed.xml). Ctrl-C stops it."),
-        )

@@ -42,7 +42,10 @@ SPECIAL_TYPES = {
 TEXTS = frozenset({".html", ".css", ".js", ".txt", ".md", ".xml", ".json", ".vtt", ".srt", ".svg"})
 """Files that are compressed on the way, and in which addresses are rewritten."""
 ENTITY_TAG = re.compile(r'(?:W/)?"([\x21\x23-\x7e\x80-\xff]*)"')
-ONE_RANGE = re.compile(r"bytes\s*=\s*(\d*)\s*-\s*(\d*)", re.IGNORECASE)
+RANGES = re.compile(r"bytes\s*=([\d\s,-]+)", re.IGNORECASE)
+ONE_RANGE = re.compile(r"\s*(\d{0,18})\s*-\s*(\d{0,18})\s*")
+MOST_PARTS = 10
+"""Parts of one answer; who asks for more gets the whole file, as RFC 9110 s14.2 advises."""
 GZIP_MARK = "-gz"
 
 
@@ -83,21 +86,67 @@ def unchanged(headers: Mapping[str, str], current: Version) -> bool:
     return since is not None and current.modified <= since
 
 
-def wanted_part(headers: Mapping[str, str], current: Version) -> range | None:
-    """The bytes of the plain form asked for: None for all of them, an empty range for a part that does not exist.
+def wanted_parts(headers: Mapping[str, str], current: Version) -> tuple[range, ...] | None:
+    """The bytes of the plain form asked for: None for all of them, no part for parts that do not exist.
 
-    A header that is malformed, in another unit or asks for several parts is ignored, as RFC 9110 s14.2 allows.
+    A header that is malformed, in another unit, or asks for more than the file in pieces is ignored, as RFC 9110 s14.2
+    allows.
     """
-    asked = ONE_RANGE.fullmatch(headers.get("Range", "").strip())
-    if asked is None or asked[1] == asked[2] == "" or not _may_continue(headers.get("If-Range"), current):
+    asked = RANGES.fullmatch(headers.get("Range", "").strip())
+    if asked is None or not _may_continue(headers.get("If-Range"), current):
+        return None
+    found: list[range] = []
+    for text in asked[1].split(","):
+        if text.strip():
+            part = _part(text, current.size)
+            if part is None:
+                return None
+            found += [part] if part else []
+    too_much = len(found) > MOST_PARTS or sum(map(len, found)) > current.size
+    return None if too_much or not asked[1].strip(" ,") else tuple(found)
+
+
+def _part(text: str, size: int) -> range | None:
+    """One range of a file, empty where it lies past the end; None for what is no range."""
+    asked = ONE_RANGE.fullmatch(text)
+    if asked is None or asked[1] == asked[2] == "":
         return None
     if not asked[1]:
-        return range(max(0, current.size - int(asked[2])), current.size)
+        return range(max(0, size - int(asked[2])), size)
     first = int(asked[1])
-    last = int(asked[2]) if asked[2] else current.size - 1
-    if asked[2] and last < first:
+    last = int(asked[2]) if asked[2] else max(size - 1, first)
+    if last < first:
         return None
-    return range(first, min(last + 1, current.size)) if first < current.size else range(0)
+    return range(first, min(last + 1, size)) if first < size else range(0)
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """What an answer holds: bytes of its own, and parts of the file, in order."""
+
+    pieces: tuple[bytes | range, ...]
+    headers: dict[str, str]
+    status: int
+
+    @property
+    def length(self) -> int:
+        return sum(map(len, self.pieces))
+
+
+def body(parts: tuple[range, ...] | None, kind: str, current: Version) -> Body:
+    """The whole file, a part of it, or several as multipart/byteranges (RFC 9110 s14.6)."""
+    if parts is None:
+        return Body((range(current.size),), {"Content-Type": kind}, 200)
+    told = [f"bytes {part.start}-{part.stop - 1}/{current.size}" for part in parts]
+    if len(parts) == 1:
+        return Body(parts, {"Content-Type": kind, "Content-Range": told[0]}, 206)
+    boundary = f"part-{current.tag}"
+    pieces: list[bytes | range] = []
+    for part, where in zip(parts, told, strict=True):
+        head = f"--{boundary}\r\nContent-Type: {kind}\r\nContent-Range: {where}\r\n\r\n"
+        pieces += [head.encode(), part, b"\r\n"]
+    pieces.append(f"--{boundary}--\r\n".encode())
+    return Body(tuple(pieces), {"Content-Type": f"multipart/byteranges; boundary={boundary}"}, 206)
 
 
 def takes_gzip(headers: Mapping[str, str]) -> bool:

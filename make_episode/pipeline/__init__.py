@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from make_episode.episodes.publish.delivery import Delivered
     from make_episode.pipeline.advice import Finding
     from make_episode.pipeline.delivering import deliver
+    from make_episode.pipeline.framing import embed
     from make_episode.pipeline.listening import Heard, listen, mend, recogniser
     from make_episode.pipeline.making import make, speak
     from make_episode.pipeline.order import Made
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from make_episode.pipeline.publishing import refresh
     from make_episode.pipeline.releasing import Terms, release, release_due, withdraw
     from make_episode.pipeline.scripting import script, script_text, write_text
+    from make_episode.pipeline.serving import service, subscribe, subscribers, unsubscribe
     from make_episode.pipeline.verifying import check
     from make_episode.pipeline.voicing import audition, import_lexicon, install, play, voices
 
@@ -34,6 +36,7 @@ __all__ = [
     "audition",
     "check",
     "deliver",
+    "embed",
     "import_lexicon",
     "install",
     "listen",
@@ -47,7 +50,11 @@ __all__ = [
     "release_due",
     "script",
     "script_text",
+    "service",
     "speak",
+    "subscribe",
+    "subscribers",
+    "unsubscribe",
     "voices",
     "withdraw",
     "write_text",
@@ -56,6 +63,7 @@ __all__ = [
 _HOMES = {
     "advice": "Finding",
     "delivering": "Delivered deliver",
+    "framing": "embed",
     "listening": "Heard listen mend recogniser",
     "making": "make speak",
     "order": "Made",
@@ -63,6 +71,7 @@ _HOMES = {
     "publishing": "refresh",
     "releasing": "Terms release release_due withdraw",
     "scripting": "script script_text write_text",
+    "serving": "service subscribe subscribers unsubscribe",
     "verifying": "check",
     "voicing": "audition import_lexicon install play voices",
 }

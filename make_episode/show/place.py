@@ -38,6 +38,11 @@ class Show:
         """Spoken clips, kept by fingerprint."""
         return self.root / ".make-episode" / "clips"
 
+    @property
+    def subscribers(self) -> Path:
+        """Who may hear the show, where it is private."""
+        return self.root / ".make-episode" / "subscribers.toml"
+
     def folders(self, room: str) -> tuple[Path, ...]:
         """Where files of a room are looked for: the show's own folder, then the starter's."""
         own, starter = self.root / room, starter_folder() / room
