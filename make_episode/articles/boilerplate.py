@@ -7,8 +7,9 @@ from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any
 
+from make_episode.articles import notices
 from make_episode.articles.dates import fold
-from make_episode.articles.notices import is_notice
+from make_episode.articles.running import Known, is_running, known
 
 TAILS = ("related links", "comments", "about the author")
 """Reasons that begin the end of the page."""
@@ -91,10 +92,10 @@ _LOOKS = (
 )
 
 
-@lru_cache(maxsize=4096)  # heads and tails ask several times about the same lines
+@lru_cache(maxsize=65_536)  # heads and tails ask several times about the same lines
 def reason(line: str) -> str:
     """Why a line is no part of an article, or "" where it may be one."""
-    if len(line) > _LONGEST:
+    if len(line) > _LONGEST or is_running(line, _known()):
         return ""
     plain = plain_words(line)
     if not plain:
@@ -116,7 +117,7 @@ def _asks(line: str, plain: str) -> str:
     """The reason of a line in which the site speaks to its readers."""
     if _begs(line, plain):
         return "paywall prompt"
-    return "notice of the site" if is_notice(line, plain) else ""
+    return "notice of the site" if notices.is_notice(line, plain) else ""
 
 
 def _begs(line: str, plain: str) -> bool:
@@ -212,6 +213,16 @@ def _is_prompt(line: str, plain: str) -> bool:
 @cache
 def _tables() -> dict[str, dict[str, Any]]:
     return tomllib.loads((files(__package__) / "boilerplate.toml").read_text(encoding="utf-8"))
+
+
+@cache
+def _known() -> Known:
+    """The words of which a long line must have one to be any of the tables' lines."""
+    tables = _tables()
+    told = (table for why, table in tables.items() if why not in {"prompt", "label"})
+    phrases = (phrase.split("…")[0] for table in told for some in table.values() for phrase in some if "…" in phrase)
+    asked = (thing for table in tables["prompt"].values() for thing in table["things"])
+    return known((*(phrase.replace("*", " ") for phrase in phrases), *asked, *notices.vocabulary()))
 
 
 @cache

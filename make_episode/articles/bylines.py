@@ -61,6 +61,10 @@ _END_CREDIT = re.compile(
     r")\.?\)?$",
     re.IGNORECASE,
 )
+_MAY_CREDIT = re.compile(
+    r"[(\[©/–—|-]|(?i:ph[. :o]|f[o]to|cr[ée]dit|image[nm]|bild|illustration|co[ru]rtes)|POUR|FOR|PARA|FÜR|PER"
+)
+"""What every credit behind a caption has one of."""
 _BEHIND = re.compile(
     r"(?:[.!?…»”\"’)] ?[-–—|/•·]|\w [|•](?= ?[A-ZÀ-Þ’' -]{4,30}$)) ?(?P<who>[A-ZÀ-Þ][^.!?:;,«“\"]{2,60})\.?$"
 )
@@ -268,7 +272,8 @@ def end_credit(line: str) -> tuple[str, ...]:
     behind = _BEHIND.search(line[-90:])
     if behind and _all_sign(behind["who"]):
         return tuple(_as_written(part.strip()) for part in re.split(r"\s*[/|]\s*", behind["who"]))
-    match = _END_CREDIT.search(line[-110:])
+    end = line[-110:]
+    match = _END_CREDIT.search(end) if _MAY_CREDIT.search(end) else None
     said = next((group for group in match.groups() if group), "") if match else ""
     said = said.replace(": ", " / ") if match and match["o"] else said
     bare = _CREDITED.sub("", said)

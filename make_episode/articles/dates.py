@@ -7,6 +7,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, timezone
+from functools import lru_cache
 
 _MONTHS = {
     1: "janvier janv jan january enero ene januar jaenner gennaio gen janeiro يناير جانفي جانفييه كانون_الثاني",
@@ -113,8 +114,15 @@ class _Found:
     labelled: bool
 
 
+_OFTEN = 300  # characters of what is folded more than once
+_DIGIT = re.compile(r"\d")
 _MARKS = re.compile("[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed]")
 _SAME = str.maketrans("’ـىٱ٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹\xa0\u202f\t\n", "'\u0640يا01234567890123456789    ", "")
+
+
+@lru_cache(maxsize=65_536)  # whoever looks at a line folds it; few are long
+def _folded(text: str) -> str:
+    return _fold(text)
 
 
 def fold(text: str) -> str:
@@ -122,6 +130,10 @@ def fold(text: str) -> str:
 
     Arabic loses its vowel signs and the hamza of its alefs, which pages write or leave out as they please.
     """
+    return _folded(text) if len(text) <= _OFTEN else _fold(text)
+
+
+def _fold(text: str) -> str:
     if text.isascii():
         return text.casefold().translate(_SAME)
     plain = unicodedata.normalize("NFD", text.casefold())
@@ -197,6 +209,8 @@ def _day(value: datetime | date) -> date:
 
 def _all(folded: str, language: str) -> list[_Found]:
     """Every whole date in a folded line, with the time that follows or precedes it and what its label calls it."""
+    if not _DIGIT.search(folded):
+        return []
     matches: list[re.Match[str]] = []
     for pattern in _DATES:
         for match in pattern.finditer(folded):

@@ -65,6 +65,7 @@ _SCRIPTS = (
     ("am", "\u1200", "\u137f"),
     ("zgh", "\u2d30", "\u2d7f"),
 )
+_OTHER_LETTER = re.compile("[" + "".join(f"{first}-{last}" for _, first, last in _SCRIPTS) + "]")
 _WORD = re.compile(r"[^\W\d_]+")
 _ENOUGH = 60_000  # characters: more text makes the answer no surer
 
@@ -119,6 +120,8 @@ def primary(tag: str) -> str:
 
 def _script(sample: str) -> str:
     """The language whose letters outnumber all others', or "" for Latin letters."""
+    if not _OTHER_LETTER.search(sample, 0, 5000):
+        return ""
     letters = Counter(
         next((language for language, first, last in _SCRIPTS if first <= char <= last), "")
         for char in sample[:5000]

@@ -39,17 +39,19 @@ class _Words:
     """What makes a summary or a voice."""
     made: re.Pattern[str]
     """What it makes on pages."""
-    openings: frozenset[str]
-    """The first letters of all things: a line without any of them need not be searched."""
 
 
 def is_notice(line: str, plain: str) -> bool:
-    """Whether a line is the site's and not the article's; `plain` is the line folded, without marks at its ends."""
+    """Whether a line is the site's and not the article's; `plain` is the line folded, without marks at its ends.
+
+    All languages are asked: a page may speak another one to its readers than its article.
+    """
     words = plain.count(" ") + 1
     if words > _LONGEST or line[0] in '«“„"‘—–-':
         return False
     openings = {word[:_OPENING] for word in plain.split()}
-    return any(_tells(line, plain, words, table) for table in _tables() if not table.openings.isdisjoint(openings))
+    told = (language for language, known in _openings().items() if not known.isdisjoint(openings))
+    return any(_tells(line, plain, words, _table(language)) for language in told)
 
 
 def _tells(line: str, plain: str, words: int, table: _Words) -> bool:
@@ -89,26 +91,40 @@ def line_heads(plain: str) -> str:
 
 
 @cache
-def _tables() -> tuple[_Words, ...]:
-    """The tables of all languages: a page may speak another language to its readers than its article."""
-    text = (files(__package__) / "notices.toml").read_text(encoding="utf-8")
-    return tuple(
-        _Words(
-            sure=_any(table["sure"]),
-            things=_any([*table["things"], *table["sure"]]),
-            calls=_any(table["calls"], before=r"\|(?:et |and |y |e |und )?(?:pour \S+ \S+(?: \S+){0,5}, )?"),
-            readers=_any(table["readers"]),
-            site=_any(table["site"]),
-            here=_any(table["here"]),
-            by=_any(table["by"]),
-            machine=_any(table["machine"]),
-            made=_any(table["made"]),
-            openings=frozenset(
-                thing.split()[0].rstrip("*")[:_OPENING]
-                for thing in (*table["sure"], *table["things"], *table["made"], *table["calls"])
-            ),
-        )
-        for table in tomllib.loads(text).values()
+def _openings() -> dict[str, frozenset[str]]:
+    """The first letters of all things of each language: a line without any of them need not be searched."""
+    parts = ("sure", "things", "made", "calls")
+    return {
+        language: frozenset(thing.split()[0].rstrip("*")[:_OPENING] for part in parts for thing in table[part])
+        for language, table in _lists().items()
+    }
+
+
+def vocabulary() -> tuple[str, ...]:
+    """The things and makings of all languages: without one of them no line is a notice."""
+    parts = ("sure", "things", "made")
+    return tuple(thing for table in _lists().values() for part in parts for thing in table[part])
+
+
+@cache
+def _lists() -> dict[str, dict[str, list[str]]]:
+    return tomllib.loads((files(__package__) / "notices.toml").read_text(encoding="utf-8"))
+
+
+@cache
+def _table(language: str) -> _Words:
+    """The patterns of a language, made where a line first may need them."""
+    lists = _lists()[language]
+    return _Words(
+        sure=_any(lists["sure"]),
+        things=_any([*lists["things"], *lists["sure"]]),
+        calls=_any(lists["calls"], before=r"\|(?:et |and |y |e |und )?(?:pour \S+ \S+(?: \S+){0,5}, )?"),
+        readers=_any(lists["readers"]),
+        site=_any(lists["site"]),
+        here=_any(lists["here"]),
+        by=_any(lists["by"]),
+        machine=_any(lists["machine"]),
+        made=_any(lists["made"]),
     )
 
 

@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 QUOTED = "\ufffc"
 """Stands for a quotation among the words."""
@@ -97,6 +98,7 @@ class Spelling:
     """A verb and the pronoun hyphened to it, as two groups."""
 
 
+@lru_cache(maxsize=8192)  # an article has few words, many times
 def plain(text: str) -> str:
     """Lower case with straight apostrophes, the form the tables are written in."""
     return unicodedata.normalize("NFC", text).lower().replace("’", "'").replace("‑", "-")
