@@ -21,6 +21,7 @@ import threading
 import time
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager, suppress
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -34,6 +35,7 @@ from make_episode.errors import ClusterError  # noqa: E402
 from make_episode.interfaces import Progress  # noqa: E402
 from make_episode.pipeline import Made  # noqa: E402
 
+CREDENTIALS = {"AWS_ACCESS_KEY_ID": "a", "AWS_SECRET_ACCESS_KEY": "b", "AWS_DEFAULT_REGION": "us-east-1"}
 NOW = datetime(2026, 3, 2, 6, 30, tzinfo=UTC)
 _OPENINGS = (
     "The ferry came in late",
@@ -100,18 +102,25 @@ def worker(root: Path, address: str, threads: int = 1, **more: str) -> subproces
     return _dask(root, "worker", address, *words, "--local-directory", str(root / "dask"), **more)
 
 
-@contextmanager
-def cluster(root: Path, workers: int, threads: int = 1, **more: str) -> Iterator[str]:
-    """The address of a scheduler with so many workers, which are there when the block begins."""
+@dataclass(frozen=True, slots=True)
+class Workers:
+    """The workers of a scheduler."""
+
+    address: str
+    processes: tuple[subprocess.Popen[bytes], ...]
+
+
+def started(stack: ExitStack, root: Path, workers: int, threads: int = 1, **more: str) -> Workers:
+    """A scheduler with so many workers, all there; they end with the stack."""
     from distributed import Client
 
-    with ExitStack() as stack:
-        address = stack.enter_context(scheduler(root))
-        for _ in range(workers):
-            stack.callback(_ended, worker(root, address, threads, **more))
-        with Client(address, set_as_default=False) as client:
-            client.wait_for_workers(workers, timeout=120)
-        yield address
+    address = stack.enter_context(scheduler(root))
+    processes = tuple(worker(root, address, threads, **more) for _ in range(workers))
+    for process in processes:
+        stack.callback(_ended, process)
+    with Client(address, set_as_default=False) as client:
+        client.wait_for_workers(workers, timeout=120)
+    return Workers(address, processes)
 
 
 def free_port() -> int:
@@ -210,7 +219,7 @@ class StoppedError(Exception):
 def lose_scheduler(trial: Trial, after: int) -> dict[str, str]:
     """What is kept of a run whose scheduler is killed once so many segments are spoken."""
     stack = ExitStack()
-    address = stack.enter_context(cluster(trial.root, 2))
+    address = started(stack, trial.root, 2).address
 
     def progress(stage: str, done: int, total: int) -> None:
         del total
@@ -246,7 +255,10 @@ def kill(trial: Trial, times: int, *, bucket: bool) -> dict[str, object]:
         finally:
             killer.close()
     after = trial.kept()
+    shutil.rmtree(trial.root / "show" / "episodes")
+    shutil.rmtree(trial.root / "cache", ignore_errors=True)
     again = trial.make()
+    assert (again.synthesized, again.reused) == (0, segments)
     assert len(killer.killed) == times
     assert sound(made) == expected
     assert made.synthesized + made.reused == segments
@@ -267,7 +279,7 @@ def speed(trial: Trial) -> dict[str, object]:
     for name, workers in (("one worker", 1), ("two workers", 2), ("no cluster", 0)):
         trial.clear()
         with ExitStack() as stack:
-            address = stack.enter_context(cluster(trial.root, workers)) if workers else ""
+            address = started(stack, trial.root, workers).address if workers else ""
             load, began, stages = os.getloadavg()[0], time.monotonic(), dict[str, float]()
             made = trial.make(address, lambda stage, *_: stages.update({stage: round(time.monotonic() - began, 1)}))  # noqa: B023
             told[name] = {"seconds": round(time.monotonic() - began, 1), "load before": load, "until": stages}
@@ -286,12 +298,7 @@ def main() -> None:
     parser.add_argument("--engine", default="espeak")
     parser.add_argument("--s3", action="store_true", help="keep clips in a bucket of a local S3 server")
     options = parser.parse_args()
-    for name, value in (
-        ("AWS_ACCESS_KEY_ID", "a"),
-        ("AWS_SECRET_ACCESS_KEY", "b"),
-        ("AWS_DEFAULT_REGION", "us-east-1"),
-    ):
-        os.environ.setdefault(name, value)
+    os.environ.update(CREDENTIALS)
     with tempfile.TemporaryDirectory(prefix="clusters-") as folder, ExitStack() as stack:
         os.environ["MAKE_EPISODE_CACHE"] = f"{folder}/cache"
         endpoint = stack.enter_context(s3("clips")) if options.s3 else ""
