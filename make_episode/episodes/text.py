@@ -1,6 +1,7 @@
 """Text and addresses in the form that XML, tags and subtitles can carry."""
 
 import re
+from functools import lru_cache
 from urllib.parse import quote, urlsplit, urlunsplit
 
 # Outside XML 1.0 s2.2, and the C1 controls it discourages. Written as what is allowed.
@@ -13,7 +14,7 @@ _KEPT = "!$&'()*+,;=:@/?%~"
 
 def clean(text: str) -> str:
     """The text without the characters no XML document may hold."""
-    return _ILLEGAL.sub("", text)
+    return text if text.isprintable() else _ILLEGAL.sub("", text)  # most texts are, and a feed has thousands
 
 
 def one_line(text: str) -> str:
@@ -29,6 +30,7 @@ def cut(text: str, limit: int) -> str:
     return (head.rpartition(" ")[0] or head).rstrip(" ,;:") + "…"
 
 
+@lru_cache(maxsize=4096)
 def ascii_url(url: str) -> str:
     """The address in the characters of RFC 3986: the host in punycode, the rest percent-encoded."""
     parts = urlsplit(_STRAY_PERCENT.sub("%25", one_line(url)))
