@@ -18,6 +18,7 @@ from make_episode.cli import app
 from make_episode.daily import telling
 from make_episode.daily.child import Child
 from make_episode.daily.report import State
+from make_episode.daily.watching import Watched
 
 NOW = datetime(2026, 5, 4, 6, 30, tzinfo=UTC)
 ARTICLE = """La marée haute surprend les promeneurs
@@ -138,3 +139,26 @@ def test_a_stopped_schedule_starts_no_run(tmp_path: Path) -> None:
     child.stop()
     child.run()
     assert not mark.exists()
+
+
+def test_a_schedule_changed_meanwhile_counts(tmp_path: Path) -> None:
+    """Another time in show.toml is another schedule; a slip is told once, and the last good one stays."""
+    root = a_show(tmp_path)
+    path = root / "show.toml"
+    told: list[str] = []
+    watched = Watched(show.load(root), told.append)
+
+    def write(old: str, new: str) -> bool:
+        path.write_text(path.read_text(encoding="utf-8").replace(old, new), encoding="utf-8")
+        return watched.changed()
+
+    assert not watched.changed()
+    assert not write("minutes = 20", "minutes = 15.5")
+    assert write('at = "00:00"', 'at = ["00:00", "07:00"]')
+    assert len(watched.show.settings.schedule.at) == 2
+    assert not write('at = ["00:00", "07:00"]', 'at = "7 o’clock"')
+    assert not watched.changed()
+    assert len(told) == 1
+    assert "is not a time of day" in told[0]
+    assert len(watched.show.settings.schedule.at) == 2
+    assert write('at = "7 o’clock"', 'at = "08:00"')

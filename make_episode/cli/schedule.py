@@ -67,9 +67,7 @@ def upcoming(
     narrator.tell(f"Started by: {', '.join(installed)}." if installed else _NOT_INSTALLED)
 
 
-_NOT_INSTALLED = (
-    "No timer is installed: `make-episode schedule install`, or keep `make-episode schedule run` running."
-)
+_NOT_INSTALLED = "No timer is installed: `make-episode schedule install`, or keep `make-episode schedule run` running."
 
 
 def install(
@@ -135,27 +133,36 @@ def run(
 ) -> None:
     """Stay in the foreground and make every edition at its time, as containers do; SIGTERM or Ctrl-C ends it."""
     from make_episode.daily import journal, monitoring, telling
-    from make_episode.daily.child import Child
-    from make_episode.daily.foreground import follow
 
     with Narrator(quiet=quiet) as narrator:
         the = the_show(show, narrator)
-        plan = _planned(the)
-        job = _job(the)
-        child = Child(the, _words(job, engine, json, quiet), clock=lambda: now(the))
+        _planned(the)
         stopped = _on_signals()
-
-        def wait(seconds: float) -> bool:
-            if stopped.wait(seconds):
-                child.stop()
-            return stopped.is_set()
-
         monitoring.begin(the, now(the))
-        following = plan.due(now(the)) or plan.next(now(the))
-        narrator.tell(f"{the.settings.title}: next {_line(following) if following else 'never'}.")
         with journal.kept(telling.logs(the)):
-            follow(plan, child.run, now=now(the), wait=wait)
+            while not stopped.is_set():
+                the = _followed(the, _words(_job(the), engine, json, quiet), stopped, narrator)
         narrator.tell("Stopped.")
+
+
+def _followed(the: "Show", words: tuple[str, ...], stopped: Event, narrator: Narrator) -> "Show":
+    """The show as it is when its schedule has changed; until then every edition is made at its time."""
+    from make_episode.daily.child import Child
+    from make_episode.daily.foreground import follow
+    from make_episode.daily.watching import Watched
+
+    watched, child = Watched(the, narrator.tell), Child(the, words, clock=lambda: now(the))
+
+    def wait(seconds: float) -> bool:
+        if stopped.wait(seconds):
+            child.stop()
+        return stopped.is_set() or (not child.busy and watched.changed())
+
+    plan = _job(the).plan
+    following = plan.due(now(the)) or plan.next(now(the))
+    narrator.tell(f"{the.settings.title}: next {_line(following) if following else 'never'}.")
+    follow(plan, child.run, now=now(the), wait=wait)
+    return watched.show
 
 
 def due(

@@ -47,6 +47,11 @@ class Child:
         if code and not self._stopped and not self._told(started):
             self._tell(code, said, started)
 
+    @property
+    def busy(self) -> bool:
+        """Whether a run is under way."""
+        return self._running is not None and self._running.poll() is None
+
     def stop(self) -> None:
         """Ask the run to end, if there is one, and end it if it does not."""
         with self._lock:

@@ -84,7 +84,7 @@ def keep(show: Show, report: Report) -> Path:
     path = place / f"{report.date.isoformat()}.json"
     with files.told(place):
         place.mkdir(parents=True, exist_ok=True)
-    files.put(path, (json.dumps(as_json(report), ensure_ascii=False, indent=2) + "\n").encode())
+    files.put(path, f"{_written(report)}\n".encode())
     for old in sorted(place.glob("????-??-??.json"))[: -show.settings.report.keep]:
         old.unlink(missing_ok=True)
     return path
@@ -121,7 +121,7 @@ def _sending(show: Show, report: Report) -> Iterator[Callable[[], None]]:
 def _hook(show: Show, report: Report) -> None:
     settings = show.settings.report
     said = {"text": as_text(report)}
-    values = said if settings.style == "slack" else {**as_json(report), **said}
+    values = said if settings.style == "slack" else {**json.loads(_written(report)), **said}
     host = webhook.send(webhook.address(settings.webhook), values)
     _log.info("report sent", extra={"to": host})
 
@@ -129,10 +129,15 @@ def _hook(show: Show, report: Report) -> None:
 def _mail(show: Show, report: Report) -> None:
     settings = show.settings.report.mail
     subject = f"{report.show}, {report.date.isoformat()}: {_SUBJECTS.get(report.state, report.state.value)}"
-    content = json.dumps(as_json(report), ensure_ascii=False, indent=2).encode()
-    attached = (f"{report.date.isoformat()}.json", content)
+    attached = (f"{report.date.isoformat()}.json", _written(report).encode())
     server = mail.send(settings, mail.letter(settings, subject, as_text(report), attached, report.ended))
     _log.info("report sent", extra={"to": server})
+
+
+def _written(report: Report) -> str:
+    """The report as JSON, in which the loudness of silence is null: JSON has no number for it."""
+    values = json.loads(json.dumps(as_json(report)), parse_constant=lambda _: None)
+    return json.dumps(values, ensure_ascii=False, indent=2)
 
 
 def _short(report: Report) -> dict[str, object]:
