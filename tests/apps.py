@@ -8,6 +8,7 @@ import sqlite3
 import subprocess
 import time
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
@@ -19,7 +20,8 @@ PATIENCE = 60
 
 
 def needs(program: str) -> str:
-    found = shutil.which(program)
+    """Where a program is: on this machine, or among those `.ci/run` puts beside the sources."""
+    found = shutil.which(program) or shutil.which(program, path=str(Path(__file__).parents[1] / ".apps" / "bin"))
     if not found:
         pytest.skip(f"{program} is not installed")
     return found
@@ -132,7 +134,8 @@ class in_terminal:  # noqa: N801 - a context, used as one
     def look(self) -> None:
         """Take what it writes, or a moment without."""
         if select.select([self.master], [], [], 0.05)[0]:
-            os.read(self.master, 65536)
+            with suppress(OSError):  # the program has ended, and its terminal with it
+                os.read(self.master, 65536)
 
     def __exit__(self, *_: object) -> None:
         self.program.kill()
