@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from make_episode.cli.delivering import at_once
 from make_episode.cli.options import (
     EpisodeArgument,
     JsonOption,
@@ -29,6 +30,7 @@ def feed(show: ShowOption = None, json: JsonOption = False, quiet: QuietOption =
         print_json({"feed": str(the.episodes / "feed.xml"), "episodes": len(refreshed.episodes)})
     elif not quiet:
         print_text(f"{the.episodes / 'feed.xml'}: {len(refreshed.episodes)} episode(s).")
+    at_once(the, quiet)
 
 
 def release(
@@ -60,3 +62,4 @@ def _told(episode: "Episode", show: "Show", fate: str, json: bool, quiet: bool) 
         print_json({"episode": str(episode.folder), "guid": episode.guid, "feed": str(show.episodes / "feed.xml")})
     elif not quiet:
         print_text(f"{episode.folder.name}: {fate}.")
+    at_once(show, quiet)

@@ -3,7 +3,7 @@
 import re
 import uuid
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
@@ -48,10 +48,14 @@ _MOST_CHARACTERS = 255
 _PICTURES = (".jpg", ".jpeg", ".png")
 
 
-def problems(feed: Feed) -> tuple[Problem, ...]:
-    """Every rule the feed breaks, errors first; nothing for a feed every app takes. Looks at the files it names."""
+def problems(feed: Feed, folders: Collection[str] | None = None) -> tuple[Problem, ...]:
+    """Every rule the feed breaks, errors first; nothing for a feed every app takes. Looks at the files it names.
+
+    Given names of folders, of the episodes only those in them are looked into.
+    """
     found = [*_of_show(feed), *_of_addresses(feed), *_repeated(feed)]
-    found += [problem for episode in feed.episodes for problem in _of_episode(episode, feed)]
+    chosen = [one for one in feed.episodes if folders is None or one.folder.name in folders]
+    found += [problem for episode in chosen for problem in _of_episode(episode, feed)]
     return tuple(sorted(found, key=lambda problem: problem.level is not Level.ERROR))
 
 

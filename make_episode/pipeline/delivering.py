@@ -15,6 +15,7 @@ from make_episode.episodes.publish import delivery, ledger, places, websub
 from make_episode.episodes.publish.delivery import Delivered, Order
 from make_episode.episodes.publish.places import Place
 from make_episode.episodes.publish.s3 import Account
+from make_episode.episodes.text import ascii_url
 from make_episode.errors import PublishError, ShowError
 from make_episode.interfaces import Progress
 from make_episode.model import Feed
@@ -52,7 +53,7 @@ def deliver(
     _no_placeholders(show, where, account)
     order = Order(
         root=show.episodes,
-        url=show.settings.url,
+        url=ascii_url(show.settings.url),
         keep=timedelta(days=show.settings.feed.keep),
         now=now,
         approve=lambda sending: _approve(show, sending),
@@ -94,9 +95,13 @@ def _no_placeholders(show: Show, where: Place, account: Account) -> None:
 
 
 def _approve(show: Show, sending: Mapping[str, str]) -> None:
-    """Return if nothing speaks against publishing: no rule of feeds, no file that is not what was made."""
+    """Return if nothing speaks against publishing: no rule of feeds, no file that is not what was made.
+
+    Looks into those episodes only of which something is sent: the others were looked into when they were.
+    """
     whole = feed_of(show, manifest.listed(manifest.load_all(show.episodes)))
-    errors = [f"{one.element}: {one.rule}" for one in feeds.problems(whole) if one.level is feeds.Level.ERROR]
+    touched = {name.partition("/")[0] for name in sending}
+    errors = [f"{one.element}: {one.rule}" for one in feeds.problems(whole, touched) if one.level is feeds.Level.ERROR]
     errors += _damaged(whole, show, sending)
     if errors:
         more = f" (and {len(errors) - 1} more)" if len(errors) > 1 else ""

@@ -9,8 +9,9 @@ Files are removed that we sent, that are gone from the web root, and that no fee
 the feed at the target names, which is read before and after. Files that others put there are left alone.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor, as_completed
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from fnmatch import fnmatch
@@ -130,9 +131,10 @@ def _delivered(order: Order, target: Target, ledger: Ledger) -> Delivered:
 
 def _plan(order: Order, target: Target, ledger: Ledger) -> _Plan:
     """What there is here and there, and what of it is to be sent; looks into changed files only."""
-    files = outgoing.found(order.root)
-    if feeds.NAME not in files:
+    if not (order.root / feeds.NAME).is_file():
         raise ShowError(f"{order.root / feeds.NAME}: there is no feed yet.", hint="Make an episode first.")
+    with _read_here(order.root):
+        files = outgoing.found(order.root)
     there = dict(target.listing([*files, *ledger.files]))
     sending = []
     for number, file in enumerate(files.values()):
@@ -151,15 +153,27 @@ def _plan(order: Order, target: Target, ledger: Ledger) -> _Plan:
 
 def _looked_into(file: Outgoing) -> Outgoing:
     """The file with its hash, and with its bytes if it is a document of the feed."""
-    try:
+    with _read_here(file.path):
         content = file.path.read_bytes() if file.step in {Step.ARCHIVES, Step.FEED} else None
         file = replace(file, content=content)
         file = replace(file, sha256=file.hashed())
-    except FileNotFoundError:
-        raise _ChangedError from None
     if not file.stands() or (content is not None and len(content) != file.size):
         raise _ChangedError
     return file
+
+
+@contextmanager
+def _read_here(path: Path) -> Iterator[None]:
+    """Turns what cannot be read into a PublishError; what is gone since it was found into a new beginning."""
+    try:
+        yield
+    except FileNotFoundError:
+        raise _ChangedError from None
+    except OSError as error:
+        raise PublishError(
+            f"{error.filename or path}: cannot be read: {error.strerror or error}.",
+            hint="See who may read it, and publish again.",
+        ) from error
 
 
 def _is_there(file: Outgoing, stored: Stored, target: Target, ledger: Ledger) -> bool:

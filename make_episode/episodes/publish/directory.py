@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import datetime
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from make_episode.episodes.publish.outgoing import Outgoing
 from make_episode.episodes.publish.target import Stored
@@ -26,7 +26,7 @@ def draft_name(name: str, token: str) -> str:
 
 def folders_of(names: Collection[str]) -> tuple[str, ...]:
     """The folders the names lie in, relative like them; "." for the uppermost."""
-    return tuple(sorted({str(PurePosixPath(name).parent) for name in names} | {"."}))
+    return tuple(sorted({name.rpartition("/")[0] or "." for name in names} | {"."}))
 
 
 @dataclass(frozen=True, slots=True)

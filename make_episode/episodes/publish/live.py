@@ -3,36 +3,30 @@
 import html
 import re
 from collections.abc import Iterable
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
 _FILES = re.compile(
     r"<(?:enclosure|itunes:image|podcast:transcript|podcast:chapters|podcast:source|podcast:trailer|atom:link)"
     r'\b[^>]*?\s(?:url|href|uri)="([^"]*)"'
 )
-_ADDRESSES = re.compile(r"""https?://[^\s"'<>]+""")
+_PATHS = re.compile(r"""https?://[^/\s"'<>&]+/((?:[^\s"'<>?#&]|&amp;)+)""")
 _SHOW = re.compile(r"<podcast:guid>\s*([^<\s]*)\s*</podcast:guid>")
 _ITEMS = re.compile(r"<guid\b[^>]*>\s*([^<]*?)\s*</guid>")
 
 
 def named(document: bytes, root: str) -> set[str]:
-    """Names, below the public root, of the files that apps are to fetch."""
-    prefix = urlsplit(root).path.rstrip("/") + "/"
-    host = urlsplit(root).netloc
-    links = (urlsplit(html.unescape(link)) for link in _FILES.findall(document.decode("utf-8", "replace")))
-    return {
-        unquote(link.path.removeprefix(prefix))
-        for link in links
-        if link.netloc == host and link.path.startswith(prefix) and link.path != prefix
-    }
+    """Names, below the public root (in ASCII, as feeds write it), of the files that apps are to fetch."""
+    start = root.rstrip("/") + "/"
+    links = {html.unescape(link) for link in set(_FILES.findall(document.decode("utf-8", "replace")))}
+    return {unquote(link.removeprefix(start)) for link in links if link.startswith(start) and link != start}
 
 
 class Mentioned:
     """Whether feeds mention a file anywhere, in notes too, under whatever root: rather one too many."""
 
     def __init__(self, documents: Iterable[bytes]) -> None:
-        texts = (html.unescape(document.decode("utf-8", "replace")) for document in documents)
-        paths = (unquote(urlsplit(link).path) for text in texts for link in _ADDRESSES.findall(text))
-        self._ends = {end for path in paths for end in _ends(path)}
+        found = {path for document in documents for path in _PATHS.findall(document.decode("utf-8", "replace"))}
+        self._ends = {end for path in found for end in _ends(unquote(html.unescape(path)))}
 
     def __contains__(self, name: str) -> bool:
         return "/".join(name.split("/")[-2:]) in self._ends

@@ -48,7 +48,8 @@ class Outgoing:
 
     name: str
     """Its path below the web root, with slashes."""
-    path: Path
+    root: str
+    """The web root."""
     size: int
     changed: int
     """When, in nanoseconds since 1970."""
@@ -56,6 +57,11 @@ class Outgoing:
     """Hexadecimal; empty where nobody has looked inside yet."""
     content: bytes | None = None
     """Its bytes, where they must be those of this moment whatever becomes of the file."""
+
+    @property
+    def path(self) -> Path:
+        """Where it is here. Made when it is asked for: most of thousands of files are not even opened."""
+        return Path(self.root, self.name)
 
     @property
     def step(self) -> Step:
@@ -112,16 +118,16 @@ def found(root: Path) -> dict[str, Outgoing]:
 
     Hidden files and folders (locks, work folders, drafts) stay here, as do those that are `PRIVATE`, and links.
     """
-    return {one.name: one for one in _below(root, "")}
+    return {one.name: one for one in _below(str(root), "")}
 
 
-def _below(folder: Path, prefix: str) -> Iterator[Outgoing]:
-    with os.scandir(folder) as entries:
+def _below(root: str, prefix: str) -> Iterator[Outgoing]:
+    with os.scandir(f"{root}/{prefix}") as entries:
         for entry in entries:
             if entry.name.startswith(".") or entry.name in PRIVATE:
                 continue
             if entry.is_dir(follow_symlinks=False):
-                yield from _below(Path(entry.path), f"{prefix}{entry.name}/")
+                yield from _below(root, f"{prefix}{entry.name}/")
             elif entry.is_file(follow_symlinks=False):
                 told = entry.stat()
-                yield Outgoing(prefix + entry.name, Path(entry.path), told.st_size, told.st_mtime_ns)
+                yield Outgoing(prefix + entry.name, root, told.st_size, told.st_mtime_ns)
