@@ -64,6 +64,7 @@ def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (root / ".making-un" / "half.mp3").write_bytes(b"half")
     (root / ".hidden").write_text("hidden")
     (root / "feed.xml").write_text(FEED, encoding="utf-8")
+    (root / "feed-12.xml").write_text(FEED, encoding="utf-8")
     (root / "index.html").write_text(
         f'<html lang="fr"><a href="podcast://example.org/podcast/feed.xml">{PUBLIC}</a>'
         f'<a href="app://add?url={quote(PUBLIC, safe="")}%2Ffeed.xml">{PUBLIC}s {PUBLIC}.old {PUBLIC}. {PUBLIC}/a</a>'
@@ -121,6 +122,7 @@ def test_head_tells_what_get_would(address: str, path: str, accepted: str) -> No
     ("path", "kind"),
     [
         ("/feed.xml", "application/rss+xml; charset=utf-8"),
+        ("/feed-12.xml", "application/rss+xml; charset=utf-8"),
         ("/", "text/html; charset=utf-8"),
         (MP3, "audio/mpeg"),
         ("/un/cover.jpg", "image/jpeg"),
@@ -472,6 +474,16 @@ def test_what_is_due_is_looked_for_while_we_serve(root: Path) -> None:
     looked = threading.Semaphore(0)
     with serve.running(serve.Service(root, PUBLIC, look=looked.release, every=0.001)):
         assert all(looked.acquire(timeout=20) for _ in range(3))
+
+
+def test_a_bug_while_looking_ends_the_server(root: Path) -> None:
+    """What should never happen is not passed over in silence: the server stops, and the bug is told."""
+
+    def look() -> None:
+        raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        serve.serve(serve.Service(root, PUBLIC, look=look, every=0.001), port=0, announce=lambda _: None)
 
 
 def test_fifty_clients_see_whole_files_while_an_episode_is_made_again(tmp_path: Path) -> None:

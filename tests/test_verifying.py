@@ -45,6 +45,13 @@ def test_a_feed_in_order_has_nothing_to_say(the: Show) -> None:
     assert found(the) == []
 
 
+def test_a_show_without_episodes_has_no_feed_to_miss(the: Show) -> None:
+    """Nothing published yet: nothing is missing."""
+    for path in (*the.episodes.glob("*/episode.json"), the.episodes / "feed.xml"):
+        path.unlink()
+    assert found(the) == []
+
+
 def test_a_feed_that_is_not_what_the_episodes_are_is_told(the: Show) -> None:
     """An old feed.xml is advice with its remedy."""
     path = the.episodes / "feed.xml"

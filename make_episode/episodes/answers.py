@@ -35,10 +35,9 @@ MEDIA_TYPES = {
     ".vtt": "text/vtt; charset=utf-8",
     ".srt": "application/x-subrip; charset=utf-8",
 }
-SPECIAL_TYPES = {
-    "feed.xml": "application/rss+xml; charset=utf-8",
-    "chapters.json": "application/json+chapters",
-}
+CHAPTERS = "chapters.json"
+FEEDS = re.compile(r"feed(-\d+)?\.xml")
+"""The feed, and its archives."""
 TEXTS = frozenset({".html", ".css", ".js", ".txt", ".md", ".xml", ".json", ".vtt", ".srt", ".svg"})
 """Files that are compressed on the way, and in which addresses are rewritten."""
 ENTITY_TAG = re.compile(r'(?:W/)?"([\x21\x23-\x7e\x80-\xff]*)"')
@@ -70,7 +69,11 @@ def version(tag: str, modified: float, size: int) -> Version:
 
 
 def media_type(path: PurePath) -> str:
-    return SPECIAL_TYPES.get(path.name) or MEDIA_TYPES.get(path.suffix.lower(), "application/octet-stream")
+    if FEEDS.fullmatch(path.name):
+        return "application/rss+xml; charset=utf-8"
+    if path.name == CHAPTERS:
+        return "application/json+chapters"
+    return MEDIA_TYPES.get(path.suffix.lower(), "application/octet-stream")
 
 
 def unchanged(headers: Mapping[str, str], current: Version) -> bool:

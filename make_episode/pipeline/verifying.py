@@ -82,6 +82,8 @@ def of_feed(show: Show, whole: Feed) -> Iterator[Finding]:
     yield from map(_told, feeds.problems(whole))
     for name, expected in feeds.documents(whole):
         path = show.episodes / name
+        if not path.is_file() and not whole.episodes:
+            continue  # nothing was ever published
         if not path.is_file() or path.read_bytes() != expected:
             yield Finding(
                 "advice", f"{path}: is not what the episodes and show.toml make now.", "Run `make-episode feed`."
