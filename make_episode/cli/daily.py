@@ -10,16 +10,19 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from make_episode.cli.options import EngineOption, JsonOption, QuietOption, ShowOption, now, the_show
+from make_episode.cli.options import ClusterOption, EngineOption, JsonOption, QuietOption, ShowOption, now, the_show
 from make_episode.cli.terminal import Narrator, print_json, print_text
 
 if TYPE_CHECKING:
+    from make_episode.crew import Crew
     from make_episode.daily import Report
     from make_episode.show import Show
 
 _LONGEST = 4 * 3600
 """Seconds after which one of many shows is ended, so that the others get their turn."""
 _DEPTH = 6
+_AT_ONCE = 8
+"""Shows made at once where a cluster does the work: each is at times waiting for it, or for its sources."""
 
 
 def daily(
@@ -40,6 +43,7 @@ def daily(
     ] = None,
     show: ShowOption = None,
     engine: EngineOption = "",
+    cluster: ClusterOption = "",
     json: JsonOption = False,
     quiet: QuietOption = False,
 ) -> None:
@@ -55,13 +59,15 @@ def daily(
             *(["--hold"] if hold else []),
             *(["--approve"] if approve else []),
         ]
-        named = [*(["--date", day] if day else []), *(["--engine", engine] if engine else [])]
-        raise typer.Exit(_all(every, [*flags, *named], json, quiet))
+        values = {"--date": day, "--engine": engine, "--cluster": cluster}
+        named = [word for option, value in values.items() if value for word in (option, value)]
+        raise typer.Exit(_all(every, [*flags, *named], json, quiet, at_once=_AT_ONCE if cluster else 1))
+    from make_episode.crew import hired
     from make_episode.daily import as_json, as_text
 
-    with Narrator(quiet=quiet) as narrator:
+    with Narrator(quiet=quiet) as narrator, hired(cluster, narrator.tell) as crew:
         the = the_show(show, narrator)
-        report = _report(the, wanted, narrator, engine=engine, dry=dry_run, hold=hold, approve=approve)
+        report = _report(the, wanted, narrator, engine=engine, dry=dry_run, hold=hold, approve=approve, crew=crew)
     print_json(as_json(report)) if json else print_text(as_text(report))
     raise typer.Exit(report.exit_code)
 
@@ -76,7 +82,15 @@ def _date(text: str) -> date | None:
 
 
 def _report(
-    the: "Show", wanted: date | None, narrator: Narrator, *, engine: str, dry: bool, hold: bool, approve: bool
+    the: "Show",
+    wanted: date | None,
+    narrator: Narrator,
+    *,
+    engine: str,
+    dry: bool,
+    hold: bool,
+    approve: bool,
+    crew: "Crew",
 ) -> "Report":
     """What came of one show; kept and told as show.toml says, unless nothing was to be done."""
     from make_episode.daily import run
@@ -95,6 +109,7 @@ def _report(
             dry=dry,
             hold=hold,
             approve=approve,
+            crew=crew,
         )
 
     if dry:
@@ -102,14 +117,17 @@ def _report(
     return perform(the, wanted or present.date(), made, clock=lambda: now(the), tell=narrator.tell)
 
 
-def _all(folder: Path, options: list[str], json: bool, quiet: bool) -> int:
+def _all(folder: Path, options: list[str], json: bool, quiet: bool, *, at_once: int) -> int:
     """The worst exit code of all shows below a folder, each made by a program of its own: none can stop another."""
+    from concurrent.futures import ThreadPoolExecutor
+
     from make_episode.errors import InputError
 
     shows = list(_shows(folder))
     if not shows:
         raise InputError(f"{folder}: no show below it.", hint="Give a directory of shows, each with its show.toml.")
-    answers = [_alone(one, options, quiet) for one in shows]
+    with ThreadPoolExecutor(at_once) as pool:
+        answers = list(pool.map(lambda one: _alone(one, options, quiet), shows))
     if json:
         print_json([answer for _, answer, _ in answers])
     else:

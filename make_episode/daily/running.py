@@ -13,6 +13,7 @@ from contextlib import closing
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
+from make_episode.crew import HERE, Crew
 from make_episode.daily import making, planning
 from make_episode.daily.bench import Run
 from make_episode.daily.ledger import NAME, Edition, Ledger, Plan, Step, Told
@@ -49,6 +50,7 @@ def run(  # noqa: PLR0913 - what may be asked of a run
     dry: bool = False,
     hold: bool = False,
     approve: bool = False,
+    crew: Crew = HERE,
 ) -> Report:
     """The edition of a date (today, in the show's time zone, where none is given), made unless it was made before.
 
@@ -57,7 +59,7 @@ def run(  # noqa: PLR0913 - what may be asked of a run
     """
     options = Options(engine, dry, hold or show.settings.daily.hold, approve)
     _check(show, day, now)
-    asked = Asked(now, tell, progress, engine)
+    asked = Asked(now, tell, progress, engine, crew)
     path = show.root / ".make-episode" / NAME
     wanted = day or now.date()
     if dry:

@@ -6,18 +6,20 @@ from datetime import date, datetime
 from pathlib import Path
 
 from make_episode.audio import levels, music, timeline
+from make_episode.crew import HERE, Crew
 from make_episode.episodes import manifest, narration
 from make_episode.errors import EngineError
 from make_episode.interfaces import Progress
 from make_episode.model import Clip, Episode, Line, Origin, Script, Segment
 from make_episode.pipeline import naming, releasing
+from make_episode.pipeline.keeping import shared, store_of
 from make_episode.pipeline.order import Made, Place, Wishes
 from make_episode.pipeline.releasing import AT_ONCE
 from make_episode.pipeline.scripting import programme_of
 from make_episode.scripts import edition as editions
 from make_episode.scripts.edition import Part, Pieces
 from make_episode.show import Show
-from make_episode.store import FolderStore
+from make_episode.store import AnyStore
 from make_episode.voices import cast_file, engines
 from make_episode.voices.speak import Performance, perform
 
@@ -30,6 +32,8 @@ class Asked:
     tell: Callable[[str], None]
     progress: Progress
     engine: str = ""
+    crew: Crew = HERE
+    """Who speaks and encodes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,9 +95,10 @@ def speak(script: Script, show: Show, asked: Asked) -> Performance:
     """The script spoken, and kept in the show's store. Raises EngineError."""
     casting = cast_file.load(show.folders("voices"))
     allowed = engines.named(asked.engine or show.settings.engine, online=show.settings.online, cast=casting.engines())
-    store = FolderStore(show.store)
+    store = store_of(show)
     with store.in_use(limit=show.settings.clips_mb * 1_000_000):
-        return perform(script, casting, allowed, store, asked.progress, asked.tell)
+        shared(store, asked.crew)
+        return perform(script, casting, allowed, store, asked.progress, asked.tell, asked.crew)
 
 
 def rehearse(script: Script, show: Show, asked: Asked) -> Rehearsal:
@@ -103,9 +108,9 @@ def rehearse(script: Script, show: Show, asked: Asked) -> Rehearsal:
     """
     spoken = speak(script, show, asked)
     numbers, sounds = levels.load(*show.folders("audio")), music.find(*show.folders("audio"))
-    store = FolderStore(show.store)
+    store = store_of(show)
     with store.in_use(limit=show.settings.clips_mb * 1_000_000):
-        plan = timeline.plan(spoken.clips, numbers, sounds, store=store, progress=asked.progress)
+        plan = timeline.plan(spoken.clips, numbers, sounds, store=store, progress=asked.progress, crew=asked.crew)
     return Rehearsal(spoken.engine, plan.duration, plan.lines, spoken.synthesized)
 
 
@@ -120,13 +125,13 @@ class Hall:
 def hall(show: Show) -> Hall:
     """The show's levels and music. Raises ShowError."""
     numbers, sounds = levels.load(*show.folders("audio")), music.find(*show.folders("audio"))
-    store = FolderStore(show.store)
+    store = store_of(show)
     with store.in_use(limit=show.settings.clips_mb * 1_000_000):
         tunes = {part: _tune(path, numbers, store) for part, path in sounds.items() if getattr(numbers.music, part)}
     return Hall(numbers, tunes)
 
 
-def _tune(path: Path, numbers: levels.Levels, store: FolderStore) -> timeline.Tune:
+def _tune(path: Path, numbers: levels.Levels, store: AnyStore) -> timeline.Tune:
     form, longest = numbers.mp3, numbers.music.longest
     heard = music.hear(path, rate=form.rate, channels=form.channels, seconds=longest, store=store)
     return timeline.Tune(path, heard.duration)
@@ -153,7 +158,7 @@ def make_edition(
 ) -> Made:
     """The episode of an edition's script: the one of that identity made again, where it was made before."""
     wishes = Wishes(asked.engine, "", fresh=False, terms=AT_ONCE, now=asked.now, tell=asked.tell,
-                    progress=asked.progress, speakers=speakers)  # fmt: skip
+                    progress=asked.progress, speakers=speakers, crew=asked.crew)  # fmt: skip
     earlier = found(show, about)
     folder = show.episodes / earlier.folder.name if earlier else naming.folder(
         published.date(), script.title, show.episodes, show.waiting
