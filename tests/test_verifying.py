@@ -1,5 +1,6 @@
 """`check`: what it says of feed and files before listeners meet them."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -13,27 +14,30 @@ from make_episode.pipeline.rhythm import rhythm
 from make_episode.show import Show
 
 
-@pytest.fixture
-def the(tmp_path: Path) -> Show:
+@pytest.fixture(scope="module")
+def first(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A show with one episode and its feed."""
-    show.create(tmp_path)
-    text = (tmp_path / "show.toml").read_text(encoding="utf-8")
-    text = text.replace("https://example.org", "https://ondes.littoral.fr").replace("you@example", "antenne@littoral")
-    (tmp_path / "show.toml").write_text(text.replace("littoral.org", "littoral.fr"), encoding="utf-8")
-    the = show.load(tmp_path)
+    root = tmp_path_factory.mktemp("show")
+    show.create(root)
+    text = (root / "show.toml").read_text(encoding="utf-8")
+    text = text.replace("https://example.org", "https://ondes.littoral.fr").replace("you@example.org", "a@littoral.fr")
+    (root / "show.toml").write_text(text, encoding="utf-8")
+    the = show.load(root)
     planned = episode(the.episodes)
     manifest.save(fill(planned.folder, planned))
-    for name, content in documents(the):
+    for name, content in feed.documents(whole(the)):
         (the.episodes / name).write_bytes(content)
-    return the
+    return root
+
+
+@pytest.fixture
+def the(first: Path, tmp_path: Path) -> Show:
+    """The show, for one test to break."""
+    return show.load(Path(shutil.copytree(first, tmp_path / "show")))
 
 
 def whole(the: Show) -> Feed:
     return publishing.feed_of(the, manifest.load_all(the.episodes))
-
-
-def documents(the: Show) -> tuple[tuple[str, bytes], ...]:
-    return tuple(feed.documents(whole(the)))
 
 
 def found(the: Show) -> list[tuple[str, str, str]]:
