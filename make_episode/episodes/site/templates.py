@@ -2,7 +2,7 @@
 
 import traceback
 from collections.abc import Mapping
-from functools import cache
+from functools import lru_cache
 from pathlib import Path
 
 import jinja2
@@ -25,7 +25,7 @@ _SLIPS = (jinja2.TemplateError, ArithmeticError, AttributeError, LookupError, Ty
 def rendered(name: str, context: Mapping[str, object], folders: Folders) -> bytes:
     """The template filled in. Raises ShowError, with file and line, for a mistake in one of a show's own."""
     try:
-        return _environment(folders).get_template(name).render(context).encode()
+        return _environment(folders, _names(folders)).get_template(name).render(context).encode()
     except jinja2.TemplateSyntaxError as error:
         raise ShowError(f"{error.filename or error.name}:{error.lineno}: {error.message}", hint=_CORRECT) from error
     except _SLIPS as error:
@@ -50,8 +50,13 @@ def digest(folders: Folders) -> str:
     return digest_of(b"\0".join(str(path).encode("utf-8", "surrogateescape") + path.read_bytes() for path in found))
 
 
-@cache
-def _environment(folders: Folders) -> jinja2.Environment:
+def _names(folders: Folders) -> tuple[str, ...]:
+    return tuple(str(path) for folder in folders if folder.is_dir() for path in sorted(folder.iterdir()))
+
+
+@lru_cache(maxsize=8)
+def _environment(folders: Folders, names: tuple[str, ...]) -> jinja2.Environment:
+    del names  # a template that is put in front of ours later is seen: Jinja looks only whether ours has changed
     ours = jinja2.FileSystemLoader(_OURS)
     theirs = [jinja2.FileSystemLoader(folder) for folder in folders]
     environment = jinja2.Environment(
