@@ -270,7 +270,7 @@ def test_a_withdrawn_episode_goes_for_good(root: Path, there: Path, known: Path)
     Folder(root).rebuild(show())
     said: list[str] = []
     deliver(root, Directory(there), known, now=NOW, told=said.append)
-    assert said == ["1 of the episodes listeners have now will leave the feed: they are not in it here."]
+    assert said == ["Listeners lose 1 episode(s): withdrawn, or not in the web root any more."]
     assert (there / EPISODE).is_dir()
     deliver(root, Directory(there), known, now=NOW + WEEK)
     assert not (there / EPISODE).exists()

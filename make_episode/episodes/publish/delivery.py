@@ -198,7 +198,7 @@ def _approved(order: Order, plan: _Plan, target: Target) -> bytes:
         )
     kept = {guid for name, file in plan.files.items() if _is_document(name) for guid in _guids(file)}
     if lost := live.item_guids(old) - kept:
-        order.tell(f"{len(lost)} of the episodes listeners have now will leave the feed: they are not in it here.")
+        order.tell(f"Listeners lose {len(lost)} episode(s): withdrawn, or not in the web root any more.")
     return old
 
 
