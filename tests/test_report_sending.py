@@ -213,6 +213,8 @@ def test_what_is_wrong_with_mail_is_told(certificate: Path, monkeypatch: pytest.
         assert "MAKE_EPISODE_MAIL_PASSWORD is not set" in told(settings, {})
         assert "535 wrong password" in told(settings, {mail.PASSWORD: "wrong"})
         assert 'security = "ssl" or "none"' in told(by_mail(taken.port, "starttls"), {})
+    open_line = by_mail(25, "none", user="desk", host="mail.example.org")
+    assert "for all to read" in told(open_line, {mail.PASSWORD: PASSWORD})
     monkeypatch.delenv("SSL_CERT_FILE", raising=False)
     with post(security="starttls", certificate=certificate) as taken:
         assert "certificate must be valid" in told(by_mail(taken.port, "starttls"), {})

@@ -217,6 +217,17 @@ def test_units_are_installed_and_removed(tmp_path: Path, systemctl: Path) -> Non
     assert f"--user disable --now {unit(wanted)}.timer" in systemctl.read_text(encoding="utf-8")
 
 
+def test_without_a_service_manager_nothing_is_written(tmp_path: Path, systemctl: Path) -> None:
+    """Where systemd does not answer, as in containers, the other ways are told and no unit is left behind."""
+    put(systemctl.parent / "bin", "systemctl", 'echo "Failed to connect to bus: No medium found" >&2; exit 1')
+    there = Systemd(tmp_path / "units", SINCE)
+    with pytest.raises(ScheduleError, match="Failed to connect to bus") as told:
+        there.install(job(tmp_path))
+    assert "schedule run" in told.value.hint
+    assert not there.folder.exists()
+    assert not there.usable()
+
+
 def test_two_shows_of_one_name_have_two_timers(tmp_path: Path) -> None:
     """The folder's whole path tells shows apart."""
     assert unit(job(tmp_path / "a" / "show")) != unit(job(tmp_path / "b" / "show"))

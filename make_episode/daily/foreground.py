@@ -85,10 +85,12 @@ def follow(
         next_run_time=_moment(first),
     )
     scheduler.start()
+    _log.info("schedule begun", extra={"next": first.moment.isoformat() if first else None})
     try:
         scheduler.follow()
     finally:
         scheduler.shutdown(wait=True)
+        _log.info("schedule ended")
 
 
 def _moment(run: Run | None) -> datetime | None:

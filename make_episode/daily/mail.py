@@ -15,6 +15,7 @@ PASSWORD = "MAKE_EPISODE_MAIL_PASSWORD"  # noqa: S105 - where it is, not what it
 """The environment variable that holds the password of `user`."""
 
 _PORTS = {"starttls": 587, "ssl": 465, "none": 25}
+_HERE = frozenset({"localhost", "127.0.0.1", "::1"})
 _PATIENCE = 30.0
 _NO_NAME = "[127.0.0.1]"  # what smtplib calls a machine without a full name; finding one may take DNS a minute
 
@@ -42,6 +43,11 @@ def send(settings: Mail, message: EmailMessage, environment: Mapping[str, str] =
         raise ReportError(
             f'report.mail.user = "{settings.user}": the environment variable {PASSWORD} is not set.',
             hint=f"Set {PASSWORD} where the schedule runs.",
+        )
+    if settings.user and settings.security == "none" and settings.host not in _HERE:
+        raise ReportError(
+            f'report.mail.security = "none": the password would go to {settings.host} for all to read.',
+            hint='Set security = "starttls" or "ssl" in [report.mail].',
         )
     where = f"{settings.host}:{settings.port or _PORTS[settings.security]}"
     try:

@@ -55,6 +55,7 @@ class Systemd:
         return any(path.exists() for path in self.units(job))
 
     def install(self, job: Job) -> tuple[str, ...]:
+        tell("systemctl", "--user", "show-environment")  # nothing is written where there is no service manager
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
             for path, text in self.units(job).items():
