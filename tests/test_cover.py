@@ -196,3 +196,16 @@ def test_good_artwork_passes(tmp_path: Path, name: str, form: str) -> None:
     """A square RGB JPEG or PNG of 1400 to 3000 pixels is taken."""
     (tmp_path / name).write_bytes(picture("RGB", (1400, 1400), form))
     cover.check(tmp_path / name)
+
+
+def test_emoji_leave_no_gap(tmp_path: Path) -> None:
+    """What cannot be drawn is left out with all that belongs to it; of an emoji alone the show's name is kept."""
+    assert lettering.fit("🎙️ Météo", "fr", width=2500, height=900, largest=400).lines == ("Météo",)
+    assert lettering.fit("👩‍🚒 1️⃣ pompière", "fr", width=2500, height=900, largest=400).lines == ("1 pompière",)
+    persian = "می\u200cخواهم"  # whose letters a joiner parts
+    assert lettering.fit(persian, "fa", width=2500, height=900, largest=400).lines == (persian,)
+    alone = cover.make(tmp_path / "alone.jpg", title="🎙️", subtitle="La Matinale", language="fr", accent="#16324f")
+    named = cover.make(tmp_path / "named.jpg", title="La Matinale", language="fr", accent="#16324f")
+    assert lettered(alone)[0] == lettered(named)[0]
+    with Image.open(alone) as picture:
+        assert picture.crop((250, 250, 2750, 1200)).convert("L").getextrema()[1] > 240

@@ -46,6 +46,8 @@ def make(target: Path, *, title: str, subtitle: str = "", language: str, accent:
     _draw_bars(canvas, title, bars)
     top = MARGIN
     box = SIDE - 2 * MARGIN
+    if not lettering.can_draw(title):  # an emoji alone: the show's name is better than an empty cover
+        title, subtitle = subtitle, ""
     if subtitle.strip():
         line = lettering.fit(subtitle, language, width=box, height=360, largest=128)
         top = lettering.draw(canvas, line, left=MARGIN, right=SIDE - MARGIN, top=top, ink=bars) + 70

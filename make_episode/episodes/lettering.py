@@ -1,6 +1,7 @@
 """Titles set in type: any script, wrapped and fitted, never cut off."""
 
 import os
+import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -16,6 +17,8 @@ LEADING = 1.22
 """Distance of baselines as a multiple of the type size: room for Arabic's deep tails and Vietnamese accents."""
 LETTER_BREAKS_BELOW = 0.05
 """A word is broken inside only once the type is smaller than this share of the box's width."""
+_NO_LETTERS = re.compile("[\ufe00-\ufe0f\u20e3]|(?<!\\w)\u200d|\u200d(?!\\w)")
+"""What is left of emoji once they are gone: how they were to look, and what joined them."""
 SYSTEM_FONTS = (
     Path("/usr/share/fonts"),
     Path("/usr/local/share/fonts"),
@@ -46,6 +49,11 @@ class Lettering:
 def right_to_left(language: str) -> bool:
     """Whether a language (BCP 47) is written from right to left."""
     return language.lower().replace("_", "-").split("-")[0] in RIGHT_TO_LEFT
+
+
+def can_draw(text: str) -> bool:
+    """Whether anything of a text can be drawn with our font or one of this machine's."""
+    return bool(_drawable(text)[0])
 
 
 def fit(text: str, language: str, *, width: int, height: int, largest: int, smallest: int = 16) -> Lettering:
@@ -144,8 +152,11 @@ def _font(path: Path, size: int) -> ImageFont.FreeTypeFont:
 
 def _drawable(text: str) -> tuple[list[str], Path]:
     """The words of a text that can be drawn, and the font that can."""
-    kept = "".join(
-        c for c in unicodedata.normalize("NFC", text) if unicodedata.category(c) not in {"So", "Cs", "Co", "Cn"}
+    kept = _NO_LETTERS.sub(
+        "",
+        "".join(
+            c for c in unicodedata.normalize("NFC", text) if unicodedata.category(c) not in {"So", "Cs", "Co", "Cn"}
+        ),
     )
     letters = frozenset(c for c in kept if unicodedata.category(c)[0] not in "CMZ")
     for path in (FONT, *(_system_fonts() if _missing(FONT, letters) else ())):
