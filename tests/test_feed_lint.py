@@ -147,6 +147,13 @@ def swap(old: str, new: str) -> Change:
         (swap("<podcast:source", "<podcast:sauce"), "item/podcast:alternateEnclosure"),
         (swap("<podcast:txt", "<podcast:text/><podcast:txt"), "channel/podcast:text"),
         (swap("<description>", "<description/><description>"), "channel/description"),
+        (swap("</item>", "</item><podcast:block>no</podcast:block>"), "channel/item"),
+        (
+            lambda text: re.sub(
+                r"(<description>&lt.*?</description>)\s*(<content.*?</content:encoded>)", r"\2\1", text, flags=re.DOTALL
+            ),
+            "item/content:encoded",
+        ),
     ],
 )
 def test_what_is_broken_is_named(change: Change, element: str) -> None:

@@ -49,6 +49,8 @@ def _channel(channel: ET.Element) -> Iterator[Problem]:
     if not any(link.get("rel") == "self" for link in channel.findall(_tag("atom:link"))):
         yield _error("channel/atom:link", 'A feed names its own address with rel="self" (PSP-1).')
     items = channel.findall("item")
+    if items and any(child.tag != "item" for child in list(channel)[list(channel).index(items[0]) :]):
+        yield _error("channel/item", "What is told of the show stands before its items (W3C).")
     for item in items:
         yield from _item(item)
     for element, values in (
@@ -70,6 +72,9 @@ def _item(item: ET.Element) -> Iterator[Problem]:
     guid = item.find("guid")
     if guid is not None and guid.get("isPermaLink") != "false":
         yield _error("item/guid", 'A guid that is no address says isPermaLink="false".', title)
+    order = [child.tag for child in item if _name(child.tag) in forms.LONG]
+    if order[1:] == ["description"]:
+        yield _error("item/content:encoded", "The description stands before the whole notes (W3C).", title)
     for name in ("description", "content:encoded"):
         yield from (_error(f"item/{name}", rule, title) for rule in _notes(item.findtext(_tag(name), "")))
     found = [one.get("type") for one in item.findall(_tag("podcast:transcript"))]
