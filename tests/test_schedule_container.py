@@ -28,18 +28,14 @@ SYSTEM = ("useradd",)
 """Programs that change the machine: their steps are not taken."""
 FETCHED = ("voices install",)
 """What is fetched from the network."""
-IGNORED = (
-    ".git",
-    ".venv",
-    "node_modules",
-    "tests",
-    "benchmarks",
-    ".mypy_cache",
-    ".ruff_cache",
-    ".make-episode",
-    ".apps",
-)
-"""What .dockerignore leaves out, and caches."""
+
+
+def left_out(folder: str, names: list[str]) -> list[str]:
+    """What .dockerignore leaves out of a folder, and caches."""
+    if Path(folder) == ROOT / "episodes":
+        return [name for name in names if name != "README.md"]
+    unwanted = {"node_modules", "tests", "benchmarks", "__pycache__"}
+    return [name for name in names if name in unwanted or (name.startswith(".") and name != ".gitignore")]
 
 
 def instructions(text: str) -> list[tuple[str, str]]:
@@ -64,13 +60,12 @@ def image(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, str]:
     place = tmp_path_factory.mktemp("image")
     venv.create(place / "venv", with_pip=False, symlinks=True)
     here = sysconfig.get_path("purelib", vars={"base": str(place / "venv"), "platbase": str(place / "venv")})
-    ours = [path for path in site.getsitepackages() if "site-packages" in path]
-    (Path(here) / "packages.pth").write_text("\n".join(ours), encoding="utf-8")
+    (Path(here) / "packages.pth").write_text("\n".join(site.getsitepackages()), encoding="utf-8")
     (place / "venv" / "bin" / "pip").write_text(
         f'#!/bin/sh\nexec "{place}/venv/bin/python" -m pip "$@"\n', encoding="utf-8"
     )
     (place / "venv" / "bin" / "pip").chmod(0o755)
-    shutil.copytree(ROOT, place / "source", ignore=lambda _, names: [name for name in names if name in IGNORED])
+    shutil.copytree(ROOT, place / "source", ignore=left_out)
     environment = {
         **{
             name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "PIP_", "MAKE_EPISODE"))
