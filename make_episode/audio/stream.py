@@ -22,9 +22,14 @@ class Encoder(Protocol):
 def pour(sound: Iterable[Samples], encoders: Sequence[Encoder]) -> Iterator[int]:
     """Give every encoder each piece of the sound, all at the same time; yields how many frames that were.
 
-    While the encoders are at work the next piece is made. Does not finish the encoders. What one of them raises, or
-    the sound itself, ends it.
+    While several encoders are at work the next piece is made. One works by itself: pieces of a programme are encoded
+    side by side already. Does not finish the encoders. What one of them raises, or the sound itself, ends it.
     """
+    if len(encoders) == 1:
+        for piece in sound:
+            encoders[0].write(piece)
+            yield len(piece)
+        return
     with ThreadPoolExecutor(max(1, len(encoders)), thread_name_prefix="encoder") as pool:
         writing: list[Future[None]] = []
         for piece in sound:
