@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from make_episode.articles.feed_items import Item
-from make_episode.daily import choosing
+from make_episode.daily import branches, choosing
 from make_episode.daily.bench import Run
 from make_episode.daily.leads import Lead, packed
 from make_episode.daily.ledger import Edition, Step, Told
@@ -19,6 +19,7 @@ from make_episode.pipeline.scripting import edited
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from make_episode.model import Episode
     from make_episode.pipeline.order import Made
 
 HELD = "edition-{}.txt"
@@ -83,12 +84,21 @@ def make(run: Run, row: Edition) -> Report:
         run.warnings += made.warnings
     else:
         refresh(run.show, run.asked.now)
+    _branches(run, row, episode)
     report = _delivered(run, replace(described(run, row, State.MADE), episode=episode))
     run.ledger.finish(row, Step.MADE, run.asked.now)
     if row.step is Step.HELD:
         script_path(run, row).unlink(missing_ok=True)
     spoken = min(synthesized, segments)
     return replace(report, synthesized=spoken, reused=segments - spoken, warnings=tuple(run.warnings))
+
+
+def _branches(run: Run, row: Edition, episode: "Episode") -> None:
+    """The feeds beside the edition's; what goes wrong with them does not concern the edition."""
+    try:
+        branches.make(run, row, episode)
+    except MakeEpisodeError as error:
+        run.warnings.append(f"feeds of sections or articles: {error} {error.hint}".strip())
 
 
 def _script(run: Run, row: Edition) -> Script:

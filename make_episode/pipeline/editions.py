@@ -1,7 +1,7 @@
 """An edition as an episode of its own date: rehearsed to hear how long it is, made, found again, and taken apart."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
@@ -175,9 +175,3 @@ def said(episode: Episode) -> Script:
     """What an episode says and who says it: spoken again, nothing is said anew."""
     lines = narration.load(episode.folder / narration.NAME)
     return Script(episode.title, episode.language, tuple(line.segment for line in lines), episode.articles)
-
-
-def part_of(script: Script, segments: Sequence[Segment], title: str, origins: Sequence[Origin]) -> Script:
-    """Some segments of a script as a programme of their own: it begins with its own chapter and without a sting."""
-    first = replace(segments[0], sting=False)
-    return replace(script, title=title, segments=(first, *segments[1:]), origins=tuple(origins))

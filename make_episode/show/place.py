@@ -22,16 +22,18 @@ class Show:
     settings: Settings
     made: bool = False
     """Whether the directory was made just now, because none was found."""
+    branch: str = ""
+    """Where in the web root a feed beside the show's own lives, as "sections/monde"; empty for the show's own."""
 
     @property
     def episodes(self) -> Path:
         """The web root: feed, pages and media."""
-        return self.root / "episodes"
+        return self.root / "episodes" / self.branch
 
     @property
     def waiting(self) -> Path:
         """Drafts and episodes under embargo: outside the web root, so that no server shows them."""
-        return self.root / ".make-episode" / "waiting"
+        return self.root / ".make-episode" / "waiting" / self.branch
 
     @property
     def store(self) -> Path:
