@@ -10,4 +10,16 @@ from make_episode.show.place import PLACEHOLDERS, Show, find, load, nearest
 from make_episode.show.settings import Settings
 from make_episode.show.starter import ROOMS, TITLES, create, starter_folder
 
-__all__ = ["PLACEHOLDERS", "ROOMS", "TITLES", "Settings", "Show", "create", "find", "line_of", "load", "nearest", "starter_folder"]
+__all__ = [
+    "PLACEHOLDERS",
+    "ROOMS",
+    "TITLES",
+    "Settings",
+    "Show",
+    "create",
+    "find",
+    "line_of",
+    "load",
+    "nearest",
+    "starter_folder",
+]
