@@ -20,7 +20,6 @@ from mutagen.id3 import ID3
 from mutagen.mp3 import MP3
 
 from make_episode import show
-from make_episode.episodes.serve import running
 
 ROOT = Path(__file__).parent.parent
 SAMPLE = ROOT / "sample.txt"
@@ -237,21 +236,6 @@ def test_several_articles_make_one_edition(home: Path, first: Run) -> None:
     assert edition.report["guid"] != first.report["guid"]
     assert "Le marché couvert rouvre" in titles
     assert edition.path("feed").read_text(encoding="utf-8").count("<item>") == 2
-
-
-@pytest.mark.usefixtures("first")
-def test_gpodder_subscribes_and_downloads(home: Path, tmp_path: Path) -> None:
-    """A real podcast app subscribes to `serve` and downloads the very file."""
-    gpo = needs("gpo")
-    environment = os.environ | {"GPODDER_HOME": str(tmp_path), "GPODDER_DOWNLOAD_DIR": str(tmp_path / "got")}
-    with running(home / "episodes", "https://example.org/podcast") as address:
-        for command in (["subscribe", f"{address}/feed.xml"], ["download", f"{address}/feed.xml"]):
-            subprocess.run([gpo, "-q", *command], env=environment, stdin=subprocess.DEVNULL, check=True, timeout=120)
-    published = {checksum(path) for path in (home / "episodes").glob("*/*.mp3")}
-    got = {checksum(path) for path in (tmp_path / "got").rglob("*.mp3")}
-
-    assert got
-    assert got <= published
 
 
 def test_edge_gives_word_times(tmp_path: Path) -> None:
