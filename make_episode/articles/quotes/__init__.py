@@ -2,7 +2,7 @@
 
 `marks` pairs quotation marks, `dialogue` finds the dashes that stand for them. `tokens`, `capitals` and `names` cut the
 text around them into words and names; `reader` and `phrases` read noun phrases (`mentions`, `boundaries`,
-`appositions`), `clauses` the clauses around them and `verbs` those of speech. `speakers` finds what shows who speaks (a
+`appositions`, `introductions`), `clauses` the clauses around them and `verbs` those of speech. `speakers` finds what shows who speaks (a
 `cue`) beside a quotation, `incises` inside it. `people` knows all `persons` named and `trail` where, `resolution` says
 whom a name, a role or a pronoun means, `attribution` whose words a quotation is, and `finder` puts it together. `cues`
 holds the words of each language.

@@ -38,6 +38,8 @@ def loose(words: list[Token], at: int, cues: Cues) -> bool:
     """« le ministre | lors d'un point de presse »; but « le chercheur en droit Paul Rey »."""
     if words[at].plain not in cues.loose:
         return False
+    if cues.articles and words[at].plain not in {"في", "من"}:
+        return True
     if words[at + 1 : at + 2] and words[at + 1].plain in cues.possessive:
         return True  # l'élève | à son institutrice, Nora Sy
     for j in range(at + 1, min(at + 7, len(words))):

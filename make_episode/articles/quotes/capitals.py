@@ -157,13 +157,16 @@ def _arabic(words: list[Token], cues: Cues) -> list[Token]:
     marked: set[int] = set()
     i = 0
     while i < len(words):
-        if words[i].plain not in ARABIC:
+        titled = i > 0 and words[i - 1].plain in cues.titles and i + 1 < len(words) and words[i + 1].plain in ARABIC
+        if words[i].plain not in ARABIC and not (titled and _family(words[i], cues)):
             i += 1
             continue
         if i and words[i - 1].plain in _PARENT and (i == 1 or _announces(words[i - 2], cues)):
             marked.add(i - 1)
         j = i
-        while j < len(words) and (words[j].plain in ARABIC or (words[j - 1].plain == "عبد" and j > i)):
+        while j < len(words) and (
+            words[j].plain in ARABIC or (j > i and words[j - 1].plain == "عبد") or (j == i and titled)
+        ):
             j += 1
         while j < len(words) and words[j].plain in BEFORE_FAMILY:
             j += 1

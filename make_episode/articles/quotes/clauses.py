@@ -80,7 +80,7 @@ def _past(words: list[Token], j: int, end: int, cues: Cues) -> int:
         return j
     stop = name_end(words, j, cues)
     if start == j and stop > j:
-        return stop
+        return _past_outlet(words, stop, end)
     while j < end and words[j].plain in cues.titles:
         j += 1
     stop = name_end(words, j, cues) if j < end else j
@@ -90,6 +90,17 @@ def _past(words: list[Token], j: int, end: int, cues: Cues) -> int:
     ):
         stop += 1  # في الندوة | الصحفية: an adjective
     return stop
+
+
+def _past_outlet(words: list[Token], stop: int, end: int) -> int:
+    """Past what goes on with the initials of a paper or station, up to a given name: « a BBC Mundo | Mateo Xol »."""
+    run = stop
+    while run < end and words[run].name and not words[run].acronym:
+        run += 1
+    if not words[stop - 1].acronym or run - stop < 2:
+        return stop
+    given = next((k for k in range(stop, run) if given_gender(words[k].text) is not None), -1)
+    return given if given >= 0 else stop + (run - stop > 2)
 
 
 def subject_before(words: list[Token], start: int, verb: int, cues: Cues, *, near: bool = True) -> Mention | None:

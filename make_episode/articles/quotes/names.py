@@ -6,6 +6,9 @@ from make_episode.articles.quotes.tokens import Token
 
 LONGEST = 18
 """Words a name may have."""
+GIVEN_TITLES = frozenset(("cheikh",))
+STATIONS = frozenset("bbc cnn nbc cbs abc sky fox rtl rfi rtve npr bfm tv5 tf1 itv".split())
+"""Initials that go on with a word that is no name: BBC Mundo, Sky News."""
 SAINTS = frozenset("saint sainte san santa sant santo são st st. sankt".split())
 """Words before a given name that make it a place's."""
 
@@ -30,6 +33,11 @@ def name_end(words: list[Token], i: int, cues: Cues) -> int:
     return j
 
 
+def is_given(word: Token) -> bool:
+    """Whether a title is a given name, as its capital shows: Cheikh Anta Diop, but le cheikh Zayed."""
+    return word.text[:1].isupper() and word.plain in GIVEN_TITLES
+
+
 def _unheard(words: list[Token], i: int) -> bool:
     """Whether a word is no given name, so that « de » behind it makes no name: Partie | de Saint-Malo."""
     return given_gender(words[i].text) is None
@@ -38,11 +46,14 @@ def _unheard(words: list[Token], i: int) -> bool:
 def _no_part(words: list[Token], j: int, i: int, cues: Cues) -> bool:
     """Whether a word that may be part of a name is none of the run that began at `i`."""
     word = words[j]
+    if j == i and i and words[i - 1].plain in STATIONS and given_gender(word.text) is None:
+        return True  # BBC | Mundo, Mateo Xol
     if j > i and word.acronym != words[j - 1].acronym:
         return True
     if j > i and given_gender(words[i].text) is not None:
         return False
-    if word.plain in cues.titles or word.plain in cues.leads or word.plain.endswith("-year-old"):
+    titled = word.plain in cues.titles and not is_given(word)
+    if titled or word.plain in cues.leads or word.plain.endswith("-year-old"):
         return True
     if cues.role_of(word) and given_gender(word.text) is None:
         return True

@@ -6,6 +6,7 @@ from dataclasses import replace
 from make_episode.articles.quotes import boundaries
 from make_episode.articles.quotes.cues import Cues
 from make_episode.articles.quotes.cues.given import given_gender
+from make_episode.articles.quotes.introductions import openings, predicates
 from make_episode.articles.quotes.mentions import ANYBODY, Mention, Sort
 from make_episode.articles.quotes.names import name_end, text_of
 from make_episode.articles.quotes.persons import GRAMMAR, GUESSED, SHOWN, SURE, Person, Step, over, shortens
@@ -46,7 +47,8 @@ class People:
         for mention in (one for words in quoted for one in self._mentions(words) if one.sort is Sort.NAME):
             self._meet_quoted(mention)
         for number, words in enumerate(texts):
-            self._openings(words)
+            openings(self, words, cues)
+            predicates(self, words, mentions[number], cues)
             self._follow(number, words, mentions[number])
 
     def _meet_alone(self, words: list[Token], found: list[Mention]) -> None:
@@ -144,25 +146,6 @@ class People:
                 self._roles.setdefault(mention.role, []).append(person)
             person.roles.setdefault(mention.role, set()).update(mention.scope)
 
-    def _openings(self, words: list[Token]) -> None:
-        """What a participle or role in front shows: « Interrogée par la radio, Dominique Lestrade … »."""
-        for i, word in enumerate(words):
-            gender = self._cues.states.get(word.plain, "") if word.first else ""
-            role = self._cues.role(word.plain) if word.first and not (gender or self._cues.bare_roles) else None
-            if not gender and role is None:
-                continue
-            comma = next((j for j in range(i + 1, min(i + 16, len(words))) if words[j].text == ","), 0)
-            subject = phrase(words, comma + 1, self._cues, len(words)) if 0 < comma < len(words) - 1 else None
-            person = self.find(subject.name) if subject is not None and subject.sort is Sort.NAME else None
-            if person is None:
-                continue
-            person.weigh(gender, SHOWN)
-            if gender and self._cues.role(word.plain) is not None:
-                person.called.add(word.plain)  # « Élue il y a un an, Ingrid Solal … »: la maire
-            if role is not None and subject is not None:
-                scope = frozenset(w.plain for w in words[i + 1 : comma] if w.kind is Kind.WORD and len(w.plain) > 2)
-                self.learn(person, replace(subject, role=role[0], gender=role[1], sure=role[1] == "f", scope=scope))
-
     def _follow(self, number: int, words: list[Token], mentions: list[Mention]) -> None:
         """Note where each person is spoken of, by name or role."""
         sentence = counted = 0
@@ -191,8 +174,7 @@ class People:
             if words[place[1]].first:
                 self.trail.note(Step(place, sentence, None, mention.gender, governed=False, speaking=False))
             return
-        if mention.closed:
-            self._new_roles.add(mention.role)
+        self._bring(place, words, mention)
         unknown = mention.role in self._cues.strangers and mention.role not in self._roles
         stranger = mention.closed or (unknown and not mention.demonstrative)
         person = None if stranger else self.with_role(place, mention)
@@ -215,6 +197,13 @@ class People:
             return
         governed = self._governed(words, place[1])
         self.trail.note(Step(place, sentence, person, mention.gender, governed, speaking))
+
+    def _bring(self, place: tuple[int, int], words: list[Token], mention: Mention) -> None:
+        """Remember that a role is of somebody new."""
+        if mention.closed:
+            self._new_roles.add(mention.role)
+            if words[place[1]].plain in self._cues.indefinite:
+                self.trail.bring(place, mention.gender)
 
     def _subject_at(self, words: list[Token], i: int) -> bool:
         """Whether a noun phrase stands where a subject does: first, or beside a comma or a verb of speech."""
@@ -294,8 +283,12 @@ class People:
         kin |= self._cues.counterparts if kin else kin
         for wide, narrow in self._cues.broader:
             kin |= narrow if mention.role in wide else frozenset()
-        near = {id(s.person): s.person for s in self.trail.back(place) if s.person and s.person.known_as & kin}
-        return [p for p in near.values() if not mention.gender or not p.gender or p.shows(mention.gender)]
+        for steps in (self.trail.back(place), self.trail.before(place)):  # near, else in all the article so far
+            met = {id(s.person): s.person for s in steps if s.person and s.person.known_as & kin}
+            fitting = [p for p in met.values() if not mention.gender or not p.gender or p.shows(mention.gender)]
+            if fitting or not kin:
+                return fitting
+        return []
 
     def unlike(self, person: Person, mention: Mention) -> bool:
         """Whether what a person is known to be speaks against a role: a baker is not « le médecin »."""

@@ -7,7 +7,7 @@ from make_episode.articles.quotes.appositions import apposition
 from make_episode.articles.quotes.cues import Cues, stem
 from make_episode.articles.quotes.cues.given import given_gender
 from make_episode.articles.quotes.mentions import ANYBODY, Mention, Sort
-from make_episode.articles.quotes.names import goes_on, may_start, name_end, text_of
+from make_episode.articles.quotes.names import goes_on, is_given, may_start, name_end, text_of
 from make_episode.articles.quotes.reader import Reader
 from make_episode.articles.quotes.tokens import Kind, Token
 
@@ -108,7 +108,7 @@ class _Phrase(Reader):
         if (self.role or self.nouns) and not many and j + 1 < self.end and words[j].text in cues.commas:
             start = boundaries.past_offices(words, j + 1, cues, self.end) if self.role else j + 1
             start = boundaries.past_role(words, start, cues, self.end)
-            titled = words[start].plain in cues.titles
+            titled = words[start].plain in cues.titles and not is_given(words[start])
             if titled:
                 self.shows(cues.titles[words[start].plain], sure=True)
                 start += 1

@@ -4,6 +4,7 @@ from make_episode.articles.quotes import boundaries
 from make_episode.articles.quotes.cues import Cues
 from make_episode.articles.quotes.cues.given import given_gender
 from make_episode.articles.quotes.mentions import ANYBODY, Mention, Sort
+from make_episode.articles.quotes.names import is_given
 from make_episode.articles.quotes.tokens import Kind, Token
 
 
@@ -40,7 +41,7 @@ class Reader:
             self.sure = sure or gender == "f"
 
     def title_here(self, word: Token) -> bool:
-        if word.plain not in self.cues.titles or self.governed or not self._name_follows():
+        if word.plain not in self.cues.titles or self.governed or not self._name_follows() or is_given(word):
             return False
         gender = self.cues.titles[word.plain]
         if not gender and not self.role:
@@ -128,7 +129,7 @@ class Reader:
                 self.demonstrative = True
             if self.governed or self.role:
                 self.note_scope(self.at)
-            self.governed = False
+            self.governed = self.governed and key in cues.titles  # les habitants de Sidi | Moumen
             self.nouns += 1
         self.at += 1
         return True

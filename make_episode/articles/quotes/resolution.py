@@ -132,9 +132,17 @@ class Resolution:
         if subject.role.startswith(ANYBODY) and subject.role != ANYBODY:
             return self.people.native(place, subject)
         if subject.demonstrative:
+            if subject.role == ANYBODY and self._doubtful_age(place, subject):
+                return None
             speaking = self._speaking(place, subject) or self.people.trail.latest(place, subject.gender)
             return speaking or self.people.trail.latest(place, subject.gender, names=True)
         return self._unintroduced(place, subject)
+
+    def _doubtful_age(self, place: tuple[int, int], subject: Mention) -> bool:
+        """Whether “the 20-year-old” may be somebody else's, as her granddaughter's, named since."""
+        trail = self.people.trail
+        last = trail.latest(place, subject.gender, any_part=True)
+        return last is not None and last.owned and last is not trail.latest(place, subject.gender)
 
     def _unintroduced(self, place: tuple[int, int], subject: Mention) -> Person | None:
         """Whom a role means that stands in nobody's introduction."""
@@ -142,18 +150,15 @@ class Resolution:
             return None
         if subject.role.split(" ")[-1] in self.cues.functions | self.cues.offices:
             akin = self.people.akin(place, subject)
-            return self._kin(place, akin, subject) if akin else self._pointed(place, subject, acting=True)
+            return self._kin(place, akin, subject) if akin else None
         if subject.complement:
             return self._alone(place, subject)
         stranger = subject.role in self.cues.strangers
         return self._pointed(place, subject) if stranger else self._described(place, subject)
 
-    def _pointed(self, place: tuple[int, int], subject: Mention, *, acting: bool = False) -> Person | None:
-        """Whom « le garçon » means: only the subject of the sentence in front, if asked for one who does something."""
-        words = self.words[place[0]]
-        if acting and (subject.complement or not speakers.acts(words, place[1], self.cues)):
-            return None
-        front = speakers.in_front(words, place[1], self.cues)
+    def _pointed(self, place: tuple[int, int], subject: Mention) -> Person | None:
+        """Whom « le garçon » means: only the subject of the sentence in front."""
+        front = speakers.in_front(self.words[place[0]], place[1], self.cues)
         named = front is not None and front.sort is Sort.NAME and self._agrees(front, subject)
         return self._fronted(place, front, subject) if front and named else None
 
@@ -226,6 +231,8 @@ class Resolution:
         """Whom a pronoun means where the sentence in front does not say."""
         since = self._turns[-1].ends if self._turns else (place[0], 0)
         if not subject.gender and self.people.trail.role_since(since, place):
+            return None
+        if subject.gender and since[0] < place[0] and self.people.trail.new_in(place, subject.gender):
             return None
         if (speaking := self._speaking(place, subject)) is not None:
             return speaking

@@ -20,11 +20,21 @@ class Trail:
         self._authors = {tuple(fold(name).split()) for name in authors}
         self._things = things
         self._steps: list[Step] = []
+        self._new: list[tuple[tuple[int, int], str]] = []
         self._unresolved: list[tuple[tuple[int, int], str]] = []
 
     def leave(self, place: tuple[int, int], gender: str) -> None:
         """Remember a role that fits nobody by name."""
         self._unresolved.append((place, gender))
+
+    def bring(self, place: tuple[int, int], gender: str) -> None:
+        """Remember somebody without a name who is brought in: une ornithologue."""
+        self._new.append((place, gender))
+
+    def new_in(self, place: tuple[int, int], gender: str) -> bool:
+        """Whether somebody without a name was brought into a paragraph in front of a place."""
+        here = (shown for at, shown in self._new if at[0] == place[0] and at < place)
+        return any(not gender or shown in {"", gender} for shown in here)
 
     def note(self, step: Step) -> None:
         self._steps.append(step)

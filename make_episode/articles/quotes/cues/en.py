@@ -214,7 +214,8 @@ CUES = Cues(
         but and or so yet then there here what who how why where which not no yes according asked speaking born also
         still even only just once now today yesterday tomorrow meanwhile however moreover instead later earlier last
         next first second third finally many most some all both each every another other others more less much few
-        several such former monday tuesday wednesday thursday friday saturday sunday january february march april
+        several such former quoting citing recalling referring echoing paraphrasing invoking writing
+        addressing meeting joining monday tuesday wednesday thursday friday saturday sunday january february march april
         may june july august september october november december
         """
     ),

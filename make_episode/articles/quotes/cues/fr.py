@@ -297,7 +297,7 @@ CUES = Cues(
     ),
     openers=words(
         """
-        interrogé interrogée invité invitée contacté contactée sollicité sollicitée présent présente joint jointe
+        a interrogé interrogée invité invitée contacté contactée sollicité sollicitée présent présente joint jointe
         ancien ancienne né née âgé âgée selon pour et mais or car donc ainsi alors puis ensuite enfin aussi même si
         quand lorsque lorsqu' comme comment pourquoi qui que quoi où dont ce cet cette ces ceci cela ça il elle on nous
         vous ils elles je tu un une des le la les l' de du d' à au aux en dans sur sous par avec sans chez vers
