@@ -62,16 +62,17 @@ def sources(show: Show) -> Iterator[Finding]:
     settings = show.settings.daily
     patience = min(settings.patience, _PATIENCE)
     for one in listings(show.settings.sources, show.root, _Forgetful(), seconds=settings.seconds, patience=patience):
-        where = one.source.where
+        said = one.problem or "lists no articles now."
+        what = said if said.startswith(one.source.where) else f"{one.source.where}: {said}"
         if one.failed:
             yield Finding(
                 "error",
-                f"{where}: {one.problem}",
+                what,
                 "Open it in a browser; correct it in [[sources]] if it moved.",
                 code=_TRY_AGAIN,
             )
         elif one.problem or not one.found:
-            yield Finding("advice", f"{where}: {one.problem or 'lists no articles now.'}")
+            yield Finding("advice", what)
 
 
 class _Forgetful:
