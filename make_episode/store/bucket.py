@@ -31,6 +31,13 @@ class _DamagedError(Exception):
     """An object is not what its checksums tell."""
 
 
+class _Seen(dict[str, Path]):
+    """Folders of this machine, by fingerprint, that were found whole in this run; on another machine there are none."""
+
+    def __reduce__(self) -> tuple[type["_Seen"], tuple[()]]:
+        return _Seen, ()
+
+
 @dataclass(frozen=True, slots=True)
 class BucketStore:
     """Clips in a bucket, and in a folder those of them that were used on this machine."""
@@ -46,6 +53,7 @@ class BucketStore:
     dead: float = claims.DEAD
     """Seconds after which a claim that stays as it is belongs to nobody."""
     _ours: set[str] = field(default_factory=set, compare=False)
+    _seen: _Seen = field(default_factory=_Seen, compare=False)
 
     def __str__(self) -> str:
         return f"s3://{self.address}"
@@ -67,11 +75,16 @@ class BucketStore:
         """A folder of this machine with what is kept under the fingerprint, if that is whole."""
         if self.fresh and fingerprint not in self._ours:
             return None
+        if kept := self._seen.get(fingerprint):
+            return kept
         tag = self._service.tag(self._object(fingerprint))
         if tag is None:
             return None
         name = f"{fingerprint}.{tag}"
-        return self.cache.find(name) or self._fetched(fingerprint, name)
+        kept = self.cache.find(name) or self._fetched(fingerprint, name)
+        if kept:
+            self._seen[fingerprint] = kept
+        return kept
 
     def claim(self, fingerprint: str) -> AbstractContextManager[None]:
         """Wait until no other run says this clip, and keep others waiting meanwhile: look with `find` afterwards."""
@@ -88,12 +101,14 @@ class BucketStore:
             (draft / SUMS).write_text(sums(draft), encoding="utf-8")
             data = _packed(draft)
         name = self._object(fingerprint)
+        self._seen.pop(fingerprint, None)
         if self._service.put(name, data, new=not self.fresh) is None and self._fetch(fingerprint) is None:
             self._service.put(name, data)  # what is there is damaged
         self._ours.add(fingerprint)
 
     def renewed(self, fingerprint: str) -> None:
         """Count what a worker of this run has kept under the fingerprint as this run's own."""
+        self._seen.pop(fingerprint, None)
         self._ours.add(fingerprint)
 
     def named(self, path: Path) -> str:
