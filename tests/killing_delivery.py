@@ -1,6 +1,6 @@
 """Delivers a show in processes that are killed at every step, as by kill -9; run as a program.
 
-    python tests/killing_delivery.py folder|s3|sftp WORK [--every N]
+    python tests/killing_delivery.py folder|s3|sftp WORK [--every N] [--server ADDRESS]
 
 A show with two episodes has been delivered; one is corrected, another withdrawn, a third is new, and old sound is due
 to be removed. That delivery is killed before its first step, then from the same beginning before its second, and so
@@ -16,7 +16,7 @@ import shutil
 import signal
 import sys
 from collections.abc import Callable, Collection, Mapping, Sequence
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -128,15 +128,15 @@ class Place:
             case "sftp":
                 return f"{self.server}/there-{number}"
             case _:
-                return f"s3://radio/there-{number}"
+                return f"s3://killed/there-{number}"
 
     def copy(self, number: int) -> None:
         """The beginning, at the target of that number, and what is known of it here."""
         if self.kind == "s3":
             s3 = s3_service.client(self.server)
-            for name in s3_service.objects(s3, "radio", "there-first/"):
-                source = {"Bucket": "radio", "Key": f"there-first/{name}"}
-                s3.copy_object(Bucket="radio", Key=f"there-{number}/{name}", CopySource=source)
+            for name in s3_service.objects(s3, "killed", "there-first/"):
+                source = {"Bucket": "killed", "Key": f"there-first/{name}"}
+                s3.copy_object(Bucket="killed", Key=f"there-{number}/{name}", CopySource=source)
         else:
             shutil.copytree(self.work / "there-first", self.work / f"there-{number}")
         known = self.work / "known"
@@ -153,15 +153,15 @@ class Place:
             return in_folder(self.work / f"there-{number}")
         s3 = s3_service.client(self.server)
         prefix = f"there-{number}/"
-        names = {"feed.xml": s3.get_object(Bucket="radio", Key=f"{prefix}feed.xml")["Body"].read()}
+        names = {"feed.xml": s3.get_object(Bucket="killed", Key=f"{prefix}feed.xml")["Body"].read()}
         named = live.named(names["feed.xml"], ADDRESS) - {"feed.xml"}
-        heads = {name: s3.head_object(Bucket="radio", Key=prefix + name)["ContentLength"] for name in named}
+        heads = {name: s3.head_object(Bucket="killed", Key=prefix + name)["ContentLength"] for name in named}
         return whole(names.get, heads | {"feed.xml": len(names["feed.xml"])})
 
     def sizes(self, number: int) -> Mapping[str, int]:
         if self.kind != "s3":
             return sizes_below(self.work / f"there-{number}")
-        return s3_service.objects(s3_service.client(self.server), "radio", f"there-{number}/")
+        return s3_service.objects(s3_service.client(self.server), "killed", f"there-{number}/")
 
 
 def in_a_process(place: Place, number: int | str, steps: int, *, now: datetime) -> bool:
@@ -214,6 +214,7 @@ def main() -> None:
     parser.add_argument("kind", choices=["folder", "s3", "sftp"])
     parser.add_argument("work", type=Path)
     parser.add_argument("--every", type=int, default=1)
+    parser.add_argument("--server", default="", help="An S3 server that runs; one is started otherwise.")
     asked = parser.parse_args()
     work = asked.work.resolve()
     match asked.kind:
@@ -223,8 +224,8 @@ def main() -> None:
             import s3fs  # noqa: F401 - once, and not in every process anew
 
             os.environ |= s3_service.CREDENTIALS
-            with s3_service.running() as address:
-                s3_service.client(address).create_bucket(Bucket="radio")
+            with nullcontext(asked.server) if asked.server else s3_service.running() as address:
+                s3_service.client(address).create_bucket(Bucket="killed")
                 killed = kill_everywhere(Place("s3", work, address), asked.every)
         case _:
             os.environ["HOME"] = str(work / "home")

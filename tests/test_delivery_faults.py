@@ -1,8 +1,6 @@
 """What a delivery says when the target fails: one clear error, the right exit code, and nothing lost."""
 
 import os
-import resource
-import signal
 import socket
 import threading
 from collections.abc import Iterator
@@ -13,7 +11,7 @@ from pathlib import Path
 import pytest
 import s3_service
 import ssh_service
-from delivering import deliver, in_folder, web_root
+from delivering import by_itself, deliver, in_folder, web_root
 from killing import publish
 
 from make_episode.episodes.publish import places, s3, sftp
@@ -35,11 +33,10 @@ def credentials(monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
 
 
 @pytest.fixture(scope="module")
-def store() -> Iterator[str]:
-    """An S3 server that asks who is there."""
-    with s3_service.running() as address:
-        s3_service.client(address).create_bucket(Bucket="radio")
-        yield address
+def store(s3_server: str) -> str:
+    """An S3 server with the bucket "radio"."""
+    s3_service.client(s3_server).create_bucket(Bucket="radio")
+    return s3_server
 
 
 def refusal(root: Path, tmp_path: Path, to: str, account: Account | None = None) -> MakeEpisodeError:
@@ -67,16 +64,8 @@ def test_a_full_disk_keeps_the_old_show(tmp_path: Path) -> None:
     root, there, known = web_root(tmp_path / "web"), tmp_path / "there", tmp_path / "known"
     deliver(root, Directory(there), known)
     publish(root, 1, "second")
-    child = os.fork()
-    if child == 0:
-        signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-        resource.setrlimit(resource.RLIMIT_FSIZE, (10_000, 10_000))
-        try:
-            deliver(root, Directory(there), known)
-        except PublishError as error:
-            os._exit(7 if "too large" in str(error) and error.exit_code == 4 else 8)
-        os._exit(9)
-    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 7
+    done = by_itself("with_little_room", root, there, known)
+    assert (done.returncode, "too large" in done.stdout) == (4, True), done.stderr
     assert in_folder(there) == ["Titre, first"]
     assert not [path for path in there.rglob("*") if path.name.endswith(".part")]
     deliver(root, Directory(there), known)

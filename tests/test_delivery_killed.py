@@ -1,31 +1,33 @@
 """Deliveries that are killed, and deliveries at the same time, leave listeners a whole show."""
 
-import os
 import subprocess
 import sys
 from pathlib import Path
 
 import killing_delivery
-import pytest
-from delivering import NOW, a_show, in_folder, web_root
+from delivering import NOW, a_show, by_itself, in_folder, web_root
 
 from make_episode.pipeline import deliver
 
 
-@pytest.mark.parametrize(("kind", "every", "least"), [("folder", 5, 14), ("s3", 12, 3)])
-def test_kill_9_at_any_step_breaks_nothing(kind: str, every: int, least: int, tmp_path: Path) -> None:
-    """Killed at each n-th of its steps, a delivery leaves a valid feed whose files are whole; the next completes it.
+def kills(*args: str) -> int:
+    command = [sys.executable, "-W", "ignore", killing_delivery.__file__, *args]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    return int(done.stdout)
+
+
+def test_kill_9_at_any_step_breaks_nothing(tmp_path: Path) -> None:
+    """Killed at each eighth of its steps, a delivery leaves a valid feed whose files are whole; the next completes it.
 
     `python tests/killing_delivery.py folder|s3|sftp WORK` kills at every step.
     """
-    done = subprocess.run(
-        [sys.executable, "-W", "ignore", killing_delivery.__file__, kind, str(tmp_path), "--every", str(every)],
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert done.returncode == 0, done.stderr
-    assert int(done.stdout) >= least
+    assert kills("folder", str(tmp_path), "--every", "8") >= 9
+
+
+def test_kill_9_breaks_nothing_in_a_bucket(tmp_path: Path, s3_server: str) -> None:
+    """The same with an S3 server, at each twelfth step."""
+    assert kills("s3", str(tmp_path), "--every", "12", "--server", s3_server) >= 3
 
 
 def test_two_deliveries_at_once_do_no_harm(tmp_path: Path) -> None:
@@ -33,13 +35,7 @@ def test_two_deliveries_at_once_do_no_harm(tmp_path: Path) -> None:
     the = a_show(tmp_path / "show")
     web_root(the.episodes, episodes=2)
     target = tmp_path / "there"
-    children = []
-    for _ in range(3):
-        child = os.fork()
-        if child == 0:
-            deliver(the, to=str(target), now=NOW)
-            os._exit(0)
-        children.append(child)
-    assert all(os.waitpid(child, 0)[1] == 0 for child in children)
+    done = by_itself("at_once", the.root, target)
+    assert done.returncode == 0, done.stderr
     assert in_folder(target) == ["Titre, first", "Titre, first"]
     assert deliver(the, to=str(target), now=NOW).uploaded == ()

@@ -124,7 +124,10 @@ def _damaged(whole: Feed, show: Show, sending: Mapping[str, str]) -> Iterator[st
 def _announce(show: Show, known: "ledger.Ledger", done: Delivered, tell: Callable[[str], None]) -> None:
     """Tell the hub of a feed it does not know of yet; where that fails, the next delivery does."""
     hub = show.settings.feed.hub
-    if not (show.settings.publish.ping and hub):
+    if not show.settings.publish.ping:
+        return
+    if not hub:
+        tell(f"{show.root / 'show.toml'}: `ping` under [publish] has no `hub` under [feed] to tell.")
         return
     feed = hashlib.sha256((show.episodes / feeds.NAME).read_bytes()).hexdigest()
     if known.announced == feed:

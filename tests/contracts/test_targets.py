@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -35,11 +35,10 @@ def target(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFact
         else:
             for name, value in s3_service.CREDENTIALS.items():
                 patch.setenv(name, value)
-            with s3_service.running() as address:
-                s3_service.client(address).create_bucket(Bucket="radio")
-                where = places.place("s3://radio/shows/pod", there)
-                with places.opened(where, Account(endpoint=address)) as target:
-                    yield target
+            address = request.getfixturevalue("s3_server")
+            s3_service.client(address).create_bucket(Bucket="contract")
+            with places.opened(places.place("s3://contract/shows/pod", there), Account(endpoint=address)) as target:
+                yield target
 
 
 def outgoing(root: Path, name: str, content: bytes) -> Outgoing:
@@ -90,7 +89,7 @@ def test_what_is_not_there_is_no_matter(target: Target) -> None:
     assert target.read("nobody/was-here.html") is None
     assert "nobody/was-here.html" not in target.listing(["nobody/was-here.html"])
     target.remove(["nobody/was-here.html"])
-    target.tidy(["nobody/was-here.html"], datetime(2030, 1, 1, tzinfo=UTC))
+    target.tidy(["nobody/.was-here.html.0123abcd.part"], datetime(2030, 1, 1, tzinfo=UTC))
 
 
 def test_what_is_removed_is_gone(target: Target, tmp_path: Path) -> None:
@@ -105,7 +104,7 @@ def test_what_is_removed_is_gone(target: Target, tmp_path: Path) -> None:
 def test_leftovers_of_the_living_stay(target: Target, tmp_path: Path) -> None:
     """Tidying takes what old deliveries left half, and no whole file."""
     target.put(outgoing(tmp_path, "kept.html", b"kept"))
-    target.tidy(["kept.html"], datetime.now(UTC) + timedelta(days=1))
+    target.tidy([], datetime(2030, 1, 1, tzinfo=UTC))
     assert target.read("kept.html") == b"kept"
 
 

@@ -20,6 +20,7 @@ from pathlib import Path
 
 from make_episode.episodes import feed as feeds
 from make_episode.episodes.publish import live, outgoing
+from make_episode.episodes.publish.directory import is_draft
 from make_episode.episodes.publish.ledger import Ledger
 from make_episode.episodes.publish.outgoing import Outgoing, Step
 from make_episode.episodes.publish.target import Stored, Target
@@ -116,7 +117,7 @@ def _delivered(order: Order, target: Target, ledger: Ledger) -> Delivered:
     try:
         if plan.sending:
             before = _approved(order, plan, target)
-            target.tidy(plan.files, order.now - _LEFTOVERS)
+            target.tidy([name for name in plan.there if is_draft(name)], order.now - _LEFTOVERS)
             _send(plan, order, target, ledger)
             _still_ours(plan, target)
         if plan.sending or not ledger.files.keys() <= plan.files.keys():

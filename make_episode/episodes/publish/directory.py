@@ -15,13 +15,17 @@ from make_episode.episodes.publish.outgoing import Outgoing
 from make_episode.episodes.publish.target import Stored
 from make_episode.errors import PublishError, ShowError
 
-DRAFT = re.compile(r"\..+\.[0-9a-f]{8}\.part")
-"""Names of files that are being delivered: hidden, and another for every run."""
+_DRAFT = re.compile(r"(.*/)?\.[^/]+\.[0-9a-f]{8}\.part")
 
 
 def draft_name(name: str, token: str) -> str:
-    """What a file is called until it is whole."""
+    """What a file is called until it is whole: hidden, and another name for every run."""
     return f".{name}.{token}.part"
+
+
+def is_draft(name: str) -> bool:
+    """Whether a file is being delivered, or was when its delivery was killed."""
+    return bool(_DRAFT.fullmatch(name))
 
 
 def folders_of(names: Collection[str]) -> tuple[str, ...]:
@@ -102,12 +106,11 @@ class Directory:
                 if folder != ".":
                     (self.root / folder).rmdir()
 
-    def tidy(self, names: Collection[str], before: datetime) -> None:
+    def tidy(self, drafts: Collection[str], before: datetime) -> None:
         with self._told():
-            for folder in folders_of(names):
-                for entry in _files(self.root / folder):
-                    if DRAFT.fullmatch(entry.name) and entry.stat().st_mtime < before.timestamp():
-                        Path(entry.path).unlink(missing_ok=True)
+            for path in (self.root / name for name in drafts):
+                if path.is_file() and path.stat().st_mtime < before.timestamp():
+                    path.unlink(missing_ok=True)
 
     @contextmanager
     def _told(self) -> Iterator[None]:

@@ -1,6 +1,7 @@
 """Targets by the way they are written: a folder, `sftp://user@host/path`, `user@host:path`, `s3://bucket/prefix`."""
 
 import ipaddress
+import os
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -49,7 +50,7 @@ def place(written: str, beside: Path) -> Place:
     if scheme not in {"", "file", "sftp", "ssh", "s3"} or not written:
         raise ShowError(f'"{written}": not a place to publish to.', hint=_HINT)
     if not scheme:
-        return Place("folder", "", str((beside / Path(written).expanduser()).absolute()))
+        return Place("folder", "", os.path.normpath((beside / Path(written).expanduser()).absolute()))
     parts = urlsplit(written)
     if parts.password is not None:
         safe = written.replace(f":{parts.password}@", ":…@")

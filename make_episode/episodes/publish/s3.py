@@ -10,7 +10,7 @@ import base64
 import hashlib
 from collections.abc import Collection, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, NoReturn
@@ -19,7 +19,7 @@ from make_episode.episodes.publish.outgoing import Outgoing
 from make_episode.episodes.publish.target import Stored
 from make_episode.errors import PublishError, ShowError
 
-PART = 32 << 20
+PART = 8 << 20
 """Bytes of a part; files up to twice as long go in one request."""
 _CONNECT, _ANSWER = 10, 60  # seconds to wait for
 _SHA = "sha256"
@@ -161,13 +161,14 @@ class Bucket:
         with ThreadPoolExecutor(self.width) as pool:
             list(pool.map(lambda name: self._ask("delete_object", Key=self._key(name)), names))
 
-    def tidy(self, names: Collection[str], before: datetime) -> None:
+    def tidy(self, drafts: Collection[str], before: datetime) -> None:
         """Parts of files that were never completed cost money and are seen nowhere."""
-        del names
-        answer = self._ask("list_multipart_uploads", Prefix=self._key(""))
-        for one in answer.get("Uploads", ()):
-            if one["Initiated"] < before:
-                self._ask("abort_multipart_upload", Key=one["Key"], UploadId=one["UploadId"])
+        del drafts
+        with suppress(PublishError):  # not every store, nor every account, may look for them
+            answer = self._ask("list_multipart_uploads", Prefix=self._key(""))
+            for one in answer.get("Uploads", ()):
+                if one["Initiated"] < before:
+                    self._ask("abort_multipart_upload", Key=one["Key"], UploadId=one["UploadId"])
 
     def _ask(self, what: str, **parameters: Any) -> dict[str, Any]:
         """The answer to a request of the S3 protocol."""

@@ -20,7 +20,7 @@ from datetime import datetime
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
-from make_episode.episodes.publish.directory import DRAFT, draft_name, folders_of
+from make_episode.episodes.publish.directory import draft_name, folders_of
 from make_episode.episodes.publish.outgoing import Outgoing, Step
 from make_episode.episodes.publish.target import Stored
 from make_episode.errors import PublishError, ShowError
@@ -199,14 +199,9 @@ class Server:
             with suppress(asyncssh.SFTPError):  # other files are in it
                 await self._client.rmdir(folder)
 
-    def tidy(self, names: Collection[str], before: datetime) -> None:
-        old = [
-            str(PurePosixPath(folder) / name)
-            for folder, files in self._listed(names)
-            for name, _, changed in files
-            if DRAFT.fullmatch(name) and changed < before.timestamp()
-        ]
-        self.remove(old)
+    def tidy(self, drafts: Collection[str], before: datetime) -> None:
+        there = self.listing(drafts) if drafts else {}
+        self.remove([name for name in drafts if name in there and int(there[name].tag) < before.timestamp()])
 
     def _listed(self, names: Collection[str]) -> list[tuple[str, list[tuple[str, int, int]]]]:
         """(folder, its files as name, size and time) of every folder the names lie in."""

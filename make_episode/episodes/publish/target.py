@@ -54,6 +54,6 @@ class Target(Protocol):
         """Take files away; those that are not there are no matter."""
         ...
 
-    def tidy(self, names: Collection[str], before: datetime) -> None:
-        """Take away what killed deliveries left, beside these names, before that time."""
+    def tidy(self, drafts: Collection[str], before: datetime) -> None:
+        """Take away what killed deliveries left before that time: drafts that are listed, and what is never listed."""
         ...
