@@ -1,18 +1,21 @@
 """The places where the outside world plugs in."""
 
-from collections.abc import Iterator
 from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Protocol
 
-from make_episode.model import Article, Clip, Episode, Feed, Segment
+from make_episode.model import Clip, Episode, Feed, Segment
 
 
-class Source(Protocol):
-    """Somewhere articles come from."""
+class Memory(Protocol):
+    """What the addresses of sources sent last time, so that they need not send it again."""
 
-    def articles(self) -> Iterator[Article]:
-        """Yield articles, newest first. Raises ArticleError."""
+    def source(self, address: str) -> tuple[str, str, str]:
+        """ETag, Last-Modified and text; empty where nothing is known."""
+        ...
+
+    def keep_source(self, address: str, etag: str, modified: str, body: str) -> None:
+        """Remember what an address sent."""
         ...
 
 

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from make_episode.daily.choosing import AGAIN
 from make_episode.daily.sameness import corrected, likeness, sketch
 from make_episode.show.sources import Daily
 
@@ -31,6 +32,15 @@ def test_one_story_from_two_newsrooms_is_told_from_two_stories_on_one_subject(la
         alike = likeness(sketch(text), sketch(text_2))
         assert (alike >= SAME) == same, f"{subject} {telling} / {subject_2} {telling_2}: {alike:.0f}"
         assert abs(alike - SAME) > 5
+
+
+def test_the_next_day_of_a_story_is_no_repetition() -> None:
+    """What comes of a story shares its names and figures, and is told; the same text from another desk is not."""
+    first = {(subject, telling): text for language in ("fr", "en") for subject, telling, text in stories(language)}
+    for subject, _, after in stories("next_day"):
+        for telling in ("wire", "edited", "rewritten"):
+            assert likeness(sketch(after), sketch(first[subject, telling])) < AGAIN
+        assert likeness(sketch(first[subject, "wire"]), sketch(first[subject, "edited"])) > AGAIN
 
 
 def test_nothing_is_like_nothing() -> None:

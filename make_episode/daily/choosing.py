@@ -14,8 +14,8 @@ from make_episode.model import Article, Origin
 from make_episode.scripts.edition import Part
 
 AGAIN = 60
-"""Likeness from which an article tells what an earlier edition did: only nearly the same text, since the next day's
-story shares names and figures with the first."""
+"""Likeness from which an article tells what an earlier edition did: only nearly the same text. What comes of a story
+the next day shares its names and figures (24 to 56 in tests/daily_stories), and should be told."""
 _MOST_TEXT = 20_000  # letters of an article that are remembered
 
 
@@ -52,7 +52,7 @@ class Candidate:
     @property
     def origin(self) -> Origin:
         one = self.article
-        return Origin(one.title, one.url, one.authors, one.published, one.source)
+        return Origin(one.title, one.url, one.authors, one.published, one.source, one.image)
 
     def out(self, why: str, *, failed: bool = False) -> LeftOut:
         return LeftOut(self.name, why, self.article.url, self.lead.source.where, failed)

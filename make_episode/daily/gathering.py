@@ -9,7 +9,7 @@ from make_episode.daily import choosing, rules
 from make_episode.daily.choosing import Candidate
 from make_episode.daily.leads import Lead, once, packed, unpacked
 from make_episode.daily.ledger import Entry, Fate, Ledger, Step
-from make_episode.daily.listing import Listing, listings
+from make_episode.daily.listing import Listing, listings, own_hosts
 from make_episode.daily.reading import Manner, Reading, readings
 from make_episode.daily.report import LeftOut, Read
 from make_episode.daily.sameness import Sketch, corrected, likeness, sketch
@@ -111,7 +111,12 @@ def _waiting(show: Show, ledger: Ledger) -> list[Lead]:
     """What was carried over or failed, as far as its source is still one of the show."""
     sources = {source.where: (place, source) for place, source in enumerate(show.settings.sources)}
     found = (unpacked(text, sources) for text in ledger.waiting().values())
-    return [lead for lead in found if lead is not None]
+    return [replace(lead, known=own_hosts(_asked_for(lead))) for lead in found if lead is not None]
+
+
+def _asked_for(lead: Lead) -> str:
+    """The address that somebody typed to get at a lead."""
+    return lead.url if lead.source.urls else lead.source.where
 
 
 def _reserved(ledger: Ledger, day: date) -> set[str]:

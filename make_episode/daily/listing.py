@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import islice
 from pathlib import Path
-from typing import Protocol
 from urllib.parse import urlsplit
 
 from make_episode.articles.decode import decode
@@ -19,7 +18,9 @@ from make_episode.articles.feed_items import Item, is_feed, items_of
 from make_episode.articles.fetch import Reach, fetch, is_private
 from make_episode.articles.sitemaps import sitemap
 from make_episode.daily.leads import Lead, path_of
+from make_episode.daily.reading import BROKEN
 from make_episode.errors import ArticleError, FetchError
+from make_episode.interfaces import Memory
 from make_episode.show.sources import Source
 
 MOST = 200
@@ -28,13 +29,6 @@ _MOST_FILES = 5_000
 _AT_ONCE = 8
 _KINDS = {".txt", ".md", ".markdown", ".html", ".htm", ".xhtml", ".pdf", ".epub"}
 _LIST_BYTES = 1_000_000
-
-
-class Memory(Protocol):
-    """What addresses sent last time."""
-
-    def source(self, address: str) -> tuple[str, str, str]: ...
-    def keep_source(self, address: str, etag: str, modified: str, body: str) -> None: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +114,8 @@ def _listing(
                 return _feed(place, source, last, seconds)
     except (ArticleError, FetchError) as error:
         return Listing(source, problem=f"{error}", failed=True), None
+    except BROKEN as error:
+        return Listing(source, problem=f"could not be read ({error!r})", failed=True), None
 
 
 def _asked(address: str, last: tuple[str, str, str], known: frozenset[str], seconds: float) -> _Sent:
@@ -132,14 +128,14 @@ def _asked(address: str, last: tuple[str, str, str], known: frozenset[str], seco
     return _Sent(address, text, page.etag, page.modified)
 
 
-def _own(address: str) -> frozenset[str]:
+def own_hosts(address: str) -> frozenset[str]:
     """The host of an address that somebody typed, where it is one of their own network."""
     host = urlsplit(address).hostname or ""
     return frozenset({host}) if host and is_private(host) else frozenset()
 
 
 def _feed(place: int, source: Source, last: tuple[str, str, str], seconds: float) -> tuple[Listing, _Sent]:
-    known = _own(source.feed)
+    known = own_hosts(source.feed)
     sent = _asked(source.feed, last, known, seconds)
     if not is_feed(sent.text):
         raise ArticleError(f"{source.feed}: is no feed, expected RSS, Atom or a JSON Feed.")
@@ -147,7 +143,7 @@ def _feed(place: int, source: Source, last: tuple[str, str, str], seconds: float
 
 
 def _sitemap(place: int, source: Source, last: tuple[str, str, str], seconds: float) -> tuple[Listing, _Sent]:
-    known = _own(source.sitemap)
+    known = own_hosts(source.sitemap)
     sent = _asked(source.sitemap, last, known, seconds)
     found = sitemap(sent.text, source=source.sitemap)
     items, problems = list(found.items), []
@@ -216,6 +212,6 @@ def _urls(place: int, source: Source, root: Path) -> Listing:
     given = [line for line in lines if line]
     links = [line for line in given if line.casefold().startswith(("http://", "https://"))]
     wrong = [line for line in given if line not in links]
-    leads = (Lead(Item(link=link), source, place, known=_own(link)) for link in links[:MOST])
+    leads = (Lead(Item(link=link), source, place, known=own_hosts(link)) for link in links[:MOST])
     problem = f'"{wrong[0][:60]}" is no address' if wrong else ""
     return Listing(source, tuple(leads), len(links), problem)

@@ -20,6 +20,10 @@ _OF_ONE_SITE = 2
 """What a browser of old asked of one site at once (RFC 2616, s8.1.4): nobody is kept from their work by us."""
 
 
+BROKEN = (ArithmeticError, AssertionError, AttributeError, LookupError, RecursionError, TypeError, ValueError)
+"""What a page that nobody thought of may run a reader into: one article is lost then, and not the edition."""
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """What became of a lead: an article, or why there is none."""
@@ -85,6 +89,8 @@ def _read(lead: Lead, manner: Manner) -> Reading:
         return Reading(lead, _article(lead, manner))
     except (ArticleError, FetchError) as error:
         return Reading(lead, problem=str(error))
+    except BROKEN as error:
+        return Reading(lead, problem=f"{lead.name}: could not be read ({error!r})")
 
 
 def _article(lead: Lead, manner: Manner) -> Article:

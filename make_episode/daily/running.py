@@ -137,9 +137,9 @@ def _undone(run: Run, day: date, *, whole: bool) -> list[date]:
 def _one(run: Run, day: date, options: Options) -> Report:
     """What becomes of one date."""
     row = run.ledger.edition(day)
+    if options.approve and (row is None or row.step is not Step.HELD):
+        return _nothing_waits(run, day, row)
     try:
-        if options.approve and (row is None or row.step is not Step.HELD):
-            return _nothing_waits(run, day, row)
         if row is not None and row.step is not Step.EMPTY:
             return _going_on(run, row, options)
         return _new(run, day, options)
