@@ -14,7 +14,10 @@ if TYPE_CHECKING:
 
 def publish(
     dry_run: Annotated[
-        bool, typer.Option("--dry-run", help="Tell what would be uploaded and removed, and change nothing.")
+        bool,
+        typer.Option(
+            "--dry-run", help="Tell what would be uploaded and removed of the web root as it is; change nothing."
+        ),
     ] = False,
     to: Annotated[
         str,
