@@ -1,5 +1,6 @@
 """How long episodes stay: out of the feed first, off the disk when no feed names them any more."""
 
+import html
 import json
 import shutil
 from dataclasses import replace
@@ -13,6 +14,7 @@ from typer.testing import CliRunner
 from make_episode import show
 from make_episode.cli import app
 from make_episode.daily import retention
+from make_episode.daily.branches import branch_of
 from make_episode.episodes import manifest, narration
 from make_episode.pipeline import publishing
 from make_episode.show import Show
@@ -111,6 +113,27 @@ def test_age_counts_too_and_trailers_stay(the: Show) -> None:
 
     assert len(gone) == COUNT - 5 - 1
     assert trailer not in gone
+
+
+def test_feeds_of_sections_reach_as_far_back(the: Show) -> None:
+    """What a section's feed holds of editions that left the feed leaves it too; its title stays."""
+    branch = branch_of(the, "sections/cote", "L’édition – Côte & ville")
+    for number in (0, COUNT - 1):
+        made = episode(branch.episodes, number, folder=branch.episodes / f"cote-{number}")
+        made = replace(made, audio=made.folder / f"part-{number}.mp3")
+        made = fill(made.folder, made)
+        narration.save(LINES, made.folder / narration.NAME, title=made.title, language=made.language)
+        manifest.save(made)
+    publishing.refresh(branch, NOW)
+    kept = retention.keep(the, NOW)
+    feed = (branch.episodes / "feed.xml").read_text(encoding="utf-8")
+
+    assert kept.expired[-1].folder.name == "cote-0"
+    assert ("part-0.mp3" in feed, f"part-{COUNT - 1}.mp3" in feed) == (False, True)
+    assert "L’édition – Côte & ville" in html.unescape(feed)
+    assert (branch.episodes / "cote-0" / "part-0.mp3").is_file()
+    retention.keep(the, NOW + KEEP)
+    assert not (branch.episodes / "cote-0" / "part-0.mp3").exists()
 
 
 def test_without_limits_nothing_goes(the: Show) -> None:
