@@ -124,7 +124,7 @@ def test_ink_stands_out_from_every_ground() -> None:
     """Words and bars have a contrast of at least 4.5 to 1 and 3 to 1 on any colour (WCAG AA)."""
     grounds = [*cover.PALETTE, "#ffffff", "#000000", "#777777", "#ffd166", "#118ab2", "#ef476f"]
     for ground in grounds:
-        ink, bars = cover._colours(ground)
+        ink, bars = cover.colours(ground)
         assert contrast(ink, ground) >= 4.5, ground
         assert contrast(bars, ground) >= 3, ground
 

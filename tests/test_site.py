@@ -371,10 +371,11 @@ def test_a_withdrawn_episode_cannot_be_heard_or_framed(french: Made, tmp_path: P
 
 def test_a_correction_is_said(french: Made, tmp_path: Path) -> None:
     """Listeners see since when they hear another version."""
-    changed = replace(french.episode, updated=datetime(2025, 4, 2, tzinfo=UTC))
+    changed = replace(french.episode, updated=datetime(2025, 4, 2, tzinfo=UTC), credit="journal.example.net")
     site.write_episode(changed, (), french.feed, tmp_path / "index.html")
     page = html.fromstring((tmp_path / "index.html").read_bytes())
     assert texts(page, '//p[@class="corrected"]') == ["Version corrigée le 2 avril 2025"]
+    assert texts(page, '//p[@class="credit"]') == ["Image : journal.example.net"]
 
 
 def test_older_episodes_have_pages_that_stay(french: Made, tmp_path: Path) -> None:

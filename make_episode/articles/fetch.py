@@ -28,6 +28,7 @@ MAX_REDIRECTS = 5
 _GRACE = 0.5  # seconds for the limits within to tell more exactly what was slow
 _TYPES = ("text/", "application/xhtml", "application/xml", "application/rss", "application/atom", "application/rdf",
           "application/json", "application/feed+json", "application/octet-stream")  # fmt: skip
+_PICTURES = ("image/jpeg", "image/png", "image/webp")
 _BOOKS = ("application/pdf", "application/x-pdf", "application/epub+zip")
 _AGAIN = "Check the address and the connection, then try again."
 
@@ -43,10 +44,11 @@ class Reach(Enum):
 
 @dataclass(frozen=True, slots=True)
 class _Allowed:
-    """Which addresses may be asked, and the hosts that may in any case."""
+    """Which addresses may be asked, the hosts that may in any case, and what they may answer with."""
 
     reach: Reach
     known: frozenset[str]
+    picture: bool = False
 
     def anywhere(self, host: str) -> bool:
         return self.reach is Reach.ANYWHERE or host in self.known
@@ -75,20 +77,22 @@ def fetch(
     etag: str = "",
     modified: str = "",
     seconds: float = 0.0,
+    picture: bool = False,
 ) -> Page:
     """The page at an address; with `etag` and `modified` of the last time, unchanged ones are not sent again.
 
     `known` are hosts that may be asked wherever they are, `seconds` is how long it may take (else `MAX_SECONDS`).
+    With `picture` a picture is expected, as JPEG, PNG or WebP, otherwise a text or a book.
     Raises FetchError where the server is out of reach or fails, ArticleError where the address is wrong.
     """
     import httpx
 
-    headers = {"User-Agent": user_agent(), "Accept": "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.5",
-               "Accept-Encoding": "gzip"}  # fmt: skip
+    accepted = ", ".join(_PICTURES) if picture else "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.5"
+    headers = {"User-Agent": user_agent(), "Accept": accepted, "Accept-Encoding": "gzip"}
     headers |= {name: value for name, value in (("If-None-Match", etag), ("If-Modified-Since", modified)) if value}
     most = seconds or MAX_SECONDS
     timeout = httpx.Timeout(min(10.0, seconds or 10.0), connect=min(3.0, seconds or 3.0))
-    allowed = _Allowed(reach, known)
+    allowed = _Allowed(reach, known, picture)
     try:
         return _in_time(lambda deadline: _asked(url, allowed, headers, timeout, deadline), url, most)
     except httpx.InvalidURL as error:
@@ -175,7 +179,7 @@ def _follow(client: "httpx.Client", url: str, allowed: _Allowed, deadline: float
             if response.status_code == 304:
                 return Page(str(address), b"", unchanged=True)
             if not (response.is_redirect and "location" in response.headers):
-                return _page(response, str(address), deadline)
+                return _page(response, str(address), deadline, picture=allowed.picture)
             address = address.join(response.headers["location"])
         finally:
             response.close()
@@ -245,14 +249,16 @@ def is_public(machine: str) -> bool:
     return not ip.is_site_local and all(is_public(str(one)) for one in inner if one)
 
 
-def _page(response: "httpx.Response", url: str, deadline: float) -> Page:
+def _page(response: "httpx.Response", url: str, deadline: float, *, picture: bool) -> Page:
     status = response.status_code
     if status >= 500 or status in {408, 425, 429}:
         raise FetchError(f"{url}: the server answers {status} {response.reason_phrase}.", hint="Try again later.")
     if status >= 400:
         raise ArticleError(f"{url}: the server answers {status} {response.reason_phrase}.", hint="Check the address.")
     mime = response.headers.get("content-type", "").split(";")[0].strip().casefold()
-    if mime and not mime.startswith((*_TYPES, *_BOOKS)) and not mime.endswith(("+xml", "+json")):
+    if picture and mime not in _PICTURES:
+        raise ArticleError(f'{url}: is "{mime}", expected a JPEG, PNG or WebP picture.', hint="Leave the picture out.")
+    if not picture and mime and not mime.startswith((*_TYPES, *_BOOKS)) and not mime.endswith(("+xml", "+json")):
         raise ArticleError(f'{url}: is "{mime}", expected a page of text.', hint="Give the address of an article.")
     data = b"".join(_limited(response, url, deadline, MAX_BOOK_BYTES if mime in _BOOKS else MAX_BYTES))
     return Page(

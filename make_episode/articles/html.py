@@ -76,6 +76,7 @@ def _article(
         blocks=blocks,
         quotes=_quotes(blocks, about.subtitle, tag, sifted.cited, authors),
         url=about.url or url,
+        image=about.image,
         kicker=about.kicker,
         subtitle=about.subtitle if not any(_same(about.subtitle, block.text) for block in blocks) else "",
         authors=authors,

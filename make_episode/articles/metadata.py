@@ -5,6 +5,7 @@ import re
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING
+from urllib.parse import urljoin
 
 from make_episode.articles.bylines import byline, is_name
 from make_episode.articles.dates import DateLine, date_line, fold, moment
@@ -52,6 +53,8 @@ class Metadata:
     published: datetime | date | None = None
     language: str = ""
     url: str = ""
+    image: str = ""
+    """Address of the picture the page shows itself with (Open Graph)."""
     body: str = ""
     """The article's text where the page carries it for machines."""
 
@@ -70,6 +73,7 @@ def metadata(tree: "HtmlElement") -> Metadata:
         published=_published(tree, linked, meta),
         language=_language(tree, linked, meta),
         url=url,
+        image=_image(meta, url),
         body=_first(linked.get("articleBody"), lines=True),
     )
 
@@ -242,6 +246,16 @@ def _url(tree: "HtmlElement", meta: dict[str, str]) -> str:
     told = [link.get("href") or "" for link in tree.iterfind(".//link[@rel='canonical']")] + [meta.get("og:url", "")]
     addresses = (re.sub(r"\s", "%20", re.sub(r"[\r\n\t]", "", url.strip())) for url in told)
     return next((url for url in addresses if url.startswith(("http://", "https://"))), "")
+
+
+def _image(meta: dict[str, str], url: str) -> str:
+    """Where a page's own picture is; relative addresses, which Open Graph does not know, are read as browsers would."""
+    told = next((meta[name] for name in ("og:image:secure_url", "og:image", "og:image:url") if meta.get(name)), "")
+    try:
+        found = urljoin(url, told.strip()) if told.strip() else ""
+    except ValueError:  # no address at all
+        return ""
+    return found if found.startswith(("http://", "https://")) and not re.search(r"\s", found) else ""
 
 
 def _first(value: object, *, lines: bool = False) -> str:

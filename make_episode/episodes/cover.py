@@ -41,7 +41,7 @@ def make(target: Path, *, title: str, subtitle: str = "", language: str, accent:
     Raises ShowError for a colour that is none.
     """
     ground = accent.lower() or colour_of(title)
-    ink, bars = _colours(ground)
+    ink, bars = colours(ground)
     canvas = Image.new("RGB", (SIDE, SIDE), ground)
     _draw_bars(canvas, title, bars)
     top = MARGIN
@@ -53,7 +53,7 @@ def make(target: Path, *, title: str, subtitle: str = "", language: str, accent:
         top = lettering.draw(canvas, line, left=MARGIN, right=SIDE - MARGIN, top=top, ink=bars) + 70
     words = lettering.fit(title, language, width=box, height=2110 - top, largest=520)
     lettering.draw(canvas, words, left=MARGIN, right=SIDE - MARGIN, top=top, ink=ink)
-    files.put(target, _jpeg(canvas, LIMIT))
+    files.put(target, jpeg(canvas, LIMIT))
     return target
 
 
@@ -63,7 +63,7 @@ def small(source: Path, target: Path, *, side: int = SMALLEST_SIDE) -> Path:
         picture.draft("RGB", (side, side))  # lets libjpeg scale while it decodes
         copy = picture.convert("RGB")
     copy.thumbnail((side, side), Image.Resampling.LANCZOS)
-    files.put(target, _jpeg(copy, SMALL_LIMIT))
+    files.put(target, jpeg(copy, SMALL_LIMIT))
     return target
 
 
@@ -111,7 +111,7 @@ def _problem(picture: Image.Image, path: Path) -> str:
     return next((problem for broken, problem in rules if broken), "")
 
 
-def _colours(ground: str) -> tuple[str, str]:
+def colours(ground: str) -> tuple[str, str]:
     """(ink, bars) that stand out from a ground."""
     try:
         red, green, blue = ImageColor.getrgb(ground)[:3]
@@ -151,7 +151,7 @@ def _hash(title: str) -> bytes:
     return hashlib.sha256(title.encode("utf-8", "replace")).digest()
 
 
-def _jpeg(picture: Image.Image, limit: int) -> bytes:
+def jpeg(picture: Image.Image, limit: int) -> bytes:
     """Baseline JPEG at 72 dpi in at most `limit` bytes, as good as that allows."""
     for quality in range(92, 8, -6):
         out = io.BytesIO()

@@ -111,6 +111,7 @@ def _values(episode: Episode) -> dict[str, object]:
         "earlier": [{"audio": one.audio, "until": one.until.isoformat()} for one in episode.earlier],
         "embargo": episode.embargo.isoformat() if episode.embargo else None,
         "withdrawn": episode.withdrawn.isoformat() if episode.withdrawn else None,
+        **({"credit": episode.credit} if episode.credit else {}),
         "recipe": episode.recipe,
     }
 
@@ -182,6 +183,7 @@ def _episode(folder: Path, record: Record) -> Episode:
         earlier=tuple(_earlier(each) for each in record.records("earlier")) if record.has("earlier") else (),
         embargo=_moment(record, "embargo") if record.has("embargo") else None,
         withdrawn=_moment(record, "withdrawn") if record.has("withdrawn") else None,
+        credit=record.text("credit") if record.has("credit") else "",
         recipe=record.text("recipe") if record.has("recipe") else "",
     )
 

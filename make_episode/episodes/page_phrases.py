@@ -40,6 +40,8 @@ class PagePhrases:
     start_at: str
     """`{}` stands for a time."""
     embed: str
+    picture: str
+    """Whose picture it is: `{}`."""
     older: str
     newer: str
     point: str = ","
@@ -81,6 +83,7 @@ _TABLE = {
         link="Lien vers l’épisode",
         start_at="À partir de {}",
         embed="Lecteur à intégrer dans une page",
+        picture="Image : {}",
         older="Épisodes plus anciens",
         newer="Épisodes plus récents",
     ),
@@ -113,6 +116,7 @@ _TABLE = {
         link="Link to the episode",
         start_at="Start at {}",
         embed="Player to embed in a page",
+        picture="Picture: {}",
         older="Older episodes",
         newer="Newer episodes",
         point=".",
@@ -146,6 +150,7 @@ _TABLE = {
         link="رابط الحلقة",
         start_at="ابتداءً من {}",
         embed="مشغّل لتضمينه في صفحة",
+        picture="الصورة: {}",
         older="حلقات أقدم",
         newer="حلقات أحدث",
         point=".",
@@ -179,6 +184,7 @@ _TABLE = {
         link="Enlace al episodio",
         start_at="A partir de {}",
         embed="Reproductor para insertar en una página",
+        picture="Imagen: {}",
         older="Episodios anteriores",
         newer="Episodios más recientes",
     ),
@@ -211,6 +217,7 @@ _TABLE = {
         link="Link zur Folge",
         start_at="Ab {}",
         embed="Player zum Einbetten in eine Seite",
+        picture="Bild: {}",
         older="Ältere Folgen",
         newer="Neuere Folgen",
     ),
@@ -243,6 +250,7 @@ _TABLE = {
         link="Link all’episodio",
         start_at="A partire da {}",
         embed="Lettore da incorporare in una pagina",
+        picture="Immagine: {}",
         older="Episodi precedenti",
         newer="Episodi più recenti",
     ),
@@ -275,6 +283,7 @@ _TABLE = {
         link="Ligação para o episódio",
         start_at="A partir de {}",
         embed="Leitor para incorporar numa página",
+        picture="Imagem: {}",
         older="Episódios mais antigos",
         newer="Episódios mais recentes",
     ),

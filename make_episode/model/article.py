@@ -64,6 +64,8 @@ class Article:
     credits: tuple[str, ...] = ()
     published: datetime | date | None = None
     """Wall time as printed (naive where the page gives no zone); a bare date where it gives no time."""
+    image: str = ""
+    """Address of the page's own picture, as it names it for being shared; empty where it names none."""
     dropped: tuple[tuple[str, str], ...] = ()
     """(text, why), in reading order."""
     source: str = ""

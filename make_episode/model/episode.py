@@ -63,6 +63,8 @@ class Episode:
     """When it was taken out of the feed."""
     also: tuple[Origin, ...] = ()
     """Articles that its notes mention, because there was no time to speak them."""
+    credit: str = ""
+    """Whose picture the cover shows; empty where it was drawn here or is the show's own."""
     recipe: str = ""
     """What it was made of, as a hash: made of the same again, nothing has to be done. Empty where it is not known."""
 

@@ -131,6 +131,8 @@ class Origin:
     published: datetime | date | None = None
     source: str = ""
     """What was read, as in `Article.source`."""
+    image: str = ""
+    """Address of the article's own picture, as in `Article.image`."""
 
 
 @dataclass(frozen=True, slots=True)

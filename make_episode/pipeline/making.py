@@ -59,7 +59,7 @@ def make(  # noqa: PLR0913 - all that can be wished for
     from make_episode.pipeline.scripting import narrated, read_all
 
     found = read_all(sources, show, language)
-    origins = tuple(Origin(one.title, one.url, one.authors, one.published, one.source) for one in found)
+    origins = tuple(Origin(one.title, one.url, one.authors, one.published, one.source, one.image) for one in found)
     place = _place(show, origins, found[0].title, now)
     script = narrated(found, show, place.published.date())
     return _made(script, replace(place, recipe=made_of), show, wishes)

@@ -8,10 +8,10 @@ from make_episode.audio import formats as audio_formats
 from make_episode.audio import levels, music, peaks, timeline
 from make_episode.audio.formats import Encoded
 from make_episode.audio.levels import Levels
-from make_episode.episodes import chapters, cover, feed, narration, tags, transcript
+from make_episode.episodes import chapters, feed, narration, tags, transcript
 from make_episode.episodes.publish import folder
 from make_episode.model import Episode, Rendition, Script, Timeline
-from make_episode.pipeline import naming, numbering, publishing, releasing
+from make_episode.pipeline import artwork, naming, numbering, publishing, releasing
 from make_episode.pipeline.keeping import shared, store_of
 from make_episode.pipeline.order import Made, Place, Wishes
 from make_episode.pipeline.summary import summary
@@ -38,7 +38,8 @@ def produce(script: Script, place: Place, show: Show, wishes: Wishes) -> Made:
         performance = perform(script, casting, allowed, store, wishes.progress, wishes.tell, crew)
         plan = timeline.plan(performance.clips, numbers, sounds, store=store, progress=wishes.progress, crew=crew)
         encoded = audio_formats.write(plan, numbers, work, wanted, store=store, progress=wishes.progress, crew=crew)
-        episode = _episode(performance, plan, encoded[0], place, show, work)
+        cover, credit = artwork.make(performance.script, show, work, wishes.tell)
+        episode = replace(_episode(performance, plan, encoded[0], place), cover=cover, credit=credit)
         episode = numbering.numbered(episode, wishes.terms, place.before, show)
         _write_sides(episode, plan, numbers, work)
         episode = replace(_named(episode, encoded, show, plan, work), updated=wishes.now)
@@ -60,9 +61,7 @@ def _delivered(episode: Episode, place: Place, wishes: Wishes, show: Show, work:
     return publishing.place(show, episode, work, wishes.now)
 
 
-def _episode(
-    performance: Performance, plan: Timeline, encoded: Encoded, place: Place, show: Show, work: Path
-) -> Episode:
+def _episode(performance: Performance, plan: Timeline, encoded: Encoded, place: Place) -> Episode:
     script = performance.script
     return Episode(
         guid=place.guid,
@@ -81,17 +80,8 @@ def _episode(
         engine=performance.engine,
         voices=tuple(dict.fromkeys(segment.voice for segment in script.segments)),
         articles=script.origins,
-        cover=_cover(script, show, work),
         also=place.also or (place.before.also if place.before else ()),
     )
-
-
-def _cover(script: Script, show: Show, work: Path) -> Path:
-    target = work / "cover.jpg"
-    if show.settings.cover:
-        return cover.small(show.root / show.settings.cover, target)
-    title, accent = show.settings.title, cover.colour_of(show.settings.title)
-    return cover.make(target, title=script.title, subtitle=title, language=script.language, accent=accent)
 
 
 def _write_sides(episode: Episode, plan: Timeline, numbers: Levels, work: Path) -> None:

@@ -131,7 +131,7 @@ def narrate(articles: Sequence[Article], programme: Programme) -> Script:
 
 def origin_of(article: Article) -> Origin:
     """What a programme remembers of an article."""
-    return Origin(article.title, article.url, article.authors, article.published, article.source)
+    return Origin(article.title, article.url, article.authors, article.published, article.source, article.image)
 
 
 def told(article: Article, programme: Programme, *, several: bool) -> Iterator[Draft]:

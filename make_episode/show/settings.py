@@ -140,6 +140,8 @@ class Settings(Table):
     clips_mb: Annotated[int, Field(ge=0)] = 4000
     """What spoken clips may take on disk, in MB."""
     cover: str = ""
+    artwork: Literal["drawn", "article"] = "drawn"
+    """What an episode's cover shows: its title, or above it the picture its article is shared with."""
     copyright: str = ""
     guid: Annotated[str, StringConstraints(pattern=f"^({_UUID})?$")] = ""
     """podcast:guid of a show that had one before; otherwise made from `url`."""
