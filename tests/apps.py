@@ -15,7 +15,7 @@ from typing import Self
 
 import pytest
 
-PATIENCE = 60
+PATIENCE = 120
 """Seconds after which an app is given up: a bound, nothing is measured by it."""
 
 
