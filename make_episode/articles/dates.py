@@ -115,6 +115,8 @@ class _Found:
 
 
 _OFTEN = 300  # characters of what is folded more than once
+_GLUED_TIME = re.compile(r"\b((?:19|20)\d\d)(?=\d{1,2}:\d\d)")
+"""A year and a time without a blank between: "August 13, 20255:00 AM"."""
 _DIGIT = re.compile(r"\d")
 _MARKS = re.compile("[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed]")
 _SAME = str.maketrans("’ـىٱ٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹\xa0\u202f\t\n", "'\u0640يا01234567890123456789    ", "")
@@ -144,6 +146,7 @@ def date_line(line: str, language: str = "") -> DateLine | None:
     """What a head line says, or None where it is not there for its date (a title or sentence that names one)."""
     if len(line) > _LONGEST:
         return None
+    line = _GLUED_TIME.sub(r"\1 ", line)
     folded = fold(line)
     alone = _AT.fullmatch(folded.strip())
     if alone or _RELATIVE.match(folded) or (_label(folded) and _RELATIVE.match(_without_labels(folded))):

@@ -127,9 +127,18 @@ def _take(head: Head, number: int, text: str, language: str) -> bool:
 def _date(head: Head, dated: DateLine) -> None:
     if dated.published and (head.published is None or (head.is_update and not dated.updated)):
         head.published, head.is_update = dated.published, dated.updated
+    elif _is_same_day(head.published, dated):
+        head.published = dated.published
     head.time = head.time or dated.time
     for part in dated.rest.split(" | "):
         _sign(head, bylines.byline(part) or ())
+
+
+def _is_same_day(known: datetime | date | None, dated: DateLine) -> bool:
+    """Whether a line tells the day that is known again, with the time."""
+    if isinstance(known, datetime) or not isinstance(dated.published, datetime) or dated.updated:
+        return False
+    return dated.published.date() == known
 
 
 def _date_of_trail(head: Head, text: str, language: str) -> None:

@@ -13,6 +13,11 @@ _DATELINE = re.compile(r".{2,60}\((?:[A-Z]{2,8}|[\w .]{2,20})\) ?[.,:]?[-–—]
 """How an agency's report opens: "TOWN, 9 May (Agency) –"."""
 SENT_FROM = re.compile(r"De (?:notre|nos) (?:correspondant|envoyé)[^.:]{0,60},$")
 """How a report from abroad opens: "De notre correspondante à Libreville,"."""
+_KIND_FIRST = re.compile(
+    r"(?:REPORTAGE|ENQU[ÊE]TE|R[ÉE]CIT|D[ÉE]CRYPTAGE|ANALYSE|ENTRETIEN|PORTRAIT|EXCLUSIF|INTERVIEW|TRIBUNE|CHRONIQUE"
+    r"|T[ÉE]MOIGNAGES?|CRITIQUE|INFOGRAPHIE|REPORTAJE|AN[ÁA]LISIS|ENTREVISTA) ?[-–—:/.|] ?[A-ZÀ-Þ«]"
+)
+"""How a standfirst opens that says of which kind the article is: "REPORTAGE - …"."""
 _SURE_HEADING = re.compile(r"[?؟]$|^[0-2]?\d ?[hH:.][0-5]\d\b")
 """A heading right below the byline, which nothing else there looks like: "Que s'est-il passé ?", "10h12 : …"."""
 _SUMMARY = re.compile(
@@ -90,6 +95,8 @@ def _is_standfirst(pieces: Sequence[Piece], prose: list[int], language: str) -> 
     first = prose[0]
     if _DATELINE.match(pieces[first].text) or bylines.glued_credit(pieces[first].text)[0]:
         return False  # a report's "TOWN, 9 May (Agency) –" and a credit stuck to the text open the body
+    if _KIND_FIRST.match(pieces[first].text):
+        return True
     below = next((piece.text for piece in pieces[first + 1 :] if not _is_marker(piece.text, language)), "")
     if _DATELINE.match(below) or SENT_FROM.match(below):
         return True

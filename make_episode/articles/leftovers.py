@@ -5,7 +5,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from make_episode.articles import boilerplate, bylines
+from make_episode.articles import boilerplate, bylines, links
 from make_episode.articles.dates import date_line, fold
 from make_episode.articles.kinds import QUOTED, ends_sentence, is_marked, is_prose, word_count
 from make_episode.articles.signatures import biographies, end_by_author, end_by_note
@@ -32,10 +32,12 @@ def reasons_of(pieces: Sequence[Piece], title: str = "", authors: Sequence[str] 
     reasons = [_own(piece) or ("byline" if _is_signature(piece.text, signed) else "") for piece in pieces]
     _headings_after_all(pieces, reasons)
     _between_prompts(pieces, reasons)
-    _links_below(pieces, reasons)
+    links.boxes(pieces, reasons)
+    links.linked_above(pieces, reasons)
+    links.links_below(pieces, reasons)
     _posts(pieces, reasons)
-    _cards(pieces, reasons)
-    _labelled_links(pieces, reasons)
+    links.cards(pieces, reasons)
+    links.labelled_links(pieces, reasons)
     _captions(pieces, reasons)
     _repeats(pieces, reasons, title)
     end_at_marker(pieces, reasons)
@@ -89,36 +91,6 @@ def _headings_after_all(pieces: Sequence[Piece], reasons: list[str]) -> None:
                 reasons[number] = ""
 
 
-def _links_below(pieces: Sequence[Piece], reasons: list[str]) -> None:
-    """A read-also phrase that stands alone takes the title below it."""
-    below = 0
-    for number in range(len(pieces)):
-        if reasons[number] != "read-also link" or not boilerplate.is_bare(pieces[number].text):
-            continue
-        while below < len(pieces) and (below <= number or reasons[below]):
-            below += 1
-        is_told = any(word_count(pieces[n].text) >= 4 for n in range(number + 1, min(below, number + 8)))
-        if below < len(pieces) and _is_link(pieces[below]) and not is_told:
-            reasons[below] = "read-also link"
-    _facts_of_links(pieces, reasons)
-
-
-def _facts_of_links(pieces: Sequence[Piece], reasons: list[str]) -> None:
-    """Who wrote what is linked, in which section and when, in the lines below the link."""
-    for number in range(1, len(pieces) - 1):
-        if reasons[number] or reasons[number - 1] != "read-also link" or boilerplate.is_bare(pieces[number - 1].text):
-            continue
-        text = pieces[number].text
-        is_section = word_count(text) <= 3 and reasons[number + 1] in {"date line", "reading time", "paywall prompt"}
-        if (bylines.is_name(text) or is_section) and not ends_sentence(text):
-            reasons[number] = "read-also link"
-
-
-def _is_link(piece: Piece) -> bool:
-    """Whether a line below "Read also" is what to read: a title, too long for a heading of a few words."""
-    return not ends_sentence(piece.text.rstrip("?!؟ ")) and not is_prose(piece) and word_count(piece.text) >= 4
-
-
 def _posts(pieces: Sequence[Piece], reasons: list[str]) -> None:
     """The words of an embedded post stand above its signature, perhaps with addresses and hashtags between."""
     for number, piece in enumerate(pieces):
@@ -129,37 +101,6 @@ def _posts(pieces: Sequence[Piece], reasons: list[str]) -> None:
             above -= 1
         if above >= 0 and not reasons[above] and word_count(pieces[above].text) <= 70:
             reasons[above] = "social media post"
-
-
-def _cards(pieces: Sequence[Piece], reasons: list[str]) -> None:
-    """A title that stands twice with no more than a label between links to another article."""
-    for number in range(len(pieces) - 1):
-        piece = pieces[number]
-        if reasons[number] or piece.kind is not None or word_count(piece.text) < 4 or ends_sentence(piece.text):
-            continue
-        again = next((n for n in (number + 1, number + 2) if n < len(pieces) and pieces[n].text == piece.text), 0)
-        if again and all(word_count(pieces[n].text) <= 4 for n in range(number + 1, again)):
-            for n in range(number, again + 1):
-                reasons[n] = reasons[n] or "read-also link"
-
-
-def _labelled_links(pieces: Sequence[Piece], reasons: list[str]) -> None:
-    """A section's name and a title between a paragraph and the next heading are a link to another article."""
-    for number in range(1, len(pieces) - 3):
-        run = [n for n in range(number, number + 3) if _is_bare(pieces[n], reasons[n])]
-        label, title, heading = (word_count(pieces[n].text) for n in range(number, number + 3))
-        if len(run) < 3 or label > 3 or title < 5 or heading > 12 or reasons[number - 1]:
-            continue
-        if (
-            ends_sentence(pieces[number - 1].text)
-            and not pieces[number - 1].text.endswith(":")
-            and is_prose(pieces[number + 3])
-        ):
-            reasons[number] = reasons[number + 1] = "read-also link"
-
-
-def _is_bare(piece: Piece, why: str) -> bool:
-    return not why and piece.kind is None and not ends_sentence(piece.text) and not is_marked(piece.text)
 
 
 _MADE_BY = re.compile(r"^[A-ZÀ-Þ][^.!?]+[^.!?:] \([A-ZÀ-Þ][^()\d]{3,40}\)$")

@@ -17,6 +17,10 @@ _OPENING = 4  # letters
 _MADE = 18  # words of a line that says what a machine has made
 
 
+_QUOTES_FAR = re.compile(r"[«“„\"‘](?!.{2,25}[»”\"’] )")
+"""A quotation at the head of a line, rather than the site's name in marks."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Words:
     """The words of one language, folded; those of several words are looked for in the line as it stands."""
@@ -47,7 +51,7 @@ def is_notice(line: str, plain: str) -> bool:
     All languages are asked: a page may speak another one to its readers than its article.
     """
     words = plain.count(" ") + 1
-    if words > _LONGEST or line[0] in '«“„"‘—–-':
+    if words > _LONGEST or line[0] in "—–-" or _QUOTES_FAR.match(line):
         return False
     openings = {word[:_OPENING] for word in plain.split()}
     told = (language for language, known in _openings().items() if not known.isdisjoint(openings))

@@ -93,7 +93,8 @@ def _boxed(pieces: Sequence[Piece], reasons: list[str], number: int) -> tuple[in
         return (number + 1,)
     links = [n for n in range(number + 1, first) if not reasons[n]]
     told = len(links) + any(reasons[n] for n in range(number + 1, first)) > 1
-    if told and links and links[-1] == first - 1 and _may_be_heading(pieces, number, links):
+    closed = bool(links) and reasons[links[-1] - 1] == "navigation"  # "end of list": what follows is the next heading
+    if told and links and links[-1] == first - 1 and (closed or _may_be_heading(pieces, number, links)):
         links.pop()
     resumed = _is_resumed(pieces, reasons, first) or (
         first - number <= _FEW and boilerplate.is_read_also(pieces[number].text) and _is_told(pieces, reasons, first)

@@ -1,0 +1,121 @@
+"""Links to other articles between the paragraphs of one: what announces them, what stands below it, whole boxes."""
+
+import re
+from collections.abc import Sequence
+
+from make_episode.articles import boilerplate, bylines
+from make_episode.articles.dates import fold
+from make_episode.articles.kinds import ends_sentence, is_marked, is_prose, word_count
+from make_episode.articles.tidy import Piece
+
+_LONGEST_BOX = 14  # lines
+
+
+def links_below(pieces: Sequence[Piece], reasons: list[str]) -> None:
+    """A read-also phrase that stands alone takes the title below it."""
+    below = 0
+    for number in range(len(pieces)):
+        if reasons[number] != "read-also link" or not boilerplate.is_bare(pieces[number].text):
+            continue
+        while below < len(pieces) and (below <= number or reasons[below]):
+            below += 1
+        is_told = any(word_count(pieces[n].text) >= 4 for n in range(number + 1, min(below, number + 8)))
+        if below < len(pieces) and _is_link(pieces[below]) and not is_told:
+            reasons[below] = "read-also link"
+    _second_links(pieces, reasons)
+    _facts_of_links(pieces, reasons)
+
+
+_SKIPS = re.compile(
+    r"(?:skip|saltar|saltear|ignorer|pular|salta|uberspringen|تخطى)\b.{0,40}\b(?:continue reading|continuar leyendo"
+    r"|continuer la lecture|continue lendo|continuar lendo|continua a leggere|weiterlesen|واصل القراءة|وواصل القراءة)"
+)
+"""Above a box that those who have pages read to them may pass over."""
+_BOX_ENDS = re.compile(r"(?:end of|fin(?:al)? de|fim d[eoa]s?|fine di|ende von)\b|.*نهاية")
+
+
+def boxes(pieces: Sequence[Piece], reasons: list[str]) -> None:
+    """Everything between a line that offers to skip a box and the one that says the box is over."""
+    for number, piece in enumerate(pieces):
+        if word_count(piece.text) > 12 or not _SKIPS.match(fold(piece.text)):
+            continue
+        reasons[number] = reasons[number] or "navigation"
+        near = range(number + 1, min(number + _LONGEST_BOX, len(pieces)))
+        last = next((n for n in near if word_count(pieces[n].text) <= 8 and _BOX_ENDS.match(fold(pieces[n].text))), 0)
+        for n in range(number + 1, last + 1):
+            reasons[n] = reasons[n] or "read-also link"
+
+
+_READ_ON = re.compile(
+    r"(?:read more|lire la suite|lire plus|leer mas|leggi di piu|mehr lesen|leia mais|ler mais|اقرا المزيد)"
+)
+
+
+def linked_above(pieces: Sequence[Piece], reasons: list[str]) -> None:
+    """A title right above a bare "Read more" between paragraphs is what to read."""
+    for number in range(1, len(pieces) - 1):
+        above = pieces[number - 1]
+        if not _READ_ON.fullmatch(fold(pieces[number].text).strip(" .:…»>")) or reasons[number - 1]:
+            continue
+        told = number > 1 and ends_sentence(pieces[number - 2].text)
+        if told and _is_link(above) and is_prose(pieces[number + 1]):
+            reasons[number - 1] = "read-also link"
+            reasons[number] = reasons[number] or "read-also link"
+
+
+def _second_links(pieces: Sequence[Piece], reasons: list[str]) -> None:
+    """A second title with a topic and a colon right below "Read also : …" is another link, not a heading."""
+    for number in range(1, len(pieces) - 1):
+        above = pieces[number - 1].text
+        if reasons[number] or reasons[number - 1] != "read-also link" or boilerplate.is_bare(above):
+            continue
+        text = pieces[number].text
+        if re.match(r"[^:.?!]{3,40}\s?: \w", text) and re.search(r"\w ?: .+: \w", above) and _is_link(pieces[number]):
+            reasons[number] = "read-also link"
+
+
+def _facts_of_links(pieces: Sequence[Piece], reasons: list[str]) -> None:
+    """Who wrote what is linked, in which section and when, in the lines below the link."""
+    for number in range(1, len(pieces) - 1):
+        if reasons[number] or reasons[number - 1] != "read-also link" or boilerplate.is_bare(pieces[number - 1].text):
+            continue
+        text = pieces[number].text
+        is_section = word_count(text) <= 3 and reasons[number + 1] in {"date line", "reading time", "paywall prompt"}
+        if (bylines.is_name(text) or is_section) and not ends_sentence(text):
+            reasons[number] = "read-also link"
+
+
+def _is_link(piece: Piece) -> bool:
+    """Whether a line below "Read also" is what to read: a title, too long for a heading of a few words."""
+    return not ends_sentence(piece.text.rstrip("?!؟ ")) and not is_prose(piece) and word_count(piece.text) >= 4
+
+
+def cards(pieces: Sequence[Piece], reasons: list[str]) -> None:
+    """A title that stands twice with no more than a label between links to another article."""
+    for number in range(len(pieces) - 1):
+        piece = pieces[number]
+        if reasons[number] or piece.kind is not None or word_count(piece.text) < 4 or ends_sentence(piece.text):
+            continue
+        again = next((n for n in (number + 1, number + 2) if n < len(pieces) and pieces[n].text == piece.text), 0)
+        if again and all(word_count(pieces[n].text) <= 4 for n in range(number + 1, again)):
+            for n in range(number, again + 1):
+                reasons[n] = reasons[n] or "read-also link"
+
+
+def labelled_links(pieces: Sequence[Piece], reasons: list[str]) -> None:
+    """A section's name and a title between a paragraph and the next heading are a link to another article."""
+    for number in range(1, len(pieces) - 3):
+        run = [n for n in range(number, number + 3) if _is_bare(pieces[n], reasons[n])]
+        label, title, heading = (word_count(pieces[n].text) for n in range(number, number + 3))
+        if len(run) < 3 or label > 3 or title < 5 or heading > 12 or reasons[number - 1]:
+            continue
+        if (
+            ends_sentence(pieces[number - 1].text)
+            and not pieces[number - 1].text.endswith(":")
+            and is_prose(pieces[number + 3])
+        ):
+            reasons[number] = reasons[number + 1] = "read-also link"
+
+
+def _is_bare(piece: Piece, why: str) -> bool:
+    return not why and piece.kind is None and not ends_sentence(piece.text) and not is_marked(piece.text)
