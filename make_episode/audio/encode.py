@@ -163,6 +163,7 @@ def _afar(
         job.result()
         key, seconds = jobs[job]
         store.renewed(key)
+        store.find(key)  # fetched while others are encoded
         told(seconds * levels.mp3.rate)
 
 

@@ -136,6 +136,7 @@ def _apart(paths: Sequence[Path], settings: Mastering, store: Store, told: Calla
         for done, job in enumerate(as_completed(jobs), len(paths) - len(missing) + 1):
             job.result()
             store.renewed(jobs[job])
+            store.find(jobs[job])  # fetched while others are mastered
             told(done)
 
 

@@ -95,7 +95,7 @@ def joined(address: str, tell: Callable[[str], None]) -> Iterator[Cluster]:
     except (OSError, TimeoutError, ValueError) as error:
         raise _unreached(address, str(error).partition("\n")[0] or "it did not answer") from error
     with client:
-        if not client.scheduler_info(n_workers=1)["workers"]:
+        if not client.nthreads():
             tell(f"The cluster at {address} has no workers yet: waiting for the first.")
         yield Cluster(client, address)
 

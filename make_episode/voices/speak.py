@@ -113,6 +113,8 @@ class _Stage:
                 if said.new or self.crew.far:
                     self.spoken.add(jobs[job])
                     self.store.renewed(jobs[job])
+                if self.crew.far:
+                    self.store.find(jobs[job])  # fetched while others are spoken
                 self.doubts.extend(said.doubts)
                 self.progress(f"voices ({engine.name})", done, len(jobs))
 
