@@ -98,6 +98,13 @@ def test_the_secret_address_leads_to_everything(private: Private) -> None:
     assert private.get(f"/~{private.secret}").headers["Location"] == f"~{private.secret}/"
 
 
+def test_no_path_leads_out_of_the_show(private: Private) -> None:
+    """A secret opens the show, and nothing beside it: not the list of subscribers, not another's address."""
+    other = subscribers.add(private.list, "paul", MORNING)
+    for path in ("/../subscribers.toml", "/%2e%2e/subscribers.toml", "/..%2fsubscribers.toml", "/.lock", f"/~{other}/"):
+        assert private.get(f"/~{private.secret}{path}").status_code in {401, 404}
+
+
 def test_name_and_password_do_as_well(private: Private) -> None:
     """Basic authentication opens feed and files; the feed leads apps that send no password with downloads too."""
     answer = private.get("/feed.xml", "marie")
