@@ -144,9 +144,9 @@ def rehearsed(desk: Desk, found: Sequence[Candidate]) -> Edit:
         edit, fallen = _spoken(desk, edited(desk, pool))
         pool = tuple(one for one in pool if one.keys not in fallen)
         synthesized += edit.synthesized
-        if best is None or fallen or _nearer(edit, best, desk):
+        if best is None or _nearer(edit, best, desk):
             best = edit
-        if not fallen and (not desk.seconds or not edit.left or abs(edit.seconds / desk.seconds - 1) <= desk.near):
+        if not desk.seconds or not edit.left or abs(edit.seconds / desk.seconds - 1) <= desk.near:
             break
         pool = _with_heard(pool, edit)
     assert best is not None
