@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
-from make_episode.episodes import files, manifest
+from make_episode.episodes import files, manifest, site
 from make_episode.errors import InputError
 from make_episode.model import Episode
 from make_episode.pipeline import publishing
@@ -103,7 +103,7 @@ def withdraw(show: Show, name: str, now: datetime) -> Episode:
     """The episode taken out of feed and index: its page says so, its audio goes after a while (`feed.keep`)."""
     episode = episode_named(show, name)
     if episode.folder.parent == show.waiting:
-        shutil.rmtree(episode.folder)
+        _leave(episode.folder)
         return replace(episode, withdrawn=now)
     if episode.withdrawn is None:
         episode = replace(episode, withdrawn=now)
@@ -125,5 +125,12 @@ def _publish(show: Show, held: Episode, now: datetime) -> Episode:
     """What waited, published; killed on the way, the next release takes up what is left."""
     episode = replace(manifest.moved(held, show.episodes / held.folder.name), embargo=None, updated=now)
     placed = publishing.place(show, episode, held.folder, now)
-    shutil.rmtree(held.folder, ignore_errors=True)
+    _leave(held.folder)
     return placed
+
+
+def _leave(folder: Path) -> None:
+    """Remove the folder of an episode that waits no more, and after the last the style sheet of their pages."""
+    shutil.rmtree(folder, ignore_errors=True)
+    if not any(folder.parent.glob(f"*/{manifest.NAME}")):
+        shutil.rmtree(folder.parent / site.ASSETS, ignore_errors=True)

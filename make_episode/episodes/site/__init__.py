@@ -9,11 +9,12 @@ templates of its own: a file of the same name in one of its folders takes the pl
 from make_episode.episodes.site.embedding import Player, player
 from make_episode.episodes.site.episode import FILES, PAGE, write_episode, write_thumbnail
 from make_episode.episodes.site.index import write_index
-from make_episode.episodes.site.look import THUMBNAIL, drop_old_assets, write_assets
+from make_episode.episodes.site.look import ASSETS, THUMBNAIL, drop_old_assets, write_assets
 from make_episode.episodes.site.templates import digest as templates_digest
 from make_episode.episodes.site.waveform import NAME as PEAKS
 
 __all__ = [
+    "ASSETS",
     "FILES",
     "PAGE",
     "PEAKS",
