@@ -222,7 +222,9 @@ def _refuse(place: str, error: Exception) -> NoReturn:
             hint="Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or name a `profile` under [publish] in show.toml.",
         ) from error
     if isinstance(error, known.ProfileNotFound | known.InvalidRegionError | known.ParamValidationError):
-        raise ShowError(f"{place}: {error}", hint="Correct [publish] in show.toml.") from error
+        raise ShowError(
+            f"{place}: {str(error).rstrip('.')}.", hint="Correct [publish] in show.toml, or AWS_PROFILE and its like."
+        ) from error
     if isinstance(error, PermissionError):
         raise PublishError(
             f"{place}: the store does not allow it ({code or error}).",

@@ -44,7 +44,8 @@ def opened(host: str, path: str, *, user: str = "", port: int = 0) -> Iterator["
         import asyncssh
     except ImportError as error:
         raise ShowError("Publishing over SFTP needs asyncssh, which is not installed.", hint=_INSTALL) from error
-    address = f"sftp://{f'{user}@' if user else ''}{host}{f':{port}' if port else ''}/{path.lstrip('/')}"
+    who, at = f"{user}@" if user else "", f":{port}" if port else ""
+    address = f"sftp://{who}{host}{at}{path if path.startswith('/') else f'/~/{path}'}"
     loop = asyncio.new_event_loop()
     thread = threading.Thread(target=loop.run_forever, name="sftp", daemon=True)
     thread.start()
