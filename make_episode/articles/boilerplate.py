@@ -75,6 +75,7 @@ _LOOKS = (
             r"(?=.*\b(?:dopo|apr[eèé]s|despu[eé]s|after|below|nach|ap[oó]s|depois|suite|contin\w+)\b).{5,80}$"
         ),
     ),
+    ("byline label", re.compile(r"^Role, \w")),
     ("read-also link", re.compile(r"^\[[^\[\]]{25,300}\]$")),
     ("keywords", re.compile(r"^(?:[#＃][\w·]+[\s,;|]*){2,}$")),
     ("read-also link", re.compile(r"^(?:>>+|»|→|➡️?|⇒|👉|🔗|▶️?|►) ?\w.{0,200}[^.…»]$")),

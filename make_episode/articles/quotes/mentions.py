@@ -29,6 +29,8 @@ class Mention:
     role: str = ""
     scope: frozenset[str] = frozenset()
     """What the role is over: « de la Santé »."""
+    also: frozenset[str] = frozenset()
+    """Further roles: the second of « le préfet, le colonel Ba », the lawyer's of « Me Ba »."""
     closed: bool = False
     """Whether it brings somebody new (un riverain) or belongs to another (Rey's lawyer)."""
     complement: bool = False

@@ -141,6 +141,7 @@ class People:
         """Keep what a mention shows of a person."""
         person.human = person.human or mention.human or bool(mention.role or mention.titled)
         person.weigh(mention.gender, SURE if mention.titled else SHOWN if mention.sure else GRAMMAR)
+        person.called |= mention.also
         if mention.role and mention.role != ANYBODY:
             if mention.role not in person.roles:
                 self._roles.setdefault(mention.role, []).append(person)

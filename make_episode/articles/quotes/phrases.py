@@ -107,7 +107,9 @@ class _Phrase(Reader):
         self.closed = self.closed or many
         if (self.role or self.nouns) and not many and j + 1 < self.end and words[j].text in cues.commas:
             start = boundaries.past_offices(words, j + 1, cues, self.end) if self.role else j + 1
+            second = start
             start = boundaries.past_role(words, start, cues, self.end)
+            self.also |= {word.plain for word in words[second:start] if cues.role(word.plain) is not None}
             titled = words[start].plain in cues.titles and not is_given(words[start])
             if titled:
                 self.shows(cues.titles[words[start].plain], sure=True)
@@ -124,6 +126,7 @@ class _Phrase(Reader):
                 self.closed = self.institution = False
                 if self.complement and not self.role and not titled:
                     self.gender, self.sure = "", False
+                    self._governed_role(j)
                 return self._name(start, stop)
         if j < len(words) and words[j].plain in {"'s", "’s"}:
             return self._owned()
@@ -152,6 +155,19 @@ class _Phrase(Reader):
             return Mention(Sort.ROLE, self.start, j, gender=self.gender, sure=True, role=ANYBODY, demonstrative=True)
         ordinal = words[j - 1].plain in cues.leads
         return Mention(Sort.NOBODY, self.start, j, gender=self.gender if ordinal else "")
+
+    def _governed_role(self, end: int) -> None:
+        """Keep the role right before the name: « un exposé du ministre de la Santé, Paul Rey »."""
+        cues, words = self.cues, self.words
+        for k in range(end - 1, self.start + 1, -1):
+            found = cues.role(words[k].plain)
+            if found is None or words[k - 1].plain not in cues.contracted | {*cues.determiners}:
+                continue
+            self.role = found[0]
+            self.shows(found[1], sure=found[1] == "f")
+            small = cues.prepositions | cues.contracted | {*cues.determiners}
+            self.scope = {word.plain for word in words[k + 1 : end] if word.plain not in small}
+            return
 
     def _varied(self) -> bool:
         """Whether the role means somebody named already, whatever it is over: « l'ancien demi de mêlée »."""
@@ -243,6 +259,7 @@ class _Phrase(Reader):
             self.sure,
             self.role,
             frozenset(self.scope),
+            frozenset(self.also),
             organisation=organisation,
             doubtful=doubtful,
             titled=self.titled,

@@ -20,6 +20,7 @@ class Reader:
         self.sure = False
         self.role = ""
         self.scope: set[str] = set()
+        self.also: set[str] = set()
         self.governed = self.institution = self.titled = self.closed = False
         self.complement = self.demonstrative = self.aged = self.human = False
         self.determined = self._determiner()
@@ -48,6 +49,7 @@ class Reader:
             self.gender, self.sure = "", False
         self.shows(gender, sure=True)
         self.titled = True
+        self.also |= {self.cues.trades[word.plain]} if word.plain in self.cues.trades else set()
         self.at += 1
         return True
 

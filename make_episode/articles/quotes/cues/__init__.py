@@ -105,6 +105,8 @@ class Cues:
     """Those of them that mean writer or reader."""
     titles: Mapping[str, str] = field(default_factory=dict)
     """Words before a name that are not part of it, and the gender they show: M., Mme, Dr."""
+    trades: Mapping[str, str] = field(default_factory=dict)
+    """Titles that say what somebody is: Me, a lawyer."""
     roles: Mapping[str, str] = field(default_factory=dict)
     """Nouns for persons, and the gender they show."""
     role_endings: Mapping[str, str] = field(default_factory=dict)

@@ -171,6 +171,7 @@ CUES = Cues(
         f="mme mme. madame mlle mlle. mademoiselle lady lalla",
         both="dr dr. docteur docteure pr pr. professeur professeure me maître mgr maitre cheikh",
     ),
+    trades={"me": "avocat", "maître": "avocat", "maitre": "avocat", "dr": "médecin", "docteur": "médecin"},
     roles={role.lower(): gender for role, gender in ROLES.items()},
     prenominal=PRENOMINAL,
     reflexive=words("s' se"),
