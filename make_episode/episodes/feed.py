@@ -6,12 +6,13 @@ chapters, RFC 5005 archives for shows of many episodes.
 
 import re
 import uuid
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import format_datetime
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
+from typing import Protocol
 from urllib.parse import quote, urlsplit
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, Template
@@ -37,7 +38,21 @@ _BEFORE = b"    <podcast:medium>"
 _BLOCK = b"    <itunes:block>Yes</itunes:block>\n    <podcast:block>yes</podcast:block>\n"
 
 
-def documents(feed: Feed) -> Iterator[tuple[str, bytes]]:
+class Keeper(Protocol):
+    """Spares the making of an archive document that is there already."""
+
+    def __call__(self, name: str, told: str, held: tuple[Episode, ...], render: Callable[[], bytes]) -> bytes:
+        """The document's bytes: what `render` gives, which follows from the show, its episodes and `told` alone."""
+        ...
+
+
+def anew(name: str, told: str, held: tuple[Episode, ...], render: Callable[[], bytes]) -> bytes:
+    """The document made anew: a Keeper that keeps nothing."""
+    del name, told, held
+    return render()
+
+
+def documents(feed: Feed, keeper: Keeper = anew) -> Iterator[tuple[str, bytes]]:
     """Name and bytes of every document of the feed, feed.xml last; the same feed gives the same bytes.
 
     A show of many episodes keeps its oldest in archive documents (RFC 5005 s4) of `feed.page` episodes, counted from
@@ -46,8 +61,9 @@ def documents(feed: Feed) -> Iterator[tuple[str, bytes]]:
     archives = max(len(feed.episodes) // feed.page - 1, 0)
     oldest_first = feed.episodes[::-1]
     for number in range(1, archives + 1):
-        held = oldest_first[(number - 1) * feed.page : number * feed.page]
-        yield _archive(number), _render(feed, held[::-1], _Links(number, archives))
+        held = oldest_first[(number - 1) * feed.page : number * feed.page][::-1]
+        links = _Links(number, archives)
+        yield _archive(number), keeper(_archive(number), repr(links), held, partial(_render, feed, held, links))
     yield NAME, _render(feed, oldest_first[archives * feed.page :][::-1], _Links(0, archives))
 
 

@@ -2,10 +2,11 @@
 
 import shutil
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 from make_episode.episodes import built, cover, feed, files, manifest, narration, site, transcript
@@ -138,7 +139,21 @@ def refresh(show: Show, now: datetime) -> Feed:
 
 def web_root(show: Show, work: Path | None = None) -> Folder:
     """The folder listeners' apps read, with the files of a new episode waiting in `work`."""
-    return Folder(show.episodes, work, lambda whole: pages(show, whole))
+    return Folder(show.episodes, work, lambda whole: pages(show, whole), partial(_archived, show))
+
+
+def _archived(show: Show, name: str, told: str, held: tuple[Episode, ...], render: Callable[[], bytes]) -> bytes:
+    """An archive document of the feed, made again only where something it follows from changed."""
+    target = show.episodes / name
+    with Built(show.root / ".make-episode" / f"{name}.json") as done:
+        manifests = (done.digest(one.folder / manifest.NAME) for one in held)
+        follows = [built.program(), repr(feed_of(show)), told, *manifests]
+        done.once(name, follows, [target], lambda: _put(target, render()))
+    return target.read_bytes()
+
+
+def _put(target: Path, content: bytes) -> None:
+    files.put(target, content)
 
 
 def pages(show: Show, whole: Feed) -> None:
@@ -151,7 +166,13 @@ def pages(show: Show, whole: Feed) -> None:
         for episode in whole.episodes:
             _page(show, episode, plain, done, shared)
         _thumbnail(show.episodes / whole.cover, show.episodes, done)
-    site.write_index(replace(whole, episodes=manifest.listed(whole.episodes)), show.episodes, *templates)
+
+        def once(page: Path, told: str, held: tuple[Episode, ...], build: Callable[[], None]) -> None:
+            manifests = (done.digest(one.folder / manifest.NAME) for one in held)
+            done.once(f"list {page}", [*shared, told, *manifests], [page], build)
+
+        listed = replace(whole, episodes=manifest.listed(whole.episodes))
+        site.write_index(listed, show.episodes, *templates, once=once)
     site.drop_old_assets(plain, show.episodes, templates)
 
 

@@ -64,6 +64,8 @@ class Folder:
     """Where the files of the episode wait (see `making`); without it they are in place already."""
     pages: Callable[[Feed], None] = no_pages
     """Writes the pages of a feed, each whole; called when the episodes are in place, before the feed is."""
+    keeper: feeds.Keeper = feeds.anew
+    """Knows archive documents that need not be made again."""
 
     def publish(self, episode: Episode, feed: Feed) -> str:
         """The feed's address, with the episode's files in place; publishing the same again changes no file.
@@ -129,7 +131,7 @@ class Folder:
         whole = replace(feed, episodes=manifest.listed(every))
         self.pages(replace(feed, episodes=every))
         _check(self.root, whole)
-        documents = dict(feeds.documents(whole))
+        documents = dict(feeds.documents(whole, self.keeper))
         for name, content in documents.items():
             files.put(self.root / name, content)
         for old in (path for path in self.root.glob(feeds.ARCHIVES) if path.name not in documents):

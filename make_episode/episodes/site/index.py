@@ -1,8 +1,10 @@
 """The show's page: how to subscribe, and its episodes; older ones on pages of their own."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
+from typing import Protocol
 from urllib.parse import quote
 
 from make_episode.episodes import files, page_phrases
@@ -37,7 +39,21 @@ class Card:
     thumbnail: str
 
 
-def write_index(feed: Feed, root: Path, *templates: Path) -> None:
+class Once(Protocol):
+    """Spares the making of a page that is there already."""
+
+    def __call__(self, page: Path, told: str, held: tuple[Episode, ...], build: Callable[[], None]) -> None:
+        """Have the page built, which follows from show, templates, the episodes it holds and `told` alone."""
+        ...
+
+
+def always(page: Path, told: str, held: tuple[Episode, ...], build: Callable[[], None]) -> None:
+    """Build it each time."""
+    del page, told, held
+    build()
+
+
+def write_index(feed: Feed, root: Path, *templates: Path, once: Once = always) -> None:
     """Write the show's page, and those of its older episodes.
 
     Older pages are counted from the very first episode, so that a new one never changes them.
@@ -55,15 +71,19 @@ def write_index(feed: Feed, root: Path, *templates: Path) -> None:
         "data": structured.series(feed),
     }
     names = {PAGE} | {_older(number) for number in range(1, older + 1)}
+
+    def build(name: str, number: int, newer: str, before: str, held: tuple[Episode, ...]) -> None:
+        canonical = address(feed, "" if name == PAGE else name)
+        paging = {"number": number, "canonical": canonical, "newer": newer, "older": before}
+        cards = {"cards": tuple(_cards(held, feed))}
+        files.put(root / name, rendered("index.html.jinja", context | paging | cards, templates))
+
     for number in range(1, older + 1):
         held = oldest_first[(number - 1) * CARDS : number * CARDS][::-1]
         newer = _older(number + 1) if number < older else PAGE
-        paging = {"number": number, "canonical": address(feed, _older(number)), "newer": newer}
-        paging |= {"older": _older(number - 1) if number > 1 else "", "cards": tuple(_cards(held, feed))}
-        files.put(root / _older(number), rendered("index.html.jinja", context | paging, templates))
-    paging = {"number": 0, "canonical": address(feed, ""), "newer": "", "older": _older(older) if older else ""}
-    paging |= {"cards": tuple(_cards(oldest_first[older * CARDS :][::-1], feed))}
-    files.put(root / PAGE, rendered("index.html.jinja", context | paging, templates))
+        before = _older(number - 1) if number > 1 else ""
+        once(root / _older(number), newer, held, partial(build, _older(number), number, newer, before, held))
+    build(PAGE, 0, "", _older(older) if older else "", oldest_first[older * CARDS :][::-1])
     for old in (path for path in root.glob(OLDER) if path.name not in names):
         old.unlink()
 
