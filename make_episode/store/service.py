@@ -36,7 +36,7 @@ class Service:
         """What is in the object; None where there is none."""
         with self._told(name):
             try:
-                data: bytes = self._files().cat_file(name)
+                data: bytes = self._files().cat_file(name, max_concurrency=1)  # which asks for nothing else
             except FileNotFoundError:
                 return None
             return data
