@@ -3,6 +3,7 @@
 import html
 import os
 import shutil
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -10,7 +11,7 @@ import an_episode
 import pytest
 
 from make_episode import show
-from make_episode.episodes import narration
+from make_episode.episodes import feed, manifest, narration
 from make_episode.errors import InputError, ShowError
 from make_episode.pipeline import framing, publishing, releasing
 
@@ -127,3 +128,23 @@ def test_the_snippet_frames_the_player(tmp_path: Path) -> None:
     releasing.withdraw(the, "au-port-0", NOW)
     with pytest.raises(InputError, match="withdrawn"):
         framing.embed(the, "au-port-0")
+
+
+def test_archives_follow_their_manifests(tmp_path: Path) -> None:
+    """What is kept of a long feed is what would be written anew, also after an old episode has changed."""
+    the = a_show(tmp_path)
+    settings = tmp_path / "show.toml"
+    settings.write_text(settings.read_text().replace("archive = 300", "archive = 10", 1))
+    the = show.load(tmp_path)
+    for number in range(20):
+        made = an_episode.episode(the.episodes, number)
+        manifest.save(an_episode.fill(made.folder, made))
+        narration.save(an_episode.LINES, made.folder / narration.NAME, title=made.title, language=made.language)
+    whole = publishing.refresh(the, NOW)
+    archive = the.episodes / "feed-1.xml"
+    assert archive.read_bytes() == dict(feed.documents(whole))["feed-1.xml"]
+    oldest = whole.episodes[-1]
+    manifest.save(replace(oldest, title="Un autre titre"))
+    whole = publishing.refresh(the, NOW)
+    assert b"Un autre titre" in archive.read_bytes()
+    assert archive.read_bytes() == dict(feed.documents(whole))["feed-1.xml"]
