@@ -9,6 +9,8 @@ BARS = 128
 """Five or six pixels each on a wide screen, more than two on a phone."""
 STEP = 4
 HEIGHT = 100
+_CONTRAST = 1.5
+"""Power that makes sentences and pauses stand out."""
 
 
 def drawn(path: Path) -> str:
@@ -27,7 +29,10 @@ def drawn(path: Path) -> str:
 
 
 def _heights(path: Path) -> tuple[float, ...]:
-    """The loudest value of each bar; none where the file is not there or of another form."""
+    """How loud each bar is in the mean, since voices that are levelled well are as loud as can be in any second.
+
+    None where the file is not there or of another form.
+    """
     try:
         told = json.loads(path.read_bytes())
         values = [abs(float(value)) for value in told["data"]]
@@ -37,4 +42,5 @@ def _heights(path: Path) -> tuple[float, ...]:
     if not values:
         return ()
     edges = [round(number * len(values) / BARS) for number in range(BARS + 1)]
-    return tuple(max(values[start : max(end, start + 1)]) / scale for start, end in pairwise(edges))
+    parts = (values[start : max(end, start + 1)] for start, end in pairwise(edges))
+    return tuple((sum(part) / len(part) / scale) ** _CONTRAST for part in parts)
