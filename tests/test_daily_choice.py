@@ -1,8 +1,6 @@
 """What is chosen for an edition: by the options of sources, by importance, by the time there is."""
 
 import json
-import subprocess
-import sys
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -13,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from make_episode.articles.feed_items import Item
+from make_episode.cli.daily import _all
 from make_episode.daily import State, rules
 from make_episode.daily.choosing import candidate, in_order, ranked
 from make_episode.daily.fitting import Room, fitting
@@ -193,16 +192,15 @@ def test_what_cannot_be_asked_of_daily_is_told(tmp_path: Path) -> None:
         run(the, at(3), approve=True)
 
 
-def test_one_broken_show_stops_no_other(tmp_path: Path) -> None:
+def test_one_broken_show_stops_no_other(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """--all makes every show below a directory, tells of each, and exits with the worst."""
     with newsroom() as room:
         room.feeds = {"une": [told("phare plain", at(2, 20, 0).astimezone(ZONE), lines=1)]}
         (tmp_path / "a").mkdir()
         (tmp_path / "a" / "show.toml").write_text("title = 3", encoding="utf-8")
         a_show(tmp_path / "shows" / "b", f'[[sources]]\nfeed = "{room.address}/une"\nmax_age = 0')
-        command = [sys.executable, "-m", "make_episode", "daily", "--all", str(tmp_path), "--dry-run", "--json"]
-        done = subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
-    broken, whole = json.loads(done.stdout)
+        code = _all(tmp_path, ["--dry-run"], json=True, quiet=True, at_once=1)
+    broken, whole = json.loads(capsys.readouterr().out)
     assert (broken["state"], whole["state"]) == ("failed", "planned")
     assert "title" in broken["problem"]
-    assert done.returncode == 3
+    assert code == 3
