@@ -28,7 +28,7 @@ _CREDIT = re.compile(
     r" ?[,،:] ?(?P<i>.+)$"
 )
 _CAPITALS = re.compile(r"^(?:PHOTOS?|FOTOS?|ILLUSTRATION|ARCHIVES) (?P<who>[A-ZÀ-Þ][A-ZÀ-Þ '’,.&/-]{4,80})$")
-"""A credit in capitals: "PHOTO NINA ROY, LE JOURNAL"."""
+"""In capitals: "PHOTO NINA ROY, LE JOURNAL"."""
 _BRACKETED = re.compile(r"^[(\[][^()]{2,40}[)\]]\.?$")
 _WITH = re.compile(r"^(?:avec|with|con|mit|com) ", re.IGNORECASE)
 _SOURCE = re.compile(
@@ -84,11 +84,13 @@ _SCENE = re.compile(
     r"|\b(?:lors d|pendant|a l'occasion d|devant|pose|posent|assiste|at a|during|in front of|durante|frente a|waehrend"
     r"|wahrend|beim|davanti a|خلال)"
 )
+_STANDS = re.compile(r"(?:au|aux|a|dans|devant|sur) (?:[\w-]+[ ']){0,5}[\w-]+, le \d{1,2}(?:er)? \w+(?: \d{4})?\.?$")
 _WHEN = re.compile(
     r"(?:\ble \d{1,2}(?:er)? \w+(?: \d{4})?|,? (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)"
     r"|,? on \w+day|\bon \w+ \d{1,2}(?:, \d{4})?|\bel \d{1,2} de \w+(?: de \d{4})?|\bam \d{1,2}\. \w+(?: \d{4})?)\.?$"
 )
 _BUTTON = re.compile(r"\s+(?:Suivre|S'abonner|Follow|Seguir|Folgen|Segui|متابعة)$")
+_DESK = re.compile(r"^([A-Z][\w’'-]+ [A-Z][\w’'-]+) (?:[A-Z][\w-]+ ){1,2}(?:editor|correspondent|reporter)$")
 _GLUED_BY = re.compile(r"^(Par|PAR|By|Por|Von)(?=[A-ZÀ-Þ][a-zà-ÿ])")
 _PLACED = re.compile(r"(?P<who>[^,]{4,40}) (?:in|à|en|aus|em) (?:[A-ZÀ-Þ][\w’'-]+ ?){1,3}(?:, [A-ZÀ-Þ][\w’' -]+)?$")
 """Who reports from where: "Nina Roy in Vevey"."""
@@ -167,7 +169,7 @@ def byline(line: str) -> tuple[str, ...] | None:
     """Authors a line such as "Par Lina Amrani (avec MAP)" names; None where it is no byline."""
     if len(line) > 160 or line.endswith(("?", "!")):
         return None
-    line = _BUTTON.sub("", _GLUED_BY.sub(r"\1 ", line))
+    line = _DESK.sub(r"\1", _BUTTON.sub("", _GLUED_BY.sub(r"\1 ", line)))
     folded = fold(line)
     if any(fold(part).strip(" .") in STOCKS for part in re.split(r"[/|,-]", line)):
         return None
@@ -245,7 +247,8 @@ def credit(line: str) -> tuple[str, ...] | None:
         return (who,) if len(who.split()) <= 3 and re.match(r"\w+ ?:", folded) else None
     if found:
         return found
-    return (who,) if len(who.split()) <= 6 else None
+    is_label = re.match(r"\W*videos? ?:", folded)  # "Vidéos : l'homme le plus rapide du monde" names nobody
+    return (who,) if len(who.split()) <= 6 and not is_label else None
 
 
 def _stock_credit(line: str) -> tuple[str, ...]:
@@ -299,7 +302,7 @@ def is_caption(line: str) -> bool:
     folded = fold(line)
     if re.match(r"(?:photos?|foto|cr[e]dit photo|bild) ?: ?\w", folded):
         return True
-    return bool(_SHOWS.search(folded) or (_SCENE.search(folded) and _WHEN.search(folded)))
+    return bool(_SHOWS.search(folded) or _STANDS.match(folded) or (_SCENE.search(folded) and _WHEN.search(folded)))
 
 
 def glued_credit(text: str) -> tuple[tuple[str, ...], str]:

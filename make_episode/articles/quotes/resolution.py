@@ -7,7 +7,7 @@ from make_episode.articles.quotes.cues import Cues
 from make_episode.articles.quotes.cues.given import given_gender
 from make_episode.articles.quotes.mentions import ANYBODY, Mention, Sort
 from make_episode.articles.quotes.people import People
-from make_episode.articles.quotes.persons import GRAMMAR, SHOWN, SURE, Person
+from make_episode.articles.quotes.persons import GRAMMAR, SHOWN, SURE, Person, over
 from make_episode.articles.quotes.tokens import Token
 
 NEAR = 1
@@ -149,12 +149,25 @@ class Resolution:
         if subject.owned:
             return None
         if subject.role.split(" ")[-1] in self.cues.functions | self.cues.offices:
-            akin = self.people.akin(place, subject)
+            akin = self._akin_over(place, subject)
             return self._kin(place, akin, subject) if akin else None
         if subject.complement:
-            return self._alone(place, subject)
+            akin = self._akin_over(place, subject)
+            return self._kin(place, akin, subject) if akin else self._alone(place, subject)
         stranger = subject.role in self.cues.strangers
         return self._pointed(place, subject) if stranger else self._described(place, subject)
+
+    def _akin_over(self, place: tuple[int, int], subject: Mention) -> list[Person]:
+        """Those of much the same role; where the text says over what, over the same, or the sentence in front's."""
+        akin = [] if subject.contrasted else self.people.akin(place, subject)
+        if not subject.complement:
+            return akin
+        front = speakers.in_front(self.words[place[0]], place[1], self.cues)
+        office = subject.role.split(" ")[-1] in self.cues.functions | self.cues.offices
+        by_name = front is not None and front.sort is Sort.NAME and not office
+        named = self.people.find(front.name) if front is not None and by_name else None
+        scopes = {id(p): {word for scope in p.roles.values() for word in scope} for p in akin}
+        return [p for p in akin if p is named or not p.roles or over(subject.scope, scopes[id(p)])]
 
     def _pointed(self, place: tuple[int, int], subject: Mention) -> Person | None:
         """Whom « le garçon » means: only the subject of the sentence in front."""
