@@ -26,6 +26,12 @@ HELD = "edition-{}.txt"
 """In the show's directory: the script an editor reads, and changes."""
 
 
+_NOTE = """\
+# An edition that waits for you: change it, take articles out of it, then run `make-episode daily --approve --date {}`
+# (and not `speak`, which would make another episode of it).
+"""
+
+
 def script_path(run: Run, row: Edition) -> Path:
     """Where the script of an edition lies: for an editor in the show's directory, else out of the way."""
     if row.step is Step.HELD:
@@ -39,7 +45,8 @@ def write_script(run: Run, row: Edition) -> None:
     path = script_path(run, row)
     with files.told(path):
         path.parent.mkdir(parents=True, exist_ok=True)
-    files.put(path, script_text(run.script, run.show).encode())
+    note = _NOTE.format(row.day.isoformat()) if row.step is Step.HELD else ""
+    files.put(path, (note + script_text(run.script, run.show)).encode())
 
 
 def described(run: Run, row: Edition, state: State) -> Report:
