@@ -111,7 +111,7 @@ def _values(episode: Episode) -> dict[str, object]:
         "earlier": [{"audio": one.audio, "until": one.until.isoformat()} for one in episode.earlier],
         "embargo": episode.embargo.isoformat() if episode.embargo else None,
         "withdrawn": episode.withdrawn.isoformat() if episode.withdrawn else None,
-        **({"credit": episode.credit} if episode.credit else {}),
+        "credit": episode.credit,
         "recipe": episode.recipe,
     }
 
@@ -151,6 +151,7 @@ def _origin_values(origin: Origin) -> dict[str, object]:
         "url": origin.url,
         "authors": list(origin.authors),
         "published": published,
+        "image": origin.image,
     }
 
 
@@ -252,12 +253,13 @@ def _loudness(record: Record) -> Loudness:
 
 
 def _origin(record: Record) -> Origin:
-    record.expect_only(("title", "url", "authors", "published"))
+    record.expect_only(("title", "url", "authors", "published", "image"))
     return Origin(
         title=record.text("title"),
         url=record.text("url") if record.has("url") else "",
         authors=record.texts("authors") if record.has("authors") else (),
         published=_printed(record) if record.has("published") else None,
+        image=record.text("image") if record.has("image") else "",
     )
 
 
