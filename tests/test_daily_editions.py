@@ -9,7 +9,14 @@ import feedparser
 from daily_news import a_show, at, newsroom, run, told
 from mutagen.id3 import ID3
 
-from make_episode.daily import State
+from make_episode import show
+from make_episode.daily import State, making
+from make_episode.daily.bench import Run
+from make_episode.daily.ledger import Ledger, Step
+from make_episode.model import Script
+from make_episode.pipeline.editions import Asked
+
+ASKED = Asked(at(3), print, lambda *_: None)
 
 SOURCES = """
 [daily]
@@ -110,9 +117,26 @@ def test_a_date_has_one_edition_however_often_it_is_asked_for(tmp_path: Path) ->
         assert again.episode is not None
         assert made.episode is not None
         assert again.episode.guid == made.episode.guid
+        _stopped_behind_the_last_step(the.root, again.date)
         new = run(the, at(4), hold=True)
+    assert [(one.date.day, one.state) for one in new.before] == [(3, State.MADE)]
+    assert not list(the.episodes.glob(".making-*"))
     assert [story.url.rpartition("/")[2] for story in new.chosen] == ["miel-plain"]
     assert len(feedparser.parse(the.episodes / "feed.xml").entries) == 1
+
+
+def _stopped_behind_the_last_step(root: Path, day: date) -> None:
+    """Leave a show as a run does that is killed after publishing, before it has written down that it did."""
+    ledger = Ledger(root / ".make-episode" / "daily.db")
+    row = ledger.edition(day)
+    assert row is not None
+    making.write_script(
+        Run(show.load(root), ledger, ASKED, script=Script("x", "fr", ())), replace(row, step=Step.CHOSEN)
+    )
+    ledger.choose(replace(row, step=Step.CHOSEN), {}, at(day.day))
+    ledger.close()
+    (root / "episodes" / "feed.xml").unlink()
+    (root / "episodes" / ".making-killed").mkdir()
 
 
 def test_a_day_without_news_makes_no_episode_unless_the_show_wants_a_note(tmp_path: Path) -> None:

@@ -13,7 +13,7 @@ from make_episode.daily.report import LeftOut, Report, State
 from make_episode.episodes import files
 from make_episode.errors import EngineError, EngineUnavailableError, MakeEpisodeError
 from make_episode.model import Origin, Script, Segment
-from make_episode.pipeline import deliver, editions, refresh, script_text
+from make_episode.pipeline import deliver, editions, script_text
 from make_episode.pipeline.scripting import edited
 
 if TYPE_CHECKING:
@@ -90,7 +90,7 @@ def make(run: Run, row: Edition) -> Report:
         synthesized += made.synthesized
         run.warnings += made.warnings
     else:
-        refresh(run.show, run.asked.now)
+        editions.completed(run.show, run.asked.now)
     _branches(run, row, episode)
     report = _delivered(run, replace(described(run, row, State.MADE), episode=episode))
     run.ledger.finish(row, Step.MADE, run.asked.now)

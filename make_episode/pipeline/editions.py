@@ -8,12 +8,14 @@ from pathlib import Path
 from make_episode.audio import levels, music, timeline
 from make_episode.crew import HERE, Crew
 from make_episode.episodes import manifest, narration
+from make_episode.episodes.publish import folder as folders
 from make_episode.errors import EngineError
 from make_episode.interfaces import Progress
 from make_episode.model import Clip, Episode, Line, Origin, Script, Segment
 from make_episode.pipeline import naming, releasing
 from make_episode.pipeline.keeping import shared, store_of
 from make_episode.pipeline.order import Made, Place, Wishes
+from make_episode.pipeline.publishing import refresh
 from make_episode.pipeline.releasing import AT_ONCE
 from make_episode.pipeline.scripting import programme_of
 from make_episode.scripts import edition as editions
@@ -169,6 +171,13 @@ def make_edition(
     from make_episode.pipeline.producing import produce
 
     return produce(script, place, show, wishes)
+
+
+def completed(show: Show, now: datetime) -> None:
+    """Feed and pages as they are to be, after a run that was stopped behind its last step; what it left goes."""
+    with folders.making(show.episodes):
+        pass
+    refresh(show, now)
 
 
 def said(episode: Episode) -> Script:

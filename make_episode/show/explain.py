@@ -47,9 +47,15 @@ def _did_you_mean(key: str, known: Sequence[str]) -> str:
 def line_of(text: str, keys: Sequence[str]) -> int:
     """Number of the line of a TOML text where a key stands, from 1; 0 if it stands nowhere."""
     table = ""
+    counts: dict[str, int] = {}
     for number, line in enumerate(text.splitlines(), 1):
-        if header := re.match(r"\s*\[+\s*([^\]]+?)\s*\]+", line):
-            table = header[1]
+        if header := re.match(r"\s*(\[+)\s*([^\]]+?)\s*\]+", line):
+            table = header[2]
+            if header[1] == "[[":  # one of several tables: keys name it by its number
+                counts[table] = counts.get(table, -1) + 1
+                table = f"{table}.{counts[table]}"
+                if table == ".".join(keys):
+                    return number
         elif (key := re.match(r"""\s*["']?([\w.-]+)["']?\s*=""", line)) and f"{table}.{key[1]}".strip(".") == ".".join(
             keys
         ):
