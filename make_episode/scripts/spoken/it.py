@@ -21,12 +21,9 @@ PARTS = {
     9: "nono",
     10: "decimo",
 }
-ROUNDS = {
-    "2": "semifinale",
-    "4": "quarti di finale",
-    "8": "ottavi di finale",
-    "16": "sedicesimi di finale",
-    "32": "trentaduesimi di finale",
+ROUNDS = {"2": "semifinale"} | {
+    part: f"{name} di finale"
+    for part, name in {"4": "quarti", "8": "ottavi", "16": "sedicesimi", "32": "trentaduesimi"}.items()
 }
 
 
