@@ -97,4 +97,5 @@ class Limiter:
 def _joined(before: Samples, after: Samples) -> Samples:
     """One sound after the other; of one channel and of many, the one is heard on all."""
     channels = max(before.shape[1], after.shape[1])
-    return np.concatenate([np.broadcast_to(part, (len(part), channels)) for part in (before, after)])
+    parts = (np.repeat(part, channels // part.shape[1], axis=1) for part in (before, after))
+    return np.concatenate([before, after] if before.shape[1] == after.shape[1] else list(parts))

@@ -28,8 +28,8 @@ _SIDE = {1: 17, 2: 32}
 """Bytes of side information after the header, by the number of channels."""
 _FILLED = b"\xff\x80"
 """Side information begins so in a frame of no sound that leaves the whole reservoir to the next."""
-_SETTLING = 2
-"""Frames that a decoder remembers something of."""
+_SETTLING = 1
+"""Frames whose sound goes on into the next."""
 _BATCH = 1000
 """Frames decoded at a time: under half a megabyte."""
 _SPARE = 8
