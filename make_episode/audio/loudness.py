@@ -102,14 +102,6 @@ class Peak:
         return 20 * math.log10(self._highest) if self._highest else -math.inf
 
 
-def peak(path: Path, rate: int) -> float:
-    """The true peak of a file in dBTP, once decoded. Raises AudioError."""
-    highest = Peak(rate)
-    for sound in sounds.blocks(path, rate):
-        highest(sound)
-    return highest.level
-
-
 def measure(path: Path, rate: int, channels: int) -> Loudness:
     """What a file measures once decoded, read a piece at a time. Raises AudioError."""
     meter, highest = Meter(rate, channels), Peak(rate)

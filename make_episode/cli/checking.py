@@ -57,28 +57,40 @@ def check(
     With --plot: waveform, loudness over time, chapters and silences of one episode as a picture. With --listen: words
     of an episode that are missing, doubled or wrong.
     """
-    from make_episode import pipeline
-    from make_episode.cli.report import heard_as_json, heard_as_text
-
     with Narrator(quiet=quiet) as narrator:
         the = the_show(show, narrator)
         if plot:
-            name, drawn = pipeline.plot(the, plot)
-            target = output or Path(f"{name}.svg")
-            pipeline.write_text(target, drawn)
-            print_json({"plot": str(target.resolve())}) if json else print_text(str(target))
+            _drawn(the, plot, output, json)
             return
         if listen:
-            hearing = pipeline.recogniser(the, model)
-            heard = pipeline.listen(the, listen, hearing, narrator.progress)
-            if retry and heard.doubts:
-                heard = pipeline.mend(
-                    the, heard, hearing, engine=engine, now=now(the), tell=narrator.tell, progress=narrator.progress
-                )
-            print_json(heard_as_json(heard)) if json else print_text(heard_as_text(heard))
-            raise typer.Exit(3 if any(not doubt.mended for doubt in heard.doubts) else 0)
+            _heard(the, listen, narrator, model=model, retry=retry, engine=engine, json=json)
         findings = _findings(the, engine, on_time=on_time, sources=sources)
     _found(findings, the, json, quiet)
+
+
+def _drawn(show: "Show", episode: str, output: Path | None, json: bool) -> None:
+    from make_episode import pipeline
+
+    name, drawn = pipeline.plot(show, episode)
+    target = output or Path(f"{name}.svg")
+    pipeline.write_text(target, drawn)
+    print_json({"plot": str(target.resolve())}) if json else print_text(str(target))
+
+
+def _heard(
+    show: "Show", episode: str, narrator: Narrator, *, model: str, retry: bool, engine: str, json: bool
+) -> NoReturn:
+    from make_episode import pipeline
+    from make_episode.cli.report import heard_as_json, heard_as_text
+
+    hearing = pipeline.recogniser(show, model)
+    heard = pipeline.listen(show, episode, hearing, narrator.progress)
+    if retry and heard.doubts:
+        heard = pipeline.mend(
+            show, heard, hearing, engine=engine, now=now(show), tell=narrator.tell, progress=narrator.progress
+        )
+    print_json(heard_as_json(heard)) if json else print_text(heard_as_text(heard))
+    raise typer.Exit(3 if any(not doubt.mended for doubt in heard.doubts) else 0)
 
 
 def _findings(show: "Show", engine: str, *, on_time: bool, sources: bool) -> "tuple[Finding, ...]":

@@ -131,21 +131,7 @@ class _Phrase(Reader):
         if j < len(words) and words[j].plain in {"'s", "’s"}:
             return self._owned()
         if self.role:
-            self._paraphrase()
-            scope = frozenset(self.scope - {self.role})
-            return Mention(
-                Sort.ROLE,
-                self.start,
-                j,
-                gender=self.gender,
-                sure=self.sure,
-                role=self.role,
-                scope=scope,
-                closed=self.closed,
-                complement=self.complement and not self._varied(),
-                demonstrative=self.demonstrative,
-                owned=words[self.start].plain in cues.possessive,
-            )
+            return self._role_alone(j)
         if not self.determined or not self.nouns:
             return None
         pointed = (
@@ -155,6 +141,23 @@ class _Phrase(Reader):
             return Mention(Sort.ROLE, self.start, j, gender=self.gender, sure=True, role=ANYBODY, demonstrative=True)
         ordinal = words[j - 1].plain in cues.leads
         return Mention(Sort.NOBODY, self.start, j, gender=self.gender if ordinal else "")
+
+    def _role_alone(self, end: int) -> Mention:
+        """A role that nobody is named with here."""
+        self._paraphrase()
+        return Mention(
+            Sort.ROLE,
+            self.start,
+            end,
+            gender=self.gender,
+            sure=self.sure,
+            role=self.role,
+            scope=frozenset(self.scope - {self.role}),
+            closed=self.closed,
+            complement=self.complement and not self._varied(),
+            demonstrative=self.demonstrative,
+            owned=self.words[self.start].plain in self.cues.possessive,
+        )
 
     def _governed_role(self, end: int) -> None:
         """Keep the role right before the name: « un exposé du ministre de la Santé, Paul Rey »."""
