@@ -29,7 +29,7 @@ for command in (
     embedding.embed,
     delivering.publish,
     serving.serve,
-    schedule.tidy,
+    publishing.tidy,
     checking.check,
 ):
     app.command()(command)

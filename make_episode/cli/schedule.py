@@ -1,4 +1,4 @@
-"""Editions that come by themselves: `schedule`, and `tidy` for what has expired."""
+"""Editions that come by themselves: `schedule`."""
 
 import signal
 import sys
@@ -194,41 +194,6 @@ def due(
     elif not quiet or not report.state.well:
         print_text(daily.as_text(report))
     raise typer.Exit(report.exit_code)
-
-
-def tidy(
-    dry_run: Annotated[bool, typer.Option("--dry-run", "-n", help="Say what would go, and leave it.")] = False,
-    show: ShowOption = None,
-    engine: EngineOption = "",
-    json: JsonOption = False,
-    quiet: QuietOption = False,
-) -> None:
-    """Take episodes beyond the limits of show.toml out of the feed, and remove audio that no feed names any more."""
-    del engine
-    from make_episode.daily import retention
-
-    with Narrator(quiet=quiet) as narrator:
-        the = the_show(show, narrator)
-        kept = retention.keep(the, now(the), dry=dry_run)
-    if json:
-        print_json(
-            {
-                "dry_run": dry_run,
-                "expired": [str(episode.folder) for episode in kept.expired],
-                "until": kept.until.isoformat() if kept.until else None,
-                "removed": [str(path) for path in kept.removed],
-                "freed": kept.freed,
-            }
-        )
-        return
-    if quiet:
-        return
-    would = "would be " if dry_run else ""
-    for episode in kept.expired:
-        print_text(f"{episode.folder.name}: {would}out of the feed, its audio kept until {kept.until:%Y-%m-%d}")
-    for path in kept.removed:
-        print_text(f"{path.relative_to(the.episodes)}: {would}removed")
-    print_text(f"{len(kept.expired)} expired, {len(kept.removed)} files removed, {kept.freed / 1e6:.1f} MB freed.")
 
 
 for command in (install, remove, run, due):
