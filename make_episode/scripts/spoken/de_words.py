@@ -148,9 +148,11 @@ PLAIN = {
     "vs.": "versus", "vs": "versus", "Dr. med.": "Doktor", "Dr. jur.": "Doktor", "Dr. phil.": "Doktor",
     "Std.": "Stunden", "Min.": "Minuten", "Sek.": "Sekunden", "Einw.": "Einwohner", "Ew.": "Einwohner",
     "km/h": "Kilometer pro Stunde", "AfD": "A F D", "GmbH": "G M B H", "gGmbH": "G G M B H", "VfB": "V F B",
-    "VfL": "V F L", "VfR": "V F R", "StGB": "St G B", "StPO": "St P O", "MdB": "M D B", "MdL": "M D L",
+    "VfL": "V F L", "VfR": "V F R", "StGB": "S T G B", "StPO": "S T P O", "StVO": "S T V O",
+    "MdB": "M D B", "MdL": "M D L",
     "MdEP": "M D E P", "Kfz": "K F Z", "Lkw": "L K W", "Pkw": "P K W", "Lkws": "L K Ws", "Pkws": "P K Ws",
-    "GbR": "G B R", "BfV": "B F V", "DoE": "D O E", "CO2": "C O zwei", "CO₂": "C O zwei", "km²": "Quadratkilometer",
+    "GbR": "G B R", "BfV": "B F V", "KfW": "K F W", "EuGH": "E U G H",
+    "DoE": "D O E", "CO2": "C O zwei", "CO₂": "C O zwei", "km²": "Quadratkilometer",
     "m²": "Quadratmeter", "m³": "Kubikmeter", "µg/m³": "Mikrogramm pro Kubikmeter", "kWh": "Kilowattstunden",
     "&Co.": "und Co", "& Co.": "und Co", "TV": "T V", "Bd.": "Band", "Jr.": "Junior", "Sr.": "Senior",
     "Nr.": "Nummer", "Tsd.": "Tausend", "gGMBH": "G G M B H", "BaFin": "Bafin", "BAföG": "Bafög",
@@ -188,7 +190,7 @@ BEFORE_NUMBER = {
     "*": "geboren", "†": "gestorben", "Fn.": "Fußnote", "Lit.": "Buchstabe", "vor.": "vor", "PLZ": "Postleitzahl",
 }  # fmt: skip
 ACRONYMS = frozenset(
-    """NATO UNO UNESCO UNICEF NASA ESA FIFA UEFA OPEC ASEAN DAX MDAX TECDAX SDAX NASDAQ PISA IGLU AIDS COVID LASER
+    """MAX NATO UNO UNESCO UNICEF NASA ESA FIFA UEFA OPEC ASEAN DAX MDAX TECDAX SDAX NASDAQ PISA IGLU AIDS COVID LASER
     RADAR BRICS MERCOSUR PIN SIM IBAN GAU NOK SARS MERS UNRWA FRONTEX EUROPOL INTERPOL KITA MINT TED IKEA EDEKA
     ALDI HARIBO LIDL DEKRA ISIN OSINT SWIFT LED RAF VERDI IFO BAFIN DITIB COP CERN HAMAS NABU BUND GEMA SCHUFA
     ELSTER ERASMUS LEADER DAK RAM ROM NVIDIA LEGO DEFA REWE KIKA FAZ TAZ DAF OLAF EUFOR KFOR ISAF AWACS MAD SALT

@@ -4,6 +4,7 @@ import re
 from re import Match
 
 from make_episode.scripts.spoken.en_attributes import ATTRIBUTES
+from make_episode.scripts.spoken.en_figures import FIGURES
 from make_episode.scripts.spoken.en_words import (
     ABBREVIATIONS,
     ACRONYMS,
@@ -195,6 +196,7 @@ RULES = (
     Rule("measure", r"‹start›50[-/]50‹end›(?![-/])", lambda _: "fifty-fifty"),
     Rule("fraction", r"(?<=\b[aA] )1/(?P<bottom>[2-9]|1[0-2])‹end›(?!/)", say_part),
     *ATTRIBUTES,
+    *FIGURES,
     Rule(
         "measure",
         r"‹start›(?P<number>‹number›)‹gap›[x×]‹gap›(?P<last>‹number›)(?P<unit>‹gap›‹unit›)‹end›",
@@ -223,7 +225,7 @@ RULES = (
     Rule("money", r"‹start›(?P<pence>[1-9][0-9]?)p(?!\w)", say_pence),
     Rule("roman", r"(?<!\w)World War (?P<it>III?|I)(?![\w-])", lambda m: ("One", "Two", "Three")[len(m["it"]) - 1]),
     Rule("phone", r"(?<![\w.-])(?<!\) )555-[0-9]{4}(?![\w-])", say_phone),
-    Rule("measure", r"‹start›(?P<feet>[3-8])['’′]‹gap›(?P<inches>1[01]|[0-9])(?:[\"”″]|['’]{2})", say_height),
+    Rule("time", r"‹start›(?P<feet>[3-8])['’′]‹gap›(?P<inches>1[01]|[0-9])(?:[\"”″]|['’]{2})", say_height),
     Rule(
         "time",
         r"‹start›(?P<first>1[0-2]|0?[1-9])(?:[:.](?P<past>[0-5][0-9]))?‹dash›"

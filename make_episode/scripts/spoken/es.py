@@ -1,6 +1,7 @@
 """Spanish as newsreaders say it, in Spain first and in America."""
 
 import re
+from dataclasses import replace
 from re import Match
 
 from make_episode.scripts.spoken import es_words, romance
@@ -88,9 +89,22 @@ def say_plural(match: Match[str]) -> str:
     return said + "." if last else said
 
 
+def counted(number: Number, noun: Noun) -> str:
+    """A number with its noun; a one after the comma is cut short too: "dos coma veintiún segundos"."""
+    said = with_noun(number, noun, replace(LANGUAGE, counted=None))
+    if not number.fraction or noun.gender == "f":
+        return said
+    return re.sub(r"(?<=y un)o (?=[^ ]+$)", " ", re.sub(r"veintiuno (?=[^ ]+$)", "veintiún ", said))
+
+
 def in_units(written: str, unit: str) -> str:
     known = {**LANGUAGE.units, **LANGUAGE.scales}
     return with_noun(parse(written, LANGUAGE), known.get(unit) or known[unit + "."], LANGUAGE)
+
+
+def say_summit(match: Match[str]) -> str:
+    """The climate summits, which are no Colombian pesos: COP29."""
+    return f" {count(int(match['number']), 'es')}"
 
 
 def say_round(match: Match[str]) -> str:
@@ -203,6 +217,8 @@ RULES = (
         r"‹dash›[0-9]|/|‹blank›(?:y|o|a)‹blank›[0-9])",
         lambda m: count(int(m["it"]), "es"),
     ),
+    Rule("fraction", r"(?:horas?|(?<=[0-9]‹blank›)h)‹blank›y‹blank›(?P<it>½|1/2)(?![\w/])", lambda _: "media"),
+    Rule("money", r"(?<!\w)COP(?P<it>‹gap›(?P<number>[1-9][0-9]?))(?!\w|[.,][0-9]|‹gap›‹scale›)", say_summit),
     Rule("fraction", r"‹start›1/(?P<bottom>2|4|8|16|32)‹blank›de‹blank›(?P<tail>final)(?!\w)", say_round),
     *romance.agreeing(
         words,
@@ -276,6 +292,7 @@ LANGUAGE: Language = Language(
     currencies=es_words.CURRENCIES,
     price=price,
     units=es_words.UNITS,
+    counted=counted,
     unused_units=frozenset({"ha", "bar", "s"}),
     feminine=frozenset("hectárea tonelada caloría kilocaloría hora libra corona rupia lira".split()),
     percent={"%": "por ciento", "‰": "por mil", "por 100": "por ciento"},

@@ -68,7 +68,7 @@ def _quantities(say: "Figures") -> list[Rule]:
             say.measure,
         ),
         Rule("measure", rf"‹start›(?P<number>‹sign›‹number›)‹gap›(?P<scale>‹lone_scale›){UNTIL}", say.scaled),
-        Rule("score", r"‹start›[0-7]‹dash›[0-7](?:,‹blank›[0-7]‹dash›[0-7]){1,4}‹end›", say.sets),
+        Rule("abbreviation", r"(?<![\w/.])(?P<first>[A-Z]{3})/(?P<last>[A-Z]{3})(?![\w/])", say.exchange),
         Rule(
             "abbreviation",
             r"(?:(?<!\w)(?i:(?P<one>‹one›))(?:‹blank›|(?<=['’])))?(?<![\w./])(?P<it>(?P<unit>‹alone›)(?:/(?P<per>‹unit›|[^\W\d_]{1,12}))?)(?![\w²³/])",
@@ -213,11 +213,10 @@ class Figures:
     def series(self, match: Match[str]) -> str:
         return " ".join(whole(part, self.language) for part in re.findall("[0-9]+", match[0]))
 
-    def sets(self, match: Match[str]) -> str:
-        """The score of a tennis match: "6-4, 7-5" is said without a joint."""
-        return ", ".join(
-            " ".join(self._plain(games) for games in re.findall("[0-9]", played)) for played in match[0].split(",")
-        )
+    def exchange(self, match: Match[str]) -> str | None:
+        """A pair of currencies: EUR/USD."""
+        pair = [self.currencies[code].one for code in match.group("first", "last") if code in self.currencies]
+        return " ".join(pair) if len(pair) == 2 else None
 
     def alone(self, match: Match[str]) -> str:
         """A unit or currency that no number counts."""

@@ -70,6 +70,17 @@ def say_millions(match: Match[str]) -> str:
     return f"{number_words(replace(number, mark=','), LANGUAGE)} {'millions' if number.size >= 2 else 'million'}"
 
 
+def say_millions_of(match: Match[str]) -> str | None:
+    """Millions with no "de" written: "1,5M habitants"."""
+    noun = match["noun"]
+    return None if noun in SMALL_WORDS else say_millions(match) + elision(noun) + noun
+
+
+def say_thousands(match: Match[str]) -> str:
+    """Followers and views: 150k, 1,5k."""
+    return count(round(parse(match["number"], LANGUAGE).size * 1000), "fr")
+
+
 def say_round(match: Match[str]) -> str | None:
     """Round millions: "2 000 000 habitants" is "deux millions d'habitants"."""
     if match["noun"] in SMALL_WORDS:
@@ -82,12 +93,17 @@ def say_of_one(match: Match[str]) -> str:
     return f"{match['de']}'{cardinal(1, gender(match['noun']))}"
 
 
+SHORT = "[0-9]{1,3}[.,][0-9]{1,2}"
 APART = "[ .\u00a0\u202f]"
 
 RULES = (
     *MOMENTS,
     *FIGURES,
     Rule("measure", r"‹start›(?P<number>‹sign›‹number›)‹gap›M(?=‹blank›(?:de‹blank›|d['’]))", say_millions),
+    Rule("measure", rf"‹start›(?P<number>{SHORT})M‹blank›(?P<noun>[a-zà-öø-ÿœ]{{4,30}})(?!\w)", say_millions_of),
+    Rule("measure", rf"‹start›(?P<number>{SHORT})M(?!\w)", say_millions),
+    Rule("measure", r"‹start›(?P<number>[0-9]{1,3}(?:[.,][0-9])?)k(?!\w)", say_thousands),
+    Rule("measure", r"‹start›(?P<number>[2-9][0-9]|[1-9][0-9]{2})K(?!\w)", say_thousands),
     Rule(
         "abbreviation",
         r"(?<!\w)(?P<scale>MM|Mds|Md|M|millions|milliards)‹gap›(?P<currency>‹currency›)(?!\w)",

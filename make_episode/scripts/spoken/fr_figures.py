@@ -4,6 +4,7 @@ import re
 from re import Match
 
 from make_episode.scripts.spoken.fr_grammar import cardinal, decimals, figures, gender, rank
+from make_episode.scripts.spoken.fr_words import BEFORE_NUMBER
 from make_episode.scripts.spoken.language import Noun, Rule
 from make_episode.scripts.spoken.numerals import count
 
@@ -74,6 +75,12 @@ def say_more_than(match: Match[str]) -> str:
     return f"{word}{kind}{plural} {'ou égal' + kind + plural + ' ' if match['equal'] else ''}à "
 
 
+def say_several(match: Match[str]) -> str:
+    """An abbreviation in the plural: "les art. 5 et 6"."""
+    blank = " " if match.string[match.end() : match.end() + 1].isdigit() else ""
+    return f"{BEFORE_NUMBER[match['it']]}s{blank}"
+
+
 def say_four_figures(match: Match[str]) -> str:
     """Short telephone numbers, two or three figures at a time: 3919, 116 117."""
     number = re.sub("[^0-9]", "", match["it"])
@@ -116,6 +123,9 @@ SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 CALL = r"le|au|les|numéro|numéro vert|appelez|appeler|composez|composer|contactez|contacter"
 RANKED = "page|article|chapitre|numéro|l['’]an|chaîne|chambre|en|depuis|dès|avant|après|vers|jusqu['’]en|fin|début"
 AFTER_RANK = "et|à|ou|de|du|des|pour|par|sur|dans|au|aux|avec|qui|que|le|la|les"
+PLURALS = "les|aux|des|ces|ses|leurs|deux|trois|plusieurs|mêmes"
+SHORT = r"(?<![\w.])(?:[Aa]rt\.|al\.|[Cc]hap\.|p\.|n°|vol\.|fig\.|§)"
+ALONE = r"(?<!(?i:l['’]))(?<!(?i:\b(?:le|la|du|un|ce|au) ))"
 LAWS = "article|loi|lois|loi-cadre|dahir|décret|décret-loi|arrêté|résolution|circulaire|directive|ordonnance"
 NUMBERED = r"(?:n°|N°|nº|no\.?|numéro)"
 UNIT_NAMES = {
@@ -175,6 +185,19 @@ FIGURES = (
         r"‹start›‹number›‹gap›%?‹blank›(?P<it>[<>])(?=‹blank›‹number›)",
         lambda match: {"<": "inférieur à", ">": "supérieur à"}[match["it"]],
     ),
+    Rule(
+        "year",
+        r"(?i:(?<!\w)(?:guerre|poilus|mémoire|morts|soldats|combattants))‹blank›(?:de‹blank›)?"
+        r"(?P<it>(?P<first>14|39)[-‑–](?P<last>18|45))‹end›",
+        lambda match: f"{figures(match['first'])}-{figures(match['last'])}",
+    ),
+    Rule(
+        "abbreviation",
+        r"(?:(?<=[0-9e'’]‹blank›)|(?<=[0-9e'’],‹blank›))(?P<it>s\.?p\.?|c\.?s\.?c\.?)(?=‹gap›[,;)])",
+        lambda match: {"s": "sur penalty", "c": "contre son camp"}[match["it"][0]],
+    ),
+    Rule("abbreviation", rf"(?i:(?<!\w)(?:{PLURALS}))‹blank›(?P<it>{SHORT})(?=‹gap›[0-9])", say_several),
+    Rule("abbreviation", rf"{ALONE}(?P<it>{SHORT})(?=‹gap›[0-9]{{1,4}}‹blank›(?:et|à|ou)‹blank›[0-9])", say_several),
     Rule("abbreviation", r"(?i:(?<!\w)(?:les|aux|des))‹blank›(?P<it>nos)(?=‹blank›[0-9])", lambda _: "numéros"),
     Rule("abbreviation", r"(?<![\w/])(?P<it>km)(?=‹blank›[0-9])", lambda _: "kilomètre"),
     Rule("abbreviation", r"(?<![\w-])(?P<letters>A{1,3}|B{1,3}|C{1,3})[-−](?=[\s,;:.)»]|$)", say_rating),

@@ -34,6 +34,16 @@ def say_time(match: Match[str]) -> str:
     return time(hour or 0, minute, second)
 
 
+def say_half_past(match: Match[str]) -> str:
+    """Half an hour more: 1h½."""
+    return f"{time(int(match['hour']), None, None)} et demie"
+
+
+def say_hours(match: Match[str]) -> str:
+    """More hours than a day has: 72H."""
+    return f"{cardinal(int(match['hours']), 'f')} heures"
+
+
 def say_times(match: Match[str]) -> str:
     """Opening hours: 9h30-17h."""
     ends = [match.group("hour", "minute"), match.group("last_hour", "last_minute")]
@@ -107,6 +117,8 @@ MOMENTS = (
     Rule("time", r"‹start›24/24‹gap›[hH]?(?!\w|/)", lambda _: "vingt-quatre heures sur vingt-quatre"),
     Rule("time", r"‹start›24/7(?!\w|/)", lambda _: "vingt-quatre heures sur vingt-quatre, sept jours sur sept"),
     Rule("time", rf"‹start›{HOUR}{MINUTE}?‹to›{LAST}(?P<last_minute>[0-5][0-9])?(?!\w)", say_times),
+    Rule("time", r"‹start›(?P<hour>[01]?[0-9]|2[0-4])‹gap›[hH]‹gap›(?:½|1/2)(?![\w/])", say_half_past),
+    Rule("time", r"‹start›(?P<hours>2[5-9]|[3-9][0-9]|1[0-9]{2})‹gap›H(?!\w)", say_hours),
     Rule("time", rf"‹start›{HOUR}‹gap›{MINUTE}‹gap›{MIN}‹gap›{SECOND}‹gap›(?:secs?|s|['’]{{2}}|″)?(?!\w)", say_time),
     Rule("time", rf"‹start›{HOUR}\.?‹gap›{MINUTE}(?P<second>)(?:‹gap›(?:min|mn|['’′]))?(?!\w)", say_time),
     Rule("time", rf"‹start›{HOUR}(?P<minute>)(?P<second>)(?![\w²³/])", say_time),
@@ -121,6 +133,7 @@ MOMENTS = (
         r"‹start›(?P<minute>[0-9]{1,2})‹gap›(?:min|mn)‹gap›(?P<second>[0-5][0-9])(?P<rest>)(?:‹gap›s(?:ec)?)?(?!\w)",
         say_lap,
     ),
+    Rule("time", r"‹start›(?P<minute>[0-9]{1,2}):(?P<second>[0-5][0-9])[.,](?P<rest>[0-9]{1,3})(?!\w)", say_lap),
     Rule(
         "time",
         r"‹start›(?P<second>[0-9]{1,2})(?:['’]{2}|[\"″”])(?P<rest>[0-9]{1,3})(?!\w)",

@@ -153,7 +153,8 @@ TITLES = {
     "Pr.": "professeur", "Prs": "professeurs", "Prof.": "professeur", "St": "Saint", "St.": "Saint", "Ste": "Sainte",
     "Sté": "société", "bd": "boulevard", "Bd": "boulevard", "Bd.": "boulevard", "bd.": "boulevard",
     "boul.": "boulevard", "blvd": "boulevard", "Blvd": "boulevard", "av.": "avenue", "Av.": "avenue", "Ave.": "avenue",
-    "Gén.": "général", "gén.": "général", "Cdt": "commandant", "Cne": "capitaine", "Lt": "lieutenant",
+    "Gén.": "général", "Gal": "général", "Lcl": "lieutenant-colonel", "Sgt": "sergent", "Adj.": "adjudant",
+    "gén.": "général", "Cdt": "commandant", "Cne": "capitaine", "Lt": "lieutenant",
     "Col.": "colonel", "col.": "colonel", "Ets": "établissements", "Éts": "établissements", "pl.": "place",
     "bât.": "bâtiment", "rte": "route", "S.E.M.": "Son Excellence Monsieur", "S.E.M": "Son Excellence Monsieur",
     "S.M.": "Sa Majesté", "SM": "Sa Majesté", "S.E.": "Son Excellence", "S. M.": "Sa Majesté",
@@ -217,7 +218,7 @@ ACRONYMS = frozenset(
     MEDEF SYRIZA VINCI RENFE TEPCO SAFRAN UBER CERN ITER ARCEP ADEME ANSES CNIL CREDOC CAPES BAFA SEGPA ULIS CEMAC
     NEPAD MONUSCO MINUSMA UNITA FARC ETA NORAD SWIFT IBAN MIPIM VAR DRONE FIBA PISA FLAM SIMA SITA UTICA ENNAHDA
     ASCII JPEG GAFA GAFAM RAID BRAV SMIT TIMSS PIRLS TAYSSIR RAMED TAMWILCOM INTELAKA FORSA AWRACH ADALA MOUKAWALA
-    CASANEARSHORE""".split()
+    CASANEARSHORE MAX""".split()
 )
 
 INITIALISMS = frozenset(

@@ -4,68 +4,24 @@ import re
 from re import Match
 
 from make_episode.scripts.spoken import it_words, romance
+from make_episode.scripts.spoken.it_grammar import (
+    ROUNDS,
+    aged,
+    cardinal,
+    clock,
+    date,
+    fraction,
+    gender,
+    ordinal,
+    price,
+    saint,
+    time,
+)
 from make_episode.scripts.spoken.language import Language, Noun, Number, Rule
 from make_episode.scripts.spoken.numerals import cardinal as number_words
 from make_episode.scripts.spoken.numerals import count, counted, one_by_one, parse, roman
 from make_episode.scripts.spoken.patterns import either
 from make_episode.scripts.spoken.romance import AFTER_TIME, HOUR, MINUTE, PLAIN_YEAR
-
-PARTS = {
-    2: "mezzo",
-    3: "terzo",
-    4: "quarto",
-    5: "quinto",
-    6: "sesto",
-    7: "settimo",
-    8: "ottavo",
-    9: "nono",
-    10: "decimo",
-}
-ROUNDS = {"2": "semifinale"} | {
-    part: f"{name} di finale"
-    for part, name in {"4": "quarti", "8": "ottavi", "16": "sedicesimi", "32": "trentaduesimi"}.items()
-}
-
-
-def cardinal(value: int, gender: str) -> str:
-    """The number; "un" and "una" before a noun. num2words drops the accent of "centoventitré"."""
-    if value == 1 and gender:
-        return "una" if gender == "f" else "un"
-    return re.sub(r"(?<=\w)tre\b", "tré", count(value, "it"))
-
-
-def ordinal(value: int, kind: str) -> str:
-    """Kinds: "m", "f" and their plurals "mp" and "fp"."""
-    from num2words import num2words
-
-    said: str = num2words(value, lang="it", to="ordinal") if value else "zeresimo"
-    return said[:-1] + {"f": "a", "fp": "e", "mp": "i", "fs": "e", "ms": "i"}.get(kind, "o")
-
-
-def gender(word: str) -> str:
-    """Gender of a singular noun, by list and by ending."""
-    word = word.lower()
-    if word in it_words.MASCULINE:
-        return "m"
-    return "f" if word in it_words.FEMININE or it_words.FEMININE_ENDINGS.search(word) else "m"
-
-
-def fraction(top: int, bottom: int) -> str | None:
-    if not 0 < top < bottom or bottom not in PARTS:
-        return None
-    return f"{cardinal(top, 'm')} {PARTS[bottom] if top == 1 else PARTS[bottom][:-1] + 'i'}"
-
-
-def price(number: Number, noun: Noun) -> str | None:
-    """Such as "2,50 €": two euros and fifty."""
-    if len(number.fraction) != 2 or number.sign or noun.one not in it_words.CENTS:
-        return None
-    one, many = it_words.CENTS[noun.one]
-    cents = int(number.fraction)
-    if not number.value:
-        return f"{cardinal(cents, 'm')} {one if cents == 1 else many}"
-    said = f"{cardinal(number.value, 'm')} {noun.one if number.value == 1 else noun.many}"
-    return f"{said} e {count(cents, 'it')}" if cents else said
 
 
 def bare(number: Number, following: str) -> str | None:
@@ -84,12 +40,6 @@ def words(written: str) -> str:
     return number_words(parse(written, LANGUAGE), LANGUAGE)
 
 
-def date(day: int, month: int, year: int | None) -> str:
-    """The first of a month is an ordinal."""
-    said = f"{'primo' if day == 1 else cardinal(day, '')} {it_words.MONTHS[month - 1]}"
-    return f"{said} {cardinal(year, '')}" if year else said
-
-
 def say_date(match: Match[str]) -> str | None:
     day, month = int(re.sub(r"\D", "", match["day"])), LANGUAGE.months[match["month"].lower()]
     if match["month"].lower() in it_words.SHORT_MONTHS and not match["year"]:
@@ -100,19 +50,6 @@ def say_date(match: Match[str]) -> str | None:
 def say_slash_date(match: Match[str]) -> str | None:
     day, month = int(match["day"]), int(match["month"])
     return date(day, month, None) if 1 <= day <= 31 and 1 <= month <= 12 else None
-
-
-def time(hour: int, minute: int | None, second: int | None) -> str:
-    """The time: "venti e trenta", "diciotto"."""
-    if second:
-        said = [f"{cardinal(hour, 'f')} {'ora' if hour == 1 else 'ore'}", f"{count(minute or 0, 'it')} minuti"]
-        return " ".join([*said, count(second, "it"), "secondi"])
-    return clock(hour, minute)
-
-
-def clock(hour: int, minute: int | None) -> str:
-    said = cardinal(hour, "f" if hour == 1 else "")
-    return f"{said} e {cardinal(minute, '')}" if minute else said
 
 
 def say_clock(match: Match[str]) -> str:
@@ -129,7 +66,7 @@ def in_units(written: str, unit: str) -> str:
 
 
 def say_round(match: Match[str]) -> str:
-    return ROUNDS[match["bottom"]]
+    return ROUNDS[match["bottom"] or match["part"]]
 
 
 def say_thousands(match: Match[str]) -> str:
@@ -148,15 +85,6 @@ def say_rank(match: Match[str]) -> str | None:
     """An ordinal written as a degree: "il 5° posto", but "35° all'ombra"."""
     following = match["next"].lower()
     return None if following in it_words.NEVER else ordinal(int(match["number"]), gender(following))
-
-
-def say_saint(name: str) -> str:
-    """San or what it becomes before a name: "San Pietro", "Santa Maria", "Sant'Agostino", "Santo Stefano"."""
-    if name[0] in "AEIOU":
-        return "Sant'"
-    if name.endswith("a") and name not in ("Luca", "Nicola", "Mattia", "Elia", "Barnaba"):
-        return "Santa "
-    return "Santo " if re.match("S[^aeiou]", name) else "San "
 
 
 def say_phone(match: Match[str]) -> str:
@@ -247,7 +175,17 @@ RULES = (
     ),
     Rule("year", rf"(?<=[0-9]‹blank›[eo]‹blank›){SMALL_YEAR}", lambda m: cardinal(int(m["year"]), "")),
     Rule("year", rf"(?<!\w){SMALL_YEAR}(?=‹dash›['’‘])", lambda m: cardinal(int(m["year"]), "")),
-    Rule("fraction", r"‹start›1/(?P<bottom>2|4|8|16|32)‹blank›(?:di‹blank›)?finale(?!\w)", say_round),
+    Rule(
+        "ordinal",
+        r"‹start›(?P<years>1[1-9]|[2-9][0-9])‹gap›-?(?P<tail>enn[ei])(?!\w)",
+        lambda m: aged(int(m["years"]), m["tail"]),
+    ),
+    Rule(
+        "fraction",
+        r"‹start›(?:1/(?P<bottom>2|4|8|16|32)|(?P<part>4|8|16|32)(?:i|ti|vi|mi|esimi))‹blank›(?:di‹blank›)?finale"
+        r"(?!\w)",
+        say_round,
+    ),
     Rule("number", r"‹start›(?P<number>‹number›)‹gap›mila(?!\w)", say_thousands),
     Rule(
         "number",
@@ -271,7 +209,7 @@ RULES = (
         r"(?P<it>(?P<roman>(?=[IVX])‹roman›))(?!\w)",
         lambda m: ordinal(roman(m["roman"]), "m"),
     ),
-    romance.saints(say_saint, "(?:Siro|Spirito)(?!\\w)"),
+    romance.saints(saint, "(?:Siro|Spirito)(?!\\w)"),
     romance.regnal_feminine(it_words.QUEENS, lambda value: ordinal(value, "f")),
     Rule(
         "roman",

@@ -102,6 +102,18 @@ def units(language: Language) -> dict[str, Noun]:
     return {**found, **language.units}
 
 
+def clock_units(language: Language) -> tuple[Noun, Noun, Noun]:
+    """Hour, minute and second, for languages too in which "h" or "s" is no unit."""
+    known = {**{symbol: _noun(*_named(symbol, language), language) for symbol in ("h", "min", "s")}, **units(language)}
+    return known["h"], known["min"], known["s"]
+
+
+def _named(symbol: str, language: Language) -> tuple[str, str]:
+    names = _babel_unit(UNITS[symbol], language.code)
+    assert names is not None
+    return names
+
+
 def currencies(language: Language) -> dict[str, Noun]:
     """Every currency the language knows, by sign or code."""
     return {

@@ -24,14 +24,19 @@ def parse(written: str, language: Language) -> Number:
     sign = "".join(mark for mark in written[:1] if not mark.isdigit())
     figures = written[len(sign) :].strip(BLANK)
     rest = re.sub(f"[{BLANK}]", "", figures)
+    if re.fullmatch(rf"[0-9]{{1,3}}(?:{re.escape(language.decimal)}[0-9]{{3}}){{2,4}}", rest):
+        return Number(rest.replace(language.decimal, ""), "", _sign(sign), grouped=True)
     rest = (
         re.sub(f"[{re.escape(language.groups)}](?=[0-9]{{3}}(?![0-9]))", "", rest) if _grouped(rest, language) else rest
     )
     mark = next((mark for mark in (language.decimal, ".") if mark in rest), "")
     whole, _, fraction = rest.partition(mark) if mark else (rest, "", "")
     fraction = "".join(figure for figure in fraction if figure.isdigit())  # ".354-.1" has two marks
-    sign = {"+": "+", "±": "±"}.get(sign, "-") if sign else ""
-    return Number(whole, fraction, sign, mark, grouped=not figures.startswith(whole))
+    return Number(whole, fraction, _sign(sign), mark, grouped=not figures.startswith(whole))
+
+
+def _sign(written: str) -> str:
+    return {"+": "+", "±": "±"}.get(written, "-") if written else ""
 
 
 def _grouped(written: str, language: Language) -> bool:

@@ -49,12 +49,12 @@ def load(code: str) -> Language | None:
 
 @cache
 def _rules(code: str) -> Compiled:
-    from make_episode.scripts.spoken import figures, letters, moments, signs
+    from make_episode.scripts.spoken import contests, figures, letters, moments, signs
 
     language = load(code)
     if language is None:
         return tuple((re.compile(rule.pattern), rule) for rule in signs.anywhere())
-    shared = [rule for room in (signs, moments, figures, letters) for rule in room.rules(language)]
+    shared = [rule for room in (signs, moments, contests, figures, letters) for rule in room.rules(language)]
     ordered = sorted([*language.rules, *shared], key=lambda rule: ORDER.index(rule.kind))
     known = pieces(language)
     return tuple((re.compile(fill(rule.pattern, known)), rule) for rule in ordered)

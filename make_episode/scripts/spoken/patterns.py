@@ -64,12 +64,14 @@ def _apart(language: Language) -> str:
 def _number(language: Language) -> str:
     """A number as written: thousands apart or not, and its decimals.
 
+    Two decimal marks or more part thousands as another language does: "1,500,000" in French.
     At most six groups, so that a page of figures cannot make the search quadratic.
     """
     grouped = rf"[0-9]{{1,3}}(?:{_apart(language)}[0-9]{{3}}(?![0-9])){{1,6}}"
     mark = re.escape(language.decimal)
+    foreign = rf"[0-9]{{1,3}}(?:{mark}[0-9]{{3}}){{2,4}}(?![0-9]|{mark}[0-9])"
     decimals = rf"(?:{mark}[0-9]++(?!{mark}[0-9])|\.[0-9]++(?!\.[0-9]))?"
-    return rf"(?:(?>{grouped}|[0-9]++){decimals})"
+    return rf"(?:{foreign}|(?>{grouped}|[0-9]++){decimals})"
 
 
 def ends_sentence(text: str, end: int) -> bool:

@@ -21,6 +21,9 @@ DOMAINS = (
 )
 """Endings after which a bare name with a dot is an address."""
 
+TAILS = frozenset("com news info infos sport sports foot live tv radio actu media medias official officiel".split())
+"""What handles write in small letters right after the initials of a house."""
+
 
 def rules(language: Language) -> list[Rule]:
     """The shared rules for signs."""
@@ -36,6 +39,7 @@ def rules(language: Language) -> list[Rule]:
             say.address,
         ),
         Rule("web", r"(?<![\w@.&])(?:[@#](?=[^\W\d_]|_)|[@#](?=[0-9]{1,4}[^\W\d_]))[\w]{1,100}", say.tag),
+        Rule("symbol", r"(?<=[\w)»”\"%€$°.])(?P<it>‹blank›/‹blank›)(?=\S)", lambda _: ", "),
         Rule("symbol", rf"(?:(?<=‹blank›)|^)(?P<it>{either(_unsaid(language))}‹blank›)", lambda _: ""),
         Rule("symbol", f"(?P<it>{either(language.symbols)})", say.symbol),
         *anywhere(),
@@ -80,10 +84,15 @@ class Signs:
         words = re.sub(
             r"(?<=[a-zà-ÿ])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=[^\W\d_])(?=[0-9])|(?<=[0-9])(?=[^\W\d_])",
             " ",
-            match[0][1:],
+            re.sub(r"(?<![A-Z])[A-Z]{2,8}(?=(?P<tail>[a-z]+))", self._initials, match[0][1:]),
         )
         words = words.replace("_", f" {self.language.web['_']} " if match[0][0] == "@" else " ")
         return f"{self.language.web[match[0][0]]} {_blanks(words)}"
+
+    def _initials(self, match: Match[str]) -> str:
+        """Initials apart from a word in small letters that follows them: "FIFAcom", "SNRTnews"."""
+        known = match[0] in self.language.acronyms | self.language.initialisms
+        return match[0] + " " if known or match["tail"] in TAILS else match[0]
 
     def _address(self, address: str) -> str:
         signs = self.language.web
