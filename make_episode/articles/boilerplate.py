@@ -14,6 +14,8 @@ from make_episode.articles.running import Known, is_running, known
 TAILS = ("related links", "comments", "about the author")
 """Reasons that begin the end of the page."""
 
+_OTHERS = frozenset(("prompt", "label", "box"))
+"""Tables that are not reasons by themselves."""
 _LONGEST = 400  # characters; what is longer is prose whatever it begins with
 _EDGES = re.compile(r"^[^\w#(▶►©]+|[^\w%+)]+$")
 _BLANK = re.compile(r"[\s'\-‐‑·._]+")
@@ -78,7 +80,14 @@ _LOOKS = (
     ("byline label", re.compile(r"^Role, \w")),
     ("read-also link", re.compile(r"^\[[^\[\]]{25,300}\]$")),
     ("keywords", re.compile(r"^(?:[#＃][\w·]+[\s,;|]*){2,}$")),
-    ("read-also link", re.compile(r"^(?:>>+|»|→|➡️?|⇒|👉|🔗|▶️?|►) ?\w.{0,200}[^.…»]$")),
+    ("read-also link", re.compile(r"^(?:>>+|»|→|➡️?|⇒|👉|🔗|▶️?|►) ?\w.{0,200}[^.…»«]$")),
+    ("audio player", re.compile(r"^\d{1,2}:\d\d ?/ ?-?\d{1,2}:\d\d$|^00:\d\d$")),
+    (
+        "read-also link",
+        re.compile(
+            r"(?i)[.!?…] (?:\[?(?:mehr|more|lire la suite|read more|leer más|leia mais|continua a leggere)\]?)$"
+        ),
+    ),
     (
         "navigation",
         re.compile(
@@ -185,6 +194,16 @@ def is_read_also(line: str) -> bool:
     )
 
 
+def names_box(line: str) -> bool:
+    """Whether a line only says that a summary follows: "L'essentiel", "Key points"."""
+    return len(line) <= 60 and bool(_boxes().fullmatch(plain_words(line)))
+
+
+@cache
+def _boxes() -> re.Pattern[str]:
+    return re.compile("|".join(sorted({_pattern(phrase) for some in _tables()["box"].values() for phrase in some})))
+
+
 def is_bare(line: str) -> bool:
     """Whether a read-also phrase stands alone, so that the link is the line below."""
     plain = plain_words(line)
@@ -220,7 +239,7 @@ def _tables() -> dict[str, dict[str, Any]]:
 def _known() -> Known:
     """The words of which a long line must have one to be any of the tables' lines."""
     tables = _tables()
-    told = (table for why, table in tables.items() if why not in {"prompt", "label"})
+    told = (table for why, table in tables.items() if why not in _OTHERS)
     phrases = (phrase.split("…")[0] for table in told for some in table.values() for phrase in some if "…" in phrase)
     asked = (thing for table in tables["prompt"].values() for thing in table["things"])
     return known((*(phrase.replace("*", " ") for phrase in phrases), *asked, *notices.vocabulary()))
@@ -228,7 +247,7 @@ def _known() -> Known:
 
 @cache
 def _patterns_of() -> dict[str, re.Pattern[str]]:
-    phrases = {why: table for why, table in _tables().items() if why not in {"prompt", "label"}}
+    phrases = {why: table for why, table in _tables().items() if why not in _OTHERS}
     return {
         why: re.compile("|".join(sorted({_pattern(phrase) for some in table.values() for phrase in some})))
         for why, table in phrases.items()

@@ -1,5 +1,6 @@
 """The lines above an article's body: title, kicker, standfirst, byline and date, in whatever order a page has them."""
 
+import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -7,14 +8,17 @@ from datetime import date, datetime, time
 
 from make_episode.articles import boilerplate, bylines
 from make_episode.articles.dates import DateLine, date_line, fold, moment
+from make_episode.articles.headline import is_trail, repeated, starts_by, starts_by_name, title_among
 from make_episode.articles.kinds import ends_sentence, is_prose, word_count
-from make_episode.articles.lede import SENT_FROM, body_start, summary
+from make_episode.articles.lede import FROM_WHERE, SENT_FROM, body_start, summary
 from make_episode.articles.menu import menu_of
+from make_episode.articles.standfirst import is_standfirst
 from make_episode.articles.tidy import Piece
 
-_CRUMBS = re.compile(r"\s*(?:>|»|›|→|/|\|)\s*")
-_HOME = re.compile(r"\W*(?:accueil|home|inicio|startseite|الرئيسية)\b")
-_SITE = re.compile(r"^(?P<title>.{15,}?)\s+[|–—·-]\s+(?P<site>[^|–—·]{2,40})$")
+_CLOCK = re.compile(
+    r"(?:a |at |um |alle |ore |الساعة )?(?P<h>[01]?\d|2[0-3]) ?[h:.] ?(?P<m>[0-5]\d)"
+    r"(?: ?(?:min|uhr|h|gmt|utc|cest?|est))?"
+)
 _AT = r"\b(?:à|en|a|in|at|em|por|près de|cerca de|near|bei|aus|nach) "
 _TITLE_LABEL = (
     r"\W*(?:en )?(?:photos?|podcast|audio|video|images|dossier|opinion|analysis|explainer|interview|kommentar|notre"
@@ -23,7 +27,6 @@ _TITLE_LABEL = (
 """What titles begin with as well as links to other articles: "Vidéo : une baleine dans le port"."""
 _INITIALS = re.compile(r"(?:.{2,30} - )?(?:[A-ZÀ-Þ\u0621-\u064a]\. ?-?){1,3}[A-ZÀ-Þ\u0621-\u064a]?\.?$")
 _PLACE_ALONE = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ '’-]{2,40}(?:, [\w .'’-]{2,30})? ?\([\w .]{2,20}\) ?[—–-]$")
-_TWO_SENTENCES = re.compile(r"\w{4}\. [A-ZÀ-Þ]\w* \w")
 _NAMED_BEHIND = re.compile(r"[.!?»”] (?P<who>[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){1,2})(?: ?/ ?[\w .]{2,30})?$")
 """A caption and who made the picture, without a word between: "Le stade, samedi. Nina Roy"."""
 _FOLLOW = re.compile(r"(?:Seguir|Suivre|Follow|Segui|Folgen) [A-ZÀ-Þ]\S*(?: \S+)?$")
@@ -64,8 +67,39 @@ def read_head(pieces: Sequence[Piece], language: str) -> Head:
     _name(head, pieces, [number for number in above if not _take(head, number, pieces[number].text, language)])
     if head.time and head.published and not isinstance(head.published, datetime):
         head.published = datetime.combine(head.published, time(*head.time))
+    _take_standfirst(head, pieces)
     head.dropped.sort()
     return head
+
+
+def _take_standfirst(head: Head, pieces: Sequence[Piece]) -> None:
+    """Take the first line of the body where the head has no standfirst and it reads like one."""
+    opening = [piece.text for piece in pieces[head.body : head.body + 2]]
+    if not head.title or len(opening) < 2 or not is_prose(Piece(opening[1])) or _is_brief(pieces[head.body + 2 :]):
+        return
+    if head.subtitle and (ends_sentence(head.subtitle) or not _is_below_byline(head, pieces)):
+        return
+    if is_standfirst(*opening) and not bylines.glued_credit(opening[0])[0]:
+        if head.subtitle:
+            head.dropped.append((_number_of(head.subtitle, pieces), head.subtitle, "picture caption"))
+        head.subtitle = opening[0]
+        head.body += 1
+
+
+def _is_brief(below: Sequence[Piece]) -> bool:
+    """Whether nothing is told below the second paragraph: a brief has no standfirst."""
+    near = itertools.takewhile(lambda piece: not boilerplate.tail_marker(piece.text), below[:8])
+    return not any(is_prose(piece) and not boilerplate.reason(piece.text) for piece in near)
+
+
+def _is_below_byline(head: Head, pieces: Sequence[Piece]) -> bool:
+    """Whether what was taken for the standfirst stands below who wrote it or when, as captions do."""
+    place = _number_of(head.subtitle, pieces)
+    return any(number < place and why in {"byline", "date line"} for number, _, why in head.dropped)
+
+
+def _number_of(text: str, pieces: Sequence[Piece]) -> int:
+    return next(number for number, piece in enumerate(pieces) if piece.text == text)
 
 
 def _left_out_menu(head: Head, pieces: Sequence[Piece], above: list[int]) -> list[int]:
@@ -100,11 +134,11 @@ def take(head: Head, number: int, text: str, language: str) -> bool:
 
 def _take(head: Head, number: int, text: str, language: str) -> bool:
     """Take what a head line tells about the article; False where it is a candidate for the title."""
-    why = boilerplate.reason(text)
+    why = boilerplate.reason(text) or ("label of a box" if number and boilerplate.names_box(text) else "")
     if why == "read-also link" and word_count(text) >= 5 and re.match(_TITLE_LABEL, fold(text)):
         return False
     if not why:
-        dated = date_line(text, language)
+        dated = date_line(text, language) or _clock(text)
         if dated:
             _date(head, dated)
             why = "date line"
@@ -116,7 +150,7 @@ def _take(head: Head, number: int, text: str, language: str) -> bool:
             why = "picture caption"
         elif number and head.published is not None and bylines.is_caption(text):
             why = "picture caption"
-        elif _is_trail(text):
+        elif is_trail(text):
             _date_of_trail(head, text, language)
             why = "breadcrumb"
     if why:
@@ -132,6 +166,12 @@ def _date(head: Head, dated: DateLine) -> None:
     head.time = head.time or dated.time
     for part in dated.rest.split(" | "):
         _sign(head, bylines.byline(part) or ())
+
+
+def _clock(text: str) -> DateLine | None:
+    """The time that stands alone on its line, beside one that tells the day: "13h02"."""
+    told = _CLOCK.fullmatch(fold(text).strip(" .,-–—|•"))
+    return DateLine(None, time=(int(told["h"]), int(told["m"]))) if told else None
 
 
 def _is_same_day(known: datetime | date | None, dated: DateLine) -> bool:
@@ -162,23 +202,17 @@ def _add(names: list[str], more: Sequence[str]) -> None:
     names.extend(name for name in more if fold(name) not in map(fold, names))
 
 
-def _is_trail(text: str) -> bool:
-    """A breadcrumb: short names with arrows or bars between them, or a few behind "Home"."""
-    is_home = bool(_HOME.match(fold(text)))
-    parts = [part for part in _CRUMBS.split(text) if part]
-    if is_home and len(parts) > 2 and ">" in text:
-        return True
-    if len(parts) < 2:
-        return is_home and 2 <= word_count(text) <= 5 and not ends_sentence(text)
-    return all(word_count(part) <= 4 for part in parts) and (is_home or len(parts) > 2 or ">" in text)
-
-
 def _name(head: Head, pieces: Sequence[Piece], said: list[int]) -> None:
     """Tell title, kicker, standfirst and bylines among the lines left."""
-    said = _without_repeats(head, pieces, said)
-    credited = {number for number, _, why in head.dropped if why == "credit"}
-    named = [number for number in said if number + 1 not in credited or number == said[0]]
-    title = _title(pieces, _above_byline(pieces, named))
+    again = repeated(pieces, said)
+    head.dropped.extend((number, pieces[number].text, why) for number, why in again.items())
+    said = [number for number in said if number not in again]
+    dropped = {number: why for number, _, why in head.dropped}
+    named = [number for number in said if dropped.get(number + 1) != "credit" or number == said[0]]
+    named = (
+        named if any(word_count(pieces[n].text) >= 4 and not starts_by_name(pieces[n].text) for n in named) else said
+    )
+    title = title_among(pieces, named, dropped)
     if title is None:
         return
     head.title = pieces[title].text
@@ -194,7 +228,7 @@ def _name(head: Head, pieces: Sequence[Piece], said: list[int]) -> None:
     below = [number for number in said if number > title]
     texts = [pieces[number].text for number in below]
     is_signed = any(not text.isupper() and _without_places(bylines.byline(text) or (), mentioned) for text in texts)
-    by = {name for text in texts if _starts_by(text) for name in bylines.byline(text) or ()}
+    by = {name for text in texts if starts_by(text) for name in bylines.byline(text) or ()}
     _beside_captions(head, pieces, below)
     for number in below:
         text = pieces[number].text
@@ -205,7 +239,7 @@ def _name(head: Head, pieces: Sequence[Piece], said: list[int]) -> None:
 def _beside_captions(head: Head, pieces: Sequence[Piece], below: list[int]) -> None:
     """Take the photographer's name beside a caption, where another name is the author's."""
     texts = {number: pieces[number].text for number in below}
-    named = [number for number in below if bylines.byline(texts[number]) and not _starts_by(texts[number])]
+    named = [number for number in below if bylines.byline(texts[number]) and not starts_by(texts[number])]
     said = [number for number in below if number not in named and word_count(texts[number]) >= 4]
     for number in named:
         others = [other for other in named if other != number]
@@ -227,11 +261,11 @@ def _below(head: Head, number: int, text: str, mentioned: str, *, is_beside_auth
     signed = bylines.byline(text)
     if signed is None and not head.authors:
         signed = _arabic_name(text)
-    if signed and not _starts_by(text) and (is_beside_author or _is_photographer(head, number, text)):
+    if signed and not starts_by(text) and (is_beside_author or _is_photographer(head, number, text)):
         _add(head.credits, signed)
         head.dropped.append((number, text, "credit"))
     elif signed:
-        people = signed if _starts_by(text) else _without_places(signed, mentioned)
+        people = signed if starts_by(text) else _without_places(signed, mentioned)
         _sign(head, people)
         head.dropped.append((number, text, "byline" if people else "place of the report"))
     elif why := _aside(head, number, text):
@@ -256,7 +290,7 @@ def _aside(head: Head, number: int, text: str) -> str:
     if named:
         _add(head.credits, [named["who"]])
         return "picture caption"
-    if SENT_FROM.match(text) or _REPORTING.match(text) or _PLACE_ALONE.match(text):
+    if SENT_FROM.match(text) or FROM_WHERE.match(text) or _REPORTING.match(text) or _PLACE_ALONE.match(text):
         return "place of the report"
     is_below_credit = any(n == number - 1 and why == "credit" for n, _, why in head.dropped)
     return "picture caption" if is_below_credit and not ends_sentence(text) else ""
@@ -266,11 +300,7 @@ def _is_photographer(head: Head, number: int, text: str) -> bool:
     """Whether a name without "by" stands below the date, as the author's did above it: it belongs to the picture."""
     dated = next((n for n, _, why in sorted(head.dropped) if why == "date line"), number)
     signed = [n for n, _, why in head.dropped if why == "byline"]
-    return not _starts_by(text) and bool(head.authors and signed) and min(signed) < dated < number
-
-
-def _starts_by(text: str) -> bool:
-    return bool(re.match(r"(par|by|por|von|di|de|بقلم|كتب)\b", fold(text)))
+    return not starts_by(text) and bool(head.authors and signed) and min(signed) < dated < number
 
 
 def _without_places(signed: tuple[str, ...], mentioned: str) -> tuple[str, ...]:
@@ -285,66 +315,3 @@ def _arabic_name(text: str) -> tuple[str, ...] | None:
         return None
     name = re.split(r"\s+[-–—|]\s+", text)[-1]
     return (name,) if word_count(name) in {2, 3} and word_count(text) <= 6 else None
-
-
-def _without_repeats(head: Head, pieces: Sequence[Piece], said: list[int]) -> list[int]:
-    """The lines without those that say another again, with or without the site's name behind it."""
-    texts = {number: fold(pieces[number].text).strip(" .") for number in said}
-    kept = []
-    for number in said:
-        match = _SITE.match(pieces[number].text)
-        shorter = fold(match["title"]).strip(" .") if match else None
-        others = [other for other in said if other != number]
-        if any(_leads_to(texts[number], texts[other]) for other in others):
-            head.dropped.append((number, pieces[number].text, "breadcrumb"))
-        elif any(shorter == texts[other] for other in others) or any(
-            texts[number] == texts[other] and other < number for other in others
-        ):
-            head.dropped.append((number, pieces[number].text, "title repeated"))
-        else:
-            kept.append(number)
-    return kept
-
-
-def _leads_to(text: str, other: str) -> bool:
-    """Whether a line is another one with sections before it: "Accueil/Sport/Le titre"."""
-    way = text.removesuffix(other)
-    return way != text and word_count(other) >= 4 and bool(re.fullmatch(r"(?:[^/>»›|]{2,30}? ?[/>»›|] ?){1,5}", way))
-
-
-def _title(pieces: Sequence[Piece], said: list[int]) -> int | None:
-    """The first line of five words or more that is no byline; else the longest."""
-    for place, number in enumerate(said):
-        text = pieces[number].text
-        if len(re.findall(r"(?<!\S)\S*\w\S*", text)) < 5 or _starts_by_name(text):
-            continue
-        later = [n for n in said[place + 1 :] if word_count(pieces[n].text) >= 5 and not pieces[n].text.endswith(".")]
-        if (
-            (text.endswith(".") or _TWO_SENTENCES.search(text))
-            and place
-            and word_count(pieces[said[place - 1]].text) >= 2
-        ):
-            return said[place - 1]  # a standfirst below a short title
-        if text.endswith(".") and word_count(text) >= 14 and later[:1] == said[place + 1 : place + 2] != []:
-            continue  # a standfirst above the title
-        below = said[place + 1] if place + 1 < len(said) else None
-        return below if below is not None and _is_long_kicker(pieces, number, below) else number
-    return max(said, key=lambda number: (word_count(pieces[number].text), -number), default=None)
-
-
-def _above_byline(pieces: Sequence[Piece], said: list[int]) -> list[int]:
-    """The lines above the first that says by whom; all of them where those are only labels."""
-    by = next((place for place, number in enumerate(said) if _starts_by_name(pieces[number].text)), len(said))
-    return said[:by] if any(word_count(pieces[number].text) >= 4 for number in said[:by]) else said
-
-
-def _is_long_kicker(pieces: Sequence[Piece], number: int, below: int) -> bool:
-    """Whether a line of five words or more is a section after all: repeated in the tail, or alone in capitals."""
-    text, title = pieces[number].text, pieces[below].text
-    if word_count(text) > 8 or word_count(title) < 4 or title.endswith("."):
-        return False
-    return any(piece.text == text for piece in pieces[below + 1 :]) or (text.isupper() and not title.isupper())
-
-
-def _starts_by_name(text: str) -> bool:
-    return bool(bylines.byline(text)) and _starts_by(text)

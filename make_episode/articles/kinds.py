@@ -13,10 +13,11 @@ _MARKER = re.compile(
     rf"^(?:(?P<bullet>[{_BULLETS}])|(?P<dash>[–—-])(?= ))[ \xa0]*(?=\S)|^(?P<number>\d{{1,2}}|[a-z])[.)][ \xa0]+(?=\S)"
 )
 _ASKS = ("?", "؟", "…")
-_YOU = re.compile(
+YOU = re.compile(
     r"\b(?:vous|votre|vos|you|your|usted|ustedes|vosotros|Sie|Ihr|Ihre|Ihnen|lei|Lei|você|vocês)\b"
     r"|برأيك|لديك|بالنسبة لك"
 )
+"""What speaks to somebody politely."""
 _NUMBERED = re.compile(r"(?P<number>\d{1,2})[.)/°]?[ \xa0]?[-–—.]?[ \xa0]+(?=[^\W\d])")
 _HASHES = re.compile(r"^(#{1,6}) +(?P<text>\S.*?)(?: +#+)?$")
 QUOTED = re.compile(r"^[«“\"„‹‘].*[»”\"“›’][.!?]?$", re.DOTALL)
@@ -85,7 +86,7 @@ def without_hashes(text: str) -> str:
 def _asks_somebody(pieces: Sequence[Piece]) -> bool:
     """Whether the short questions between the paragraphs are put to somebody, as in an interview."""
     asked = [piece.text for piece in pieces if piece.text.endswith(("?", "؟")) and word_count(piece.text) <= 40]
-    return sum(bool(_YOU.search(text)) for text in asked) >= max(2, len(asked) / 3)
+    return sum(bool(YOU.search(text)) for text in asked) >= max(2, len(asked) / 3)
 
 
 def unmarked(text: str, kind: BlockKind) -> tuple[str, int]:
@@ -218,7 +219,13 @@ def _is_text(below: Sequence[Piece]) -> bool:
 
 def _looks_like_heading(text: str) -> bool:
     words = word_count(text)
-    if words > _LONGEST_HEADING or len(text) > 130 or text[:1] in "–—(" or text.endswith((",", ";", ":")):
+    if (
+        words > _LONGEST_HEADING
+        or len(text) > 130
+        or text[:1] in "–—("
+        or text[:1].islower()
+        or text.endswith((",", ";", ":"))
+    ):
         return False
     return not text.rstrip(_CLOSERS).endswith((".", ";")) and (words <= 12 or not ends_sentence(text))
 

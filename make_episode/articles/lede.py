@@ -5,7 +5,7 @@ import re
 from collections.abc import Sequence
 
 from make_episode.articles import boilerplate, bylines
-from make_episode.articles.dates import date_line, fold
+from make_episode.articles.dates import date_line
 from make_episode.articles.kinds import VERB, ends_sentence, is_marked, word_count
 from make_episode.articles.tidy import Piece
 
@@ -13,6 +13,11 @@ _DATELINE = re.compile(r".{2,60}\((?:[A-Z]{2,8}|[\w .]{2,20})\) ?[.,:]?[-–—]
 """How an agency's report opens: "TOWN, 9 May (Agency) –"."""
 SENT_FROM = re.compile(r"De (?:notre|nos) (?:correspondant|envoyé)[^.:]{0,60},$")
 """How a report from abroad opens: "De notre correspondante à Libreville,"."""
+FROM_WHERE = re.compile(
+    r"^[A-ZÀ-Þ][^.!?,]{2,40}(?:\([^()]+\))?, (?:reportage|correspondance|envoyée? spéciale?|reportaje"
+    r"|enviad[ao] especial)$"
+)
+"""Where a report comes from: "Aubusson (Creuse), reportage"."""
 _KIND_FIRST = re.compile(
     r"(?:REPORTAGE|ENQU[ÊE]TE|R[ÉE]CIT|D[ÉE]CRYPTAGE|ANALYSE|ENTRETIEN|PORTRAIT|EXCLUSIF|INTERVIEW|TRIBUNE|CHRONIQUE"
     r"|T[ÉE]MOIGNAGES?|CRITIQUE|INFOGRAPHIE|REPORTAJE|AN[ÁA]LISIS|ENTREVISTA) ?[-–—:/.|] ?[A-ZÀ-Þ«]"
@@ -20,13 +25,6 @@ _KIND_FIRST = re.compile(
 """How a standfirst opens that says of which kind the article is: "REPORTAGE - …"."""
 _SURE_HEADING = re.compile(r"[?؟]$|^[0-2]?\d ?[hH:.][0-5]\d\b")
 """A heading right below the byline, which nothing else there looks like: "Que s'est-il passé ?", "10h12 : …"."""
-_SUMMARY = re.compile(
-    r"in short|what's next\??|summary|key points|key takeaways|at a glance|in brief"
-    r"|resume(?: de l'article)?|l'essentiel|en bref|en resume"
-    r"|points cles|(?:les )?points? essentiels?|ce qu'il faut retenir|l'info en resume|lo esencial|(?:las )?claves"
-    r"|en resumen|puntos clave|das wichtigste(?: in kuerze| in kurze)?|auf einen blick|in sintesi|in breve|resumo"
-    r"|em resumo|ملخص|ابرز النقاط"
-)
 _FARTHEST = 30
 """A head has at most so many lines; a marker of one further down belongs to the body."""
 _FARTHEST_OF_PAGE = 600  # lines of menus above an article when somebody copied its whole page
@@ -71,16 +69,15 @@ def _unmarked_summary(pieces: Sequence[Piece]) -> tuple[int, ...]:
 
 def _announces(text: str) -> bool:
     """Whether a line is the label of a summary, or a few words with a colon that say nothing about the page."""
-    if _SUMMARY.fullmatch(fold(text).strip(" :")):
-        return True
-    return (
+    return boilerplate.names_box(text) or (
         text.endswith(":") and 2 <= word_count(text) <= 6 and not boilerplate.reason(text) and not bylines.byline(text)
     )
 
 
 def _may_summarize(text: str) -> bool:
-    is_label = bool(_SUMMARY.fullmatch(fold(text).strip(" :")))
-    return is_label or (3 <= word_count(text) <= 30 and not boilerplate.reason(text) and not bylines.byline(text))
+    return boilerplate.names_box(text) or (
+        3 <= word_count(text) <= 30 and not boilerplate.reason(text) and not bylines.byline(text)
+    )
 
 
 def _opens_body(piece: Piece) -> bool:
@@ -168,6 +165,8 @@ def _is_marker(text: str, language: str) -> bool:
 def _is_head_only(text: str, language: str) -> bool:
     """Whether a line is one that articles have above their body and hardly elsewhere."""
     why = boilerplate.reason(text)
-    return why in {"share buttons", "audio player", "reading time"} or (
-        not why and bool(date_line(text, language) or bylines.byline(text))
+    return (
+        bool(FROM_WHERE.match(text))
+        or why in {"share buttons", "audio player", "reading time"}
+        or (not why and bool(date_line(text, language) or bylines.byline(text)))
     )

@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from make_episode.articles import boilerplate, bylines, links
+from make_episode.articles.appeals import below_article, beside_prompts
 from make_episode.articles.dates import date_line, fold
 from make_episode.articles.kinds import QUOTED, ends_sentence, is_marked, is_prose, word_count
+from make_episode.articles.lede import FROM_WHERE
 from make_episode.articles.signatures import biographies, end_by_author, end_by_note
 from make_episode.articles.tail import end_at_marker, end_by_weight, is_clause, trailing
 from make_episode.articles.tidy import Piece
@@ -16,11 +18,6 @@ from make_episode.model import BlockKind
 ATTRIBUTION = re.compile(r"^[–—―-]{1,2} ?(?P<who>[^.!?]{3,90})$")
 CITED = re.compile(r"^Une citation (?:de |d[’'])(?P<who>[^.!?]{3,90})$")
 """Below a quotation that a site sets apart without marks."""
-_FROM_WHERE = re.compile(
-    r"^[A-ZÀ-Þ][^.!?,]{2,40}(?:\([^()]+\))?, (?:reportage|correspondance|envoyée? spéciale?|reportaje"
-    r"|enviad[ao] especial)$"
-)
-"""Where a report comes from: "Aubusson (Creuse), reportage"."""
 _POSTED = re.compile(r"^[—–-] ?.{1,60}\(@\w{1,30}\)")
 _PHOTO = re.compile(r"\W*(©|cr[ée]dit|photo|foto|bild|image|ph\b)", re.IGNORECASE)
 _LONGEST_SEARCHED = 200_000  # characters of a text looked through for each of its lines: a long book's chapter
@@ -31,6 +28,7 @@ def reasons_of(pieces: Sequence[Piece], title: str = "", authors: Sequence[str] 
     signed = {fold(name) for name in authors}
     reasons = [_own(piece) or ("byline" if _is_signature(piece.text, signed) else "") for piece in pieces]
     _headings_after_all(pieces, reasons)
+    _labels_of_boxes(pieces, reasons)
     _between_prompts(pieces, reasons)
     links.boxes(pieces, reasons)
     links.linked_above(pieces, reasons)
@@ -40,10 +38,12 @@ def reasons_of(pieces: Sequence[Piece], title: str = "", authors: Sequence[str] 
     links.labelled_links(pieces, reasons)
     _captions(pieces, reasons)
     _repeats(pieces, reasons, title)
+    beside_prompts(pieces, reasons)
     end_at_marker(pieces, reasons)
     end_by_author(pieces, reasons, authors)
     end_by_note(pieces, reasons)
     _labels_of_prompts(pieces, reasons)
+    below_article(pieces, reasons)
     end_by_weight(pieces, reasons)
     trailing(pieces, reasons)
     biographies(pieces, reasons, tuple(authors))
@@ -75,7 +75,7 @@ def _own_of_report(piece: Piece) -> str:
     """The reason of a line that tells who reports, from where or when."""
     if piece.kind in {None, BlockKind.PARAGRAPH} and bylines.is_signed(piece.text):
         return "byline"
-    if _FROM_WHERE.match(piece.text):
+    if FROM_WHERE.match(piece.text):
         return "place of the report"
     if word_count(piece.text) <= 25 and not ends_sentence(piece.text) and date_line(piece.text):
         return "date line"
@@ -85,10 +85,22 @@ def _own_of_report(piece: Piece) -> str:
 def _headings_after_all(pieces: Sequence[Piece], reasons: list[str]) -> None:
     """A word or two such as "Discussion" or "Tendances" between two paragraphs is a heading of the article."""
     for number in range(1, len(pieces) - 1):
-        if reasons[number] in {"related links", "comments", "share buttons"} and word_count(pieces[number].text) <= 2:
+        if (
+            reasons[number] in {"related links", "comments", "share buttons", "keywords", "navigation"}
+            and word_count(pieces[number].text) <= 2
+        ):
             around = (number - 1, number + 1)
             if all(not reasons[n] and is_prose(replace(pieces[n], kind=None)) for n in around):
                 reasons[number] = ""
+
+
+def _labels_of_boxes(pieces: Sequence[Piece], reasons: list[str]) -> None:
+    """“Key points” right above a list names a box and no section of the article: its points are read, it is not."""
+    for number in range(len(pieces) - 2, -1, -1):
+        below = next((n for n in range(number + 1, min(number + 4, len(pieces))) if not reasons[n]), 0)
+        is_list = pieces[below].kind is BlockKind.LIST_ITEM or is_marked(pieces[below].text)
+        if below and is_list and not reasons[number] and boilerplate.names_box(pieces[number].text):
+            reasons[number] = "label of a box"
 
 
 def _posts(pieces: Sequence[Piece], reasons: list[str]) -> None:

@@ -17,6 +17,11 @@ _OPENING = 4  # letters
 _MADE = 18  # words of a line that says what a machine has made
 
 
+_OFTEN = re.compile(
+    r"(?:chaque|tou(?:s|tes) les|every|each|cada|tod[ao]s l[ao]s|jede[nrs]?|ogni|tutt[ie] [ilg]\w*|tod[ao]s [ao]s) \w+"
+    r"|(?:une|deux) fois par \w+|once a \w+|una vez (?:a|por) \w+"
+)
+"""How a newsletter says when it comes."""
 _QUOTES_FAR = re.compile(r"[«“„\"‘](?!.{2,25}[»”\"’] )")
 """A quotation at the head of a line, rather than the site's name in marks."""
 
@@ -76,6 +81,19 @@ def _tells(line: str, plain: str, words: int, table: _Words) -> bool:
         return True
     asks = line.rstrip(' »”"').endswith(("?", "؟"))  # as interviewers do
     return addressed and len(things) > 1 and words <= 2 * _CALL and not asks
+
+
+def page_words(plain: str) -> int:
+    """How many things of pages a folded line speaks of, its readers and the site among them."""
+    openings = {word[:_OPENING] for word in plain.split()}
+    told = (language for language, known in _openings().items() if not known.isdisjoint(openings))
+    return max((_page_words(plain, _table(language)) for language in told), default=0)
+
+
+def _page_words(plain: str, table: _Words) -> int:
+    things = {found[0] for found in table.things.finditer(plain)}
+    asks = bool(table.calls.search(line_heads(plain))) or bool(_OFTEN.match(plain))
+    return len(things) + bool(table.readers.search(plain)) + bool(table.site.search(plain)) + asks if things else 0
 
 
 def _is_made(plain: str, words: int, table: _Words) -> bool:

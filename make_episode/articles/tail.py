@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from make_episode.articles import boilerplate, bylines
+from make_episode.articles import boilerplate, bylines, notices
 from make_episode.articles.dates import fold
-from make_episode.articles.kinds import QUOTED, VERB, ends_sentence, has_stop, is_marked, is_prose, word_count
+from make_episode.articles.kinds import QUOTED, VERB, YOU, ends_sentence, has_stop, is_marked, is_prose, word_count
 from make_episode.articles.tidy import Piece
 from make_episode.model import BlockKind
 
@@ -18,6 +18,8 @@ _LONGEST_HEADING = 12  # words
 _SHORT = 5  # words of a heading that no link has
 _FEW = 4  # lines from "Read also" to the sentence behind its links
 _LONGEST_BOX = 12  # lines between a marker and the sentence with which the article goes on
+_TOLD = 9  # words of a sentence behind prompts with which an article goes on
+_OF_PAGES = 2  # words of pages in a sentence of the site's
 _LONGEST_TAIL = 80  # lines below an article
 
 
@@ -228,6 +230,8 @@ _COSTS = {
     "date line": 1.0, "read-also link": 0.5, "advertisement": 0.3, "audio player": 0.3,
 }  # fmt: skip
 """How much a line of each kind says that the article is over; the words of a sentence say that it is not."""
+_ENDS = frozenset(("comments", "copyright notice", "related links", "keywords", "about the author", "byline"))
+"""What an article is over at; a prompt, a player or buttons for sharing may stand between its paragraphs."""
 _LINKS = 4  # so many titles in a row are no headings
 _AGAIN = 0.25  # of that for a further line of the same kind in a row
 _BARE = 0.8  # what a short line without a full stop says, unless a sentence stands below it
@@ -246,10 +250,32 @@ def end_by_weight(pieces: Sequence[Piece], reasons: list[str]) -> None:
         total += _weight(pieces, reasons, number)
         if total >= best:
             best, cut = total, number + 1
+    cut = _past_prompts(pieces, reasons, cut)
     says = any(not reasons[n] and ends_sentence(pieces[n].text) for n in range(cut, len(pieces)))
     if says and (any(why in FURNITURE for why in reasons[cut:]) or _has_list(pieces, reasons, cut)):
         for number in range(cut, len(pieces)):
             reasons[number] = reasons[number] or "left over below the article"
+
+
+def _past_prompts(pieces: Sequence[Piece], reasons: list[str], cut: int) -> int:
+    """The end moved down past prompts, advertisements and players to the last paragraph: these end no article."""
+    above = cut
+    for number in range(cut, len(pieces)):
+        if reasons[number] in _ENDS or _has_list(pieces[: number + 1], reasons, above):
+            return cut
+        if reasons[number] or not ends_sentence(pieces[number].text):
+            continue
+        if not _is_article_like(pieces[number]):
+            return cut
+        cut = above = number + 1
+    return cut
+
+
+def _is_article_like(piece: Piece) -> bool:
+    """Whether a sentence tells something, rather than asking the reader for it."""
+    text = piece.text
+    is_told = word_count(text) >= _TOLD and not text.endswith(("?", "!", "؟", ":")) and not YOU.search(text)
+    return is_told and notices.page_words(boilerplate.plain_words(text)) < _OF_PAGES
 
 
 def _is_bare(piece: Piece, why: str) -> bool:

@@ -9,7 +9,7 @@ from make_episode.articles.blocks import sift
 from make_episode.articles.dates import date_line, fold, in_dateline, is_labelled
 from make_episode.articles.head import Head, read_head
 from make_episode.articles.kinds import is_marked, without_hashes, word_count
-from make_episode.articles.language import detect, narrated
+from make_episode.articles.language import detect, narrated, regional
 from make_episode.articles.quotes import find
 from make_episode.articles.tidy import Piece, pieces
 from make_episode.errors import ArticleError
@@ -22,7 +22,8 @@ def read_text(text: str, *, source: str = "", language: str = "") -> Article:
     lines = pieces(text)
     if not lines:
         raise ArticleError(f"{what}: empty, expected an article.", hint="Give a file that holds the article's text.")
-    tag = narrated(language or detect("\n".join(piece.text for piece in lines)), what=what)
+    words = "\n".join(piece.text for piece in lines)
+    tag = narrated(language or regional(detect(words), words), what=what)
     head = read_head(lines, tag)
     body, glued = _unglued(lines[head.body :])
     body = (*_summary(lines, head.summary), *body)

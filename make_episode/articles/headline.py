@@ -1,0 +1,129 @@
+"""Which of the lines above a text is its title, and which only lead to it: sections, breadcrumbs, the title again."""
+
+import re
+from collections.abc import Mapping, Sequence
+
+from make_episode.articles import bylines
+from make_episode.articles.dates import fold
+from make_episode.articles.kinds import ends_sentence, word_count
+from make_episode.articles.subject import Subject
+from make_episode.articles.tidy import Piece
+
+_CRUMBS = re.compile(r"\s*(?:>|»|›|→|/|\|)\s*")
+_HOME = re.compile(r"\W*(?:accueil|home|inicio|startseite|الرئيسية)\b")
+_SITE = re.compile(r"^(?P<title>.{15,}?)\s+[|–—·-]\s+(?P<site>[^|–—·]{2,40})$")
+_TWO_SENTENCES = re.compile(r"\w{4}\. [A-ZÀ-Þ]\w* \w")
+_WORD = re.compile(r"(?<!\S)\S*\w\S*")
+_TITLE = 5  # words
+_LABEL = 4
+_KICKER = 6
+_HEADER = frozenset(("navigation", "paywall prompt", "newsletter prompt"))
+"""What stands in the header of a page, below its name and slogan: "Log in", "Donate"."""
+_LIVE = re.compile(
+    r"\W*(?:en )?(?:direct|directo|vivo|live|alerte(?: info)?|breaking(?: news)?|ultima hora|ao vivo|diretta|عاجل)\W*"
+)
+"""Above what happens right now on another page."""
+
+
+def title_among(pieces: Sequence[Piece], said: Sequence[int], dropped: Mapping[int, str]) -> int | None:
+    """The number of the title among the lines `said`; `dropped` tells what the other lines of the head are.
+
+    It stands above who wrote it and when: there the first line of five words or more, which is neither the page's
+    name nor a caption nor a section; else the longest.
+    """
+    said = _above_byline(pieces, said, dropped)
+    for place, number in enumerate(said):
+        text = pieces[number].text
+        if len(_WORD.findall(text)) < _TITLE or starts_by_name(text):
+            continue
+        later = [
+            n for n in said[place + 1 :] if word_count(pieces[n].text) >= _TITLE and not pieces[n].text.endswith(".")
+        ]
+        above = said[place - 1] if place else None
+        is_sentence = text.endswith(".") or bool(_TWO_SENTENCES.search(text))
+        if is_sentence and above is not None and word_count(pieces[above].text) >= 2:
+            return above  # a standfirst below a short title
+        if later and (text.endswith(".") or _is_of_page(pieces, number, dropped, later)):
+            continue  # a caption or a standfirst above the title, or what the page is called
+        return _below_kicker(pieces, said[place:])
+    return max(said, key=lambda number: (word_count(pieces[number].text), -number), default=None)
+
+
+def _above_byline(pieces: Sequence[Piece], said: Sequence[int], dropped: Mapping[int, str]) -> Sequence[int]:
+    """The lines above the first that says by whom or when; all of them where those are only labels."""
+    ends = [number for number, why in dropped.items() if why == "date line"]
+    ends += [number for number in said if starts_by_name(pieces[number].text)]
+    for end in sorted(ends):
+        above = [number for number in said if number < end]
+        if any(word_count(text) >= _LABEL and not starts_by_name(text) for text in (pieces[n].text for n in above)):
+            return above
+    return said
+
+
+def _is_of_page(pieces: Sequence[Piece], number: int, dropped: Mapping[int, str], later: Sequence[int]) -> bool:
+    """Whether a line is the page's name above its buttons, or beside "Live" what the text does not speak of."""
+    if dropped.get(number + 1) in _HEADER:
+        return True
+    if not number or not _LIVE.fullmatch(fold(pieces[number - 1].text)):
+        return False
+    body = Subject(piece.text for piece in pieces[later[-1] + 1 : later[-1] + 40])
+    return body.shared(pieces[later[0]].text) > 2 * body.shared(pieces[number].text)
+
+
+def _below_kicker(pieces: Sequence[Piece], said: Sequence[int]) -> int:
+    """The first of the lines, or the second where the first is a section of several words."""
+    if len(said) < 2:
+        return said[0]
+    first, second, *below = (pieces[number].text for number in said)
+    words = word_count(second)
+    if word_count(first) > 8 or words < _LABEL or second.endswith("."):
+        return said[0]
+    is_again = any(piece.text == first for piece in pieces[said[1] + 1 :])
+    is_short = (
+        word_count(first) <= _KICKER <= words <= 2 * _KICKER
+        and bool(below)
+        and ends_sentence(below[0])
+        and word_count(below[0]) >= 2 * _KICKER
+    )
+    return said[1] if is_again or is_short or (first.isupper() and not second.isupper()) else said[0]
+
+
+def starts_by_name(text: str) -> bool:
+    """Whether a line is "By" and who wrote it."""
+    return bool(bylines.byline(text)) and starts_by(text)
+
+
+def starts_by(text: str) -> bool:
+    return bool(re.match(r"(par|by|por|von|di|de|بقلم|كتب)\b", fold(text)))
+
+
+def is_trail(text: str) -> bool:
+    """A breadcrumb: short names with arrows or bars between them, or a few behind "Home"."""
+    is_home = bool(_HOME.match(fold(text)))
+    parts = [part for part in _CRUMBS.split(text) if part]
+    if is_home and len(parts) > 2 and ">" in text:
+        return True
+    if len(parts) < 2:
+        return is_home and 2 <= word_count(text) <= 5 and not ends_sentence(text)
+    return all(word_count(part) <= 4 for part in parts) and (is_home or len(parts) > 2 or ">" in text)
+
+
+def repeated(pieces: Sequence[Piece], said: Sequence[int]) -> dict[int, str]:
+    """Why some lines only say another again, with or without the site's name or sections beside it."""
+    texts = {number: fold(pieces[number].text).strip(" .") for number in said}
+    found = {}
+    for number in said:
+        match = _SITE.match(pieces[number].text)
+        shorter = fold(match["title"]).strip(" .") if match else None
+        others = [other for other in said if other != number]
+        if any(_leads_to(texts[number], texts[other]) for other in others):
+            found[number] = "breadcrumb"
+        elif any(shorter == texts[n] or (texts[number] == texts[n] and n < number) for n in others):
+            found[number] = "title repeated"
+    return found
+
+
+def _leads_to(text: str, other: str) -> bool:
+    """Whether a line is another one with sections before it: "Accueil/Sport/Le titre"."""
+    way = text.removesuffix(other)
+    return way != text and word_count(other) >= 4 and bool(re.fullmatch(r"(?:[^/>»›|]{2,30}? ?[/>»›|] ?){1,5}", way))
