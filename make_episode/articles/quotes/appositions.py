@@ -44,7 +44,7 @@ def apposition(words: list[Token], stop: int, cues: Cues) -> Apposition:
     role, gender = cues.role(words[k].plain) or ("", "") if k else ("", "")
     if not role:
         return Apposition(tuple(genders), human)
-    return Apposition((*genders, (gender, gender == "f")), human, role, frozenset(_scope(words, k + 1, cues)))
+    return Apposition((*genders, (gender, cues.sure(role, gender))), human, role, frozenset(_scope(words, k + 1, cues)))
 
 
 def _role(words: list[Token], start: int, cues: Cues) -> int:
@@ -53,6 +53,8 @@ def _role(words: list[Token], start: int, cues: Cues) -> int:
         word = words[k]
         if word.kind is not Kind.WORD or word.plain in cues.relative or word.plain in cues.verbs:
             return 0
+        if word.plain in cues.both and k == start:
+            return 0  # Paul Rey, | et sa voisine
         if cues.role(word.plain) is not None:
             return k
         if word.plain in cues.prepositions or word.plain in cues.contracted:

@@ -3,7 +3,7 @@
 Where the text leaves a doubt, nobody is named.
 """
 
-from make_episode.articles.quotes import speakers
+from make_episode.articles.quotes import surroundings
 from make_episode.articles.quotes.cue import Cue
 from make_episode.articles.quotes.cues import Cues
 from make_episode.articles.quotes.mentions import Sort
@@ -40,7 +40,7 @@ class Attribution:
     def _floating(self, place: tuple[int, int]) -> Speaker:
         """Whose words stand alone: the last speaker's, unless somebody else came up since."""
         words, i = self.words[place[0]], place[1]
-        if not speakers.alone(words, i):
+        if not surroundings.alone(words, i):
             return NOBODY
         if place[1] == 0 and self._answers(place[0]):
             return self._interviewed()
@@ -51,8 +51,8 @@ class Attribution:
             return presented
         if last and last.speaker.name and not self.people.trail.named_since(last.speaker.person, last.ends, place):
             return self._going_on(place, last)
-        front = speakers.in_front(words, i, self.cues)
-        shown = speakers.acts(words, i, self.cues) or speakers.feels(words, i, self.cues)
+        front = surroundings.in_front(words, i, self.cues)
+        shown = surroundings.acts(words, i, self.cues) or surroundings.feels(words, i, self.cues)
         shown = shown or (front is not None and front.contrasted)
         if last and last.ends[0] == place[0] and not shown:
             return NOBODY
@@ -60,7 +60,7 @@ class Attribution:
 
     def _led_up_to(self, place: tuple[int, int]) -> Speaker:
         """The only one of the paragraph in front, who remembers or tells there: « Paul Rey se souvient de tout. »"""
-        teller = speakers.teller(self.words[place[0] - 1], self.cues) if place[0] else None
+        teller = surroundings.teller(self.words[place[0] - 1], self.cues) if place[0] else None
         person = self.people.find(teller.name) if teller else None
         only = person and person.human and not self.people.trail.others_since({id(person)}, (place[0] - 1, -1), place)
         return Speaker(person) if only else NOBODY
@@ -78,7 +78,7 @@ class Attribution:
 
     def _going_on(self, place: tuple[int, int], last: Turn) -> Speaker:
         """The last speaker, unless the sentence in front is about somebody else: « La patronne sourit. « … » »"""
-        subject = speakers.in_front(self.words[place[0]], place[1], self.cues)
+        subject = surroundings.in_front(self.words[place[0]], place[1], self.cues)
         person = last.speaker.person
         other = subject and subject.sort is Sort.PRONOUN and person and not person.shows(subject.gender)
         if subject is None or (subject.sort in {Sort.NOBODY, Sort.PRONOUN} and not other):
@@ -87,7 +87,7 @@ class Attribution:
         same = speaker.person is last.speaker.person
         if other and not (speaker.person and self.people.trail.named_in(speaker.person, place)):
             return Speaker(shown=subject.gender)
-        acts = same or subject.contrasted or speakers.acts(self.words[place[0]], place[1], self.cues)
+        acts = same or subject.contrasted or surroundings.acts(self.words[place[0]], place[1], self.cues)
         return speaker if acts and speaker.person and speaker.person.human else Speaker(shown=subject.gender)
 
     def _presented(self, place: tuple[int, int]) -> Speaker | None:
@@ -96,7 +96,7 @@ class Attribution:
         Nobody if it names somebody without bringing them in; None if it names nobody.
         """
         words = self.words[place[0]]
-        following = speakers.following(words, place[1], self.cues)
+        following = surroundings.following(words, place[1], self.cues)
         if following is None:
             return None
         if following.sort is Sort.ROLE:
@@ -110,7 +110,7 @@ class Attribution:
             return None
         new = person.first == (place[0], following.start)
         if new and (
-            speakers.presents(words, following, self.cues) or (first and not self.people.trail.named_before(place))
+            surroundings.presents(words, following, self.cues) or (first and not self.people.trail.named_before(place))
         ):
             return Speaker(person)
         return NOBODY if last and place[1] == 0 else None
@@ -118,9 +118,9 @@ class Attribution:
     def _introduced(self, place: tuple[int, int]) -> Speaker:
         """The subject of the sentence in front: « Paul Rey ne décolère pas. « … » »"""
         words = self.words[place[0]]
-        if (asked := speakers.asked(words, place[1], self.cues)) is not None:
+        if (asked := surroundings.asked(words, place[1], self.cues)) is not None:
             return self.resolution.resolve(place, asked)
-        subject = speakers.in_front(words, place[1], self.cues)
+        subject = surroundings.in_front(words, place[1], self.cues)
         if subject is None or subject.sort is Sort.NOBODY or (subject.sort is Sort.NAME and subject.organisation):
             return NOBODY
         speaker = self.resolution.resolve(place, subject)

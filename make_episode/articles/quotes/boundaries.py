@@ -2,17 +2,27 @@
 
 from make_episode.articles.quotes.cues import Cues
 from make_episode.articles.quotes.cues.given import given_gender
+from make_episode.articles.quotes.cues.things import THINGS
 from make_episode.articles.quotes.names import SAINTS, name_end
-from make_episode.articles.quotes.tokens import Kind, Token
+from make_episode.articles.quotes.tokens import Kind, Token, fold
 
 
 def office_follows(words: list[Token], stop: int, cues: Cues) -> bool:
     """« the Boise Fire | Chief Mark Delgado », « the BBC | correspondent »."""
     word, after = words[stop], words[stop + 1 : stop + 2]
     if not word.name:
-        return cues.role(word.plain) is not None
+        return not cues.articles and (cues.role(word.plain) is not None or _desk(words, stop, cues))
     office = cues.role_of(word) is not None or word.plain in cues.titles
     return cues.adjectives_first and office and bool(after) and given_gender(after[0].text) is not None
+
+
+def _desk(words: list[Token], i: int, cues: Cues) -> bool:
+    """Whether a noun stands between a name and a role: the White House | press secretary."""
+    word, after = words[i], words[i + 1 : i + 2]
+    if not cues.adjectives_first or word.kind is not Kind.WORD or not after or after[0].name:
+        return False
+    tables = (cues.verbs, cues.prepositions, cues.conjunctions, cues.auxiliaries, cues.relative, cues.determiners)
+    return cues.role(after[0].plain) is not None and not any(word.plain in table for table in tables)
 
 
 def joins(words: list[Token], at: int, cues: Cues) -> bool:
@@ -92,7 +102,7 @@ def thing_end(words: list[Token], i: int, stop: int, cues: Cues, *, role: str) -
     apart = stop + 1 < len(words) and words[stop].text in cues.commas and words[stop + 1].name
     joined_up = any(word.plain in cues.particles for word in words[i + 1 : stop])
     if words[i].plain in cues.no_names and stop - i > 2 and not apart and not joined_up:
-        return i + 1
+        return i + 1 if fold(words[i + 1].text) not in THINGS else stop
     return stop
 
 

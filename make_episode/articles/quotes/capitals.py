@@ -13,6 +13,12 @@ from make_episode.articles.quotes.tokens import Kind, Token
 
 _PARENT = frozenset("أم أبو أبا أبي".split())
 """What somebody is called by a child's name with: أم كريم. The first of them also means "or"."""
+_PREFIXED = ("ال", "وال", "بال", "لل", "ولل", "فال", "كال")
+"""An article, alone or behind a preposition written onto the noun."""
+_SECOND = frozenset("الدين الله".split())
+_TIMES = frozenset(
+    "صباح مساء يوم ليلة ظهر فجر أمس غدا اليوم الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد".split()
+)
 LONGEST = 4
 """Words of a name that begins with a given name."""
 
@@ -124,7 +130,7 @@ def _run(words: list[Token], i: int, cues: Cues, most: int) -> int:
             and (j == i or given_gender(words[i].text) is not None or not _is_role(words[j], cues))
         ):
             j += 1
-        elif j > i and words[j].plain in cues.particles and given_gender(words[j - 1].text) is None and j - i > 1:
+        elif j > i and words[j].plain in cues.particles and _from_somewhere(words, i, j, cues):
             break  # Marlies Aschenbrenner | von der Universität Konstanz
         elif j > i and words[j].plain in cues.particles and _capital(words, j + 1):
             j += 2
@@ -133,6 +139,12 @@ def _run(words: list[Token], i: int, cues: Cues, most: int) -> int:
         else:
             break
     return min(j, len(words))
+
+
+def _from_somewhere(words: list[Token], i: int, j: int, cues: Cues) -> bool:
+    """Whether a particle behind a name is a preposition."""
+    institution = any(word.plain in cues.institutions for word in words[j + 1 : j + 3])
+    return institution or (given_gender(words[j - 1].text) is None and j - i > 1)
 
 
 def _capital(words: list[Token], j: int) -> bool:
@@ -172,11 +184,14 @@ def _arabic(words: list[Token], cues: Cues) -> list[Token]:
             j += 1
         if j < len(words) and _family(words[j], cues):
             j += 1
+            j += j < len(words) and _second(words, j)
         marked.update(range(i, j))
         i = j
     for i, word in enumerate(words):
         if word.text == "،" and i + 1 not in marked:
             marked.update(_set_apart(words, i, cues))
+        elif word.plain in cues.verbs:
+            marked.update(_unlisted(words, i, marked, cues))
     return [replace(word, name=i in marked) for i, word in enumerate(words)]
 
 
@@ -185,13 +200,40 @@ def _set_apart(words: list[Token], comma: int, cues: Cues) -> Iterable[int]:
     end = next((j for j in range(comma + 3, min(comma + 5, len(words))) if words[j].text == "،"), 0)
     led = any(cues.role(word.plain) is not None for word in words[max(0, comma - 5) : comma])
     inside = words[comma + 1 : end]
-    bare = all(_family(word, cues) and cues.role(word.plain) is None for word in inside)
-    named = bool(inside) and not inside[0].plain.startswith(("ال", "و", "ب", "ل"))
+    bare = all(_family(word, cues) and cues.role(word.plain) is None and word.plain not in _TIMES for word in inside)
+    named = bool(inside) and not inside[0].plain.startswith(_PREFIXED)
     return range(comma + 1, end) if end and led and bare and named else ()
+
+
+def _second(words: list[Token], j: int) -> bool:
+    """Whether a family name has two words: كجوك الدين, فضل الله, الأنصاري الهاشمي."""
+    both = words[j].plain.startswith("ال") and words[j - 1].plain.startswith("ال")
+    return words[j].plain in _SECOND or (both and words[j].plain.endswith("ي"))
+
+
+def _unlisted(words: list[Token], verb: int, marked: set[int], cues: Cues) -> Iterable[int]:
+    """Two words nobody has listed, behind a verb of speech and a role: وزير العدل | يلماز طونجاي | على أن."""
+    role = next((j for j in range(verb + 1, min(verb + 4, len(words))) if cues.role(words[j].plain) is not None), 0)
+    j = role + 1
+    while role and j < len(words) and words[j].kind is Kind.WORD and words[j].plain.startswith("ال") and j - role < 5:
+        j += 1
+    if (
+        not role
+        or j + 2 >= len(words)
+        or marked & {j, j + 1}
+        or (j == role + 1 and not words[role].plain.startswith("ال"))
+    ):
+        return ()
+    pair, after = words[j : j + 2], words[j + 2]
+    bare = all(_family(w, cues) and cues.role(w.plain) is None and not cues.slight(w.plain) for w in pair)
+    other = after.kind is not Kind.WORD or after.plain in cues.that or after.plain in cues.prepositions
+    timed = pair[0].plain in _TIMES or pair[0].plain.startswith(_PREFIXED) or pair[1].plain in _TIMES
+    return (j, j + 1) if bare and other and not timed else ()
 
 
 def _family(word: Token, cues: Cues) -> bool:
     """Whether a word behind a given name may be the family's."""
     known = word.plain in cues.verbs or word.plain in cues.that or word.plain in cues.prepositions
     other = word.plain in cues.relative or word.plain in cues.nonfinite
+    other = other or word.plain.removeprefix("و") in cues.pronouns or word.plain in cues.indefinite
     return word.kind is Kind.WORD and not known and not other and word.plain not in cues.conjunctions

@@ -40,6 +40,8 @@ def subject_after(words: list[Token], verb: int, end: int, cues: Cues) -> Mentio
     """The subject behind a verb, past complements: « a déclaré à l'AFP le ministre »."""
     if words[verb].plain in cues.hearing:
         return None
+    if cues.bare_subjects and _thing(words, verb + 1, end, cues):
+        return Mention(Sort.NOBODY, verb + 1, verb + 2)
     j = verb + 1
     commas = 0
     while j < end:
@@ -49,12 +51,10 @@ def subject_after(words: list[Token], verb: int, end: int, cues: Cues) -> Mentio
             if commas > 2:
                 return None
             j += 1
-        elif word.plain in cues.relative or word.plain in cues.that or word.kind is Kind.QUOTE:
+        elif _closes(word, cues, commas):
             return None
-        elif not word.name and (word.plain in cues.prepositions or word.plain in cues.contracted):
+        elif _governs(word, cues):
             j = _past(words, j + 1, end, cues)
-        elif word.plain in cues.conjunctions and commas == 0:
-            return None
         else:
             found = phrase(words, j, cues, end)
             if found is not None and _time(words, found, cues):
@@ -64,6 +64,16 @@ def subject_after(words: list[Token], verb: int, end: int, cues: Cues) -> Mentio
                 return found
             j += 1
     return None
+
+
+def _closes(word: Token, cues: Cues, commas: int) -> bool:
+    """Whether no subject of a verb comes behind a word."""
+    other = word.plain in cues.relative or word.plain in cues.that or word.kind is Kind.QUOTE
+    return other or (word.plain in cues.conjunctions and commas == 0 and not _governs(word, cues))
+
+
+def _governs(word: Token, cues: Cues) -> bool:
+    return not word.name and (word.plain in cues.prepositions or word.plain in cues.contracted)
 
 
 def _time(words: list[Token], found: Mention, cues: Cues) -> bool:
@@ -76,7 +86,7 @@ def _past(words: list[Token], j: int, end: int, cues: Cues) -> int:
     start = j
     while j < end and words[j].plain in cues.determiners and not words[j].name:
         j += 1
-    if j >= end:
+    if j >= end or words[j].kind is not Kind.WORD:
         return j
     stop = name_end(words, j, cues)
     if start == j and stop > j:
@@ -139,10 +149,15 @@ def _subject_before(words: list[Token], start: int, verb: int, cues: Cues, *, ne
         set_apart = next((m for m, _ in free_phrases(words, start, j - 3, cues) if m.end == j - 3), None)
         return replace(set_apart, contrasted=True) if set_apart else None
     if near and j > start and words[j - 1].plain in cues.who:
-        return _antecedent(words, start, j - 1, cues)
+        return antecedent(words, start, j - 1, cues)
+    if near and j > start and words[j - 1].text == ")":  # Nora Sy (PS) | regrette
+        opening = next((k for k in range(j - 2, max(start, j - 8), -1) if words[k].text == "("), j)
+        j = opening if opening > start else j
     found = free_phrases(words, start, j, cues)
     if near and (beside := _beside(words, start, j, found, cues)) is not None:
         return beside
+    if near and _bare_noun(words, j - 1, start, cues):
+        return Mention(Sort.NOBODY, j - 1, j)
     subjects = [m for m, head in found if head and not (doubtful(words, m) and cues.state(words[m.start].plain))]
     heads = [m for m in subjects if m.sort is not Sort.NOBODY]
     heads = [m for m in heads if not doubtful(words, m)] or heads
@@ -153,6 +168,18 @@ def _subject_before(words: list[Token], start: int, verb: int, cues: Cues, *, ne
     return rest[-1 if near else 0] if rest else None
 
 
+def _bare_noun(words: list[Token], i: int, start: int, cues: Cues) -> bool:
+    """Whether a noun without a determiner is the subject: “In a letter to Nina Lowe, campaigners | said”."""
+    if (
+        i < start
+        or words[i].kind is not Kind.WORD
+        or words[i].name
+        or not words[i].plain.endswith(cues.bare_plurals or ("\0",))
+    ):
+        return False
+    return goes_on(words[i], cues) and words[i].plain not in cues.pronouns
+
+
 def _beside(words: list[Token], start: int, end: int, found: list[tuple[Mention, bool]], cues: Cues) -> Mention | None:
     """The noun phrase that ends right at a verb: nothing farther off can be its subject."""
     for mention, _ in found:
@@ -160,9 +187,10 @@ def _beside(words: list[Token], start: int, end: int, found: list[tuple[Mention,
             return mention
     for j in range(max(start, end - 6), end):
         before = words[j - 1].plain if j > start else ""
-        opens = (before in cues.relative or before in cues.that) and not _reports(words, start, j - 1, cues)
-        behind = phrase(words, j, cues, end) if opens else None
-        if behind is not None and behind.end == end:
+        behind = phrase(words, j, cues, end) if before in cues.relative or before in cues.that else None
+        if behind is None or behind.end != end:
+            continue
+        if behind.sort in {Sort.NAME, Sort.ROLE} or not _reports(words, start, j - 1, cues):
             return behind
     return None
 
@@ -173,7 +201,7 @@ def _reports(words: list[Token], start: int, that: int, cues: Cues) -> bool:
     return any(word.plain in cues.verbs or word.plain in cues.nonfinite for word in near)
 
 
-def _antecedent(words: list[Token], start: int, who: int, cues: Cues) -> Mention | None:
+def antecedent(words: list[Token], start: int, who: int, cues: Cues) -> Mention | None:
     """Whom a relative pronoun stands for: « Paul Rey, qui a dénoncé »."""
     for j in range(start, who):
         found = phrase(words, j, cues, who)
@@ -203,7 +231,7 @@ def free_phrases(words: list[Token], start: int, end: int, cues: Cues) -> list[t
             found_here = phrase(words, j, cues, end)
             j, head = found_here.end if found_here else j + 1, False
             continue
-        relative = relative or (word.plain in cues.relative and j > start)
+        relative = relative or (word.plain in cues.relative and j > start) or word.plain in cues.that
         mention = phrase(words, j, cues, end)
         if mention is not None and not relative:
             found.append((mention, head))
@@ -252,7 +280,25 @@ def agreeing(words: list[Token], verb: int, subject: Mention | None, cues: Cues)
     )
     if plural and subject.sort is Sort.PRONOUN:
         return Mention(Sort.NOBODY, subject.start, subject.end)
-    return replace(subject, gender=gender, sure=True) if gender and not subject.gender else subject
+    shown = gender and not subject.gender and not (cues.articles and subject.sort is Sort.NOBODY)
+    return replace(subject, gender=gender, sure=True) if shown else subject
+
+
+def _thing(words: list[Token], i: int, end: int, cues: Cues) -> bool:
+    """Whether an Arabic noun that is no person's stands where the subject does: أكد بيان الديوان أن"""
+    if i >= end:
+        return False
+    word = words[i]
+    if word.plain.removeprefix("ال") in cues.institutions:
+        return True
+    if not _noun(word, cues) or cues.slight(word.plain) or word.plain in cues.pronouns or word.name:
+        return False
+    for ahead in words[i:end]:
+        if ahead.name or ahead.plain in cues.prepositions or cues.role(ahead.plain) is not None:
+            return False
+        if ahead.kind is not Kind.WORD or ahead.plain in cues.that:
+            return True
+    return True
 
 
 def _noun(word: Token, cues: Cues) -> bool:

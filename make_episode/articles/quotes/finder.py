@@ -21,12 +21,16 @@ from make_episode.articles.quotes.resolution import NOBODY, Speaker
 from make_episode.articles.quotes.tokens import ELIDED, ENDS, Kind, Mask, Spelling, Token, tokens
 from make_episode.model import Block, BlockKind, Quote, Span
 
-FRAGMENT = 3
+FRAGMENT = 2
 """Fewest words of a fragment inside somebody else's sentence that count as speech."""
+SENTENCE = 3
+"""Fewest words of a quotation that stands alone, or beside which nothing says that it is speech."""
 INNER = "’”\"'»› "
 """Marks that may close a quotation inside another."""
 STRAY = " .,;:—–―"
 """What stands between an incise and the words that go on: «—No —dijo Ana—. Nunca.»"""
+NEAR = 4
+"""Words between a verb of speech and a fragment, up to which two words are enough."""
 LONG = 7
 """Words from which a fragment counts even without a verb of speech."""
 FAR = 14
@@ -211,17 +215,20 @@ class _Finder:
         if incises.named(words, i, self.cues) or (cue and cue.written) or self._title(words, i, text, cue):
             return False
         if cue and cue.direct:
-            return count > 0 and not (cue.bare and cue.subject is None and count < FRAGMENT)
+            return count > 0 and not (cue.bare and cue.subject is None and count < SENTENCE)
         if cue and cue.distance <= FAR and not (cue.subject and cue.subject.author):
-            return count >= FRAGMENT
-        if words[i].first and (text[-1] in ENDS or incises.unread(words, i, self.cues)):
-            return count >= FRAGMENT
+            close = cue.subject is not None and cue.distance <= NEAR and (not text[:1].isupper() or text[-1] in ENDS)
+            return count >= (FRAGMENT if close else SENTENCE)
+        stands = text[:1].isupper() and i + 1 < len(words) and (words[i + 1].ends or words[i + 1].text == ":")
+        if words[i].first and (text[-1] in ENDS or stands or incises.unread(words, i, self.cues)):
+            return count >= SENTENCE
         return count >= LONG and not (i and words[i - 1].plain in self.cues.for_whom)
 
     def _title(self, words: list[Token], i: int, text: str, cue: Cue | None) -> bool:
         """Whether the words around make it the title of something."""
         introduced = cue is not None and cue.direct
-        if (i and words[i - 1].plain in self.cues.places) or not introduced:
+        led = i > 0 and (words[i - 1].plain in self.cues.places or words[i - 1].plain in self.cues.determiners)
+        if led or not introduced:
             return incises.titled(words, i, text, self.cues) or (
                 not introduced and incises.acting(words, i, text, self.cues)
             )

@@ -12,6 +12,8 @@ from make_episode.articles.quotes.tokens import Kind, Token
 from make_episode.articles.quotes.verbs import verb_first
 
 DASHES = frozenset("–—―")
+SHORTEST_TITLE = 2
+"""Words of a title that a determiner in front is enough to show: der „Spiegel“."""
 LONGEST_TITLE = 6
 """Words of a title that only its capital and the noun in front show."""
 
@@ -108,6 +110,8 @@ def titled(words: list[Token], quote: int, text: str, cues: Cues) -> bool:
     if not quote or not text[:1].isupper() or not text[-1].isalnum() or len(text.split()) > LONGEST_TITLE:
         return False
     noun, before = words[quote - 1], words[max(quote - 2, 0)]
+    if noun.plain in cues.determiners and len(text.split()) <= SHORTEST_TITLE:
+        return True
     if noun.plain in cues.places and len(text.split()) <= 3:
         return True
     known = noun.plain in cues.verbs or cues.role(noun.plain) is not None or noun.plain in cues.adverbs

@@ -31,7 +31,7 @@ def openings(people: "People", words: list[Token], cues: Cues) -> None:
             person.called.add(word.plain)  # « Élue il y a un an, Ingrid Solal … »: la maire
         if role is not None and subject is not None:
             scope = frozenset(w.plain for w in words[i + 1 : comma] if w.kind is Kind.WORD and len(w.plain) > 2)
-            people.learn(person, replace(subject, role=role[0], gender=role[1], sure=role[1] == "f", scope=scope))
+            people.learn(person, replace(subject, role=role[0], gender=role[1], sure=cues.sure(*role), scope=scope))
 
 
 def predicates(people: "People", words: list[Token], found: list[Mention], cues: Cues) -> None:

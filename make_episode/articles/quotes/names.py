@@ -9,6 +9,8 @@ LONGEST = 18
 GIVEN_TITLES = frozenset(("cheikh",))
 STATIONS = frozenset("bbc cnn nbc cbs abc sky fox rtl rfi rtve npr bfm tv5 tf1 itv".split())
 """Initials that go on with a word that is no name: BBC Mundo, Sky News."""
+ROMAN = frozenset("IVX")
+"""Letters of a number behind a given name: Mohammed VI."""
 SAINTS = frozenset("saint sainte san santa sant santo são st st. sankt".split())
 """Words before a given name that make it a place's."""
 
@@ -49,8 +51,8 @@ def _no_part(words: list[Token], j: int, i: int, cues: Cues) -> bool:
     if j == i and i and words[i - 1].plain in STATIONS and given_gender(word.text) is None:
         return True  # BBC | Mundo, Mateo Xol
     if j > i and word.acronym != words[j - 1].acronym:
-        return True
-    if j > i and given_gender(words[i].text) is not None:
+        return not _goes_on_otherwise(words, j, i)
+    if j > i and any(given_gender(before.text) is not None for before in words[i : min(j, i + 2)]):
         return False
     titled = word.plain in cues.titles and not is_given(word)
     if titled or word.plain in cues.leads or word.plain.endswith("-year-old"):
@@ -58,6 +60,14 @@ def _no_part(words: list[Token], j: int, i: int, cues: Cues) -> bool:
     if cues.role_of(word) and given_gender(word.text) is None:
         return True
     return j == i and _opens_sentence(words, i, cues)
+
+
+def _goes_on_otherwise(words: list[Token], j: int, i: int) -> bool:
+    """Whether a name goes on though only one of two words is in capitals: AS | Vita, Mohammed | VI."""
+    word = words[j]
+    if word.acronym:
+        return set(word.text) <= ROMAN and given_gender(words[j - 1].text) is not None
+    return j - i == 1 and words[i].plain not in STATIONS and given_gender(word.text) is None
 
 
 def _opens_sentence(words: list[Token], i: int, cues: Cues) -> bool:

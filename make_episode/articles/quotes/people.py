@@ -1,11 +1,13 @@
 """The persons of an article: found once, then asked whom a name, a role or a pronoun means."""
 
+import itertools
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from make_episode.articles.quotes import boundaries
 from make_episode.articles.quotes.cues import Cues
 from make_episode.articles.quotes.cues.given import given_gender
+from make_episode.articles.quotes.cues.things import THINGS
 from make_episode.articles.quotes.introductions import openings, predicates
 from make_episode.articles.quotes.mentions import ANYBODY, Mention, Sort
 from make_episode.articles.quotes.names import name_end, text_of
@@ -33,7 +35,7 @@ class People:
         self._persons: dict[tuple[str, ...], Person] = {}
         self._parts: dict[tuple[str, ...], list[Person]] = {}
         self._roles: dict[str, list[Person]] = {}
-        self.trail = Trail(authors, cues.no_names | cues.institutions | {"team"})
+        self.trail = Trail(authors, cues.no_names | cues.institutions | THINGS | {"team"})
         self._new_roles: set[str] = set()
         self._unfit = cues.offices | cues.strangers | cues.functions
         self._office = ""
@@ -212,7 +214,7 @@ class People:
 
     def _only(self, place: tuple[int, int], mention: Mention) -> Person | None:
         """The only person of the paragraph so far: « Graciela Rey revient. L'actrice … »."""
-        if mention.role.split(" ")[-1] in self._new_roles | self._unfit:
+        if mention.owned or mention.role.split(" ")[-1] in self._new_roles | self._unfit | self._cues.counterparts:
             return None
         here = {id(step.person): step.person for step in self.trail.back(place) if step.place[0] == place[0]}
         person = next(iter(here.values())) if len(here) == 1 else None
@@ -231,7 +233,8 @@ class People:
         return not lifted and (before in self._governing or before in self._cues.contracted)
 
     def _beside_verb(self, words: list[Token], i: int, stop: int) -> bool:
-        return any(word.plain in self._cues.verbs for word in (*words[max(0, i - 1) : i], *words[stop : stop + 2]))
+        behind = itertools.takewhile(lambda word: not word.ends, words[stop : stop + 2])
+        return any(word.plain in self._cues.verbs for word in (*words[max(0, i - 1) : i], *behind))
 
     def find(self, name: str, gender: str = "") -> Person | None:
         """The one person a full, family or given name stands for."""
@@ -316,8 +319,8 @@ class People:
             if any(not step.governed for step in here):
                 return self.trail.latest(place, gender)
             if here:
-                persons = {id(step.person) for step in here}
-                return here[0].person if len(persons) == 1 else None
+                met = {id(step.person) for step in self.trail.before(place) if step.person and step.person.human}
+                return here[0].person if len(met) == 1 else None
         return None
 
     def only(self, place: tuple[int, int], mention: Mention) -> Person | None:

@@ -23,7 +23,7 @@ def phrase(words: list[Token], i: int, cues: Cues, end: int) -> Mention | None:
     pair = f"{word.plain} {words[i + 1].plain}" if i + 1 < end else ""
     if pair in cues.anaphors:
         return Mention(Sort.PRONOUN, i, i + 2, gender=cues.anaphors[pair], last=True)
-    if word.plain in cues.anaphors:
+    if word.plain in cues.anaphors and not _determines(words, i, cues):
         return Mention(Sort.PRONOUN, i, i + 1, gender=cues.anaphors[word.plain], last=True)
     if word.plain in cues.pronouns:
         return Mention(Sort.PRONOUN, i, i + 1, gender=cues.pronouns[word.plain])
@@ -32,24 +32,26 @@ def phrase(words: list[Token], i: int, cues: Cues, end: int) -> Mention | None:
     return _Phrase(words, cues, i, min(end, i + LONGEST)).read()
 
 
+def _determines(words: list[Token], i: int, cues: Cues) -> bool:
+    """Whether a word that may mean the person named last belongs to a noun behind it: este lunes, dieser Mann."""
+    if words[i].plain not in cues.determiners or i + 1 >= len(words):
+        return False
+    after = words[i + 1]
+    small = after.plain in cues.verbs or after.plain in cues.auxiliaries or after.plain in cues.prepositions
+    return after.kind is Kind.WORD and not small
+
+
 class _Phrase(Reader):
     """Reads one noun phrase from left to right."""
 
     def read(self) -> Mention | None:
         while self.at < self.end:
             word = self.words[self.at]
-            if (
-                word.text == "("
-                and self.role
-                and self.words[self.at + 2 : self.at + 3]
-                and self.words[self.at + 2].text == ")"
-            ):
-                self.at += 3
+            if passed := self._passed(word):
+                self.at += passed
                 continue
-            if word.kind is not Kind.WORD or word.plain in self.cues.relative:
+            if word.kind is not Kind.WORD or word.plain in self.cues.relative or self._written_on(word):
                 break
-            if self.cues.articles and self.role and word.plain.startswith(("بال", "لل")):
-                break  # الرئيس | بالوزير: a preposition is written onto the second
             if self.title_here(word) or self.role_here(word):
                 continue
             if self.determined and self.nouns == 0 and word.plain.endswith("-year-old") and self.stands():
@@ -62,6 +64,24 @@ class _Phrase(Reader):
                 break
         return self._nameless()
 
+    def _passed(self, word: Token) -> int:
+        """How many words to pass over: a party in brackets, a complement with its preposition written on."""
+        if word.text == "(" and self.role and [w.text for w in self.words[self.at + 2 : self.at + 3]] == [")"]:
+            return 3
+        passed = self._written_on(word) and self._named_soon()
+        self.complement = self.complement or passed
+        return int(passed)
+
+    def _written_on(self, word: Token) -> bool:
+        """Whether a preposition is written onto a noun behind a role: الرئيس | بالوزير."""
+        return bool(self.cues.articles and self.role) and word.plain.startswith(("بال", "لل", "لدي"))
+
+    def _named_soon(self) -> bool:
+        """Whether a comma and a name follow: نائبة الرئيس المكلفة | بالنقل، سعاد المرابط."""
+        ahead = self.words[self.at + 1 : self.at + 5]
+        comma = next((j for j, word in enumerate(ahead) if word.text in self.cues.commas), -1)
+        return 0 <= comma < len(ahead) - 1 and ahead[comma + 1].name
+
     def _named(self, stop: int) -> Mention | None:
         """The phrase, if its name has come; otherwise reads past the name of a place or thing."""
         begin = self.at
@@ -69,7 +89,8 @@ class _Phrase(Reader):
             self.note_scope(begin)
             self.at = stop
             return None
-        if self.role in self.cues.belonging and begin - self.start <= 2:
+        bearer = self.words[self.start].plain.removeprefix("و") == self.role  # محامي سعيد, but زوجها إبراهيم
+        if self.role in self.cues.belonging and begin - self.start <= 2 and bearer:
             self.note_scope(begin)
             self.at, self.closed = stop, True
             return None
@@ -156,8 +177,14 @@ class _Phrase(Reader):
             closed=self.closed,
             complement=self.complement and not self._varied(),
             demonstrative=self.demonstrative,
-            owned=self.words[self.start].plain in self.cues.possessive,
+            owned=self._possessed(end),
         )
+
+    def _possessed(self, end: int) -> bool:
+        """Whether a determiner, or a pronoun written onto the role, makes it somebody's: sa mère, زوجها."""
+        written = bool(self.cues.suffixes) and self.role[:1] not in {"", "-"}
+        on = written and not any(word.plain.endswith(self.role) for word in self.words[self.start : end])
+        return on or self.words[self.start].plain in self.cues.possessive
 
     def _governed_role(self, end: int) -> None:
         """Keep the role right before the name: « un exposé du ministre de la Santé, Paul Rey »."""
@@ -167,7 +194,7 @@ class _Phrase(Reader):
             if found is None or words[k - 1].plain not in cues.contracted | {*cues.determiners}:
                 continue
             self.role = found[0]
-            self.shows(found[1], sure=found[1] == "f")
+            self.shows(found[1], sure=cues.sure(*found))
             small = cues.prepositions | cues.contracted | {*cues.determiners}
             self.scope = {word.plain for word in words[k + 1 : end] if word.plain not in small}
             return
@@ -203,7 +230,8 @@ class _Phrase(Reader):
         found = rest.read()
         if found is None or found.sort is Sort.NOBODY:
             return Mention(Sort.NOBODY, self.start, found.end if found else self.at + 1)
-        return replace(found, start=self.start, closed=True)
+        alone = found.sort is Sort.NAME and found.start == rest.start and " " in found.name
+        return replace(found, start=self.start, closed=True, organisation=found.organisation and not alone)
 
     def _nobody(self, j: int, stop: int) -> bool:
         """Whether a name is no person's and no organisation's that speaks: Rey et Sy, le Conseil d'État, les Verts."""

@@ -81,7 +81,7 @@ class Reader:
             head = f"{before} {head}"
         self.role = self.role or head
         self.closed = self.closed or word.plain in self.cues.indefinite
-        self.shows(gender, sure=gender == "f")
+        self.shows(gender, sure=self.cues.sure(found[0], gender))
         self.nouns += 1
         self.at += 1
         return True
@@ -116,7 +116,7 @@ class Reader:
             if not (self.role or self.nouns) or boundaries.leaves(self.words, self.at, cues, role=self.role):
                 return False
             self._govern()
-        elif key in cues.determiners:
+        elif key in cues.determiners and key not in cues.leads:
             if not self.governed and not (key in cues.genitives and (self.role or self.nouns)):
                 return False
             self.governed = self.complement = True
@@ -131,7 +131,11 @@ class Reader:
                 self.demonstrative = True
             if self.governed or self.role:
                 self.note_scope(self.at)
-            self.governed = self.governed and key in cues.titles  # les habitants de Sidi | Moumen
+            # les habitants de Sidi | Moumen, la famille du petit | Émile, un conseiller du président | Ali Ba
+            goes_on = (
+                key in cues.titles or key in cues.prenominal or (self.complement and cues.role_of(word) is not None)
+            )
+            self.governed = self.governed and goes_on
             self.nouns += 1
         self.at += 1
         return True

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from make_episode.articles.quotes import speakers
+from make_episode.articles.quotes import surroundings
 from make_episode.articles.quotes.cues import Cues
 from make_episode.articles.quotes.cues.given import given_gender
 from make_episode.articles.quotes.mentions import ANYBODY, Mention, Sort
@@ -107,18 +107,21 @@ class Resolution:
         return last is not None and place is not None and last.ends[0] == place[0] and last.speaker.person is not None
 
     def named(self, subject: Mention, place: tuple[int, int] | None = None) -> Speaker:
-        """The speaker a name stands for; « le Carolo » may be an organisation or whoever speaks already."""
+        """The person a name stands for; nobody for an organisation, or a word that nothing shows to be a person's."""
         if subject.organisation and subject.doubtful and self._someone_speaks(place):
             return NOBODY
         if subject.organisation:
             known = self.people.find(subject.name)
-            return Speaker(known if known and known.human else None, subject.name)
+            return Speaker(known) if known and known.human else NOBODY
         person = self.people.find(subject.name, subject.gender if subject.sure else "") or self.people.meet(subject)
         if person is None and given_gender(subject.name) is not None:
             person = self.people.meet(subject, alone=True)
         if person is None:
-            return Speaker(None, subject.name, subject.gender)
+            shown = subject.titled or subject.role or subject.human
+            return Speaker(None, subject.name, subject.gender) if shown else NOBODY
         self.people.learn(person, subject)
+        if not person.human and self.people.trail.is_thing(person):
+            return NOBODY
         person.human = True
         return Speaker(person)
 
@@ -162,7 +165,7 @@ class Resolution:
         akin = [] if subject.contrasted else self.people.akin(place, subject)
         if not subject.complement:
             return akin
-        front = speakers.in_front(self.words[place[0]], place[1], self.cues)
+        front = surroundings.in_front(self.words[place[0]], place[1], self.cues)
         office = subject.role.split(" ")[-1] in self.cues.functions | self.cues.offices
         by_name = front is not None and front.sort is Sort.NAME and not office
         named = self.people.find(front.name) if front is not None and by_name else None
@@ -171,15 +174,17 @@ class Resolution:
 
     def _pointed(self, place: tuple[int, int], subject: Mention) -> Person | None:
         """Whom « le garçon » means: only the subject of the sentence in front."""
-        front = speakers.in_front(self.words[place[0]], place[1], self.cues)
+        front = surroundings.in_front(self.words[place[0]], place[1], self.cues)
         named = front is not None and front.sort is Sort.NAME and self._agrees(front, subject)
         return self._fronted(place, front, subject) if front and named else None
 
     def _described(self, place: tuple[int, int], subject: Mention) -> Person | None:
         """Whom a role means that nobody was introduced with: « la facteuse » for Bénédicte Lahaye, who mends organs."""
-        if subject.contrasted:
-            return self._contrasted(subject)
         akin = self.people.akin(place, subject)
+        if subject.contrasted:
+            turn = self.last_turn(place)
+            others = [person for person in akin if not turn or person is not turn.speaker.person]
+            return others[0] if len(others) == 1 else self._contrasted(subject)
         if akin:
             return self._kin(place, akin, subject)
         found = self._speaking(place, subject) or self.people.like(place, subject) or self._earlier(place, subject)
@@ -189,7 +194,17 @@ class Resolution:
         other = (
             found and found.owned and subject.role not in found.known_as | self.cues.ages
         )  # « Sa mère, Leonor, rit », dit l'artiste
+        if found and self._otherwise(place, found, subject):
+            return None
         return None if doubt or other or not self._clear(place, found, subject) else found
+
+    def _otherwise(self, place: tuple[int, int], found: Person, subject: Mention) -> bool:
+        """Whether somebody is brought in as something else, and the paragraph is not about them: « le Souverain »."""
+        if not found.roles or subject.role in self.cues.ages or found is self._speaking(place, subject):
+            return False
+        trail = self.people.trail
+        block = trail.seen(found, place)[0]
+        return trail.named_since(found, (block, -1), place) or not trail.led(found, place)
 
     def _kin(self, place: tuple[int, int], akin: list[Person], subject: Mention) -> Person | None:
         """The one of much the same role, unless the paragraph is about somebody else."""
@@ -235,7 +250,7 @@ class Resolution:
             person = self.people.trail.latest(here, subject.gender, any_part=True)
             doubt = person and self.people.trail.role_since(self.people.trail.seen(person, here), here)
             return None if doubt else person
-        front = speakers.in_front(self.words[place[0]], place[1], self.cues)
+        front = surroundings.in_front(self.words[place[0]], place[1], self.cues)
         if front is not None and self._agrees(front, subject):
             return self._fronted(place, front, subject)
         return self._near(place, subject)
@@ -245,7 +260,7 @@ class Resolution:
         since = self._turns[-1].ends if self._turns else (place[0], 0)
         if not subject.gender and self.people.trail.role_since(since, place):
             return None
-        if subject.gender and since[0] < place[0] and self.people.trail.new_in(place, subject.gender):
+        if subject.gender and self.people.trail.new_in(place, subject.gender, since):
             return None
         if (speaking := self._speaking(place, subject)) is not None:
             return speaking
@@ -285,10 +300,13 @@ class Resolution:
         person = self._with_role(place, front) if front.sort is Sort.ROLE else self.people.find(front.name)
         if person is None or not person.shows(subject.gender):
             return None
+        before = (place[0], front.start)
+        if front.sort is Sort.ROLE and front.start and self.people.trail.aside(person, before):
+            return None  # « Ancienne élève de Marie Curtat, l'astronome … »
         last = self.last_turn(place)
         other = last.speaker.person if last and last.ends[0] == place[0] else None
         words, i = self.words[place[0]], place[1]
-        leads = speakers.acts(words, i, self.cues) or speakers.feels(words, i, self.cues)
+        leads = surroundings.acts(words, i, self.cues) or surroundings.feels(words, i, self.cues)
         rivals = other and other is not person and (person.gender != subject.gender or other.gender == person.gender)
         if person.owned and rivals and not leads:
             return None

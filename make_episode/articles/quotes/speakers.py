@@ -6,6 +6,7 @@ from make_episode.articles.quotes.clauses import (
     PAUSES,
     REACH,
     agreeing,
+    antecedent,
     clause_end,
     complements,
     doer,
@@ -24,9 +25,6 @@ from make_episode.articles.quotes.mentions import Mention, Sort
 from make_episode.articles.quotes.phrases import phrase
 from make_episode.articles.quotes.tokens import Kind, Token
 from make_episode.articles.quotes.verbs import subject_first, verb_first
-
-SHORT = 12
-"""Words of a short sentence."""
 
 
 def after(words: list[Token], quote: int, cues: Cues) -> Cue | None:
@@ -55,6 +53,8 @@ def _clause(words: list[Token], i: int, quote: int, cues: Cues) -> Cue | None:
     found = verb_first(words, i, end, cues)
     if found is None and i > quote + 1 and words[i - 1].text in cues.commas and words[i].plain in cues.conjunctions:
         found = verb_first(words, i + 1, end, cues)
+        if found is not None and found.subject is not None and found.subject.sort in {Sort.NAME, Sort.ROLE}:
+            found = None  # « … », while Bob said: another's
     if found is not None and found.subject is None and not paused:
         found = None
     if found is None and paused:
@@ -140,9 +140,19 @@ def _source_before(words: list[Token], start: int, quote: int, cues: Cues) -> Me
             return None
         if words[j].plain in cues.for_whom and j > start and words[j - 1].kind is not Kind.MARK:
             continue
-        source = source_of(words, j, cues)
+        source = _whose(words, start, j, cues) or source_of(words, j, cues)
         if source is not None and source.end <= quote:
             return source
+    return None
+
+
+def _whose(words: list[Token], start: int, i: int, cues: Cues) -> Mention | None:
+    """Whom a relative pronoun behind such a preposition stands for: « Najib Sy, pour qui « … » »"""
+    for preposition in (*cues.according, *((word,) for word in cues.for_whom)):
+        j = i + len(preposition)
+        here = j < len(words) and all(w.plain == p for w, p in zip(words[i:j], preposition, strict=True))
+        if here and words[j].plain in cues.relative:
+            return antecedent(words, start, i, cues) or Mention(Sort.NOBODY, i, j + 1)
     return None
 
 
@@ -158,6 +168,8 @@ def _verb_before(words: list[Token], start: int, verb: int, quote: int, cues: Cu
     if done_to(words, verb, cues):
         return Cue(doer(words, verb, quote, cues), direct=colon, distance=quote - verb)
     subject = subject_after(words, verb, quote, cues) if cues.bare_subjects else None
+    if subject is not None and subject.sort is Sort.NOBODY:  # وكانت الفرحاني قد صرحت الأسبوع الماضي
+        subject = subject_before(words, start, verb, cues) or subject
     subject = subject or subject_before(words, start, verb, cues) or subject_after(words, verb, quote, cues)
     subject = agreeing(words, verb, subject, cues)
     that = next((j for j in range(quote - 1, verb, -1) if words[j].plain in cues.that), verb)
@@ -202,6 +214,7 @@ def _last_verb(words: list[Token], start: int, quote: int, cues: Cues) -> int | 
         if word.plain not in cues.nonfinite and not speaks(words, j, cues):
             continue
         noun = (last in cues.determiners or last in cues.contracted) and last not in cues.auxiliaries
+        noun = noun and not (cues.verb_last and word.text.islower())
         if not noun and not (word.name and not word.first):
             return j
     return None
@@ -242,98 +255,3 @@ def _awaited(words: list[Token], start: int, quote: int, cues: Cues) -> Mention 
     full = [m for m in found if not lone(m) and not m.organisation and words[m.start - 1].plain in {"que", "qu'"}]
     ends = {m.end for m in found}
     return full[0] if full and len(ends) == 1 else None
-
-
-def alone(words: list[Token], quote: int) -> bool:
-    """Whether a quotation is a sentence of its own: one with words around it that say nothing is anybody's."""
-    if not words[quote].first:
-        return False
-    rest = words[quote + 1 : quote + 2]
-    return not rest or rest[0].first or rest[0].ends or rest[0].kind is Kind.QUOTE
-
-
-def following(words: list[Token], quote: int, cues: Cues) -> Mention | None:
-    """The person the sentence behind a quotation is about, if it names one."""
-    i = quote + 1
-    if i < len(words) and words[i].ends and not words[quote].closed:
-        i += 1
-    if i >= len(words) or words[i].kind is not Kind.WORD or not words[i].first:
-        return None
-    end = clause_end(words, i)
-    heads = [m for m, head in free_phrases(words, i, end, cues) if head and not doubtful(words, m)]
-    first = heads[0] if heads else None
-    somebody = first and (first.sort is Sort.NAME or (first.sort is Sort.ROLE and first.closed))
-    return first if somebody and first and not first.organisation else None
-
-
-def teller(words: list[Token], cues: Cues) -> Mention | None:
-    """The one who a paragraph without quotations says remembers or tells something."""
-    if any(word.kind is Kind.QUOTE for word in words):
-        return None
-    for verb in range(1, len(words)):
-        if not speaks(words, verb, cues):
-            continue
-        j = verb
-        while j > 0 and cues.slight(words[j - 1].plain):
-            j -= 1
-        start = max(0, j - REACH)
-        found = (m for m, _ in free_phrases(words, start, j, cues) if m.end == j)
-        named = next((m for m in found if m.sort is Sort.NAME and not m.organisation), None)
-        if named is not None:
-            return named
-    return None
-
-
-def presents(words: list[Token], mention: Mention, cues: Cues) -> bool:
-    """Whether an apposition brings somebody in: « Josiane Rey, 78 ans, »."""
-    ahead = words[mention.end : mention.end + 3]
-    if len(ahead) < 3 or ahead[0].text not in cues.commas:
-        return False
-    aged = ahead[1].text.isdigit() and ahead[2].plain in cues.years
-    return aged or cues.role(ahead[1].plain) is not None or ahead[1].plain in cues.leads
-
-
-def _front(words: list[Token], quote: int) -> int:
-    """Where the sentence in front of a quotation begins."""
-    start = quote - 1
-    while start > 0 and not words[start].first:
-        start -= 1
-    return start
-
-
-def in_front(words: list[Token], quote: int, cues: Cues) -> Mention | None:
-    """The subject of the sentence in front: « Paul Rey ne décolère pas. « … » »"""
-    start = _front(words, quote)
-    if quote == 0 or start < 0 or words[start].kind is not Kind.WORD or quote - start > REACH:
-        return None
-    if words[start].plain.endswith("-year-old") and start + 1 < quote:
-        start += 1
-    found = phrase(words, start, cues, quote)
-    apart = [word.plain for word in words[found.end : found.end + 3]] if found else []
-    set_against = len(apart) == 3 and apart[0] in cues.commas and apart[1] in cues.contrast and apart[2] in cues.commas
-    return replace(found, contrasted=True) if found and set_against else found
-
-
-def acts(words: list[Token], quote: int, cues: Cues) -> bool:
-    """Whether somebody does in front of a quotation what people do before they speak: « Paul Rey sourit. « … » »"""
-    start = _front(words, quote)
-    return any(w.plain in cues.gestures or w.plain in cues.verbs for w in words[max(start, 0) : quote])
-
-
-def feels(words: list[Token], quote: int, cues: Cues) -> bool:
-    """Whether a short sentence in front says how somebody is: « Sa collègue Ludivine n'est pas surprise. « … » »"""
-    start = max(_front(words, quote), 0)
-    return quote - start <= SHORT and any(w.plain in cues.being for w in words[start:quote])
-
-
-def asked(words: list[Token], quote: int, cues: Cues) -> Mention | None:
-    """Whom a question in front of a quotation asks: « Que retient-elle de cette année ? « … » »"""
-    if not quote or words[quote - 1].text not in {"?", "؟"}:
-        return None
-    start = _front(words, quote)
-    for j in range(start, min(start + 4, quote)):
-        if words[j].hyphened and words[j].plain in cues.pronouns:
-            return Mention(Sort.PRONOUN, j, j + 1, gender=cues.pronouns[words[j].plain])
-        if words[j].plain in cues.determiners:
-            return None
-    return None

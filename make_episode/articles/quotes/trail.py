@@ -31,9 +31,9 @@ class Trail:
         """Remember somebody without a name who is brought in: une ornithologue."""
         self._new.append((place, gender))
 
-    def new_in(self, place: tuple[int, int], gender: str) -> bool:
-        """Whether somebody without a name was brought into a paragraph in front of a place."""
-        here = (shown for at, shown in self._new if at[0] == place[0] and at < place)
+    def new_in(self, place: tuple[int, int], gender: str, since: tuple[int, int]) -> bool:
+        """Whether somebody without a name was brought into a paragraph in front of a place, since another."""
+        here = (shown for at, shown in self._new if at[0] == place[0] and since <= at < place)
         return any(not gender or shown in {"", gender} for shown in here)
 
     def note(self, step: Step) -> None:
@@ -75,6 +75,17 @@ class Trail:
     def named_in(self, person: Person, place: tuple[int, int]) -> bool:
         """Whether a person is spoken of in the paragraph of a place, in front of it."""
         return any(step.person is person and step.place[0] == place[0] for step in self.back(place))
+
+    def led(self, person: Person, place: tuple[int, int]) -> bool:
+        """Whether a person is the subject of something in a paragraph or the one before."""
+        return any(
+            step.person is person and not step.governed for step in self.back(place) if step.place[0] >= place[0] - 1
+        )
+
+    def aside(self, person: Person, place: tuple[int, int]) -> bool:
+        """Whether a person was but a complement when last spoken of, in the paragraph of a place."""
+        last = next((step for step in self.back(place) if step.person is person), None)
+        return last is not None and last.place[0] == place[0] and last.governed
 
     def named_since(
         self, person: Person | None, after: tuple[int, int], before: tuple[int, int], *, any_part: bool = False
@@ -151,17 +162,16 @@ class Trail:
         if step.person is None:
             return not gender or not step.gender or step.gender == gender
         if names and not step.person.human:
-            return step.person.shows(gender) and not {*step.person.key} & self._things
+            return step.person.shows(gender) and not self.is_thing(step.person)
         return self.fits(step.person, gender)
+
+    def is_thing(self, person: Person) -> bool:
+        """Whether a word of a name is none of a person's: Banque, Casa Transports."""
+        return bool({*person.key} & self._things)
 
     def perhaps(self, person: Person) -> bool:
         """Whether a name that nothing shows to be a person's may be one."""
-        return (
-            not person.human
-            and " " in person.name
-            and not {*person.key} & self._things
-            and person.key not in self._authors
-        )
+        return not person.human and " " in person.name and not self.is_thing(person) and person.key not in self._authors
 
     def fits(self, person: Person, gender: str) -> bool:
         return person.human and person.shows(gender) and person.key not in self._authors

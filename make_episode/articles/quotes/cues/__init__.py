@@ -111,12 +111,18 @@ class Cues:
     """Nouns for persons, and the gender they show."""
     role_endings: Mapping[str, str] = field(default_factory=dict)
     """The same for languages that compound: Verkehrsminister."""
+    sexed: bool = False
+    """Whether a masculine noun for a person is never said of a woman: der Politiker, her uncle."""
+    men: frozenset[str] = frozenset()
+    """Such nouns where others are: le père, mais pas le ministre."""
     agents: Mapping[str, str] = field(default_factory=dict)
     """Endings of nouns for persons that no table has, behind a determiner: la facteuse."""
     things: frozenset[str] = frozenset()
     """Words with such an ending that are no persons: le moteur, le calendrier."""
     articles: tuple[str, ...] = ()
     """Articles that are written onto a noun, longest first."""
+    suffixes: tuple[str, ...] = ()
+    """Pronouns that are written onto one: رئيسها."""
     bare_roles: bool = False
     """Whether roles stand without a determiner: energy minister Clara Voss."""
     prenominal: frozenset[str] = frozenset()
@@ -266,6 +272,10 @@ class Cues:
         """Whether a verb is one only behind an auxiliary: « révélée par »."""
         return bool(self.having) and word.endswith(self.participles)
 
+    def sure(self, role: str, gender: str) -> bool:
+        """Whether the gender of a role is more than a grammatical masculine."""
+        return gender == "f" or (gender == "m" and (self.sexed or role in self.men))
+
     def role_of(self, word: Token) -> tuple[str, str] | None:
         """The same for a word in its sentence, where a capital may make it a family name."""
         capital = word.name and (word.known or not word.first)
@@ -277,6 +287,10 @@ class Cues:
             return word, self.roles[word]
         for prefix in self.articles:
             if word.startswith(prefix) and (bare := word.removeprefix(prefix)) in self.roles:
+                return bare, self.roles[bare]
+        owned = next((word.removesuffix(end) for end in self.suffixes if word.endswith(end)), "")
+        for bare in (owned, f"{owned[:-1]}ة") if owned else ():
+            if bare in self.roles:
                 return bare, self.roles[bare]
         for length in range(min(len(word), 20), 3, -1) if self.role_endings else ():
             ending = word[-length:]

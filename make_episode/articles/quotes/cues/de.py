@@ -40,7 +40,12 @@ _ROLE_ENDINGS = gendered(
         gründer inhaber landwirt polizist nachbar bewohner anwohner student ingenieur architekt musiker künstler
         schriftsteller journalist redakteur manager staatsanwalt botschafter berater stürmer torwart verteidiger
         meteorologe virologe pfleger hauptarzt tierarzt klimaforscher geschäftsführer betreiber mitarbeiter rentner
-        intendant regisseur
+        intendant regisseur jurist kläger retter sanitäter händler verkäufer fahrer schaffner pilot koch apotheker
+        dirigent komponist maler bildhauer fotograf übersetzer verleger kurator philosoph theologe psychologe psychiater
+        therapeut pädagoge stadtrat landrat gewerkschafter aktivist demonstrant besucher kunde mieter vermieter
+        eigentümer imker jäger gärtner handwerker tischler witwer großvater opa ehemann partner amtskollege gegner
+        rivale kandidat premier ermittler gutachter schiedsrichter angreifer läufer schwimmer sprinter sieger botaniker
+        dichter lyriker dolmetscher erzieher moderator papst feuerwehrmann kaufmann fachmann
         """,
     f="""
         ministerin präsidentin kanzlerin sprecherin senatorin direktorin leiterin trainerin forscherin anwältin
@@ -51,6 +56,13 @@ _ROLE_ENDINGS = gendered(
         studentin schülerin ingenieurin architektin musikerin künstlerin schriftstellerin journalistin redakteurin
         managerin staatsanwältin botschafterin bischöfin pfarrerin beraterin stürmerin torhüterin verteidigerin
         züchterin winzerin fischerin försterin meteorologin virologin pflegerin tierärztin klimaforscherin
+        juristin klägerin retterin sanitäterin händlerin verkäuferin fahrerin schaffnerin pilotin köchin apothekerin
+        hebamme krankenschwester dirigentin komponistin malerin bildhauerin fotografin übersetzerin verlegerin kuratorin
+        philosophin theologin psychologin psychiaterin therapeutin pädagogin stadträtin landrätin gewerkschafterin
+        aktivistin demonstrantin besucherin kundin mieterin vermieterin eigentümerin imkerin jägerin gärtnerin
+        tischlerin meisterin witwe großmutter oma cousine ehefrau partnerin amtskollegin gegnerin rivalin kandidatin
+        premierministerin ermittlerin verteidigerin gutachterin schiedsrichterin läuferin schwimmerin sprinterin
+        siegerin botanikerin dichterin lyrikerin dolmetscherin erzieherin staatssekretärin gründerin moderatorin
         geschäftsführerin enkelin nichte tante freundin kollegin chefin zuhörerin betreiberin zeugin mitarbeiterin
         rentnerin wirtin intendantin regisseurin
         """,
@@ -59,6 +71,7 @@ _ROLE_ENDINGS = gendered(
 
 CUES = Cues(
     adjectives_first=True,
+    sexed=True,
     verb_last=words("hat hatte habe hätte"),
     strangers=words(
         """
@@ -82,7 +95,7 @@ CUES = Cues(
     pauses=frozenset("-–—"),
     plural_endings=("en",),
     pronouns={"er": "m", "sie": "f"},
-    anaphors={"letzterer": "m", "letztere": "f", "dieser": "m"},
+    anaphors={"letzterer": "m", "letztere": "f", "dieser": "m", "diese": "f"},
     nobody=words("man wir ich ihr viele einige manche alle beide jemand niemand"),
     authorial=words("wir ich"),
     titles=gendered(m="herr herrn", f="frau fräulein", both="dr dr. prof prof. professor doktor"),
@@ -95,7 +108,8 @@ CUES = Cues(
     ),
     role_endings=_ROLE_ENDINGS,
     agents=gendered(
-        f="länderin anerin schweizerin österreicherin berlinerin münchnerin wienerin hamburgerin kölnerin",
+        f="istin antin entin ologin länderin anerin"
+        " schweizerin österreicherin berlinerin münchnerin wienerin hamburgerin kölnerin",
         m="länder aner schweizer österreicher berliner münchner wiener hamburger kölner",
     ),
     bare_roles=True,
@@ -139,7 +153,7 @@ CUES = Cues(
         " zwischen gegenüber entlang statt anlässlich angesichts samt gen als wie hinter"
     ),
     contracted=words("am im vom zum zur beim ins ans aufs"),
-    particles=words("von van der den de la zu zur vom und bin al el ben"),
+    particles=words("von van der den de la zu zur vom bin al el ben"),
     relative=words("dem deren dessen welcher welche wer was"),
     conjunctions=words("und oder aber während als denn doch sondern wenn weil obwohl nachdem"),
     both=words("und oder sowie"),
@@ -159,12 +173,15 @@ CUES = Cues(
         noch schon nur sehr nicht während für gegen um durch
         """
     ),
+    counterparts=words("amtskollege amtskollegin kollege kollegin nachfolger nachfolgerin vorgänger vorgängerin"),
     calling=words("namens"),
     naming=words(
         """
         sogenannte sogenannten sogenannter sogenanntes roman film buch serie lied song album titel motto slogan programm
         projekt begriff wort wörter spitznamen namens genannt magazin zeitschrift zeitung stück oper ausstellung aktion
-        kampagne initiative transparent plakat parole aufschrift gesetz
+        kampagne initiative transparent plakat parole aufschrift gesetz erinnerungen memoiren autobiografie essay
+        gedicht
+        gemälde podcast dokumentarfilm sachbuch bestseller erzählung
         """
     ),
 )

@@ -78,6 +78,7 @@ CUES = Cues(
     hearing=words("told tells tell informed assured reminded"),
     sayings=words("motto mantra phrase maxim slogan refrain words"),
     adjectives_first=True,
+    sexed=True,
     written=words("sign banner placard poster plaque note"),
     demonstrative=words("this"),
     demonyms=gendered(

@@ -30,6 +30,7 @@ CUES = Cues(
         ("con", "esa", "frase"),
         ("con", "esta", "frase"),
     ),
+    sexed=True,
     verbs=frozenset(stem + ending for stem in _AR for ending in _FORMS.split())
     | words(
         """
@@ -104,7 +105,7 @@ CUES = Cues(
     personal=words("quien"),
     pauses=frozenset(",-–—"),
     pronouns={"él": "m", "ella": "f"},
-    anaphors={"este último": "m", "esta última": "f"},
+    anaphors={"este": "m", "éste": "m", "esta": "f", "ésta": "f", "este último": "m", "esta última": "f"},
     nobody=words("ellos ellas nosotros yo usted ustedes algunos muchos varios ambos ambas todos"),
     authorial=words("nosotros yo usted ustedes"),
     titles=gendered(m="sr sr. señor don d.", f="sra sra. señora srta srta. doña dña dña.", both="dr dr. dra dra. fray"),

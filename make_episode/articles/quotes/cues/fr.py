@@ -157,6 +157,9 @@ CUES = Cues(
         ("eux", "m"),
         ("if", "m"),
     ),
+    men=words(
+        "père fils frère oncle mari époux garçon homme cousin beau-père grand-père parrain neveu beau-frère roi prince"
+    ),
     possessive=words("son sa leur"),
     indefinite=words("un une"),
     both=words("et ou"),

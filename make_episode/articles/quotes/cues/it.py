@@ -68,6 +68,7 @@ CUES = Cues(
     offices=words("ministro ministra presidente sindaco sindaca prefetto procuratore giudice re papa"),
     written=words("cartello striscione scritta targa messaggio"),
     demonstrative=words("questo questa quest'"),
+    men=words("padre figlio fratello zio marito ragazzo uomo cugino nonno suocero genero nipote re principe signore"),
     of=words("di del dello della dell' dei degli delle"),
     manners=words("voce tono sorriso gesto"),
     ages=words("giovane anziano anziana"),

@@ -23,6 +23,7 @@ CUES = Cues(
         """
     ),
     frames=(("com", "estas", "palavras"), ("com", "essas", "palavras")),
+    sexed=True,
     verbs=frozenset(stem + ending for stem in _AR for ending in _FORMS.split())
     | words(
         """

@@ -1,0 +1,41 @@
+"""Words that no person's name has: those of organisations, papers, clubs, laws and events in any of our languages.
+
+Folded, as the words of a person's name are: without accents, in lower case.
+"""
+
+from make_episode.articles.quotes.cues import words
+
+THINGS = words(
+    """
+    international internationale internazionale internacional mondial mondiale world global globale universal united
+    national nationale nacional nazionale federal federale europe europa european europeen europeenne africa afrique
+    african american americas asia pacific atlantic maghreb sahel
+    bank banque banco banca bancaire credit finance finances financial capital invest investment investissement holding
+    group groupe grupo gruppo company compagnie compania societe corporation corp inc ltd llc plc gmbh partners
+    associates associes ventures equity securities assurance assurances insurance mutuelle consulting conseils advisory
+    airlines airways air transports transport logistics shipping rail railways motors motor automotive aerospace
+    energy energie energies energia energias power petroleum oil gas gaz solar electric electricite telecom telecoms
+    telekom mobile media medias news press presse prensa radio television tv tele channel network networks broadcasting
+    times post herald tribune gazette chronicle observer guardian telegraph mirror journal courrier depeche parisien
+    echos figaro monde humanite mediapart liberation reuters bloomberg associated agence agency agencia agenzia zeitung
+    spiegel stern corriere stampa repubblica pais mundo vanguardia clarin nacion folha globo estado jornal
+    watch front frente forum foro union unione uniao league ligue liga lega federation federacion federazione
+    confederation confederacion syndicat sindicato gewerkschaft partei party parti partido partito collectif colectivo
+    collettivo committee comite comitato comision commission association associacao asociacion associazione
+    fondation foundation fundacion fondazione stiftung institute institut instituto istituto university universite
+    universidad universita college academy academie school ecole escuela hospital hopital clinique laboratoire
+    laboratoires laboratories labs lab pharma pharmaceuticals therapeutics research recherche studies
+    studio studios pictures films music records entertainment productions publishing editions verlag books
+    technologies technology tech software systems solutions services digital cyber interactive robotics
+    industries industrie industria industrial steel foods food drinks brewery hotel hotels resorts stores retail
+    city fc cf sc afc rc bvb psg athletic atletico olympique olympic racing sporting stade stadium arena rovers
+    wanderers
+    rangers celtics lakers
+    government gouvernement gobierno governo bundesregierung regierung ministry ministere ministerio ministero
+    department departement assembly assemblee parliament parlement parlamento parlament senate senat senado senato
+    congress congres congreso congresso council conseil consejo consiglio conselho rat court cour corte tribunal
+    supreme white house downing kremlin pentagon
+    brothers sisters witnesses witness human rights amnesty greenpeace nature environnement environment terre planete
+    sans frontieres unicef unesco otan nato onu
+    """
+)

@@ -1,0 +1,118 @@
+"""What the sentences around a quotation say of who speaks, where nothing beside it does."""
+
+from dataclasses import replace
+
+from make_episode.articles.quotes.clauses import REACH, clause_end, doubtful, free_phrases, speaks
+from make_episode.articles.quotes.cues import Cues
+from make_episode.articles.quotes.mentions import Mention, Sort
+from make_episode.articles.quotes.phrases import phrase
+from make_episode.articles.quotes.tokens import Kind, Token
+
+SHORT = 12
+"""Words of a short sentence."""
+
+
+def alone(words: list[Token], quote: int) -> bool:
+    """Whether a quotation is a sentence of its own: one with words around it that say nothing is anybody's."""
+    if not words[quote].first:
+        return False
+    rest = words[quote + 1 : quote + 2]
+    return not rest or rest[0].first or rest[0].ends or rest[0].kind is Kind.QUOTE
+
+
+def following(words: list[Token], quote: int, cues: Cues) -> Mention | None:
+    """The person the sentence behind a quotation is about, if it names one."""
+    i = quote + 1
+    if i < len(words) and words[i].ends and not words[quote].closed:
+        i += 1
+    if i >= len(words) or words[i].kind is not Kind.WORD or not words[i].first:
+        return None
+    end = clause_end(words, i)
+    heads = [m for m, head in free_phrases(words, i, end, cues) if head and not doubtful(words, m)]
+    first = heads[0] if heads else None
+    somebody = first and (first.sort is Sort.NAME or (first.sort is Sort.ROLE and first.closed))
+    return first if somebody and first and not first.organisation else None
+
+
+def teller(words: list[Token], cues: Cues) -> Mention | None:
+    """The one who a paragraph without quotations says remembers or tells something."""
+    if any(word.kind is Kind.QUOTE for word in words):
+        return None
+    for verb in range(1, len(words)):
+        if not speaks(words, verb, cues):
+            continue
+        j = verb
+        while j > 0 and cues.slight(words[j - 1].plain):
+            j -= 1
+        start = max(0, j - REACH)
+        found = (m for m, _ in free_phrases(words, start, j, cues) if m.end == j)
+        named = next((m for m in found if m.sort is Sort.NAME and not m.organisation), None)
+        if named is not None:
+            return named
+    return None
+
+
+def presents(words: list[Token], mention: Mention, cues: Cues) -> bool:
+    """Whether an apposition brings somebody in: « Josiane Rey, 78 ans, »."""
+    ahead = words[mention.end : mention.end + 3]
+    if len(ahead) < 3 or ahead[0].text not in cues.commas:
+        return False
+    aged = ahead[1].text.isdigit() and ahead[2].plain in cues.years
+    return aged or cues.role(ahead[1].plain) is not None or ahead[1].plain in cues.leads
+
+
+def _front(words: list[Token], quote: int) -> int:
+    """Where the sentence in front of a quotation begins."""
+    start = quote - 1
+    while start > 0 and not words[start].first:
+        start -= 1
+    return start
+
+
+def in_front(words: list[Token], quote: int, cues: Cues) -> Mention | None:
+    """The subject of the sentence in front: « Paul Rey ne décolère pas. « … » »"""
+    start = _front(words, quote)
+    if quote == 0 or start < 0 or words[start].kind is not Kind.WORD or quote - start > REACH:
+        return None
+    if words[start].plain.endswith("-year-old") and start + 1 < quote:
+        start += 1
+    found = phrase(words, start, cues, quote) or _behind_opening(words, start, quote, cues)
+    apart = [word.plain for word in words[found.end : found.end + 3]] if found else []
+    set_against = len(apart) == 3 and apart[0] in cues.commas and apart[1] in cues.contrast and apart[2] in cues.commas
+    return replace(found, contrasted=True) if found and set_against else found
+
+
+def _behind_opening(words: list[Token], start: int, quote: int, cues: Cues) -> Mention | None:
+    """The subject behind what opens a sentence: « Après sa victoire contre le Raja, l'entraîneur, Luis Sy, … »"""
+    comma = next((j for j in range(start, min(start + SHORT, quote)) if words[j].text == ","), 0)
+    opened = (
+        words[start].plain in cues.prepositions
+        or words[start].plain in cues.contracted
+        or words[start].plain in cues.states
+    )
+    return phrase(words, comma + 1, cues, quote) if comma and opened and comma + 1 < quote else None
+
+
+def acts(words: list[Token], quote: int, cues: Cues) -> bool:
+    """Whether somebody does in front of a quotation what people do before they speak: « Paul Rey sourit. « … » »"""
+    start = _front(words, quote)
+    return any(w.plain in cues.gestures or w.plain in cues.verbs for w in words[max(start, 0) : quote])
+
+
+def feels(words: list[Token], quote: int, cues: Cues) -> bool:
+    """Whether a short sentence in front says how somebody is: « Sa collègue Ludivine n'est pas surprise. « … » »"""
+    start = max(_front(words, quote), 0)
+    return quote - start <= SHORT and any(w.plain in cues.being for w in words[start:quote])
+
+
+def asked(words: list[Token], quote: int, cues: Cues) -> Mention | None:
+    """Whom a question in front of a quotation asks: « Que retient-elle de cette année ? « … » »"""
+    if not quote or words[quote - 1].text not in {"?", "؟"}:
+        return None
+    start = _front(words, quote)
+    for j in range(start, min(start + 4, quote)):
+        if words[j].hyphened and words[j].plain in cues.pronouns:
+            return Mention(Sort.PRONOUN, j, j + 1, gender=cues.pronouns[words[j].plain])
+        if words[j].plain in cues.determiners:
+            return None
+    return None
