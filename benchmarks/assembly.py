@@ -61,7 +61,7 @@ def speak(folder: Path, minutes: float) -> None:
 def programme(folder: Path, minutes: float) -> "tuple[Timeline, Levels]":
     """Chapters of about five minutes, a sting before each."""
     from make_episode.audio import levels, timeline
-    from make_episode.model import Clip, Role, Segment, Word
+    from make_episode.model import Clip, Role, Segment, Word, Words
     from make_episode.store import FolderStore
 
     paths = sorted((folder / "clips").glob("*.wav"), key=lambda path: int(path.stem))
@@ -69,7 +69,7 @@ def programme(folder: Path, minutes: float) -> "tuple[Timeline, Levels]":
     for number in range(round(minutes * CLIPS / 60)):
         path = paths[(number * (1 + 2 * (number // CLIPS))) % len(paths)]
         begins = number % 40 == 0
-        words = tuple(Word("mot", at / 2, at / 2 + 0.4) for at in range(12))
+        words = Words(Word("mot", at / 2, at / 2 + 0.4) for at in range(12))
         segment = Segment(
             Role.NARRATOR, "mot " * 12, "mot " * 12, "fr", 0.35 + 0.4 * (number % 4 == 0),
             chapter=f"Chapitre {number // 40}" if begins else "", sting=begins and number > 0, voice="a",

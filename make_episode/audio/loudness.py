@@ -5,6 +5,7 @@ that start every 100 ms (annex 1): first at -70 LUFS, then 10 LU below the mean 
 """
 
 import math
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -21,6 +22,8 @@ HOP = round(0.1 / RUN)
 """Energies in a step of 100 ms."""
 _BLOCK = 4
 """Steps in a block of 400 ms."""
+_AT_ONCE = 10_000
+"""Blocks looked at together."""
 _SILENT = -70.0
 _BELOW_MEAN = -10.0
 _NEAR = 0.8
@@ -53,22 +56,30 @@ def integrated(energies: Energies) -> float:
 
 def of_words(energies: Energies) -> float:
     """LUFS of a clip by itself, from its first sound to its last: blocks start at every energy, and end within it."""
-    block = min(_BLOCK * HOP, len(energies))
-    return _gated(np.convolve(energies, np.full(block, 1 / block), "valid"))
+    return _gated([energies], min(_BLOCK * HOP, len(energies)))
 
 
 def gated(steps: Energies) -> float:
     """LUFS of a sound whose energies are given for every 100 ms; minus infinity for silence."""
     padded = np.pad(steps, (0, max(0, _BLOCK - len(steps))))
-    return _gated(np.convolve(padded, np.full(_BLOCK, 1 / _BLOCK), "valid"))
+    starts = range(0, len(padded) - _BLOCK + 1, _AT_ONCE)
+    return _gated([padded[start : start + _AT_ONCE + _BLOCK - 1] for start in starts], _BLOCK)
 
 
-def _gated(blocks: Energies) -> float:
-    heard = blocks[blocks > power(_SILENT)]
-    if not len(heard):
-        return -math.inf
-    heard = heard[heard > heard.mean() * 10 ** (_BELOW_MEAN / 10)]
-    return level(float(heard.mean()))
+def _gated(stretches: Sequence[Energies], block: int) -> float:
+    """Both gates, over blocks of so many energies, one stretch at a time: those of many hours need much memory."""
+    mean = _mean(stretches, block, power(_SILENT))
+    return level(_mean(stretches, block, max(power(_SILENT), mean * 10 ** (_BELOW_MEAN / 10))))
+
+
+def _mean(stretches: Sequence[Energies], block: int, gate: float) -> float:
+    """The mean of the blocks above the gate; 0 where there is none."""
+    total, count = 0.0, 0
+    for stretch in stretches:
+        blocks = np.convolve(stretch, np.full(block, 1 / block), "valid")
+        heard = blocks[blocks > gate]
+        total, count = total + float(heard.sum()), count + len(heard)
+    return total / count if count else 0.0
 
 
 def level(energy: float) -> float:

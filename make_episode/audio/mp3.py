@@ -16,11 +16,15 @@ FRAME = 1152
 DELAY = 576
 """Samples LAME puts before the sound; decoders take off 529 more, their own (LAME's `encoder.h`)."""
 
-_BITRATES = (0, 32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320)
+BITRATES = (0, 32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320)
 _RATES = {44100: 0, 48000: 1, 32000: 2}
 _JOINT_STEREO, _MONO = 0x40, 0xC0
-_SIDE_INFORMATION = {1: 17, 2: 32}
-_HEADER = 4
+_MIDDLE = 0x20
+"""In joint stereo: the channels are middle and side."""
+SIDE = {1: 17, 2: 32}
+"""Bytes of side information after the header, by the number of channels."""
+HEADER = 4
+"""Bytes."""
 _TAG = 156
 """Bytes from "Info" to the checksum."""
 _LONGEST_PADDING = 4095
@@ -34,16 +38,21 @@ def info_frame(
 
     Its length does not depend on what it tells, so it can be put in place when that is known.
     """
-    index = next(i for i in range(1, 15) if _size(_BITRATES[i], rate) >= _tag_end(channels) and _BITRATES[i] >= bitrate)
-    size = _size(_BITRATES[index], rate)
+    index = next(i for i in range(1, 15) if size(BITRATES[i], rate) >= _tag_end(channels) and BITRATES[i] >= bitrate)
+    own = size(BITRATES[index], rate)
     padding = min(max(0, frames * FRAME - DELAY - samples), _LONGEST_PADDING)
-    mode = _MONO if channels == 1 else _JOINT_STEREO
-    body = bytes([0xFF, 0xFB, index << 4 | _RATES[rate] << 2, mode]) + bytes(_SIDE_INFORMATION[channels])
-    body += b"Info" + struct.pack(">III", 0b1111, frames, size + sound)
+    body = header(BITRATES[index], rate, channels) + bytes(SIDE[channels])
+    body += b"Info" + struct.pack(">III", 0b1111, frames, own + sound)
     body += bytes(part * 256 // 100 for part in range(100))  # a constant bit rate is found by proportion
-    body += struct.pack(">I", 0) + _lame(bitrate, padding, size + sound, checksum)
+    body += struct.pack(">I", 0) + _lame(bitrate, padding, own + sound, checksum)
     body += struct.pack(">H", crc16(body))
-    return body.ljust(size, b"\0")
+    return body.ljust(own, b"\0")
+
+
+def header(bitrate: int, rate: int, channels: int, *, padded: bool = False, middle: bool = False) -> bytes:
+    """The beginning of a frame; a padded one is a byte longer, one of two channels may have them as middle and side."""
+    mode = _MONO if channels == 1 else _JOINT_STEREO | (_MIDDLE if middle else 0)
+    return bytes([0xFF, 0xFB, BITRATES.index(bitrate) << 4 | _RATES[rate] << 2 | padded << 1, mode])
 
 
 class Frames:
@@ -52,7 +61,7 @@ class Frames:
     def __init__(self, bitrate: int, rate: int) -> None:
         self.ends = array("Q")
         """Bytes up to the end of each frame so far."""
-        self._size = _size(bitrate, rate)
+        self._size = size(bitrate, rate)
         self._seen = 0
         self._rest = b""
 
@@ -64,6 +73,12 @@ class Frames:
             at += self._size + (data[at + 2] >> 1 & 1)
             self.ends.append(first + at)
         self._seen, self._rest = first + len(data), data[-2:]
+
+    def keep(self, number: int) -> int:
+        """Forget all frames but the first so many, as if nothing had followed; how many bytes those have."""
+        del self.ends[number:]
+        self._seen, self._rest = self.end(number), b""
+        return self._seen
 
     def end(self, number: int) -> int:
         """How many bytes the first so many frames have."""
@@ -89,10 +104,11 @@ def _lame(bitrate: int, padding: int, size: int, checksum: int) -> bytes:
 
 
 def _tag_end(channels: int) -> int:
-    return _HEADER + _SIDE_INFORMATION[channels] + _TAG
+    return HEADER + SIDE[channels] + _TAG
 
 
-def _size(bitrate: int, rate: int) -> int:
+def size(bitrate: int, rate: int) -> int:
+    """Bytes of a frame that is not padded."""
     return 144_000 * bitrate // rate
 
 

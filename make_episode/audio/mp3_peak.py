@@ -15,7 +15,7 @@ import numpy.typing as npt
 from make_episode.audio import sounds
 from make_episode.audio.levels import Mp3
 from make_episode.audio.loudness import Peak
-from make_episode.audio.mp3 import DELAY, FRAME
+from make_episode.audio.mp3 import DELAY, FRAME, HEADER, SIDE
 
 _LOUD = 1.5
 """dB below the loudest instant before encoding from which a frame is decoded."""
@@ -23,9 +23,6 @@ _DECODER = 529
 """Samples a decoder comes late (LAME's `encoder.h`)."""
 _RESERVOIR = 511
 """Bytes before a frame that may hold a part of its sound."""
-_HEADER = 4
-_SIDE = {1: 17, 2: 32}
-"""Bytes of side information after the header, by the number of channels."""
 _FILLED = b"\xff\x80"
 """Side information begins so in a frame of no sound that leaves the whole reservoir to the next."""
 _SETTLING = 1
@@ -85,7 +82,7 @@ def true_peak(path: Path, ends: Sequence[int], loud: npt.NDArray[np.bool_], form
     `ends` are the bytes up to the end of each frame.
     """
     peak = Peak(form.rate)
-    held = ends[0] - _HEADER - _SIDE[form.channels] - 1
+    held = ends[0] - HEADER - SIDE[form.channels] - 1
     filling = math.ceil(_RESERVOIR / held)
     with path.open("rb") as file:
         for batch in _batches(_stretches(loud, filling + _SETTLING)):
@@ -106,8 +103,8 @@ def _frames(file: BinaryIO, ends: Sequence[int], stretch: Stretch, filling: int,
     file.seek(start)
     data = bytearray(file.read(ends[stretch.end - 1] - start))
     for number in range(stretch.first, stretch.first + filling if stretch.first else 0):
-        at = (ends[number - 1] if number else 0) - start + _HEADER
-        data[at : at + _SIDE[channels]] = _FILLED.ljust(_SIDE[channels], b"\0")
+        at = (ends[number - 1] if number else 0) - start + HEADER
+        data[at : at + SIDE[channels]] = _FILLED.ljust(SIDE[channels], b"\0")
     return bytes(data)
 
 

@@ -6,19 +6,22 @@ alone is encoded again.
 
 import hashlib
 import json
-from collections.abc import Callable, Sequence
+import math
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict, astuple, dataclass, replace
 from itertools import pairwise
 from pathlib import Path
 
-from make_episode.audio import mix, stream
-from make_episode.audio.lame import LameFile
-from make_episode.audio.levels import Levels
+from make_episode.audio import joint, mix, stream
+from make_episode.audio.lame import LameFile, Run
+from make_episode.audio.levels import Levels, Mp3
+from make_episode.audio.mp3 import FRAME
+from make_episode.audio.timeline import AFTER_CUT, BEFORE_CUT
 from make_episode.errors import AudioError
 from make_episode.interfaces import Store
 from make_episode.model import Cue, Timeline
 
-_MADE = "1"
+_MADE = "2"
 """Changes whenever the same piece would be encoded otherwise."""
 _SOUND = "piece.mp3"
 _NOTE = "piece.json"
@@ -46,6 +49,37 @@ def split(timeline: Timeline) -> tuple[Timeline, ...]:
 def _between(cues: Sequence[Cue], start: float, end: float) -> Timeline:
     inside = (replace(cue, start=round(cue.start - start, 2)) for cue in cues if start <= cue.start < end)
     return Timeline(tuple(inside), (), (), round(end - start, 6))
+
+
+def runs(piece: Timeline, form: Mp3) -> tuple[Run, ...]:
+    """The runs of the piece that hold words alone, which are one channel, and those with music.
+
+    They meet in silences that are long enough for the two sides to be encoded apart.
+    """
+    if form.channels == 1 or not joint.mono_bitrate(form.bitrate, form.rate):
+        return ()
+    found: list[Run] = []
+    last = 0
+    for end, music in _parts(piece, form.rate):
+        one = not music
+        if found and found[-1].one == one:
+            found[-1] = Run(found[-1].frames + end - last, one)
+        else:
+            found.append(Run(end - last, one))
+        last = end
+    return tuple(found)
+
+
+def _parts(piece: Timeline, rate: int) -> Iterator[tuple[int, bool]]:
+    """The parts between long silences: the frame where each ends, and whether there is music in it."""
+    end, music = 0.0, False
+    for cue in sorted(piece.cues, key=lambda cue: cue.start):
+        frame = math.ceil((end + BEFORE_CUT) * rate / FRAME)
+        if end and frame * FRAME / rate <= cue.start - AFTER_CUT:
+            yield frame, music
+            music = False
+        end, music = max(end, cue.start + cue.duration), music or cue.music
+    yield math.ceil(piece.duration * rate / FRAME), music
 
 
 def fingerprint(piece: Timeline, levels: Levels) -> str:
@@ -115,7 +149,7 @@ def _written(
     piece: Timeline, levels: Levels, path: Path, told: Callable[[int], None], also: Sequence[stream.Encoder]
 ) -> Kept:
     with path.open("wb") as file:
-        lame = LameFile(file, levels.mp3)
+        lame = LameFile(file, levels.mp3, runs(piece, levels.mp3))
         for frames in stream.pour(mix.render(piece, levels), [lame, *also]):
             told(frames)
         lame.finish()

@@ -18,11 +18,11 @@ from make_episode.audio.mp3 import FRAME
 from make_episode.audio.music import hear as hear_music
 from make_episode.crew import HERE, Crew
 from make_episode.interfaces import Progress, Store
-from make_episode.model import Chapter, Clip, Cue, Line, Role, Timeline, Word
+from make_episode.model import Chapter, Clip, Cue, Line, Role, Timeline, Word, Words
 
-_BEFORE_CUT = 0.1
+BEFORE_CUT = 0.1
 """Seconds of silence between the last sound of a piece and the next piece; what a decoder remembers is 50 ms."""
-_AFTER_CUT = 0.1
+AFTER_CUT = 0.1
 """Seconds of silence at the beginning of a piece, in which the encoder settles."""
 _GIVES = 0.4
 """The part of a pause that may be taken from it, so that on the whole pauses stay as long as asked for."""
@@ -124,7 +124,7 @@ def grid(rate: int) -> float:
 
 def _silent(cut: float, cues: Iterable[Cue]) -> bool:
     """Whether nothing is heard for so long before and after that the two sides can be encoded apart."""
-    return all(cue.start + cue.duration <= cut - _BEFORE_CUT or cue.start >= cut + _AFTER_CUT for cue in cues)
+    return all(cue.start + cue.duration <= cut - BEFORE_CUT or cue.start >= cut + AFTER_CUT for cue in cues)
 
 
 class _Desk:
@@ -159,7 +159,7 @@ class _Desk:
             self.chapters.append(Chapter(segment.chapter, start, segment.url))
         end = _grid(self.now + stretch.duration)
         self.spoken.append(Cue(clip.path, self.now, stretch.duration, offset=stretch.start))
-        words = tuple(_placed(word, stretch, self.now) for word in clip.words)
+        words = Words(_placed(word, stretch, self.now) for word in clip.words)
         self.lines.append(Line(segment, self.now, end, words))
         self.now = _grid(end + segment.pause)
 
@@ -169,12 +169,12 @@ class _Desk:
         Where that would be a silence longer than the longest pause, it stays and there is no cut.
         """
         pause = self.now - self.lines[-1].end
-        earliest = max(self.lines[-1].end + _BEFORE_CUT, self.now - pause * _GIVES - _AFTER_CUT)
+        earliest = max(self.lines[-1].end + BEFORE_CUT, self.now - pause * _GIVES - AFTER_CUT)
         cut = round(math.ceil(round(earliest / self.grid, 4)) * self.grid, 2)
-        if _grid(cut + _AFTER_CUT - self.lines[-1].end) > max(self.longest, _grid(pause)):
+        if _grid(cut + AFTER_CUT - self.lines[-1].end) > max(self.longest, _grid(pause)):
             return
         self.cuts.append(cut)
-        self.now = _grid(cut + _AFTER_CUT)
+        self.now = _grid(cut + AFTER_CUT)
 
     def beds(self) -> None:
         """Music from the pause before each run of lines that ask for it, until it has faded away after their last."""

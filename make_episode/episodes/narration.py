@@ -7,7 +7,7 @@ from pathlib import Path
 
 from make_episode.episodes import files
 from make_episode.errors import ShowError
-from make_episode.model import Line, Reading, Role, Saying, Segment, Word
+from make_episode.model import Line, Reading, Role, Saying, Segment, Word, Words
 
 NAME = "script.json"
 _PLAIN = tuple(field.name for field in fields(Segment) if field.name not in {"role", "readings"})
@@ -49,7 +49,7 @@ def _line(values: Mapping[str, object]) -> Line:
         for number, (said, start, end) in enumerate(_timed(values["readings"]))
     )
     segment = Segment(role=Role(str(values["role"])), readings=readings, **plain)  # type: ignore[arg-type] # fields of plain values, by name
-    words = tuple(Word(*word) for word in _timed(values["words"]))
+    words = Words(Word(*word) for word in _timed(values["words"]))
     return Line(segment, float(str(values["start"])), float(str(values["end"])), words)
 
 

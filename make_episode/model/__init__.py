@@ -20,7 +20,7 @@ from make_episode.model.script import (
     Segment,
     engine_names,
 )
-from make_episode.model.sound import Chapter, Clip, Cue, Line, Loudness, Rendition, Timeline, Word
+from make_episode.model.sound import Chapter, Clip, Cue, Line, Loudness, Rendition, Timeline, Word, Words
 
 __all__ = [
     "ENGINES",
@@ -51,5 +51,6 @@ __all__ = [
     "Span",
     "Timeline",
     "Word",
+    "Words",
     "engine_names",
 ]

@@ -1,8 +1,12 @@
 """What is heard, and when."""
 
 import math
+import sys
+from array import array
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import overload
 
 from make_episode.model.script import Segment
 
@@ -16,6 +20,42 @@ class Word:
     end: float
 
 
+class Words(Sequence[Word]):
+    """Words and their times, in a sixth of the memory of so many `Word`: an hour of speech has ten thousand."""
+
+    __slots__ = ("_texts", "_times")
+
+    def __init__(self, words: Iterable[Word] = ()) -> None:
+        texts, times = [], array("d")
+        for word in words:
+            texts.append(sys.intern(word.text))
+            times.extend((word.start, word.end))
+        self._texts = tuple(texts)
+        self._times = times
+
+    def __len__(self) -> int:
+        return len(self._texts)
+
+    def __iter__(self) -> Iterator[Word]:
+        return map(Word, self._texts, self._times[::2], self._times[1::2])
+
+    @overload
+    def __getitem__(self, at: int) -> Word: ...
+    @overload
+    def __getitem__(self, at: slice) -> Sequence[Word]: ...
+    def __getitem__(self, at: int | slice) -> Word | Sequence[Word]:
+        return tuple(self)[at]
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Sequence) and tuple(self) == tuple(other)
+
+    def __hash__(self) -> int:
+        return hash(tuple(self))
+
+    def __repr__(self) -> str:
+        return f"Words({tuple(self)})"
+
+
 @dataclass(frozen=True, slots=True)
 class Clip:
     """A segment that has been spoken."""
@@ -24,7 +64,7 @@ class Clip:
     path: Path
     """16-bit PCM WAV, mono, at the engine's own rate."""
     duration: float
-    words: tuple[Word, ...] = ()
+    words: Sequence[Word] = ()
     """Times of the words of `segment.text`, in order; empty where the engine tells none."""
 
 
@@ -68,7 +108,7 @@ class Line:
     segment: Segment
     start: float
     end: float
-    words: tuple[Word, ...] = ()
+    words: Sequence[Word] = ()
     """Words of `segment.text` with times of the programme; empty where the engine tells none."""
 
 

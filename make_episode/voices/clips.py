@@ -8,7 +8,7 @@ from pathlib import Path
 
 from make_episode.errors import EngineError
 from make_episode.interfaces import Engine, Store
-from make_episode.model import Clip, Segment, Word
+from make_episode.model import Clip, Segment, Word, Words
 from make_episode.voices import soundness
 from make_episode.voices.sayings import phonetic
 from make_episode.voices.written import written_words
@@ -86,4 +86,4 @@ def kept(segment: Segment, folder: Path | None) -> Clip:
         raise EngineError(
             f"{folder}: a kept clip cannot be read: {error}.", hint=f"Delete {folder} and run the command again."
         ) from error
-    return replace(Clip(segment, path, duration), words=written_words(segment, words))
+    return replace(Clip(segment, path, duration), words=Words(written_words(segment, words)))
