@@ -9,7 +9,17 @@ AGENCIES = frozenset(
         "Pixabay Pexels Wikimedia iStock Sipa Abaca Hans-Lucas EPA Ansa Adnkronos Europa-Press Agencia-Brasil KNA epd "
         "Keystone Lapresse Imago Rédaction Redacción Redaktion Redazione Redação Agences Agencias Agenturen"
     ).split()
-) | {"getty images", "hans lucas", "europa press", "agencia brasil", "associated press", "le desk", "la redaction"}
+) | {
+    "getty images",
+    "hans lucas",
+    "europa press",
+    "agencia brasil",
+    "associated press",
+    "و م ع",
+    "و.م.ع",
+    "le desk",
+    "la redaction",
+}
 STATIONS = frozenset("bbc cnn npr rfi rts rtbf abc cbs nbc snrt tv5 sky france24".split())
 PLACES = frozenset((
     "belo horizonte", "sao paulo", "rio de janeiro", "porto alegre", "buenos aires", "new york", "los angeles",

@@ -69,12 +69,13 @@ def _is_of_box(pieces: Sequence[Piece], reasons: Sequence[str], number: int, sub
     piece = pieces[number]
     if piece.kind in {BlockKind.LIST_ITEM, BlockKind.QUOTE} or is_marked(piece.text):
         return False
+    tells = notices.page_words(boilerplate.plain_words(piece.text))
+    shared = subject.shared(piece.text)
     if ends_sentence(piece.text) and word_count(piece.text) > 4:
-        return _is_of_site(piece, subject)
-    if subject.shared(piece.text):
+        return _is_of_site(piece, subject) or (tells > _LEAST and tells > shared)
+    if shared:
         return False
     is_above = number + 1 < len(pieces) and bool(reasons[number + 1])
-    tells = notices.page_words(boilerplate.plain_words(piece.text))
     if is_above:
         return word_count(piece.text) <= _LABEL and (tells > 0 or word_count(piece.text) <= _BUTTON)
     return word_count(piece.text) <= _BUTTON and tells > 0

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field, replace
 from make_episode.articles import bylines
 from make_episode.articles.kinds import kinds, unmarked, word_count
 from make_episode.articles.language import NARRATED, detect, is_sure, primary
-from make_episode.articles.leftovers import ATTRIBUTION, CITED, reasons_of
+from make_episode.articles.leftovers import reasons_of
+from make_episode.articles.pullquotes import ATTRIBUTION, speaker_of
 from make_episode.articles.tidy import Piece
 from make_episode.model import Block, BlockKind
 
@@ -24,10 +25,16 @@ class Sifted:
 
 
 def sift(
-    pieces: Sequence[Piece], language: str, *, title: str = "", authors: Sequence[str] = (), interview: bool = False
+    pieces: Sequence[Piece],
+    language: str,
+    *,
+    title: str = "",
+    authors: Sequence[str] = (),
+    credited: Sequence[str] = (),
+    interview: bool = False,
 ) -> Sifted:
     """The blocks of a body and everything left out of it, both in reading order."""
-    reasons = reasons_of(pieces, title, authors)
+    reasons = reasons_of(pieces, title, authors, credited)
     kept = [piece for piece, why in zip(pieces, reasons, strict=True) if not why]
     found = iter(kinds(kept, interview=interview))
     sifted = Sifted()
@@ -49,10 +56,9 @@ def _leave_out(sifted: Sifted, piece: Piece, why: str) -> None:
         signed = bylines.byline(piece.text) or ()
         sifted.authors.extend(name for name in signed if name not in sifted.authors)
     elif why == "speaker of the quotation above" and sifted.blocks:
-        match = ATTRIBUTION.match(piece.text) or CITED.match(piece.text)
-        if CITED.match(piece.text):
+        if not ATTRIBUTION.match(piece.text):
             sifted.blocks[-1] = replace(sifted.blocks[-1], kind=BlockKind.QUOTE, level=0)
-        sifted.cited[len(sifted.blocks) - 1] = _name(match["who"] if match else piece.text)
+        sifted.cited[len(sifted.blocks) - 1] = _name(speaker_of(piece.text))
 
 
 def _add(sifted: Sifted, piece: Piece, kind: BlockKind, language: str) -> None:

@@ -87,6 +87,8 @@ _ASIDE = re.compile(
     r"|vu \d|(?:aujourd'hui|hier|today|yesterday|hoy|ayer|heute|gestern|oggi|ieri|hoje|ontem)\b)"
 )
 """What stands beside a date in one line: how long reading takes, how often it was read, the day as seen from now."""
+_PLACES = re.compile(r"[A-ZÀ-Þ][\w’'-]+(?:[ /,-]+(?:(?:d[eu]|la|el|las|los|del|sur|en|les?) )*[A-ZÀ-Þ][\w’'-]+)*")
+"""Where an article comes from: "Villar de la Sierra / Madrid"."""
 _MARGIN = " \t-–—|,;:·•()/"
 _LONGEST = 260  # characters of a line that is nothing but dates and bylines
 
@@ -156,9 +158,8 @@ def date_line(line: str, language: str = "") -> DateLine | None:
         return _last_resort(folded, language)
     rest = _rest(line, folded, found)
     labelled = any(one.labelled for one in found)
-    if len(re.findall(r"\w+", fold(rest))) > (8 if labelled else 4) and not re.match(
-        r"\W*(par|by|von|por|di|بقلم)\b", fold(rest)
-    ):
+    longest = 8 if labelled or _PLACES.fullmatch(rest) else 4
+    if len(re.findall(r"\w+", fold(rest))) > longest and not re.match(r"\W*(par|by|von|por|di|بقلم)\b", fold(rest)):
         return None
     if not labelled and rest.endswith((".", "?", "!")) and len(rest) > 12:
         return None

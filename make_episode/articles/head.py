@@ -10,8 +10,9 @@ from make_episode.articles import boilerplate, bylines
 from make_episode.articles.dates import DateLine, date_line, fold, moment
 from make_episode.articles.headline import is_trail, repeated, starts_by, starts_by_name, title_among
 from make_episode.articles.kinds import ends_sentence, is_prose, word_count
-from make_episode.articles.lede import FROM_WHERE, SENT_FROM, body_start, summary
+from make_episode.articles.lede import FROM_WHERE, SENT_FROM, body_start
 from make_episode.articles.menu import menu_of
+from make_episode.articles.points import are_told_again, below_title, summary
 from make_episode.articles.standfirst import is_standfirst
 from make_episode.articles.tidy import Piece
 
@@ -68,6 +69,9 @@ def read_head(pieces: Sequence[Piece], language: str) -> Head:
     if head.time and head.published and not isinstance(head.published, datetime):
         head.published = datetime.combine(head.published, time(*head.time))
     _take_standfirst(head, pieces)
+    if are_told_again(pieces, head.summary, head.body):
+        head.dropped.extend((number, pieces[number].text, "summary of the article") for number in head.summary)
+        head.summary = ()
     head.dropped.sort()
     return head
 
@@ -135,6 +139,7 @@ def take(head: Head, number: int, text: str, language: str) -> bool:
 def _take(head: Head, number: int, text: str, language: str) -> bool:
     """Take what a head line tells about the article; False where it is a candidate for the title."""
     why = boilerplate.reason(text) or ("label of a box" if number and boilerplate.names_box(text) else "")
+    why = why or ("" if re.search(r"[^\W\d_]|\d.*\d", text) else "label of the page")  # a count of comments
     if why == "read-also link" and word_count(text) >= 5 and re.match(_TITLE_LABEL, fold(text)):
         return False
     if not why:
@@ -221,11 +226,17 @@ def _name(head: Head, pieces: Sequence[Piece], said: list[int]) -> None:
     if long:  # a standfirst above the title
         head.subtitle = pieces[long[-1]].text
         above.remove(long[-1])
+    for number in [number for number in above if starts_by_name(pieces[number].text)]:
+        _sign(head, bylines.byline(pieces[number].text) or ())
+        head.dropped.append((number, pieces[number].text, "byline"))
+        above.remove(number)
     if above:
         head.kicker = pieces[above.pop()].text
     head.dropped.extend((number, pieces[number].text, "label of the page") for number in above)
     mentioned = "\n".join(piece.text for piece in pieces[head.body :] if ends_sentence(piece.text))
-    below = [number for number in said if number > title]
+    points = [] if head.summary else below_title(pieces[: head.body], title, said, dropped)
+    head.summary = head.summary or tuple(points)
+    below = [number for number in said if number > title and number not in points]
     texts = [pieces[number].text for number in below]
     is_signed = any(not text.isupper() and _without_places(bylines.byline(text) or (), mentioned) for text in texts)
     by = {name for text in texts if starts_by(text) for name in bylines.byline(text) or ()}

@@ -1,4 +1,4 @@
-"""Where the body of a plain text begins, and what of the lines above belongs to it."""
+"""Where the body of a plain text begins."""
 
 import itertools
 import re
@@ -7,10 +7,15 @@ from collections.abc import Sequence
 from make_episode.articles import boilerplate, bylines
 from make_episode.articles.dates import date_line
 from make_episode.articles.kinds import VERB, ends_sentence, is_marked, word_count
+from make_episode.articles.points import box_of
 from make_episode.articles.tidy import Piece
 
 _DATELINE = re.compile(r".{2,60}\((?:[A-Z]{2,8}|[\w .]{2,20})\) ?[.,:]?[-–—]|[A-ZÀ-Þ][A-ZÀ-Þ ,.'-]{2,40} ?[–—] ")
 """How an agency's report opens: "TOWN, 9 May (Agency) –"."""
+_TOWN = re.compile(
+    r"[A-ZÀ-Þ][\w’'-]{2,}(?:[ ,]+[A-ZÀ-Þ][\w.’'-]+){0,2} ?[–—-] (?=[A-ZÀ-Þ«“\"])|[\u0621-\u064a ]{3,20}[-–] "
+)
+"""How reports open: "Rabat – For ninety years"."""
 SENT_FROM = re.compile(r"De (?:notre|nos) (?:correspondant|envoyé)[^.:]{0,60},$")
 """How a report from abroad opens: "De notre correspondante à Libreville,"."""
 FROM_WHERE = re.compile(
@@ -25,6 +30,7 @@ _KIND_FIRST = re.compile(
 """How a standfirst opens that says of which kind the article is: "REPORTAGE - …"."""
 _SURE_HEADING = re.compile(r"[?؟]$|^[0-2]?\d ?[hH:.][0-5]\d\b")
 """A heading right below the byline, which nothing else there looks like: "Que s'est-il passé ?", "10h12 : …"."""
+_LABEL = 6  # words
 _FARTHEST = 30
 """A head has at most so many lines; a marker of one further down belongs to the body."""
 _FARTHEST_OF_PAGE = 600  # lines of menus above an article when somebody copied its whole page
@@ -33,51 +39,17 @@ _CLOSE = 3  # lines from one paragraph to the next, with a heading or a credit b
 
 def body_start(pieces: Sequence[Piece], language: str) -> int:
     """The first line of running text, a standfirst above the byline, date or share buttons apart."""
-    prose = [n for n, piece in enumerate(pieces[:_FARTHEST]) if _opens_body(piece)]
+    prose = [n for n, piece in enumerate(pieces[:_FARTHEST]) if _opens_body(piece) and not _stands_twice(pieces, n)]
     if not prose:
         far = _far_start(pieces)
         return far or _short_body_start(pieces, language)
     start = prose[0]
     if _is_standfirst(pieces, prose, language):
         start = next((n for n in prose if n > start), start)
+    box = box_of(pieces[:_FARTHEST])
+    if box and box[0] < start <= box[-1]:
+        start = next((n for n in prose if n > box[-1]), start)
     return _with_short_sentences(pieces, start, language)
-
-
-def summary(pieces: Sequence[Piece]) -> tuple[int, ...]:
-    """Lines of a list in the head, with the label above them."""
-    items = [
-        number
-        for number in range(1, len(pieces))
-        if is_marked(pieces[number].text) and word_count(pieces[number].text) > 3
-    ]
-    if len(items) < 2:
-        return _unmarked_summary(pieces)
-    label = items[0] - 1
-    return (label, *items) if label > 0 and word_count(pieces[label].text) <= 4 else tuple(items)
-
-
-def _unmarked_summary(pieces: Sequence[Piece]) -> tuple[int, ...]:
-    """Short lines without marks below a label that announces them."""
-    label = next((n for n, piece in enumerate(pieces) if n and _announces(piece.text)), 0)
-    if not label:
-        return ()
-    end = label + 1
-    while end < len(pieces) and _may_summarize(pieces[end].text):
-        end += 1
-    return tuple(range(label, end)) if end - label > 2 else ()
-
-
-def _announces(text: str) -> bool:
-    """Whether a line is the label of a summary, or a few words with a colon that say nothing about the page."""
-    return boilerplate.names_box(text) or (
-        text.endswith(":") and 2 <= word_count(text) <= 6 and not boilerplate.reason(text) and not bylines.byline(text)
-    )
-
-
-def _may_summarize(text: str) -> bool:
-    return boilerplate.names_box(text) or (
-        3 <= word_count(text) <= 30 and not boilerplate.reason(text) and not bylines.byline(text)
-    )
 
 
 def _opens_body(piece: Piece) -> bool:
@@ -109,6 +81,8 @@ def _is_standfirst(pieces: Sequence[Piece], prose: list[int], language: str) -> 
 
 def _with_short_sentences(pieces: Sequence[Piece], start: int, language: str) -> int:
     """The start of the body moved up over short sentences that stand below the byline or date, not below the title."""
+    if _TOWN.match(pieces[start].text):
+        return start
     first = start
     while first > 0 and _may_open(pieces[first - 1].text, language):
         first -= 1
@@ -134,6 +108,12 @@ def _may_open(text: str, language: str) -> bool:
 
 def _is_verbless(text: str) -> bool:
     return word_count(text) <= 14 and not VERB.search(text.casefold())
+
+
+def _stands_twice(pieces: Sequence[Piece], number: int) -> bool:
+    """Whether a line and the next are the same: what a picture shows, said to the blind and below it."""
+    near = pieces[max(0, number - 1) : number + 2]
+    return sum(piece.text == pieces[number].text for piece in near) > 1
 
 
 def _is_doubled(pieces: Sequence[Piece], number: int) -> bool:
@@ -167,6 +147,7 @@ def _is_head_only(text: str, language: str) -> bool:
     why = boilerplate.reason(text)
     return (
         bool(FROM_WHERE.match(text))
+        or (why == "paywall prompt" and word_count(text) <= _LABEL)
         or why in {"share buttons", "audio player", "reading time"}
         or (not why and bool(date_line(text, language) or bylines.byline(text)))
     )

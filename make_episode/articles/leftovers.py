@@ -7,25 +7,26 @@ from dataclasses import replace
 
 from make_episode.articles import boilerplate, bylines, links
 from make_episode.articles.appeals import below_article, beside_prompts
+from make_episode.articles.captions import captions, figures, told_to_the_blind
 from make_episode.articles.dates import date_line, fold
-from make_episode.articles.kinds import QUOTED, ends_sentence, is_marked, is_prose, word_count
+from make_episode.articles.kinds import ends_sentence, is_marked, is_prose, word_count
 from make_episode.articles.lede import FROM_WHERE
+from make_episode.articles.pullquotes import ATTRIBUTION, attributions, repeats
 from make_episode.articles.signatures import biographies, end_by_author, end_by_note
 from make_episode.articles.tail import end_at_marker, end_by_weight, is_clause, trailing
 from make_episode.articles.tidy import Piece
 from make_episode.model import BlockKind
 
-ATTRIBUTION = re.compile(r"^[–—―-]{1,2} ?(?P<who>[^.!?]{3,90})$")
-CITED = re.compile(r"^Une citation (?:de |d[’'])(?P<who>[^.!?]{3,90})$")
-"""Below a quotation that a site sets apart without marks."""
+__all__ = ["ATTRIBUTION", "reasons_of"]
+
 _POSTED = re.compile(r"^[—–-] ?.{1,60}\(@\w{1,30}\)")
-_PHOTO = re.compile(r"\W*(©|cr[ée]dit|photo|foto|bild|image|ph\b)", re.IGNORECASE)
-_LONGEST_SEARCHED = 200_000  # characters of a text looked through for each of its lines: a long book's chapter
 
 
-def reasons_of(pieces: Sequence[Piece], title: str = "", authors: Sequence[str] = ()) -> list[str]:
-    """Why each piece is no part of the article, "" where it is one."""
-    signed = {fold(name) for name in authors}
+def reasons_of(
+    pieces: Sequence[Piece], title: str = "", authors: Sequence[str] = (), credited: Sequence[str] = ()
+) -> list[str]:
+    """Why each piece is no part of the article, "" where it is one; `credited` are agencies and photographers."""
+    signed = {fold(name) for name in (*authors, *credited) if " " in name}
     reasons = [_own(piece) or ("byline" if _is_signature(piece.text, signed) else "") for piece in pieces]
     _headings_after_all(pieces, reasons)
     _labels_of_boxes(pieces, reasons)
@@ -36,8 +37,12 @@ def reasons_of(pieces: Sequence[Piece], title: str = "", authors: Sequence[str] 
     _posts(pieces, reasons)
     links.cards(pieces, reasons)
     links.labelled_links(pieces, reasons)
-    _captions(pieces, reasons)
-    _repeats(pieces, reasons, title)
+    links.teasers(pieces, reasons)
+    captions(pieces, reasons)
+    told_to_the_blind(pieces, reasons)
+    figures(pieces, reasons)
+    links.bare_links(pieces, reasons)
+    repeats(pieces, reasons, title)
     beside_prompts(pieces, reasons)
     end_at_marker(pieces, reasons)
     end_by_author(pieces, reasons, authors)
@@ -47,7 +52,7 @@ def reasons_of(pieces: Sequence[Piece], title: str = "", authors: Sequence[str] 
     end_by_weight(pieces, reasons)
     trailing(pieces, reasons)
     biographies(pieces, reasons, tuple(authors))
-    _attributions(pieces, reasons)
+    attributions(pieces, reasons)
     return reasons
 
 
@@ -113,85 +118,6 @@ def _posts(pieces: Sequence[Piece], reasons: list[str]) -> None:
             above -= 1
         if above >= 0 and not reasons[above] and word_count(pieces[above].text) <= 70:
             reasons[above] = "social media post"
-
-
-_MADE_BY = re.compile(r"^[A-ZÀ-Þ][^.!?]+[^.!?:] \([A-ZÀ-Þ][^()\d]{3,40}\)$")
-"""A line that is no sentence and ends with who made the picture: "Le phare au matin (Freepik)"."""
-_AGENCY_BEHIND = re.compile(r"[.!?»”\"] \(\w{2,10}\)\.?$")
-"""A wire report's last sentence and who sent it: "… a dit le ministre. (ATS)"."""
-
-
-def _captions(pieces: Sequence[Piece], reasons: list[str]) -> None:
-    """A line that ends with a credit, or a short one without a full stop above a credit."""
-    for number, piece in enumerate(pieces):
-        if reasons[number] or piece.kind in {BlockKind.HEADING, BlockKind.LIST_ITEM}:
-            continue
-        words = word_count(piece.text)
-        below = pieces[number + 1].text if number + 1 < len(pieces) else ""
-        is_twice = words >= 4 and len(below) > len(piece.text) and below.startswith(piece.text.rstrip("."))
-        if words >= 5 and (_MADE_BY.search(piece.text) or (is_twice and bylines.end_credit(below))):
-            reasons[number] = "picture caption"
-            continue
-        is_credited = words <= 45 and bylines.end_credit(piece.text) and not _AGENCY_BEHIND.search(piece.text)
-        if is_credited or (words <= 35 and not is_prose(piece) and _is_above_credit(pieces, reasons, number)):
-            reasons[number] = "picture caption"
-
-
-def _is_above_credit(pieces: Sequence[Piece], reasons: list[str], number: int) -> bool:
-    below = number + 1
-    return below < len(pieces) and reasons[below] == "credit" and bool(_PHOTO.match(pieces[below].text))
-
-
-def _repeats(pieces: Sequence[Piece], reasons: list[str], title: str) -> None:
-    """The title again, a paragraph again, or a sentence of the text set large beside it."""
-    plain = [_plain(piece.text) for piece in pieces]
-    whole = "\n".join(text for text, why in zip(plain, reasons, strict=True) if not why)
-    whole = whole if len(whole) <= _LONGEST_SEARCHED else ""
-    seen: set[str] = set()
-    for number, (piece, text) in enumerate(zip(pieces, plain, strict=True)):
-        if reasons[number] or not text:
-            continue
-        if title and text == _plain(title):
-            reasons[number] = "title repeated"
-        elif text in seen and word_count(text) >= 6:
-            reasons[number] = "repeated line"
-        elif piece.kind is not BlockKind.LIST_ITEM and _is_pull_quote(piece.text, whole):
-            reasons[number] = "pull quote repeated from the text"
-        seen.add(text)
-
-
-def _is_pull_quote(text: str, whole: str) -> bool:
-    """Whether a line stands inside another one; a heading may quote a few words, but not a whole sentence."""
-    signed = re.match(r"^([«“\"„].{20,300}?[»”\"“])[\s–—-]*(?:\S+\s+){0,8}\S+\s*$", text) if len(text) < 400 else None
-    words = len(re.findall(r"\w+", text))
-    if not 6 <= words <= 45:
-        return False
-    if (words >= 13 or (words >= 10 and QUOTED.match(text)) or _is_sentence(text)) and _is_inside(_plain(text), whole):
-        return True
-    return (
-        signed is not None and word_count(signed[1]) >= 6 and _is_inside(_plain(signed[1]), whole, beside=_plain(text))
-    )
-
-
-def _is_sentence(text: str) -> bool:
-    """Whether a line is a sentence rather than a heading that asks something or quotes the words of somebody."""
-    return ends_sentence(text) and not text.endswith("?") and not (QUOTED.match(text) and not text.endswith("."))
-
-
-def _is_inside(text: str, whole: str, beside: str = "") -> bool:
-    """Whether the text stands in another line of the whole than `beside` and not as a line of its own."""
-    start = whole.find(text)
-    while start >= 0:
-        end = start + len(text)
-        inside = (start and whole[start - 1] != "\n") or (end < len(whole) and whole[end] != "\n")
-        if inside and not (beside and whole.startswith(beside, start)):
-            return True
-        start = whole.find(text, start + 1)
-    return False
-
-
-def _plain(text: str) -> str:
-    return re.sub(r"\W+", " ", fold(text)).strip()
 
 
 _OFTEN = re.compile(
@@ -264,15 +190,3 @@ def _labels_of_prompts(pieces: Sequence[Piece], reasons: list[str]) -> None:
             continue
         if (is_between or is_below) and (not ends_sentence(text) or word_count(text) <= 3):
             reasons[number - 1] = "newsletter prompt" if is_between else "left over below the article"
-
-
-def _attributions(pieces: Sequence[Piece], reasons: list[str]) -> None:
-    """A line "— Name, role" below a quotation names its speaker."""
-    for number in range(1, len(pieces)):
-        signed = ATTRIBUTION.match(pieces[number].text) or CITED.match(pieces[number].text)
-        if reasons[number] or reasons[number - 1] or not signed:
-            continue
-        above, below = pieces[number - 1], pieces[number + 1].text if number + 1 < len(pieces) else ""
-        quoted = above.kind is BlockKind.QUOTE or QUOTED.match(above.text) or CITED.match(pieces[number].text)
-        if quoted and not is_marked(below) and not is_marked(above.text):
-            reasons[number] = "speaker of the quotation above"

@@ -6,9 +6,18 @@ from collections.abc import Sequence
 from make_episode.articles import boilerplate, bylines
 from make_episode.articles.dates import fold
 from make_episode.articles.kinds import ends_sentence, is_marked, is_prose, word_count
+from make_episode.articles.tail import may_be_heading
 from make_episode.articles.tidy import Piece
 
 _LONGEST_BOX = 14  # lines
+_SHORT = 4  # words of a heading like any
+_LONGER = 1.5  # times the longest heading
+_MOST_LINKS = 5  # below one marker
+_TITLE = 5  # words
+_LONGEST_TITLE = 20
+_IN_A_ROW = 3  # titles that nothing announces
+_OF_LINKS = frozenset(("date line", "reading time", "read-also link"))
+"""What stands above and below the titles of other articles."""
 
 
 def links_below(pieces: Sequence[Piece], reasons: list[str]) -> None:
@@ -22,8 +31,77 @@ def links_below(pieces: Sequence[Piece], reasons: list[str]) -> None:
         is_told = any(word_count(pieces[n].text) >= 4 for n in range(number + 1, min(below, number + 8)))
         if below < len(pieces) and _is_link(pieces[below]) and not is_told:
             reasons[below] = "read-also link"
+            _more_links(pieces, reasons, number, below)
     _second_links(pieces, reasons)
     _facts_of_links(pieces, reasons)
+
+
+def _more_links(pieces: Sequence[Piece], reasons: list[str], marker: int, link: int) -> None:
+    """Further titles below the first one; a last short one may be the next heading instead."""
+    end = link + 1
+    while end < len(pieces) and _is_bare(pieces[end], reasons[end]):
+        end += 1
+    links = list(range(link, end))
+    is_last = end < len(pieces) and len(links) > 1 and may_be_heading(pieces, marker, links)
+    if is_last and _is_like_headings(pieces, reasons, links[-1]):
+        links.pop()
+    for number in links if len(links) <= _MOST_LINKS and end < len(pieces) else ():
+        reasons[number] = "read-also link"
+
+
+def _is_like_headings(pieces: Sequence[Piece], reasons: list[str], number: int) -> bool:
+    """Whether a line is no longer than the headings between other paragraphs, where there are any."""
+    others = (n for n in range(1, len(pieces) - 1) if n != number and _is_title_like(pieces[n], reasons[n]))
+    heads = [n for n in others if all(not reasons[m] and is_prose(pieces[m]) for m in (n - 1, n + 1))]
+    longest = max((word_count(pieces[n].text) for n in heads), default=0)
+    return not longest or word_count(pieces[number].text) <= max(_SHORT, _LONGER * longest)
+
+
+def _is_title_like(piece: Piece, why: str) -> bool:
+    return (
+        not why
+        and piece.kind is None
+        and not ends_sentence(piece.text.rstrip("?!؟ \xa0"))
+        and not is_marked(piece.text)
+    )
+
+
+def bare_links(pieces: Sequence[Piece], reasons: list[str]) -> None:
+    """Several titles in a row between two paragraphs, with nothing that announces them."""
+    number = 1
+    while number < len(pieces):
+        end = number
+        while (
+            end < len(pieces) and _is_title_like(pieces[end], reasons[end]) and word_count(pieces[end].text) >= _TITLE
+        ):
+            end += 1
+        between = end < len(pieces) and all(
+            not reasons[n] and ends_sentence(pieces[n].text) and not pieces[n].text.endswith(":")
+            for n in (number - 1, end)
+        )
+        if between and end - number >= _IN_A_ROW and all(_may_be_title(pieces[n].text) for n in range(number, end)):
+            for n in range(number, end):
+                reasons[n] = "read-also link"
+        number = max(end, number + 1)
+
+
+def _may_be_title(text: str) -> bool:
+    return not text[0].islower() and text[-1] not in ",;:" and word_count(text) <= _LONGEST_TITLE
+
+
+def teasers(pieces: Sequence[Piece], reasons: list[str]) -> None:
+    """Titles above a date or a player, with no sentence between, are of another article."""
+    for last in range(2, len(pieces) - 1):
+        if reasons[last] not in {"date line", "reading time", "audio player"}:
+            continue
+        first = last
+        while first > 0 and (reasons[first - 1] or _is_bare(pieces[first - 1], "")):
+            first -= 1
+        run = [n for n in range(first, last) if not reasons[n]]
+        goes_on = any(not reasons[n] and is_prose(pieces[n]) for n in range(last + 1, len(pieces)))
+        if first and run and goes_on and any(reasons[n] in _OF_LINKS for n in range(first, last)):
+            for n in run:
+                reasons[n] = "read-also link"
 
 
 _SKIPS = re.compile(

@@ -71,7 +71,7 @@ def _tells(line: str, plain: str, words: int, table: _Words) -> bool:
     if not things:
         return False
     called = bool(table.calls.search(line_heads(plain)))
-    if called and (words <= _CALL or len(things) > 1):
+    if (called and (words <= _CALL or len(things) > 1)) or (len(things) > 2 and _is_here(plain, table)):
         return True
     if words <= _BUTTON and any(" " in phrase for phrase in sure) and not line.endswith("?"):
         return True
@@ -81,6 +81,12 @@ def _tells(line: str, plain: str, words: int, table: _Words) -> bool:
         return True
     asks = line.rstrip(' »”"').endswith(("?", "؟"))  # as interviewers do
     return addressed and len(things) > 1 and words <= 2 * _CALL and not asks
+
+
+def _is_here(plain: str, table: _Words) -> bool:
+    """Whether a line begins with the page itself: “this article”."""
+    here = table.here.match(plain)
+    return here is not None and bool(table.things.match(plain[here.end() :].lstrip()))
 
 
 def page_words(plain: str) -> int:
@@ -93,7 +99,9 @@ def page_words(plain: str) -> int:
 def _page_words(plain: str, table: _Words) -> int:
     things = {found[0] for found in table.things.finditer(plain)}
     asks = bool(table.calls.search(line_heads(plain))) or bool(_OFTEN.match(plain))
-    return len(things) + bool(table.readers.search(plain)) + bool(table.site.search(plain)) + asks if things else 0
+    return (
+        len(things) + bool(table.readers.search(plain)) + bool(table.site.search(plain)) + asks if things or asks else 0
+    )
 
 
 def _is_made(plain: str, words: int, table: _Words) -> bool:

@@ -58,7 +58,7 @@ def _leave_out_links(pieces: Sequence[Piece], reasons: list[str], number: int) -
     """Leave out the titles below a marker in the middle of an article."""
     first = next((n for n in range(number + 1, len(pieces)) if not reasons[n] and _is_sentence(pieces[n])), number)
     links = [n for n in range(number + 1, first) if not reasons[n] and _is_title(pieces[n])]
-    if links and links[-1] == first - 1 and _may_be_heading(pieces, number, links):
+    if links and links[-1] == first - 1 and may_be_heading(pieces, number, links):
         links.pop()
     for link in links if len(links) <= _FEW else ():
         reasons[link] = "read-also link"
@@ -96,7 +96,7 @@ def _boxed(pieces: Sequence[Piece], reasons: list[str], number: int) -> tuple[in
     links = [n for n in range(number + 1, first) if not reasons[n]]
     told = len(links) + any(reasons[n] for n in range(number + 1, first)) > 1
     closed = bool(links) and reasons[links[-1] - 1] == "navigation"  # "end of list": what follows is the next heading
-    if told and links and links[-1] == first - 1 and (closed or _may_be_heading(pieces, number, links)):
+    if told and links and links[-1] == first - 1 and (closed or may_be_heading(pieces, number, links)):
         links.pop()
     resumed = _is_resumed(pieces, reasons, first) or (
         first - number <= _FEW and boilerplate.is_read_also(pieces[number].text) and _is_told(pieces, reasons, first)
@@ -126,7 +126,7 @@ def _goes_on(pieces: Sequence[Piece], reasons: list[str], start: int) -> bool:
     return all(below) or is_headed
 
 
-def _may_be_heading(pieces: Sequence[Piece], number: int, links: Sequence[int]) -> bool:
+def may_be_heading(pieces: Sequence[Piece], number: int, links: Sequence[int]) -> bool:
     """Whether the last line below a marker is the next heading; below one for many links only a very short line is."""
     text = pieces[links[-1]].text
     words, asks = word_count(text), text.endswith(("?", "؟"))

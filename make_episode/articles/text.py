@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
 
-from make_episode.articles import bylines
+from make_episode.articles import boilerplate, bylines
 from make_episode.articles.blocks import sift
 from make_episode.articles.dates import date_line, fold, in_dateline, is_labelled
 from make_episode.articles.head import Head, read_head
-from make_episode.articles.kinds import is_marked, without_hashes, word_count
+from make_episode.articles.kinds import is_marked, unmarked, without_hashes, word_count
 from make_episode.articles.language import detect, narrated, regional
 from make_episode.articles.quotes import find
 from make_episode.articles.tidy import Piece, pieces
@@ -27,7 +27,9 @@ def read_text(text: str, *, source: str = "", language: str = "") -> Article:
     head = read_head(lines, tag)
     body, glued = _unglued(lines[head.body :])
     body = (*_summary(lines, head.summary), *body)
-    sifted = sift(body, tag, title=head.title, authors=head.authors, interview=_is_interview(head))
+    sifted = sift(
+        body, tag, title=head.title, authors=head.authors, credited=head.credits, interview=_is_interview(head)
+    )
     if not sifted.blocks:
         raise ArticleError(
             f"{what}: no article found, only {len(lines)} line(s).", hint="Give a text with a title and paragraphs."
@@ -51,15 +53,13 @@ def read_text(text: str, *, source: str = "", language: str = "") -> Article:
 
 
 def _summary(lines: Sequence[Piece], numbers: Sequence[int]) -> Iterator[Piece]:
-    """The lines of a summary, which are items whether they are marked or not; the first one may be their label."""
+    """The lines of a summary as items, whether they are marked or not; its label may be the first one."""
     is_marked_list = any(is_marked(lines[number].text) for number in numbers)
-    for place, number in enumerate(numbers):
+    for number in numbers:
         text = lines[number].text
-        yield (
-            Piece(text, BlockKind.LIST_ITEM, 1)
-            if place and word_count(text) > 3 and not is_marked_list
-            else lines[number]
-        )
+        is_item = is_marked(text) if is_marked_list else word_count(text) > 3 and not text.endswith(":")
+        is_item = is_item and not boilerplate.names_box(text)
+        yield Piece(unmarked(text, BlockKind.LIST_ITEM)[0], BlockKind.LIST_ITEM, 1) if is_item else lines[number]
 
 
 def _once(names: Iterable[str]) -> tuple[str, ...]:

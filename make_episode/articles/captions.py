@@ -1,0 +1,96 @@
+"""What pictures show, in lines between the paragraphs: captions, texts for the blind, figures set large."""
+
+import re
+from collections.abc import Sequence
+
+from make_episode.articles import bylines
+from make_episode.articles.kinds import VERB, ends_sentence, has_stop, is_marked, is_prose, word_count
+from make_episode.articles.subject import subjects
+from make_episode.articles.tidy import Piece
+from make_episode.model import BlockKind
+
+_PHOTO = re.compile(r"\W*(©|cr[ée]dit|photo|foto|bild|image|ph\b)", re.IGNORECASE)
+_LONG = 13  # words of a line without a full stop that is no heading
+_SHORT = 6  # words of one that says what a picture shows
+_FIGURE = re.compile(
+    r"(?:[+−-] ?)?\d[\d.,:  \u202f]*(?: ?(?:%|€|\$|°|millions?|milliards?|milliones|million|billion|Mio|Mrd)\.?)?"
+)
+_CAPTION = 20  # words below a figure
+_MADE_BY = re.compile(r"^[A-ZÀ-Þ][^.!?]+[^.!?:] \([A-ZÀ-Þ][^()\d]{3,40}\)$")
+"""A line that is no sentence and ends with who made the picture: "Le phare au matin (Freepik)"."""
+_AGENCY_BEHIND = re.compile(r"[.!?»”\"] \(\w{2,10}\)\.?$")
+"""A wire report's last sentence and who sent it: "… a dit le ministre. (ATS)"."""
+
+
+def captions(pieces: Sequence[Piece], reasons: list[str]) -> None:
+    """A line that ends with a credit, or a short one without a full stop above a credit."""
+    for number, piece in enumerate(pieces):
+        if reasons[number] or piece.kind in {BlockKind.HEADING, BlockKind.LIST_ITEM}:
+            continue
+        words = word_count(piece.text)
+        below = pieces[number + 1].text if number + 1 < len(pieces) else ""
+        is_twice = words >= 4 and len(below) > len(piece.text) and below.startswith(piece.text.rstrip("."))
+        if words >= 5 and (_MADE_BY.search(piece.text) or (is_twice and bylines.end_credit(below))):
+            reasons[number] = "picture caption"
+            continue
+        is_credited = words <= 45 and bylines.end_credit(piece.text) and not _AGENCY_BEHIND.search(piece.text)
+        if is_credited or (words <= 35 and not is_prose(piece) and _is_above_credit(pieces, reasons, number)):
+            reasons[number] = "picture caption"
+
+
+def _is_above_credit(pieces: Sequence[Piece], reasons: list[str], number: int) -> bool:
+    below = number + 1
+    return below < len(pieces) and reasons[below] == "credit" and bool(_PHOTO.match(pieces[below].text))
+
+
+def told_to_the_blind(pieces: Sequence[Piece], reasons: list[str]) -> None:
+    """A line without a full stop above a caption that says the same; two long ones in a row."""
+    for number in range(len(pieces) - 1):
+        below = number + 1
+        while below < len(pieces) - 1 and reasons[below] == "audio player":
+            below += 1
+        if reasons[number] or not _is_bare(pieces[number]) or word_count(pieces[number].text) < _SHORT:
+            continue
+        is_above = reasons[below] == "picture caption" and _is_like(pieces[number].text, pieces[below].text)
+        if is_above or _are_two(pieces, reasons, number):
+            reasons[number] = reasons[below] = "picture caption"
+
+
+def _are_two(pieces: Sequence[Piece], reasons: list[str], number: int) -> bool:
+    first, second = pieces[number], pieces[number + 1]
+    if reasons[number + 1] or not _is_bare(second) or word_count(first.text) < _LONG:
+        return False
+    if not 0 < number < len(pieces) - 2 or not ends_sentence(pieces[number - 1].text):
+        return False
+    below = pieces[number + 2].text
+    if not ends_sentence(below) and word_count(below) > _SHORT:
+        return False  # not one paragraph here has its full stop
+    is_like = len(subjects(first.text) & subjects(second.text)) > 1
+    return word_count(second.text) >= (_SHORT if is_like else _LONG)
+
+
+def _is_like(text: str, caption: str) -> bool:
+    """Whether two lines speak of the same, or the first is too long for a heading."""
+    return word_count(text) >= _LONG or bool(subjects(text) & subjects(caption))
+
+
+def _is_bare(piece: Piece) -> bool:
+    is_text = piece.kind in {None, BlockKind.PARAGRAPH} and not is_marked(piece.text)
+    return is_text and not ends_sentence(piece.text) and not has_stop(piece.text) and piece.text[0] not in '«“"„»‘'
+
+
+def figures(pieces: Sequence[Piece], reasons: list[str]) -> None:
+    """A figure alone on its line and what it counts, in a few words that say nothing by themselves."""
+    for number in range(1, len(pieces) - 1):
+        if (
+            reasons[number] in {"", "date line", "audio player"}
+            and _FIGURE.fullmatch(pieces[number].text)
+            and not reasons[number + 1]
+        ):
+            below = pieces[number + 1]
+            if below.kind is None and word_count(below.text) <= _CAPTION and _counts(below.text):
+                reasons[number] = reasons[number + 1] = "figure set apart"
+
+
+def _counts(text: str) -> bool:
+    return text[0].islower() or not VERB.search(text.casefold())
