@@ -6,12 +6,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from make_episode.articles import bylines
+from make_episode.articles import bylines, pictures
+from make_episode.articles.asides import take_boxes, take_marks
 from make_episode.articles.blocks import Sifted, sift
-from make_episode.articles.dates import date_line, moment
+from make_episode.articles.dates import date_line, fold, moment
 from make_episode.articles.furniture import take_out
 from make_episode.articles.kinds import ends_sentence, is_prose, word_count
-from make_episode.articles.language import NARRATED, detect, narrated, primary
+from make_episode.articles.language import NARRATED, detect, narrated, primary, regional
 from make_episode.articles.metadata import Metadata, completed, metadata
 from make_episode.articles.outline import restored
 from make_episode.articles.page import HINT, lines, opening, parse, parse_xml, take_speakers
@@ -33,8 +34,12 @@ _PRUNED = [
     f"//*[(contains(@class,'newsletter') or contains(@id,'newsletter')) and not({_WHOLE}) and string-length() < 1000]",
 ]
 _BY = re.compile(r"^(?:auteure?|autrice|author|by|par|von|por|di)\b[ :]*", re.IGNORECASE)
+_WORD = re.compile(r"[^\W\d_]|\d{5}")
+"""What makes a line worth saying: a minute of a match alone is none."""
 _BREAK = "\ue000"  # stands for a line break; `one_line` knows no private letters
 _LONGEST_CAPTION = 60  # words
+_ABOVE = 8  # lines above the title in which a picture of the article may stand
+_SEVERAL = 4  # slanted lines that are no chance
 _FEWEST = 20  # words of a text worth being called an article
 
 
@@ -42,26 +47,30 @@ def read_html(page: str, *, source: str = "", url: str = "", language: str = "")
     """The article of a page. Raises ArticleError where it has none, or in a language nobody narrates."""
     what = source or url or "page"
     tree = parse(page, what)
+    linked = take_marks(tree)
+    pictures.mark(tree)
+    shown = tuple(pictures.credited(tree))
     seen = tuple(lines(tree))
     for library in ("trafilatura", "htmldate", "readability"):  # they warn of pages without an article; we say so
         logging.getLogger(library).setLevel(logging.CRITICAL)
     about = _searched(tree, completed(metadata(tree), tree, [line for line, _ in seen]))
     take_out(tree)
+    take_boxes(tree)
     speakers = take_speakers(tree)
     spoken = _language(about.language, " ".join(line for line, _ in seen))
     pieces = _without_captions(restored(tree, _body(tree, about, speakers, spoken), about.title), seen) or _prose(seen)
     words = " ".join(piece.text for piece in pieces)
     if word_count(words) < _FEWEST and len(words) < 8 * _FEWEST:
         raise ArticleError(f"{what}: no article found on the page, only {word_count(words)} words.", hint=HINT)
-    tag = narrated(language or _language(about.language, words), what=what)
+    tag = narrated(language or regional(_language(about.language, words), words), what=what)
     about = _with_kicker(pieces, about)
     head, body = _split_head(pieces, about)
     body, about = _without_standfirst(body, about)
-    head |= dict.fromkeys(speakers.values(), "speaker of the quotation above")
+    head |= linked | dict.fromkeys(speakers.values(), "speaker of the quotation above")
     sifted = sift(body, tag, title=about.title, authors=about.authors)
     if not sifted.blocks:
         raise ArticleError(f"{what}: no article found on the page.", hint=HINT)
-    sifted.credits.extend(name for name in _photographers(seen, about, sifted) if name not in sifted.credits)
+    sifted.credits.extend(name for name in _photographers(shown, seen, about, sifted) if name not in sifted.credits)
     return _article(about, tag, sifted, _unread(seen, about, sifted, head), source=source, url=url)
 
 
@@ -155,7 +164,7 @@ def _searched(tree: "HtmlElement", about: Metadata) -> Metadata:
 
     # `extensive` looks at every text of the page for a date: 13 s on one page of 59 kB.
     found = trafilatura.extract_metadata(tree, extensive=False)
-    people = (_BY.sub("", name).strip() for name in (found.author or "").split(";"))
+    people = (_BY.sub("", name).strip() for name in (found.author or "").split(";") if fold(name) != fold(about.site))
     return replace(
         about,
         authors=about.authors or tuple(name for name in people if bylines.is_name(name)),
@@ -181,14 +190,30 @@ def _pieces(parent: "_Element", speakers: dict[str, str]) -> Iterator[Piece]:
         elif element.tag == "p" and _is_bold(element) and _may_head(text):
             yield Piece(text, BlockKind.HEADING, 3)
         elif element.tag != "code":
-            yield from (Piece(line, BlockKind.PARAGRAPH) for line in _lines(element))
+            yield from (Piece(line, BlockKind.PARAGRAPH) for line in _lines(element) if _WORD.search(line))
 
 
 def _is_bold(element: "_Element") -> bool:
-    """Whether all of a paragraph is bold, as headings of pages without headings are."""
+    """Whether all of a paragraph is bold, as headings of pages without headings are, or slanted as several others."""
+    rend = _rend(element)
+    return rend == "#b" or (rend == "#i" and _slanted(element.getparent()) >= _SEVERAL)
+
+
+def _rend(element: "_Element") -> str:
+    """How all words of a paragraph are set, or ""."""
     inner = list(element)
     plain = (element.text or "") + "".join(child.tail or "" for child in inner)
-    return bool(inner) and not plain.strip() and all(child.get("rend") == "#b" for child in inner)
+    found = {child.get("rend") or "" for child in inner}
+    return found.pop() if len(found) == 1 and not plain.strip() else ""
+
+
+def _slanted(parent: "_Element | None") -> int:
+    """How many short paragraphs without a full stop are slanted and stand above one that is not."""
+    shorts = (paragraph for paragraph in (parent if parent is not None else ()) if _rend(paragraph) == "#i")
+    return sum(
+        _may_head(_text(short)) and (below := short.getnext()) is not None and below.tag == "p" and not _rend(below)
+        for short in shorts
+    )
 
 
 def _may_head(text: str) -> bool:
@@ -265,7 +290,7 @@ def _split_head(pieces: Sequence[Piece], about: Metadata) -> tuple[dict[str, str
         if why:
             left_out[piece.text] = why
             start = number + 1
-        elif is_prose(replace(piece, kind=None)):
+        elif is_prose(replace(piece, kind=None)) and not _same(piece.text, about.subtitle):
             break
     body = tuple(piece for n, piece in enumerate(pieces) if piece.text and (n >= start or piece.text not in left_out))
     return left_out, body
@@ -280,6 +305,8 @@ def _head_reason(piece: Piece, about: Metadata) -> str:
         return ""
     if date_line(piece.text):
         return "date line"
+    if about.authors and piece.text.startswith(about.authors) and ends_sentence(piece.text):
+        return "about the author"
     signed = bylines.byline(piece.text)
     return "byline" if signed and piece.kind is BlockKind.PARAGRAPH else ""
 
@@ -291,14 +318,22 @@ def _unread(
     return unread(seen, (*texts, *about.authors, *sifted.credits), head | dict(sifted.dropped))
 
 
-def _photographers(seen: Sequence[tuple[str, str]], about: Metadata, sifted: Sifted) -> list[str]:
-    """Who the captions between title and last paragraph credit."""
+def _photographers(
+    tree_credits: Sequence[tuple[str, str]], seen: Sequence[tuple[str, str]], about: Metadata, sifted: Sifted
+) -> list[str]:
+    """Who the captions between title and last paragraph credit, or that of a picture right above the title."""
     texts = [plain_words(line) for line, _ in seen]
     first = texts.index(plain_words(about.title)) if plain_words(about.title) in texts else 0
     ending = plain_words(sifted.blocks[-1].text)
     last = next((number for number in range(len(texts) - 1, 0, -1) if texts[number] and texts[number] in ending), 0)
-    captions = [line for line, place in seen[first:last] if place == "picture caption"]
-    return [name for line in captions for name in bylines.credit(line) or bylines.end_credit(line)]
+    captions = [line for line, place in seen[max(0, first - _ABOVE) : last] if place == "picture caption"]
+    found: dict[str, str] = {}
+    for line in captions:
+        marked = [who for who, text in tree_credits if text in line]
+        for name in marked or bylines.credit(line) or bylines.end_credit(line):
+            for one in name.split(" via "):
+                found.setdefault(fold(one), one)
+    return [name for plain, name in found.items() if plain not in {fold(author) for author in about.authors}]
 
 
 def _language(declared: str, words: str) -> str:

@@ -101,7 +101,7 @@ def is_sure(text: str, language: str) -> bool:
 
 def narrated(language: str, *, what: str) -> str:
     """The tag, if its language can be narrated; `what` names the article. Raises ArticleError."""
-    tag = language.replace("_", "-").strip()
+    tag = _written(language.replace("_", "-").strip())
     if primary(tag) in NARRATED:
         return tag
     known = ", ".join(f"{NAMES[code]} ({code})" for code in NARRATED)
@@ -111,6 +111,41 @@ def narrated(language: str, *, what: str) -> str:
         f"{what}: the language is {found}, expected one of {known}.",
         hint="If it is one of these, name it with --language, for example --language fr.",
     )
+
+
+def _written(tag: str) -> str:
+    """The tag with the letters of its country large, as BCP 47 has it (RFC 5646, s2.1.1): "pt-BR"."""
+    first, *others = tag.split("-")
+    return "-".join([first.lower(), *(part.upper() if len(part) == 2 else part for part in others)])
+
+
+# Brazil writes ê and ô before m or n where Portugal writes é and ó (Acordo Ortográfico de 1990, base XI), has the
+# gerund where Portugal has "a" and the infinitive, and says a few common things in other words.
+_BRAZIL = re.compile(
+    r"\b(?:\w*[êô][mn][aeiou]\w*|(?:está|estão|estava|estavam) \w{2,}[aei]ndo|você|equipes?|registr\w+|fatos?"
+    r"|contatos?|esportes?|esportiv\w+|usuári\w+|trens?|ônibus|celular(?:es)?|bilh(?:ão|ões)|prefeit(?:o|a|os|as|ura|uras)"
+    r"|planej\w+|gols?|bebês?|caminhões|banheiros?|aluguel)\b|R\$",
+    re.IGNORECASE,
+)
+_PORTUGAL = re.compile(
+    r"\b(?:\w*[éó][mn][aeiou]\w*|(?:está|estão|estava|estavam|andam?) a \w{2,}[aei]r|equipas?|factos?|contactos?"
+    r"|regist(?:o|os|ou|ar|ada|ado)|desporto|desportiv\w+|utilizador\w*|comboios?|autocarros?|telemóve(?:l|is)"
+    r"|mil milhões|concelho|freguesia|ecrãs?|golos?|bebés?|camiões|camião|connosco|autarca|autarquia|sítio|rapariga"
+    r"|euros)\b",
+    re.IGNORECASE,
+)
+_CLEARLY = 3  # different words
+_TIMES = 3  # as many as of the other country
+
+
+def regional(tag: str, text: str) -> str:
+    """The tag with its country, where it has none and the words clearly are of one: Brazil's Portuguese."""
+    if tag.casefold() != "pt":
+        return tag
+    sample = text[:_ENOUGH]
+    brazil, portugal = ({found.casefold() for found in words.findall(sample)} for words in (_BRAZIL, _PORTUGAL))
+    is_brazilian = len(brazil) >= _CLEARLY and len(brazil) > _TIMES * len(portugal)
+    return "pt-BR" if is_brazilian else tag
 
 
 def primary(tag: str) -> str:

@@ -9,7 +9,7 @@ from make_episode.articles.assembly import Omitted, assemble
 from make_episode.articles.dialects import opened, plain
 from make_episode.articles.front_matter import front_matter
 from make_episode.articles.kinds import is_prose
-from make_episode.articles.language import detect, narrated
+from make_episode.articles.language import detect, narrated, regional
 from make_episode.articles.leftovers import ATTRIBUTION
 from make_episode.articles.tidy import Piece, clean, one_line
 from make_episode.errors import ArticleError
@@ -42,7 +42,7 @@ def read_markdown(text: str, *, source: str = "", language: str = "") -> Article
     text = opened(text)
     entries = tuple(_entries(text))
     words = "\n".join(entry.text for entry in entries if isinstance(entry, Piece))
-    tag = narrated(language or fields.language or detect(words), what=what)
+    tag = narrated(language or regional(fields.language or detect(words), words), what=what)
     return assemble(entries, fields.about(tag), tag, source=source, what=what)
 
 

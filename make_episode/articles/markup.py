@@ -19,6 +19,7 @@ _HEADING = re.compile(
     r"(?<![a-z])(?:intertitre|inter-titre|zwischentitel|zwischenueberschrift|crosshead|ladillo|intertitulo|subheading"
     r"|sous-titre|titoletto)(?![a-z])"
 )
+_NAMING = ("class", "id", "data-component", "data-testid", "data-gu-name", "data-qa", "data-type")
 _LONGEST = 16  # words of a heading
 _FEWEST = 20  # words of a box that is a paragraph
 _FARTHEST = 20  # paragraphs looked at
@@ -28,7 +29,7 @@ _INLINE = frozenset("a abbr b bdi bdo cite code em i mark q s small span strong 
 
 def names(element: "HtmlElement") -> str:
     """What an element is called, in small letters, parted by hyphens where letters change size."""
-    called = " ".join(element.get(key) or "" for key in ("class", "data-component", "data-testid"))
+    called = " ".join(element.get(key) or "" for key in _NAMING)
     return _HUMP.sub("-", called).casefold()[:300]
 
 

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin
 
+from make_episode.articles import boilerplate
 from make_episode.articles.bylines import byline, is_name
 from make_episode.articles.dates import DateLine, date_line, fold, moment
 from make_episode.articles.markup import KICKER, SECTION, names
@@ -27,7 +28,9 @@ _DATE_FIELDS = (
 )
 _STANDFIRST = re.compile(
     r"(?<![a-z])(?:chapo|chapeau|standfirst|entradilla|sottotitolo|sommario|subtitle|sub-?headline|dek|deck|bajada|copete"
-    r"|article__desc|lead|lede|vorspann|teaser|intro|introduction|accroche|excerpt|abstract|resumen)(?![a-z])"
+    r"|article__desc|lead|lede|vorspann|teaser|intro|introduction|accroche|excerpt|abstract|resumen|blurb|strapline|catenaccio"
+    r"|untertitel|unterzeile|subtitulo|linha-?fina|(?:article|story|post)-summary|(?:article|story|post)[-_]{1,2}description)"
+    r"(?![a-z])"
 )
 _AUTHOR = re.compile(
     r"(?<![a-z])(?:(?:author|auteur|autor|autore|firma|signature)(?:[-_]{1,2}name)?|byline-contributors?)(?![a-z_-])"
@@ -35,6 +38,8 @@ _AUTHOR = re.compile(
 _BY = re.compile(r"^(?:auteure?|autrice|author|by|par|von|por|di)\b[ :]*", re.IGNORECASE)
 
 
+_ROLE = re.compile(r"\s*\([^()]{2,40}\)$")
+_PHOTOGRAPHER = re.compile(r"\((?:photo|foto|fotos|bild|imag)[^()]*\)$")
 _DAY = re.compile(r"\s+(?:le|la|les|on|am|el|il|em)\b.*$")
 """What is left of a date behind a name: "Maud Verne le samedi"."""
 _LONGEST_STANDFIRST = 90  # words
@@ -52,9 +57,12 @@ class Metadata:
     authors: tuple[str, ...] = ()
     published: datetime | date | None = None
     language: str = ""
+    site: str = ""
     url: str = ""
     image: str = ""
     """Address of the picture the page shows itself with (Open Graph)."""
+    described: str = ""
+    """What the page tells other sites about itself."""
     body: str = ""
     """The article's text where the page carries it for machines."""
 
@@ -68,8 +76,9 @@ def metadata(tree: "HtmlElement") -> Metadata:
     return Metadata(
         title=title_of(tree, _unescaped(_first(linked.get("headline"))), meta, (site, url)),
         kicker=_kicker(linked, meta),
-        subtitle=_standfirst(tree, one_line(meta.get("og:description") or meta.get("description", ""))),
-        authors=_authors(linked, meta, site) or _marked_author(tree),
+        described=one_line(meta.get("og:description") or meta.get("description", "")),
+        authors=_authors(linked, meta, site) or _marked_author(tree, site),
+        site=site,
         published=_published(tree, linked, meta),
         language=_language(tree, linked, meta),
         url=url,
@@ -83,7 +92,7 @@ def completed(about: Metadata, tree: "HtmlElement", lines: list[str]) -> Metadat
     plain = fold(about.title)
     at = next((number for number, line in enumerate(lines) if plain and fold(line) == plain), None)
     if at is None:
-        return replace(about, subtitle="")
+        return about
     near = lines[max(0, at - 3) : at + 10]
     beside = " ".join(near)
     dated = [(number, found) for number, line in enumerate(near) if (found := date_line(line)) and found.published]
@@ -95,7 +104,7 @@ def completed(about: Metadata, tree: "HtmlElement", lines: list[str]) -> Metadat
     return replace(
         about,
         kicker=_printed_kicker(tree, above, sure=True) or about.kicker or _printed_kicker(tree, above, sure=False),
-        subtitle=about.subtitle if about.subtitle in beside else "",
+        subtitle=_standfirst(tree, about.title, about.described, beside),
         published=published or next((found.published for _, found in dated), None),
         authors=about.authors or _signed(near, dated),
     )
@@ -126,8 +135,10 @@ def _printed_kicker(tree: "HtmlElement", near: list[str], *, sure: bool) -> str:
     for element in tree.iter("p", "span", "div", "a", "h2", "strong"):
         if pattern.search(names(element)):
             text = one_line(element.text_content())
-            if text in near and re.search(r"\w", text) and len(text.split()) <= _LONGEST_KICKER and "[" not in text:
-                return text
+            if text not in near or not re.search(r"\w", text) or len(text.split()) > _LONGEST_KICKER or "[" in text:
+                continue
+            if sure or not (text.endswith(":") or boilerplate.reason(text)):
+                return text.rstrip(" :|\xa0")
     return ""
 
 
@@ -137,14 +148,14 @@ def _kicker(linked: dict[str, object], meta: dict[str, str]) -> str:
     return "" if section.islower() or len(section) > 60 else _unescaped(section)
 
 
-def _standfirst(tree: "HtmlElement", described: str) -> str:
-    """The text of an element that calls itself a standfirst, else of one in bold that the page is described by."""
+def _standfirst(tree: "HtmlElement", title: str, described: str, beside: str) -> str:
+    """What stands beside the title in an element that calls itself a standfirst, or in bold and describes the page."""
     bold = ""
     for element in tree.iter("p", "h2", "h3", "div"):
-        text = one_line(element.text_content())
-        if not 4 <= len(text.split()) <= _LONGEST_STANDFIRST:
+        text = one_line(" ".join(inner.text_content() for inner in element.iter("p")) or element.text_content())
+        if not 4 <= len(text.split()) <= _LONGEST_STANDFIRST or text not in beside or date_line(text):
             continue
-        if _is_pictured(element):
+        if _is_beside(element) or element.find(".//h1") is not None or fold(text) in fold(title):
             continue
         if _STANDFIRST.search(names(element)) or element.get("itemprop") == "description":
             return text
@@ -156,9 +167,9 @@ def _standfirst(tree: "HtmlElement", described: str) -> str:
     return bold
 
 
-def _is_pictured(element: "HtmlElement") -> bool:
-    """Whether an element belongs to a picture or a film."""
-    above = next(element.iterancestors("figure", "picture", "video"), None)
+def _is_beside(element: "HtmlElement") -> bool:
+    """Whether an element belongs to a picture, a film or a link to another article."""
+    above = next(element.iterancestors("figure", "picture", "video", "li", "a", "nav"), None)
     return above is not None or bool(re.search(r"image|img|photo|picture|video|media|caption", names(element)))
 
 
@@ -209,17 +220,18 @@ def _authors(linked: dict[str, object], meta: dict[str, str], site: str) -> tupl
             one_line(part)
             for part in re.split(r",| et | and ", meta.get("author", "") or meta.get("article:author", ""))
         ]
-    named = (_BY.sub("", name) for name in found)
+    named = (_ROLE.sub("", _BY.sub("", name)) for name in found if not _PHOTOGRAPHER.search(fold(name)))
     known = (name for name in named if name and len(name) < 60 and fold(name) != fold(site))
     return tuple(dict.fromkeys(name for name in known if not re.match(r"https?://|www\.", name)))
 
 
-def _marked_author(tree: "HtmlElement") -> tuple[str, ...]:
-    """The name in the first element of its own that calls itself an author's."""
+def _marked_author(tree: "HtmlElement", site: str) -> tuple[str, ...]:
+    """The name in the first element of its own that calls itself an author's, without the site's beside it."""
     for element in tree.iter("div", "p", "span", "a"):
         if _AUTHOR.search(f"{names(element)} {element.get('rel') or ''}"):
-            text = _BY.sub("", one_line(element.text_content()))
-            return (text,) if _is_person(text) else ()
+            said = re.split(r"\s[-–—|]\s", _BY.sub("", one_line(element.text_content())))
+            own = [text for text in said if fold(text) != fold(site)]
+            return (own[0],) if len(own) == 1 and _is_person(own[0]) else ()
     return ()
 
 
@@ -236,10 +248,13 @@ def _published(tree: "HtmlElement", linked: dict[str, object], meta: dict[str, s
 
 
 def _language(tree: "HtmlElement", linked: dict[str, object], meta: dict[str, str]) -> str:
+    """The language a page declares, with the country that its other declarations add."""
     root = tree.getroottree().getroot()
-    declared = root.get("lang") or root.get("xml:lang") or _first(linked.get("inLanguage")) or meta.get("og:locale", "")
-    tag = declared.strip().replace("_", "-")
-    return tag if re.fullmatch(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}", tag) else ""
+    told = (root.get("lang") or "", root.get("xml:lang") or "", _first(linked.get("inLanguage")))
+    tags = [text.strip().replace("_", "-") for text in (*told, meta.get("og:locale", ""))]
+    known = [tag for tag in tags if re.fullmatch(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}", tag)]
+    first = next(iter(known), "")
+    return next((tag for tag in known if first == "pt" and tag.startswith("pt-")), first)
 
 
 def _url(tree: "HtmlElement", meta: dict[str, str]) -> str:

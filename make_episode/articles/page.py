@@ -4,8 +4,10 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from make_episode.articles.bylines import is_name
 from make_episode.articles.dates import fold
 from make_episode.articles.furniture import place_of, wide
+from make_episode.articles.kinds import ends_sentence
 from make_episode.articles.markup import spell_out
 from make_episode.articles.tidy import one_line
 from make_episode.errors import ArticleError
@@ -24,6 +26,7 @@ _PARTS = frozenset("a span time small strong".split())
 _BOXES = frozenset("div header section nav footer address aside".split())
 _ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 _REFERENCE = re.compile(r"&#(?:[xX](?P<hex>[0-9a-fA-F]{1,20})|(?P<decimal>[0-9]{1,20}));?")
+_NAME = 12  # words that name somebody and what they are
 _MOST = 60_000  # elements; 300,000 keep trafilatura busy for two minutes
 _DEEPEST = 250  # nested elements; browsers stop at about 512, pages use some thirty
 
@@ -92,6 +95,7 @@ def take_speakers(tree: "HtmlElement") -> dict[str, str]:
         below = quote.getnext()
         if not cites and below is not None and below.tag == "figcaption":
             cites = [below]
+        cites = cites or _last_name(quote)
         said = [one_line(cite.text_content()).strip("—–- ") for cite in cites]
         for cite in cites:
             if cite.getparent() is not None:
@@ -99,6 +103,15 @@ def take_speakers(tree: "HtmlElement") -> dict[str, str]:
         if said and said[0]:
             speakers[opening(quote.text_content())] = said[0]
     return speakers
+
+
+def _last_name(quote: "HtmlElement") -> "list[HtmlElement]":
+    """The last paragraph of a block quotation, where it only names somebody: "Nina Roy, présidente du club"."""
+    told = [one_line(paragraph.text_content()) for paragraph in quote.iter("p")]
+    if len(told) < 2 or len(told[-1].split()) > _NAME or ends_sentence(told[-1]):
+        return []
+    who = re.split(r"\s*[,(]\s*|\s[–—-]\s", told[-1].strip("—–- "), maxsplit=1)[0]
+    return [list(quote.iter("p"))[-1]] if is_name(who) else []
 
 
 def opening(text: str) -> str:

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 from make_episode.articles import bylines
 from make_episode.articles.assembly import About, Omitted, assemble
 from make_episode.articles.kinds import ends_sentence
-from make_episode.articles.language import detect, narrated, primary
+from make_episode.articles.language import detect, narrated, primary, regional
 from make_episode.articles.printed import Line, entries_of
 from make_episode.articles.tidy import Piece, one_line
 from make_episode.errors import ArticleError
@@ -67,7 +67,8 @@ def read_pdf(data: bytes, *, source: str = "", language: str = "", otherwise: st
     entries = entries_of(lines, told.title)
     words = " ".join(entry.text for entry in entries if isinstance(entry, Piece))
     found = detect(words)
-    tag = language or (found if found and found != primary(told.language) else told.language) or otherwise
+    shown = regional(found if found and found != primary(told.language) else told.language, words)
+    tag = language or shown or otherwise
     return assemble(
         _titled(entries, told.title), told.about(entries), narrated(tag, what=what), source=source, what=what
     )

@@ -20,6 +20,7 @@ from make_episode.model import BlockKind
 _MARGIN = 0.12  # of a page's height, above and below, where heads and feet stand
 _LARGER = 1.12  # times the size of the text, from which a line is a heading
 _SMALLER = 0.93
+_LONGEST_WORD = 120  # letters looked through for a hyphen
 _LONGEST_HEADING = 16  # words
 _LONGEST_TITLE = 40  # words
 _PAGE_NUMBER = re.compile(
@@ -254,17 +255,20 @@ def _piece(paragraph: Sequence[Line], setting: _Setting, title: Sequence[Line]) 
 
 def _joined(lines: Sequence[str], setting: _Setting) -> str:
     """Lines as one, words put together again that were broken at their ends."""
-    text = ""
+    parts: list[str] = []
     for line in lines:
+        text = "".join(parts[-3:])[-_LONGEST_WORD:]
         broken = _HYPHEN.search(text)
         behind = re.match(r"[^\W\d_]+(?:['’-]|\b)", line)
-        if not text:
-            text = line
+        if not parts:
+            parts.append(line)
         elif broken and behind:
-            text = text[:-1] + _hyphen(broken["before"], behind[0], text[-1], setting) + line
+            parts[-1] = parts[-1][:-1] + _hyphen(broken["before"], behind[0], text[-1], setting)
+            parts.append(line)
         else:
-            text += line if text.endswith("-") and line[:1].isalnum() and not text.endswith(" -") else f" {line}"
-    return text
+            is_glued = text.endswith("-") and line[:1].isalnum() and not text.endswith(" -")
+            parts.append(line if is_glued else f" {line}")
+    return "".join(parts)
 
 
 def _hyphen(before: str, behind: str, mark: str, setting: _Setting) -> str:
