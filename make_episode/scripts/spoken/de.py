@@ -39,8 +39,10 @@ from make_episode.scripts.spoken.de_words import (
     CAPITAL_WORDS,
     CURRENCIES,
     LAST_IN_SENTENCE,
+    MONTH_ABBREVIATIONS,
     MONTH_NUMBERS,
     MONTHS,
+    OPENERS,
     PRICED,
     QUEENS,
     REIGNS,
@@ -54,6 +56,7 @@ from make_episode.scripts.spoken.language import Language, Rule
 from make_episode.scripts.spoken.names import currencies, units
 from make_episode.scripts.spoken.numerals import cardinal as number_words
 from make_episode.scripts.spoken.numerals import one_by_one, parse
+from make_episode.scripts.spoken.patterns import either
 
 
 def say_one_of(match: Match[str]) -> str:
@@ -146,7 +149,7 @@ RULES = (
     Rule(
         "time",
         r"‹start›(?P<figures>[0-9]{1,2}(?::[0-5][0-9]){1,2})(?:,(?P<part>[0-9]{1,3}))?‹blank›"
-        r"(?P<noun>Stunden|Minuten)(?!\w)",
+        r"(?P<noun>Stunden|Minuten|Std\.?|Min\.?|min|h)(?!\w)",
         say_duration,
     ),
     Rule(
@@ -157,6 +160,11 @@ RULES = (
     Rule("time", r"‹start›24/7(?![\w/])", lambda _: "vierundzwanzig sieben"),
     Rule("time", r"‹start›9/11(?![\w/])", lambda _: "neun elf"),
     Rule("symbol", r"(?<![\w'’‘])['’](?=[0-9]{2}(?:ern?)?(?!\w))", lambda _: ""),
+    Rule(
+        "date",
+        rf"(?<!\w)(?P<it>(?P<month>{either(name.capitalize() for name in MONTH_ABBREVIATIONS)}))(?=‹blank›{YEAR})",
+        lambda m: MONTHS[MONTH_NUMBERS[m["month"].lower()] - 1],
+    ),
     Rule("abbreviation", rf"(?<!\w)(?P<first>{DAYS})\.?‹to›(?P<last>{DAYS})(?:\.|(?!\w))", say_weekdays),
     Rule("abbreviation", rf"(?<!\w)(?P<first>{DAYS})(?P<last>)\.(?=,?‹blank›[0-9])", say_weekdays),
     Rule(
@@ -287,6 +295,7 @@ LANGUAGE: Language = Language(
     and_="und",
     half="ein halb",
     per="pro",
+    per_names={name: name for name in "Jahr Monat Woche Tag Stunde Person Einwohner Kopf Tonne".split()},
     scales=SCALES,
     lone_scales=frozenset(key for key in SCALES if key.endswith(".") or len(key) == 3),
     scale_values={"k": 1000, "Tsd.": 1000},
@@ -302,6 +311,7 @@ LANGUAGE: Language = Language(
     regnal=lambda value: f"der {stem(value).capitalize()}e",
     roman_before=dict.fromkeys(ROMAN_BEFORE, "cardinal"),
     abbreviations=ABBREVIATIONS,
+    openers=OPENERS,
     never_last=frozenset(ABBREVIATIONS) - LAST_IN_SENTENCE,
     titles=TITLES,
     before_number=BEFORE_NUMBER,

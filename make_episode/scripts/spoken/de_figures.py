@@ -24,6 +24,7 @@ from make_episode.scripts.spoken.de_words import (
     HONOURS,
     MONTH_NUMBERS,
     MONTHS,
+    OPENERS,
     QUEENS,
     RANKED_NOUNS,
     REIGNS,
@@ -31,6 +32,7 @@ from make_episode.scripts.spoken.de_words import (
 )
 from make_episode.scripts.spoken.language import Noun, Number
 from make_episode.scripts.spoken.numerals import count, roman
+from make_episode.scripts.spoken.patterns import ends_sentence
 
 
 def ordinal(value: int, kind: str) -> str:
@@ -162,17 +164,18 @@ def say_hours(match: Match[str]) -> str:
 
 
 def say_duration(match: Match[str]) -> str:
-    """As in "2:03:15 Stunden", "1:45,3 Minuten"."""
+    """As in "2:03:15 Stunden", "1:45,3 Min."."""
+    stop = match["noun"].endswith(".") and ends_sentence(match.string, match.end(), OPENERS)
     parts = [int(part) for part in match["figures"].split(":")]
     names = [("Stunde", "Stunden"), ("Minute", "Minuten"), ("Sekunde", "Sekunden")][-len(parts) :]
-    if match["noun"] == "Stunden" and len(parts) == 2:
+    if match["noun"][0] in "Sh" and len(parts) == 2:
         names = [("Stunde", "Stunden"), ("Minute", "Minuten")]
     said = [
         f"{cardinal(part, 'f')} {one if part == 1 else many}" for part, (one, many) in zip(parts, names, strict=True)
     ]
     if match["part"]:
         said[-1] = f"{count(parts[-1], 'de')} Komma {_figures(match['part'])} {names[-1][1]}"
-    return " ".join(said)
+    return " ".join(said) + "." * stop
 
 
 def say_score(match: Match[str]) -> str:

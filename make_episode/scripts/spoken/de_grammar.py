@@ -42,7 +42,7 @@ def cardinal(value: int, gender: str) -> str:
     """The number; one is "eins" alone, "ein" or "eine" before a noun."""
     if value == 1 and gender:
         return "eine" if gender == "f" else "ein"
-    words = count(value, "de")
+    words = count(value, "de").replace("einstausend", "eintausend")
     return words.removeprefix("ein") if value in (100, 1000, 100_000) else words
 
 

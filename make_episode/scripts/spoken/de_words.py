@@ -9,6 +9,12 @@ MONTH_ABBREVIATIONS = {
     "jan.": 1, "jänner": 1, "feb.": 2, "febr.": 2, "feber": 2, "mrz.": 3, "mär.": 3, "apr.": 4, "jun.": 6, "jul.": 7,
     "aug.": 8, "sep.": 9, "sept.": 9, "okt.": 10, "nov.": 11, "dez.": 12,
 }  # fmt: skip
+OPENERS = frozenset(
+    """Der Die Das Den Dem Des Ein Eine Einen Einem Einer Es Er Sie Wir Ich Ihr Man In Im Ins Am An Auf Aus Bei Beim Mit
+    Nach Nun Von Vom Vor Zu Zum Zur Für Und Aber Doch Auch Als Wenn Weil Dass Da Dann Damit Dazu Dabei Dort Hier Heute
+    Gestern Jetzt Noch Nur So Seit Seither Trotz Um Unter Über Während Was Wer Wie Wo Laut Zwar Zuvor Danach Darauf
+    Diese Dieser Dieses Diesen Bis Ab Bereits Dagegen Insgesamt Ob Mehr Nicht Kein Keine Alle Ihre Seine Sein""".split()
+)
 MONTH_NUMBERS = {**{name.lower(): at for at, name in enumerate(MONTHS, 1)}, **MONTH_ABBREVIATIONS}
 
 WATT_HOURS = {"": "W", "Kilo": "kW", "Mega": "MW", "Giga": "GW", "Tera": "TW"}

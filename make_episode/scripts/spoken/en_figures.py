@@ -2,8 +2,10 @@
 
 from re import Match
 
+from make_episode.scripts.spoken.en_words import UNITS
 from make_episode.scripts.spoken.language import Rule
 from make_episode.scripts.spoken.numerals import count
+from make_episode.scripts.spoken.patterns import either
 
 LABELS = frozenset(
     """section article seat gate row room flat size class rule paragraph schedule exit platform unit block group line
@@ -46,7 +48,60 @@ def say_emergency(match: Match[str]) -> str:
     return " ".join(count(int(figure), "en") for figure in match["it"])
 
 
+STREETS = "St|Street|Road|Rd|Ave|Avenue|Lane|Ln|Drive|Way|Place|Square|Court|Terrace|Crescent|Row|Gardens|Close|Hill"
+
+
+def say_plural(match: Match[str]) -> str:
+    """Several of a kind that has a number for its name: "under-25s", "F-16s"."""
+    said = count(int(match["number"]), "en").removeprefix("one ")
+    said = said[:-1] + "ies" if said.endswith("y") else said + ("es" if said.endswith("x") else "s")
+    letters = match.groupdict().get("letters")
+    return f"{' '.join(letters)} {said}" if letters else said
+
+
+def say_inches(match: Match[str]) -> str:
+    return f"{match['number']} {'inch' if match['number'] == '1' else 'inches'}"
+
+
+PARTS = {"1/2": "half", "1/3": "a third of", "2/3": "two thirds of", "1/4": "a quarter of", "3/4": "three quarters of"}
+WHOLE = "mile|hour|inch|pound|ounce|pint|gallon|litre|liter|foot|yard|acre|cup|teaspoon|tablespoon"
+
+
+def say_part(match: Match[str]) -> str:
+    """A part of a unit: "half a mile", "three quarters of an inch"."""
+    noun = UNITS[match["unit"]].one if match["unit"] in UNITS else match["unit"]
+    return f"{PARTS[match['part']]} {'an' if noun[0] in 'aeio' or noun == 'hour' else 'a'} {noun}"
+
+
+def say_number_and_letter(match: Match[str]) -> str:
+    """A house, a room or a seat: 221B, which is no billion."""
+    return f"{count(int(match['it'][:-1]), 'en')} {match['it'][-1]}"
+
+
 FIGURES = (
+    Rule("year", r"(?i:(?<!\w)(?:under|over)[-‑– ])(?P<it>(?P<number>[1-9][0-9])s)(?!\w)", say_plural),
+    Rule("measure", r"(?<![\w.,'’‘])(?:(?P<letters>[A-Z]{1,3})-?)?(?P<number>0|[1-9][0-9]{0,2})s(?!\w)", say_plural),
+    Rule(
+        "measure",
+        rf"‹start›(?<!/)(?P<part>1/2|[12]/3|[13]/4)‹gap›(?P<unit>{either(UNITS)}|{WHOLE})(?![\w²³/-])",
+        say_part,
+    ),
+    Rule("measure", r"‹start›(?<!ft )(?<!ft)(?P<number>‹number›)in(?!\w|‹blank›[0-9])", say_inches),
+    Rule(
+        "date",
+        rf"‹start›(?P<it>[0-9]{{1,4}}[A-D])(?=(?:‹blank›‹upper›[a-z]+){{1,2}}‹blank›(?:{STREETS})(?!\w))",
+        say_number_and_letter,
+    ),
+    Rule(
+        "date",
+        rf"(?i:(?<!\w)(?:{'|'.join(sorted(LABELS))}))‹blank›(?P<it>[0-9]{{1,4}}[A-HKM])(?!\w)",
+        say_number_and_letter,
+    ),
+    Rule(
+        "abbreviation",
+        r"(?<!\w)(?P<it>No)(?=‹blank›[0-9]{1,3}(?!\w|[.,][0-9]|‹blank›[a-z]{3,20}s(?!\w)))",
+        lambda _: "number",
+    ),
     Rule(
         "measure",
         r"(?:(?<![\w-])(?P<label>[A-Za-z]{1,20})‹blank›|^|(?<=[,;(]‹blank›)|(?<=\())"

@@ -284,6 +284,8 @@ LANGUAGE: Language = Language(
     per="por",
     and_="y",
     half="medio",
+    per_names={"hab.": "habitante", "hab": "habitante"}
+    | {name: name for name in "año mes día semana hora habitante persona tonelada hogar".split()},
     scales=es_words.SCALES,
     scale_values={"k": 1000, "K": 1000, "mil": 1000},
     lone_scales=frozenset({"mill.", "mill", "MM"}),

@@ -64,6 +64,11 @@ def _quantities(say: "Figures") -> list[Rule]:
         ),
         Rule(
             "measure",
+            r"‹start›(?<!/)(?P<top>[0-9])[/⁄](?P<bottom>[0-9]{1,2})‹gap›(?P<unit>‹unit›)(?![\w²³/])",
+            say.part_of_unit,
+        ),
+        Rule(
+            "measure",
             rf"{amount('‹unit›')}{SCALED}(?P<unit>‹unit›)(?:/(?P<per>‹unit›|[^\W\d_]{{1,12}}))?{UNTIL}{ABBREVIATED}",
             say.measure,
         ),
@@ -93,6 +98,7 @@ def _counts(language: Language, say: "Figures") -> list[Rule]:
             rf"‹start›(?P<number>[0-9]{{1,3}}[.{re.escape(language.decimal)}][0-9]{{1,2}})/(?P<last>[0-9]{{1,4}})‹end›(?!/)",
             say.mark,
         ),
+        Rule("abbreviation", rf"(?<=[A-Zsxoie])/(?P<per>{either(language.per_names)})(?!\w)", say.per_unit),
         Rule("abbreviation", r"(?<=[\w²³€$£.])/(?P<per>‹alone›)(?![\w²³/])", say.per_unit),
         Rule("fraction", rf"‹start›(?:(?P<whole>[0-9]{{1,9}})‹gap›)?(?P<sign>[{vulgar}])(?!\w)", say.vulgar),
         Rule(
@@ -153,10 +159,20 @@ class Figures:
         said = self._amount(match, self.units[_key(unit, self.units)])
         if said is None or match["per"]:
             return said and f"{said} {self._per(match['per'])}"
-        return said + "." if unit.endswith(".") and ends_sentence(match.string, match.end("unit")) else said
+        stop = unit.endswith(".") and ends_sentence(match.string, match.end("unit"), self.language.openers)
+        return said + "." if stop else said
+
+    def part_of_unit(self, match: Match[str]) -> str | None:
+        """A part of a unit: 3/4 kg."""
+        noun = self.units[_key(match["unit"], self.units)]
+        half = self.language.half
+        if match["top"] == "1" and match["bottom"] == "2" and half.endswith("o"):
+            return f"{half[:-1]}a {noun.one}" if noun.gender == "f" else f"{half} {noun.one}"
+        part = self.language.fraction(int(match["top"]), int(match["bottom"]))
+        return part and part + self.language.scale_link(noun.one) + noun.one
 
     def _per(self, unit: str) -> str:
-        name = self.units[unit].one if unit in self.units else self.language.per_names.get(unit, unit)
+        name = self.language.per_names.get(unit) or (self.units[unit].one if unit in self.units else unit)
         return f"{self.language.per} {name}"
 
     def _amount(self, match: Match[str], noun: Noun, *, price: bool = False) -> str | None:
@@ -241,7 +257,8 @@ class Figures:
         return f"{cardinal(number, self.language)} {self.language.out_of} {cardinal(last, self.language)}"
 
     def per_unit(self, match: Match[str]) -> str:
-        return f" {self._per(match['per'])}"
+        stop = match["per"].endswith(".") and ends_sentence(match.string, match.end(), self.language.openers)
+        return f" {self._per(match['per'])}{'.' if stop else ''}"
 
     def vulgar(self, match: Match[str]) -> str:
         top, bottom = VULGAR[match["sign"]]

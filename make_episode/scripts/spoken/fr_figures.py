@@ -81,6 +81,12 @@ def say_several(match: Match[str]) -> str:
     return f"{BEFORE_NUMBER[match['it']]}s{blank}"
 
 
+def say_pages(match: Match[str]) -> str:
+    """How long a book is: 280 p."""
+    pages = int(match["number"])
+    return f"{cardinal(pages, 'f')} page{'s' if pages > 1 else ''}"
+
+
 def say_four_figures(match: Match[str]) -> str:
     """Short telephone numbers, two or three figures at a time: 3919, 116 117."""
     number = re.sub("[^0-9]", "", match["it"])
@@ -198,6 +204,8 @@ FIGURES = (
     ),
     Rule("abbreviation", rf"(?i:(?<!\w)(?:{PLURALS}))‹blank›(?P<it>{SHORT})(?=‹gap›[0-9])", say_several),
     Rule("abbreviation", rf"{ALONE}(?P<it>{SHORT})(?=‹gap›[0-9]{{1,4}}‹blank›(?:et|à|ou)‹blank›[0-9])", say_several),
+    Rule("measure", r"‹start›(?P<number>[0-9]{1,4})‹gap›p\.(?=[),;:]|$)", say_pages),
+    Rule("abbreviation", r"(?i:(?<!\w)(?:les|aux|des))‹blank›(?P<it>éd\.)(?!\w)", lambda _: "éditions"),
     Rule("abbreviation", r"(?i:(?<!\w)(?:les|aux|des))‹blank›(?P<it>nos)(?=‹blank›[0-9])", lambda _: "numéros"),
     Rule("abbreviation", r"(?<![\w/])(?P<it>km)(?=‹blank›[0-9])", lambda _: "kilomètre"),
     Rule("abbreviation", r"(?<![\w-])(?P<letters>A{1,3}|B{1,3}|C{1,3})[-−](?=[\s,;:.)»]|$)", say_rating),

@@ -39,6 +39,10 @@ def say_half_past(match: Match[str]) -> str:
     return f"{time(int(match['hour']), None, None)} et demie"
 
 
+def say_part_of_hour(match: Match[str]) -> str:
+    return {"1/2": "une demi-heure", "1/4": "un quart d'heure", "3/4": "trois quarts d'heure"}[match["part"]]
+
+
 def say_hours(match: Match[str]) -> str:
     """More hours than a day has: 72H."""
     return f"{cardinal(int(match['hours']), 'f')} heures"
@@ -118,6 +122,7 @@ MOMENTS = (
     Rule("time", r"‹start›24/7(?!\w|/)", lambda _: "vingt-quatre heures sur vingt-quatre, sept jours sur sept"),
     Rule("time", rf"‹start›{HOUR}{MINUTE}?‹to›{LAST}(?P<last_minute>[0-5][0-9])?(?!\w)", say_times),
     Rule("time", r"‹start›(?P<hour>[01]?[0-9]|2[0-4])‹gap›[hH]‹gap›(?:½|1/2)(?![\w/])", say_half_past),
+    Rule("time", r"‹start›(?<!/)(?P<part>1/2|[13]/4)‹gap›h(?!\w)", say_part_of_hour),
     Rule("time", r"‹start›(?P<hours>2[5-9]|[3-9][0-9]|1[0-9]{2})‹gap›H(?!\w)", say_hours),
     Rule("time", rf"‹start›{HOUR}‹gap›{MINUTE}‹gap›{MIN}‹gap›{SECOND}‹gap›(?:secs?|s|['’]{{2}}|″)?(?!\w)", say_time),
     Rule("time", rf"‹start›{HOUR}\.?‹gap›{MINUTE}(?P<second>)(?:‹gap›(?:min|mn|['’′]))?(?!\w)", say_time),

@@ -178,7 +178,8 @@ ABBREVIATIONS = {
     "p. ex.": "par exemple", "p.ex.": "par exemple", "par ex.": "par exemple", "P. ex.": "Par exemple",
     "Par ex.": "Par exemple", "e.g.": "par exemple", "c.-à-d.": "c'est-à-dire", "c-à-d": "c'est-à-dire",
     "c.à.d.": "c'est-à-dire", "c.à.d": "c'est-à-dire", "c.-à-d": "c'est-à-dire", "càd": "c'est-à-dire",
-    "cad.": "c'est-à-dire", "i.e.": "c'est-à-dire", "cf.": "confer", "Cf.": "Confer", "vs": "contre", "vs.": "contre",
+    "cad.": "c'est-à-dire", "éd.": "édition",
+    "i.e.": "c'est-à-dire", "cf.": "confer", "Cf.": "Confer", "vs": "contre", "vs.": "contre",
     "Vs": "contre", "VS": "contre", "av. J.-C.": "avant Jésus-Christ", "av. J.-C": "avant Jésus-Christ",
     "av. JC": "avant Jésus-Christ", "av. J-C": "avant Jésus-Christ", "ap. J-C": "après Jésus-Christ",
     "apr. J-C": "après Jésus-Christ", "avant J-C": "avant Jésus-Christ", "après J-C": "après Jésus-Christ",
@@ -262,6 +263,11 @@ ORDINAL_MARKS = {
 
 ROMAN_MARKS = {
         "e": "", "er": "m", "re": "f", "ère": "f", "ème": "", "ᵉ": "", "es": "s", "ᵉʳ": "m", "ʳᵉ": "f", "°": "",
+}  # fmt: skip
+
+PER_NAMES = {
+    "hab.": "habitant", "hab": "habitant", "pers.": "personne", "pers": "personne", "j": "jour",
+    **{name: name for name in "an jour mois semaine heure habitant personne tonne baril kilo litre classe".split()},
 }  # fmt: skip
 
 ALONE = frozenset(

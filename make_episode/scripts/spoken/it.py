@@ -254,6 +254,8 @@ LANGUAGE: Language = Language(
     per="per",
     and_="e",
     half="mezzo",
+    per_names={"ab.": "abitante"}
+    | {name: name for name in "anno mese giorno settimana ora abitante persona tonnellata".split()},
     scales=it_words.SCALES,
     scale_values={"k": 1000, "K": 1000, "mila": 1000},
     lone_scales=frozenset({"mln", "mld", "Mln", "Mld", "mrd", "mln.", "mld."}),

@@ -24,10 +24,13 @@ ROUNDS = {"2": "semifinale"} | {
 
 
 def cardinal(value: int, gender: str) -> str:
-    """The number; "un" and "una" before a noun. num2words drops the accent of "centoventitré"."""
+    """The number; "un" and "una" before a noun.
+
+    num2words drops the accent of "centoventitré" and an i of "centodiciotto".
+    """
     if value == 1 and gender:
         return "una" if gender == "f" else "un"
-    return re.sub(r"(?<=\w)tre\b", "tré", count(value, "it"))
+    return re.sub(r"(?<=\w)tre\b", "tré", count(value, "it").replace("dicotto", "diciotto"))
 
 
 def ordinal(value: int, kind: str) -> str:

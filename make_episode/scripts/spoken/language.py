@@ -150,7 +150,7 @@ class Language:
     """Between a unit and what it is divided by: "par"."""
 
     per_names: Mapping[str, str] = field(default_factory=dict)
-    """What a unit is divided by, where it is no unit of its own: {"s": "second"}."""
+    """What a unit or a noun is divided by, where it is no unit of its own: {"s": "second", "hab.": "habitant"}."""
 
     # Names.
     scales: Mapping[str, Noun]
@@ -200,6 +200,8 @@ class Language:
     """Said wherever they stand as whole words, in just this case."""
     never_last: frozenset[str] = frozenset()
     """Abbreviations that cannot end a sentence: their full stop goes even before a capital."""
+    openers: frozenset[str] = frozenset()
+    """Words that open a sentence, for a language in which every noun has a capital."""
     titles: Mapping[str, str] = field(default_factory=dict)
     """Said before a name, that is a capital or an initial."""
     before_number: Mapping[str, str] = field(default_factory=dict)

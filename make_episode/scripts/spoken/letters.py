@@ -48,6 +48,7 @@ def rules(language: Language) -> list[Rule]:
         ),
         Rule("roman", r"(?<![\w.&-])(?P<it>(?=[IVX]{2})(?P<roman>‹roman›))(?![\w&]|\.‹upper›|‹dash›\w)", say.roman),
         Rule("code", CODE, say.code),
+        Rule("web", r"(?<![\w.@#/-])[A-Z]{1,3}(?:\.[0-9]{1,2}){1,3}(?![\w@]|\.\w)", say.lineage),
         Rule(
             "abbreviation",
             rf"(?<![\w.])(?P<it>{either(language.before_number)})(?=‹gap›[0-9]|(?<=\.)‹blank›"
@@ -100,6 +101,11 @@ class Letters:
         """Letters spelled (or said, where they make a word), figures as numbers."""
         parts = re.findall(r"[A-Z]+|[0-9]+|[a-z]+|[.,]", match[0])
         return " ".join(self._part(part) for part in parts)
+
+    def lineage(self, match: Match[str]) -> str:
+        """Letters and figures with stops between, such as the names of variants: "XBB.1.5", which holds no version."""
+        letters, *figures = match[0].split(".")
+        return f" {self.language.dot} ".join([" ".join(letters), *(whole(part, self.language) for part in figures)])
 
     def _part(self, part: str) -> str:
         if part in ".,":

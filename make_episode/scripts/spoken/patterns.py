@@ -74,8 +74,12 @@ def _number(language: Language) -> str:
     return rf"(?:{foreign}|(?>{grouped}|[0-9]++){decimals})"
 
 
-def ends_sentence(text: str, end: int) -> bool:
-    """Whether the full stop of an abbreviation that ends there is also the sentence's."""
+def ends_sentence(text: str, end: int, openers: frozenset[str] = frozenset()) -> bool:
+    """Whether the full stop of an abbreviation that ends there is also the sentence's.
+
+    Where nouns have capitals, only the words of `openers` tell that a sentence begins.
+    """
     if re.match(rf"[{CLOSING}]*$", text[end : end + 8]):
         return text[:1].isupper() and len(text.split()) > 3
-    return bool(re.match(r"[»”\"]?[ \u00a0][«“\"]?[A-ZÀ-ÖØ-Þ]", text[end : end + 4]))
+    after = re.match(r"[»”\"]?[ \u00a0][«“\"]?([A-ZÀ-ÖØ-Þ][^\W\d_]*)", text[end : end + 24])
+    return bool(after and (not openers or after[1] in openers))

@@ -166,6 +166,7 @@ def noun(sign: str) -> str:
 
 
 RULES = (
+    Rule("abbreviation", r"(?<![\w.])(?P<it>al\.)(?=‹blank›[a-z]\))", lambda _: "alínea"),
     romance.days(
         lambda day: count(day, "pt"), lambda name: f"de {pt_words.MONTHS[LANGUAGE.months[name.lower()] - 1]}", "e"
     ),
@@ -312,6 +313,8 @@ LANGUAGE: Language = Language(
     per="por",
     and_="e",
     half="meio",
+    per_names={"hab.": "habitante", "hab": "habitante"}
+    | {name: name for name in "ano mês dia semana hora habitante pessoa tonelada".split()},
     scales=pt_words.SCALES,
     scale_values={"k": 1000, "K": 1000, "mil": 1000},
     of="(?:de[ \u00a0\u202f])?",

@@ -91,6 +91,7 @@ UNITS = {
     "pp": Noun("ponto percentual", "pontos percentuais"),
     "p.p.": Noun("ponto percentual", "pontos percentuais"),
     "pb": Noun("ponto base", "pontos base"),
+    "p.b.": Noun("ponto base", "pontos base"),
     "pts": Noun("ponto", "pontos"),
     "pts.": Noun("ponto", "pontos"),
     "hab.": Noun("habitante", "habitantes"),

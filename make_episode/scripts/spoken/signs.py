@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from re import Match
 
 from make_episode.scripts.spoken.language import Language, Rule
-from make_episode.scripts.spoken.numerals import one_by_one, whole
+from make_episode.scripts.spoken.numerals import cardinal, one_by_one, parse, whole
 from make_episode.scripts.spoken.patterns import either
 
 EMOJI = (
@@ -43,6 +43,7 @@ def rules(language: Language) -> list[Rule]:
         Rule("symbol", rf"(?:(?<=‹blank›)|^)(?P<it>{either(_unsaid(language))}‹blank›)", lambda _: ""),
         Rule("symbol", f"(?P<it>{either(language.symbols)})", say.symbol),
         *anywhere(),
+        Rule("digit", rf"(?<![0-9.,])[0-9]+[{re.escape(language.decimal)}.][0-9]+(?=[^\W\d_])", say.decimal),
         Rule("digit", r"[0-9]+", say.digits),
         Rule("digit", r"(?![0-9])[\d²³¹⁰⁴-⁹₀-₉½⅓⅔¼¾⅕-⅞①-⓿]", say.other_digit),
     ]  # fmt: skip
@@ -114,6 +115,10 @@ class Signs:
     def digits(self, match: Match[str]) -> str:
         """A figure no rule read, apart from the letters it stands against."""
         return self._apart(match, whole(match[0], self.language))
+
+    def decimal(self, match: Match[str]) -> str:
+        """A number with letters against it that are no unit anyone knows."""
+        return self._apart(match, cardinal(parse(match[0], self.language), self.language))
 
     def other_digit(self, match: Match[str]) -> str:
         value = unicodedata.numeric(match[0], 0)
