@@ -40,11 +40,17 @@ class Attribution:
     def _floating(self, place: tuple[int, int]) -> Speaker:
         """Whose words stand alone: the last speaker's, unless somebody else came up since."""
         words, i = self.words[place[0]], place[1]
+        last = self.resolution.last_turn(place)
         if not surroundings.alone(words, i):
             return NOBODY
-        if place[1] == 0 and self._answers(place[0]):
-            return self._interviewed()
-        last = self.resolution.last_turn(place)
+        if last and last.ends[0] == place[0] and not any(word.first for word in words[last.ends[1] + 1 : i]):
+            return last.speaker  # nothing but who said the one before stands between: « A », dit Paul Rey. « B. »
+        answers = place[1] == 0 and self._answers(place[0])
+        return self._interviewed() if answers else self._apart(place, last)
+
+    def _apart(self, place: tuple[int, int], last: Turn | None) -> Speaker:
+        """Whose words stand alone where more than the speaker of those before stands between."""
+        words, i = self.words[place[0]], place[1]
         opening = place[1] == 0
         presented = self._presented(place) if opening or not (last and last.ends[0] == place[0]) else None
         if presented is not None:

@@ -10,7 +10,7 @@ from make_episode.articles.quotes.names import goes_on, name_end
 from make_episode.articles.quotes.phrases import phrase
 from make_episode.articles.quotes.tokens import Kind, Token
 
-REACH = 45
+REACH = 80
 """Words looked at on either side."""
 PLURAL = frozenset(("han", "habían", "hanno", "avevano", "têm", "tinham", "haben", "hatten"))
 """Auxiliaries of verbs in the plural."""

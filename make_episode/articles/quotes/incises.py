@@ -81,6 +81,8 @@ def _adds(words: list[Token], j: int, cues: Cues) -> bool:
     """Whether a comma goes on about the speaker: « confirme Paul Rey, toxicologue. »"""
     if j >= len(words):
         return False
+    while words[j].plain in cues.determiners and j + 1 < len(words):
+        j += 1
     word = words[j]
     age = word.text.isdigit() and j + 1 < len(words) and words[j + 1].plain in cues.years
     return bool(age or cues.role(word.plain) or word.plain in cues.relative or word.plain in cues.leads)

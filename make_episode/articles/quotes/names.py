@@ -6,7 +6,7 @@ from make_episode.articles.quotes.tokens import Token
 
 LONGEST = 18
 """Words a name may have."""
-GIVEN_TITLES = frozenset(("cheikh",))
+GIVEN_TITLES = frozenset("cheikh sidi moulay lalla dean".split())
 STATIONS = frozenset("bbc cnn nbc cbs abc sky fox rtl rfi rtve npr bfm tv5 tf1 itv".split())
 """Initials that go on with a word that is no name: BBC Mundo, Sky News."""
 ROMAN = frozenset("IVX")

@@ -205,7 +205,7 @@ class People:
         """Remember that a role is of somebody new."""
         if mention.closed:
             self._new_roles.add(mention.role)
-            if words[place[1]].plain in self._cues.indefinite:
+            if words[place[1]].plain in self._cues.indefinite and not self._governed(words, place[1]):
                 self.trail.bring(place, mention.gender)
 
     def _subject_at(self, words: list[Token], i: int) -> bool:

@@ -230,7 +230,9 @@ class _Phrase(Reader):
         found = rest.read()
         if found is None or found.sort is Sort.NOBODY:
             return Mention(Sort.NOBODY, self.start, found.end if found else self.at + 1)
-        alone = found.sort is Sort.NAME and found.start == rest.start and " " in found.name
+        alone = (
+            found.sort is Sort.NAME and found.start == rest.start and given_gender(found.name.split()[0]) is not None
+        )
         return replace(found, start=self.start, closed=True, organisation=found.organisation and not alone)
 
     def _nobody(self, j: int, stop: int) -> bool:

@@ -274,17 +274,19 @@ class Resolution:
             return None
         latest = self.people.trail.latest(place, subject.gender) or self.people.trail.implied(place, subject.gender)
         latest = latest or self._earlier(place, subject)
-        return latest or self.people.trail.latest(place, subject.gender, names=True) or self._sole(place, subject)
+        return latest or self._sole(place, subject)
 
     def _sole(self, place: tuple[int, int], subject: Mention) -> Person | None:
-        """The only one of a gender in the article so far, if somebody spoke just now."""
+        """The only one of a gender in the article so far, where nobody without a name may be meant."""
         last = self.last_turn(place)
-        if last is None or not subject.gender or self.people.trail.role_since(last.ends, place):
+        since = last.ends if last else (place[0] - 1, -1)
+        if not subject.gender or self.people.trail.role_since(since, place, "" if last else subject.gender):
             return None
         met = {id(step.person): step.person for step in self.people.trail.before(place) if step.person}
         doubt = any(not person.gender and person.human for person in met.values())
         fitting = [p for p in met.values() if p.human and p.gender == subject.gender and p.weight > GRAMMAR]
-        return fitting[0] if len(fitting) == 1 and not doubt else None
+        only = fitting[0] if len(fitting) == 1 and not doubt else None
+        return only if only and self.people.trail.fits(only, subject.gender) else None
 
     def _agrees(self, front: Mention, subject: Mention) -> bool:
         """Whether a pronoun may stand for the subject of the sentence in front."""
