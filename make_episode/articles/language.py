@@ -49,6 +49,10 @@ _WORDS = {
     "hu": "a az és hogy nem is egy ez azt volt meg csak de már még mint kell van",
 }  # fmt: skip
 _TELLS = {language: frozenset(words.split()) for language, words in _WORDS.items()}
+_SPOKEN_IN = {
+    word: tuple(language for language, tells in _TELLS.items() if word in tells)
+    for word in frozenset().union(*_TELLS.values())
+}
 
 _SCRIPTS = (
     ("he", "\u0590", "\u05ff"),
@@ -80,9 +84,10 @@ def detect(text: str) -> str:
     if script:
         return _arabic_letters(sample) if script == "ar" else script
     counts = Counter(words)
-    scores = {
-        language: sum(number for word, number in counts.items() if word in tells) for language, tells in _TELLS.items()
-    }
+    scores = dict.fromkeys(_TELLS, 0)
+    for word, number in counts.items():
+        for language in _SPOKEN_IN.get(word, ()):
+            scores[language] += number
     best, second = sorted(scores, key=scores.__getitem__, reverse=True)[:2]
     least = 2 if len(words) < 40 else len(words) * 0.12
     if scores[best] < least or scores[best] == scores[second]:

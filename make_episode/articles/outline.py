@@ -26,7 +26,11 @@ def restored(tree: "HtmlElement", pieces: Sequence[Piece], title: str) -> tuple[
     known = {opening(piece.text) for piece in pieces} | {opening(title)}
     if all(key in known for key in levels):
         return tuple(pieces)
-    page = [(line, opening(line)) for line, place in lines(tree) if not place or opening(line) in known]
+    page = [
+        (line, opening(line))
+        for line, place in lines(tree)
+        if not place or opening(line) in known or (place == "page header" and opening(line) in levels)
+    ]
     places = {key: number for number, (_, key) in reversed(list(enumerate(page)))}
     if any(opening(piece.text) not in places for piece in pieces):
         return tuple(pieces)

@@ -42,6 +42,16 @@ def end_by_note(pieces: Sequence[Piece], reasons: list[str]) -> None:
             reasons[kept[-1]] = "about the author"
 
 
+_INITIALS = re.compile(r"\(?(?:[A-ZÀ-Þ]\.? ?-? ?){2,3}\)?")
+
+
+def end_by_initials(pieces: Sequence[Piece], reasons: list[str]) -> None:
+    """A last line of two or three capitals below a sentence is how somebody signs: "S. H."."""
+    kept = [n for n in range(len(pieces)) if not reasons[n]]
+    if len(kept) > 2 and _INITIALS.fullmatch(pieces[kept[-1]].text) and ends_sentence(pieces[kept[-2]].text):
+        reasons[kept[-1]] = "byline"
+
+
 _TRADE_FIRST = re.compile(
     r"(?:periodista|journaliste|reporter|giornalista|jornalista|redactora?) (?:especiali|specia|depuis|desde|da|de )"
 )
