@@ -47,13 +47,28 @@ def take_marks(tree: "HtmlElement") -> dict[str, str]:
     """Take marks of notes and links to other articles out of the paragraphs; the links' words, and why."""
     for link in list(tree.iter("a")):
         if _is_note(link) and link.getparent() is not None:
-            link.drop_tree()
+            _drop_bracketed(link)
     return {text: "read-also link" for paragraph in tree.iter("p") for text in _take_links(paragraph)}
 
 
 def _is_note(link: "HtmlElement") -> bool:
     """Whether a link of a number or star leads to a note on the same page."""
     return (link.get("href") or "").startswith("#") and bool(_NOTE.fullmatch((link.text_content() or "").strip()))
+
+
+def _drop_bracketed(link: "HtmlElement") -> None:
+    """Take out a mark of a note with the brackets around it."""
+    above, parent = link.getprevious(), link.getparent()
+    before = (parent.text if above is None else above.tail) or "" if parent is not None else ""
+    behind = (link.tail or "").lstrip()
+    if before.rstrip().endswith(("[", "(")) and behind.startswith(("]", ")")):
+        link.tail = behind[1:]
+        kept = before.rstrip()[:-1].rstrip()
+        if above is not None:
+            above.tail = kept
+        elif parent is not None:
+            parent.text = kept
+    link.drop_tree()
 
 
 def _take_links(paragraph: "HtmlElement") -> Iterator[str]:

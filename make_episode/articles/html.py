@@ -39,7 +39,7 @@ _WORD = re.compile(r"[^\W\d_]|\d{5}")
 _BREAK = "\ue000"  # stands for a line break; `one_line` knows no private letters
 _LONGEST_CAPTION = 60  # words
 _ABOVE = 8  # lines above the title in which a picture of the article may stand
-_SEVERAL = 4  # slanted lines that are no chance
+_SEVERAL = 3  # slanted lines that are no chance
 _FEWEST = 20  # words of a text worth being called an article
 
 
@@ -173,7 +173,8 @@ def _searched(tree: "HtmlElement", about: Metadata) -> Metadata:
 
 
 def _pieces(parent: "_Element", speakers: dict[str, str]) -> Iterator[Piece]:
-    """The pieces of trafilatura's XML, in reading order."""
+    """The pieces of trafilatura's XML, in reading order; bold paragraphs head others, slanted ones where several do."""
+    heads = ("#b", "#i") if _slanted(parent) >= _SEVERAL else ("#b",)
     for element in parent:
         text = _text(element)
         if element.tag == "head":
@@ -187,16 +188,10 @@ def _pieces(parent: "_Element", speakers: dict[str, str]) -> Iterator[Piece]:
             yield from _rows(element)
         elif element.tag == "div":
             yield from _pieces(element, speakers)
-        elif element.tag == "p" and _is_bold(element) and _may_head(text):
+        elif element.tag == "p" and _rend(element) in heads and _may_head(text):
             yield Piece(text, BlockKind.HEADING, 3)
         elif element.tag != "code":
             yield from (Piece(line, BlockKind.PARAGRAPH) for line in _lines(element) if _WORD.search(line))
-
-
-def _is_bold(element: "_Element") -> bool:
-    """Whether all of a paragraph is bold, as headings of pages without headings are, or slanted as several others."""
-    rend = _rend(element)
-    return rend == "#b" or (rend == "#i" and _slanted(element.getparent()) >= _SEVERAL)
 
 
 def _rend(element: "_Element") -> str:
@@ -207,9 +202,9 @@ def _rend(element: "_Element") -> str:
     return found.pop() if len(found) == 1 and not plain.strip() else ""
 
 
-def _slanted(parent: "_Element | None") -> int:
+def _slanted(parent: "_Element") -> int:
     """How many short paragraphs without a full stop are slanted and stand above one that is not."""
-    shorts = (paragraph for paragraph in (parent if parent is not None else ()) if _rend(paragraph) == "#i")
+    shorts = (paragraph for paragraph in parent if paragraph.tag == "p" and _rend(paragraph) == "#i")
     return sum(
         _may_head(_text(short)) and (below := short.getnext()) is not None and below.tag == "p" and not _rend(below)
         for short in shorts

@@ -27,9 +27,9 @@ def restored(tree: "HtmlElement", pieces: Sequence[Piece], title: str) -> tuple[
     if all(key in known for key in levels):
         return tuple(pieces)
     page = [
-        (line, opening(line))
+        (line, key)
         for line, place in lines(tree)
-        if not place or opening(line) in known or (place == "page header" and opening(line) in levels)
+        if (key := opening(line)) in known or not place or (place == "page header" and key in levels)
     ]
     places = {key: number for number, (_, key) in reversed(list(enumerate(page)))}
     if any(opening(piece.text) not in places for piece in pieces):
