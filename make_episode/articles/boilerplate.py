@@ -32,6 +32,8 @@ _ASKS_TO_SIGN = re.compile(
     r"|cadastre-se)$"
     r"|^(?:send|envoyez|envia|schicken sie)\b.{0,80}\S+@\S+$"
     r"|[.!?] (?:send|envoyez|email|e mail|contact)\b.{0,80}\S+@\S+$"
+    r"|[.!?] (?:subscribe|sign up|abonnez-vous|inscrivez-vous|suscribete|apuntate|iscriviti|abbonati|assine"
+    r"|inscreva-se) (?:to|for|a|au|aux|al|alla|à|ao|en|o)\b(?: \S+){1,6}$"
 )
 """How a line for readers ends: "… delivers the news you need. Sign up here."."""
 _LETTER = re.compile(
@@ -216,6 +218,11 @@ def plain_words(line: str) -> str:
     folded = _BLANK.sub(" ", re.sub(r"\(re\)(?=\w)", "", fold(line))).strip()
     folded = re.sub(r" ?[:|>–—→›»] ?", " : ", folded)
     return _EDGES.sub("", re.sub(r" {2,}", " ", folded)).strip()
+
+
+def plain_sentences(line: str) -> str:
+    """The line as in `plain_words`, with a mark where each sentence ends."""
+    return plain_words(_FULL_STOP.sub("! ", line))
 
 
 def _is_prompt(line: str, plain: str) -> bool:

@@ -2,7 +2,7 @@
 
 import itertools
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 
@@ -10,7 +10,7 @@ from make_episode.articles import boilerplate, bylines
 from make_episode.articles.dates import DateLine, date_line, fold, moment
 from make_episode.articles.headline import is_trail, repeated, starts_by, starts_by_name, title_among
 from make_episode.articles.kinds import ends_sentence, is_prose, word_count
-from make_episode.articles.lede import FROM_WHERE, SENT_FROM, body_start
+from make_episode.articles.lede import FROM_WHERE, SENT_FROM, body_start, is_verbless
 from make_episode.articles.menu import menu_of
 from make_episode.articles.points import are_told_again, below_title, summary
 from make_episode.articles.standfirst import is_standfirst
@@ -139,6 +139,7 @@ def take(head: Head, number: int, text: str, language: str) -> bool:
 def _take(head: Head, number: int, text: str, language: str) -> bool:
     """Take what a head line tells about the article; False where it is a candidate for the title."""
     why = boilerplate.reason(text) or ("label of a box" if number and boilerplate.names_box(text) else "")
+    why = "" if why == "copyright notice" and bylines.credit(text) else why
     why = why or ("" if re.search(r"[^\W\d_]|\d.*\d", text) else "label of the page")  # a count of comments
     if why == "read-also link" and word_count(text) >= 5 and re.match(_TITLE_LABEL, fold(text)):
         return False
@@ -213,10 +214,7 @@ def _name(head: Head, pieces: Sequence[Piece], said: list[int]) -> None:
     head.dropped.extend((number, pieces[number].text, why) for number, why in again.items())
     said = [number for number in said if number not in again]
     dropped = {number: why for number, _, why in head.dropped}
-    named = [number for number in said if dropped.get(number + 1) != "credit" or number == said[0]]
-    named = (
-        named if any(word_count(pieces[n].text) >= 4 and not starts_by_name(pieces[n].text) for n in named) else said
-    )
+    named = [number for number in said if not _is_credited(pieces, number, said, dropped)]
     title = title_among(pieces, named, dropped)
     if title is None:
         return
@@ -245,6 +243,12 @@ def _name(head: Head, pieces: Sequence[Piece], said: list[int]) -> None:
         text = pieces[number].text
         others = by.difference(bylines.byline(text) or ())
         _below(head, number, text, mentioned, is_beside_author=bool(others) or (is_signed and text.isupper()))
+
+
+def _is_credited(pieces: Sequence[Piece], number: int, said: list[int], dropped: Mapping[int, str]) -> bool:
+    """Whether a line stands above a credit as captions do: not where nothing above it could be the title."""
+    above = (pieces[n].text for n in said if n < number)
+    return dropped.get(number + 1) == "credit" and any(word_count(t) >= 4 and not starts_by_name(t) for t in above)
 
 
 def _beside_captions(head: Head, pieces: Sequence[Piece], below: list[int]) -> None:
@@ -303,6 +307,9 @@ def _aside(head: Head, number: int, text: str) -> str:
         return "picture caption"
     if SENT_FROM.match(text) or FROM_WHERE.match(text) or _REPORTING.match(text) or _PLACE_ALONE.match(text):
         return "place of the report"
+    is_above_credit = any(n == number + 1 and why == "credit" for n, _, why in head.dropped)
+    if is_above_credit and is_verbless(text) and ends_sentence(text):
+        return "picture caption"
     is_below_credit = any(n == number - 1 and why == "credit" for n, _, why in head.dropped)
     return "picture caption" if is_below_credit and not ends_sentence(text) else ""
 

@@ -16,6 +16,7 @@ _TWO_SENTENCES = re.compile(r"\w{4}\. [A-ZÀ-Þ]\w* \w")
 _WORD = re.compile(r"(?<!\S)\S*\w\S*")
 _TITLE = 5  # words
 _LABEL = 4
+_CUT = 4  # words of a title cut short in a breadcrumb
 _KICKER = 6
 _HEADER = frozenset(("navigation", "paywall prompt", "newsletter prompt"))
 """What stands in the header of a page, below its name and slogan: "Log in", "Donate"."""
@@ -116,7 +117,8 @@ def repeated(pieces: Sequence[Piece], said: Sequence[int]) -> dict[int, str]:
         match = _SITE.match(pieces[number].text)
         shorter = fold(match["title"]).strip(" .") if match else None
         others = [other for other in said if other != number]
-        if any(_leads_to(texts[number], texts[other]) for other in others):
+        is_cut = word_count(texts[number]) >= _CUT and any(texts[n].startswith(texts[number] + " ") for n in others)
+        if is_cut or any(_leads_to(texts[number], texts[other]) for other in others):
             found[number] = "breadcrumb"
         elif any(shorter == texts[n] or (texts[number] == texts[n] and n < number) for n in others):
             found[number] = "title repeated"

@@ -169,7 +169,7 @@ def _colon_run(pieces: Sequence[Piece], start: int) -> int:
 def _bare_run(pieces: Sequence[Piece], start: int) -> int:
     """Short lines without a full stop behind a colon; a last one in capitals above text is the next heading."""
     end = start
-    while end < len(pieces) and pieces[end].kind is None and _looks_like_heading(pieces[end].text):
+    while end < len(pieces) and pieces[end].kind is None and is_short(pieces[end].text):
         end += 1
     run = [piece.text for piece in pieces[start:end]]
     if len(run) > 2 and run[-1][0].isupper() and not all(line[0].isupper() for line in run[:-1]):
@@ -218,14 +218,13 @@ def _is_text(below: Sequence[Piece]) -> bool:
 
 
 def _looks_like_heading(text: str) -> bool:
+    return is_short(text) and not text[:1].islower()
+
+
+def is_short(text: str) -> bool:
+    """Whether a line is short and no sentence."""
     words = word_count(text)
-    if (
-        words > _LONGEST_HEADING
-        or len(text) > 130
-        or text[:1] in "–—("
-        or text[:1].islower()
-        or text.endswith((",", ";", ":"))
-    ):
+    if words > _LONGEST_HEADING or len(text) > 130 or text[:1] in "–—(" or text.endswith((",", ";", ":")):
         return False
     return not text.rstrip(_CLOSERS).endswith((".", ";")) and (words <= 12 or not ends_sentence(text))
 

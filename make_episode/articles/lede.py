@@ -86,7 +86,7 @@ def _with_short_sentences(pieces: Sequence[Piece], start: int, language: str) ->
     first = start
     while first > 0 and _may_open(pieces[first - 1].text, language):
         first -= 1
-    while first < start and bylines.credit(pieces[first - 1].text) and _is_verbless(pieces[first].text):
+    while first < start and bylines.credit(pieces[first - 1].text) and is_verbless(pieces[first].text):
         first += 1  # a caption below its credit
     above = pieces[first - 1].text if first > 1 else ""
     return first if above and (is_marked(above) or _is_marker(above, language)) else start
@@ -106,7 +106,8 @@ def _may_open(text: str, language: str) -> bool:
     return _is_sentence(text) or (bool(_SURE_HEADING.search(text)) and word_count(text) <= 12)
 
 
-def _is_verbless(text: str) -> bool:
+def is_verbless(text: str) -> bool:
+    """Whether a short line has none of the commonest verbs, as captions have none."""
     return word_count(text) <= 14 and not VERB.search(text.casefold())
 
 

@@ -12,7 +12,7 @@ from make_episode.articles.dates import date_line, fold
 from make_episode.articles.kinds import ends_sentence, is_marked, is_prose, word_count
 from make_episode.articles.lede import FROM_WHERE
 from make_episode.articles.pullquotes import ATTRIBUTION, attributions, repeats
-from make_episode.articles.signatures import biographies, end_by_author, end_by_initials, end_by_note
+from make_episode.articles.signatures import biographies, by_name, end_by_author, end_by_initials, end_by_note
 from make_episode.articles.tail import end_at_marker, end_by_weight, is_clause, trailing
 from make_episode.articles.tidy import Piece
 from make_episode.model import BlockKind
@@ -47,6 +47,7 @@ def reasons_of(
     end_at_marker(pieces, reasons)
     end_by_author(pieces, reasons, authors)
     end_by_note(pieces, reasons)
+    by_name(pieces, reasons)
     end_by_initials(pieces, reasons)
     _labels_of_prompts(pieces, reasons)
     below_article(pieces, reasons)
@@ -91,10 +92,7 @@ def _own_of_report(piece: Piece) -> str:
 def _headings_after_all(pieces: Sequence[Piece], reasons: list[str]) -> None:
     """A word or two such as "Discussion" or "Tendances" between two paragraphs is a heading of the article."""
     for number in range(1, len(pieces) - 1):
-        if (
-            reasons[number] in {"related links", "comments", "share buttons", "keywords", "navigation"}
-            and word_count(pieces[number].text) <= 2
-        ):
+        if reasons[number] in {"related links", "comments", "share buttons"} and word_count(pieces[number].text) <= 2:
             around = (number - 1, number + 1)
             if all(not reasons[n] and is_prose(replace(pieces[n], kind=None)) for n in around):
                 reasons[number] = ""

@@ -96,6 +96,14 @@ def page_words(plain: str) -> int:
     return max((_page_words(plain, _table(language)) for language in told), default=0)
 
 
+def is_addressed(plain: str) -> bool:
+    """Whether a folded line speaks to readers, or as the site, in any language it may be in."""
+    openings = {word[:_OPENING] for word in plain.split()}
+    tables = (_table(language) for language, known in _openings().items() if not known.isdisjoint(openings))
+    heads = line_heads(plain)
+    return any(t.readers.search(plain) or t.site.search(plain) or t.calls.search(heads) for t in tables)
+
+
 def _page_words(plain: str, table: _Words) -> int:
     things = {found[0] for found in table.things.finditer(plain)}
     asks = bool(table.calls.search(line_heads(plain))) or bool(_OFTEN.match(plain))

@@ -12,6 +12,8 @@ _AUTHOR_IS = re.compile(
     r"^,? (?:(?:est|is|was|es|ist|e|has been|joined|covers|writes|reports|couvre|travaille|collabore|cubre|escribe"
     r"|schreibt|scrive|escreve|cobre)\b)"
 )
+_PERSON = re.compile(r"[A-ZÀ-Þ][\w’'-]+(?: (?:d[eu] |van |von |el )?[A-ZÀ-Þ][\w’'-]+){1,3}")
+_LONGEST_BIO = 40  # words
 _TRADE = re.compile(
     r"\b(?:journalis\w*|reporter|editor|correspond\w*|redact\w*|rubrique|chroniqueu\w*|columnist|covers|couvre|based in"
     r"|periodista|cubre|columnista|autor\w*|freelance|photographe|writer|redaktor\w*|giornalista|jornalista)\b"
@@ -72,6 +74,19 @@ def _tells_trade(text: str, authors: Sequence[str]) -> bool:
             if folded.startswith(called) and _AUTHOR_IS.match(folded[len(called) :]) and _TRADE.search(folded):
                 return True
     return False
+
+
+def by_name(pieces: Sequence[Piece], reasons: list[str]) -> None:
+    """A last sentence that says what trade somebody has of whom the article does not speak."""
+    last = next((n for n in range(len(pieces) - 1, 0, -1) if not reasons[n] and ends_sentence(pieces[n].text)), 0)
+    text = pieces[last].text
+    named = _PERSON.match(text)
+    if not named or word_count(text) > _LONGEST_BIO:
+        return
+    told = fold(text)[len(named[0]) :]
+    others = (piece.text for n, piece in enumerate(pieces) if n != last and not reasons[n])
+    if _AUTHOR_IS.match(told) and _TRADE.search(told) and not any(named[0].split()[-1] in other for other in others):
+        reasons[last] = "about the author"
 
 
 def biographies(pieces: Sequence[Piece], reasons: list[str], authors: tuple[str, ...]) -> None:

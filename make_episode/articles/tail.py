@@ -16,6 +16,9 @@ FURNITURE = frozenset((
 """What stands below an article rather than between its paragraphs."""
 _LONGEST_HEADING = 12  # words
 _SHORT = 5  # words of a heading that no link has
+_CLOSES = frozenset(("navigation", "date line", "reading time"))
+"""What stands below the last link of a box: "end of list", when it was published, how long it is."""
+_PAIR = 2  # links above a paragraph of several sentences, which no link has below it
 _FEW = 4  # lines from "Read also" to the sentence behind its links
 _LONGEST_BOX = 12  # lines between a marker and the sentence with which the article goes on
 _TOLD = 9  # words of a sentence behind prompts with which an article goes on
@@ -88,6 +91,8 @@ def _boxed(pieces: Sequence[Piece], reasons: list[str], number: int) -> tuple[in
     first = next((n for n in near if not reasons[n] and _is_sentence(pieces[n])), 0)
     if number + 2 >= len(pieces) or not first:
         return ()
+    if first == number + 1 and pieces[first].text.endswith("."):
+        return (number,)  # nothing is linked
     one = reasons[number + 1] in {"", "read-also link"} and _is_link(pieces[number + 1])
     second = pieces[number + 2]
     two = _is_for_many(pieces[number].text) and _is_link(second) and word_count(second.text) >= _SHORT
@@ -95,13 +100,21 @@ def _boxed(pieces: Sequence[Piece], reasons: list[str], number: int) -> tuple[in
         return (number + 1,)
     links = [n for n in range(number + 1, first) if not reasons[n]]
     told = len(links) + any(reasons[n] for n in range(number + 1, first)) > 1
-    closed = bool(links) and reasons[links[-1] - 1] == "navigation"  # "end of list": what follows is the next heading
+    closed = bool(links) and reasons[links[-1] - 1] in _CLOSES  # "end of list": what follows is the next heading
     if told and links and links[-1] == first - 1 and (closed or may_be_heading(pieces, number, links)):
         links.pop()
     resumed = _is_resumed(pieces, reasons, first) or (
         first - number <= _FEW and boilerplate.is_read_also(pieces[number].text) and _is_told(pieces, reasons, first)
     )
+    is_long = has_stop(pieces[first].text) and is_prose(pieces[first]) and not _is_above_teaser(pieces, first)
+    resumed = resumed or (len(links) <= _PAIR and is_long)
     return tuple(links) or (number,) if resumed and all(_is_title(pieces[n]) for n in links) else ()
+
+
+def _is_above_teaser(pieces: Sequence[Piece], number: int) -> bool:
+    """Whether a title and a sentence follow, as below each of several links."""
+    below = pieces[number + 1 : number + 3]
+    return len(below) > 1 and _is_link(below[0]) and _is_sentence(below[1])
 
 
 def _is_link(piece: Piece) -> bool:
@@ -131,7 +144,7 @@ def may_be_heading(pieces: Sequence[Piece], number: int, links: Sequence[int]) -
     text = pieces[links[-1]].text
     words, asks = word_count(text), text.endswith(("?", "؟"))
     others = [word_count(pieces[n].text) for n in links[:-1]]
-    if others and words > _SHORT and words > 0.85 * max(others) and not asks:
+    if others and words > _SHORT and words > 0.85 * max(others):
         return False
     if asks:
         return words <= _LONGEST_HEADING
@@ -246,22 +259,33 @@ def end_by_weight(pieces: Sequence[Piece], reasons: list[str]) -> None:
     """
     best = total = 0.0
     cut = 0
+    announced = _announced(pieces, reasons)
     for number in range(len(pieces)):
-        total += _weight(pieces, reasons, number)
+        total += 0.0 if number in announced else _weight(pieces, reasons, number)
         if total >= best:
             best, cut = total, number + 1
-    cut = _past_prompts(pieces, reasons, cut)
+    cut = _past_prompts(pieces, reasons, cut, announced)
     says = any(not reasons[n] and ends_sentence(pieces[n].text) for n in range(cut, len(pieces)))
     if says and (any(why in FURNITURE for why in reasons[cut:]) or _has_list(pieces, reasons, cut)):
         for number in range(cut, len(pieces)):
             reasons[number] = reasons[number] or "left over below the article"
 
 
-def _past_prompts(pieces: Sequence[Piece], reasons: list[str], cut: int) -> int:
+def _announced(pieces: Sequence[Piece], reasons: Sequence[str]) -> frozenset[int]:
+    """Bare lines behind a sentence that ends in a colon: a list, a poem."""
+    found: set[int] = set()
+    for number in range(1, len(pieces)):
+        is_below = number - 1 in found or (pieces[number - 1].text.endswith(":") and not reasons[number - 1])
+        if is_below and _is_bare(pieces[number], reasons[number]):
+            found.add(number)
+    return frozenset(found)
+
+
+def _past_prompts(pieces: Sequence[Piece], reasons: list[str], cut: int, announced: frozenset[int]) -> int:
     """The end moved down past prompts, advertisements and players to the last paragraph: these end no article."""
     above = cut
     for number in range(cut, len(pieces)):
-        if reasons[number] in _ENDS or _has_list(pieces[: number + 1], reasons, above):
+        if reasons[number] in _ENDS or (number not in announced and _has_list(pieces[: number + 1], reasons, above)):
             return cut
         if reasons[number] or not ends_sentence(pieces[number].text):
             continue
@@ -274,8 +298,9 @@ def _past_prompts(pieces: Sequence[Piece], reasons: list[str], cut: int) -> int:
 def _is_article_like(piece: Piece) -> bool:
     """Whether a sentence tells something, rather than asking the reader for it."""
     text = piece.text
-    is_told = word_count(text) >= _TOLD and not text.endswith(("?", "!", "؟", ":")) and not YOU.search(text)
-    return is_told and notices.page_words(boilerplate.plain_words(text)) < _OF_PAGES
+    is_told = not text.endswith(("?", "!", "؟", ":")) and not YOU.search(text)
+    most = _OF_PAGES if word_count(text) >= _TOLD else 1
+    return is_told and word_count(text) > _FEW - 1 and notices.page_words(boilerplate.plain_sentences(text)) < most
 
 
 def _is_bare(piece: Piece, why: str) -> bool:
