@@ -108,13 +108,12 @@ def take_boxes(tree: "HtmlElement") -> None:
     """Take out boxes of forms and links, what is hidden, and what its makers keep from being read aloud."""
     letters = lengths(tree)
     holders = wide(tree, letters)
-    for element in list(tree.iter(*_BOXES, "blockquote", "span")):
-        if (
-            element not in holders
-            and element.getparent() is not None
-            and _is_hidden(element)
-            and not _has_text(element)
-        ):
+    for element in list(tree.iter(*_BOXES, "blockquote", "span", "main", "body")):
+        if element.getparent() is None or not _is_hidden(element):
+            continue
+        if element in holders or _has_text(element):
+            element.attrib.pop("style", None)  # trafilatura reads nothing that has it
+        else:
             element.drop_tree()
     for field in list(tree.iter("form", "input", "textarea")):
         if field.tag != "input" or field.get("type") in {"email", "text"}:
