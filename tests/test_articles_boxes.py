@@ -46,7 +46,7 @@ def test_boxes_between_paragraphs(box: str) -> None:
 def test_text_behind_a_script_is_kept() -> None:
     """Paragraphs that are hidden until a script shows them are the article, not something hidden in it."""
     article = page(
-        f"<div style='display:none'><p>{WIND}.</p><p>Le pilote, lui, en rit encore : {WIND.lower()}.</p></div>"
+        f"<div style='display:none'><p>{WIND}.</p><p>Le pilote, lui, en rit encore, et promet de sonner deux fois quand la marée sera trop basse.</p></div>"
     )
     assert len(article.blocks) == 5
 
