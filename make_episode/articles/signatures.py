@@ -79,7 +79,7 @@ def _tells_trade(text: str, authors: Sequence[str]) -> bool:
 def by_name(pieces: Sequence[Piece], reasons: list[str]) -> None:
     """A last sentence that says what trade somebody has of whom the article does not speak."""
     last = next((n for n in range(len(pieces) - 1, 0, -1) if not reasons[n] and ends_sentence(pieces[n].text)), 0)
-    text = pieces[last].text
+    text = pieces[last].text if last else ""
     named = _PERSON.match(text)
     if not named or word_count(text) > _LONGEST_BIO:
         return
