@@ -61,7 +61,7 @@ def of_words(energies: Energies) -> float:
 
 def gated(steps: Energies) -> float:
     """LUFS of a sound whose energies are given for every 100 ms; minus infinity for silence."""
-    padded = np.pad(steps, (0, max(0, _BLOCK - len(steps))))
+    padded = np.pad(steps, (0, _BLOCK - len(steps))) if len(steps) < _BLOCK else steps
     starts = range(0, len(padded) - _BLOCK + 1, _AT_ONCE)
     return _gated([padded[start : start + _AT_ONCE + _BLOCK - 1] for start in starts], _BLOCK)
 

@@ -12,7 +12,7 @@ from make_episode.audio.limiter import Limiter
 from make_episode.audio.sounds import Samples
 from make_episode.model import Cue, Timeline
 
-_BLOCK = 2.0
+_BLOCK = 1.0
 """Seconds mixed at a time: a whole number of runs of the limiter."""
 _TOLERANCE = 0.05
 """dB a clip that was limited may measure above its ceiling."""

@@ -27,7 +27,7 @@ _FILLED = b"\xff\x80"
 """Side information begins so in a frame of no sound that leaves the whole reservoir to the next."""
 _SETTLING = 1
 """Frames whose sound goes on into the next."""
-_BATCH = 1000
+_BATCH = 300
 """Frames decoded at a time: under half a megabyte."""
 _SPARE = 8
 """Frames put after what is decoded, and one in 50 more: how long an MP3 without an Info frame is, decoders guess."""

@@ -109,7 +109,7 @@ def master_all(
     if crew.far and store is not None:
         _apart(once, settings, store, told, crew)
     jobs: dict[Future[Mastered], Path] = {}
-    with HERE.work("mastering", width=min(32, (os.cpu_count() or 1) + 4)) as pool:
+    with HERE.work("mastering", width=os.cpu_count() or 1) as pool:
         try:
             jobs = {pool.submit(master, path, settings, store): path for path in once}
             for done, job in enumerate(as_completed(jobs), 1):

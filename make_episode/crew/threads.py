@@ -7,9 +7,8 @@ from collections.abc import Iterator
 from concurrent.futures import Executor, ThreadPoolExecutor
 from contextlib import contextmanager
 
-_ARENAS, _MAPPED = -8, -3
-"""M_ARENA_MAX and M_MMAP_THRESHOLD of mallopt(3)."""
-_LARGE = 1 << 20
+_ARENAS = -8
+"""M_ARENA_MAX of mallopt(3)."""
 
 
 class Threads:
@@ -30,12 +29,10 @@ class Threads:
 
 @functools.cache
 def _one_heap() -> None:
-    """Have all threads of this process share one heap, and give large blocks back to the system at once.
+    """Have all threads of this process share one heap.
 
-    Left to itself glibc has a heap for each thread, and keeps there what the thread once needed: 10 to 15 MB in an
-    hour's programme.
+    Left to itself glibc has a heap for each, and keeps there what the thread once needed: 10 MB in an hour's programme.
     """
     mallopt = getattr(ctypes.CDLL(None), "mallopt", None) if sys.platform == "linux" else None
     if mallopt:
         mallopt(_ARENAS, 1)
-        mallopt(_MAPPED, _LARGE)
