@@ -109,7 +109,10 @@ TAILS = (
     "|teilig|seitig|sekündig|geschossig|türig|spurig|zeilig|%-?ig"
 )
 """What a number makes one word with: "17-jährig"."""
-ON = "(?i:am|vom|bis|zum|dem|den|der|ab|seit|Stand:?|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag,?|Mittwoch,?)"
+ON = (
+    r"(?i:(?:mo|di|mi|do|fr|sa|so)\.,?|am|vom|bis|zum|dem|den|der|ab|seit|Stand:?"
+    "|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag,?|Mittwoch,?)"
+)
 """Before a date in figures with no year."""
 SCORED = (
     "(?i:mit|gewann|siegte|verlor|Sieg|Niederlage|Stand|Verhältnis|Maßstab|Quote|Ergebnis|Endstand|Remis|ein|beim|von)"
@@ -157,6 +160,7 @@ RULES = (
         rf"(?<!\w){SCORED}‹blank›(?P<it>(?P<first>[0-9]{{1,3}}):(?P<last>[0-9]{{1,3}}))(?![\w:]|[.,][0-9]|‹gap›Uhr)",
         say_score,
     ),
+    Rule("web", r"(?<!\w)(?:SAT|Sat)\.1(?!\w)", lambda _: "Sat eins"),
     Rule("time", r"‹start›24/7(?![\w/])", lambda _: "vierundzwanzig sieben"),
     Rule("time", r"‹start›9/11(?![\w/])", lambda _: "neun elf"),
     Rule("symbol", r"(?<![\w'’‘])['’](?=[0-9]{2}(?:ern?)?(?!\w))", lambda _: ""),
@@ -259,6 +263,7 @@ RULES = (
         r"(?<![\w.])(?P<number>(?=[IVX])‹roman›)\.(?=(?P<next>‹blank›[^\W\d_][\w-]{0,40}))",
         say_roman_ordinal,
     ),
+    Rule("abbreviation", r"(?<=[0-9]\.‹blank›)(?P<it>Min\.)(?!\w)", lambda _: "Minute"),
     Rule("abbreviation", r"(?<!\w)sog\.(?=‹blank›[„“\"]?(?P<next>[^\W\d_]{2,30}))", say_so_called),
     Rule("abbreviation", r"(?<=[a-zäöüß])(?P<it>str\.)(?!\w)", lambda _: "straße"),
     Rule("number", rf"‹start›(?P<number>‹number›)‹dash›?(?P<tail>(?:{TAILS})[a-zäöüß]{{0,6}})(?!\w)", say_compound),
@@ -295,7 +300,7 @@ LANGUAGE: Language = Language(
     and_="und",
     half="ein halb",
     per="pro",
-    per_names={name: name for name in "Jahr Monat Woche Tag Stunde Person Einwohner Kopf Tonne".split()},
+    per_names={name: name for name in "Jahr Monat Woche Tag Stunde Person Einwohner Kopf Tonne Liter Kilo".split()},
     scales=SCALES,
     lone_scales=frozenset(key for key in SCALES if key.endswith(".") or len(key) == 3),
     scale_values={"k": 1000, "Tsd.": 1000},

@@ -185,7 +185,8 @@ TITLES = {
     "Dr.": "Doktor", "Dr": "Doktor", "Prof.": "Professor", "Hr.": "Herr", "Hrn.": "Herrn", "Fr.": "Frau",
     "St.": "Sankt", "Hl.": "Heiliger", "hl.": "heiliger", "Gen.": "General", "Ing.": "Ingenieur", "Mag.": "Magister",
     "Priv.-Doz.": "Privatdozent", "Min.": "Minister", "Dres.": "Doktores", "Frhr.": "Freiherr", "Gebr.": "Gebrüder",
-    "Fa.": "Firma", "Mr.": "Mister", "Mrs.": "Missis", "Pfr.": "Pfarrer", "Pl.": "Platz", "Ltd.": "Leitender",
+    "Fa.": "Firma", "Mr.": "Mister", "Mrs.": "Missis", "Pfr.": "Pfarrer", "Hptm.": "Hauptmann", "Bgm.": "Bürgermeister",
+    "Pl.": "Platz", "Ltd.": "Leitender",
 }  # fmt: skip
 BEFORE_NUMBER = {
     "Nr.": "Nummer", "Nrn.": "Nummern", "S.": "Seite", "Art.": "Artikel", "Abs.": "Absatz", "Kap.": "Kapitel",

@@ -313,7 +313,7 @@ LANGUAGE: Language = Language(
     price=price,
     units=UNITS,
     per_names={"s": "second", "h": "hour", "hr": "hour", "min": "minute", "g": "gram", "yr": "year", "capita": "capita"}
-    | {name: name for name in "day week month year hour person household".split()},
+    | {name: name for name in "day week month year hour person household litre liter barrel".split()},
     unused_units=frozenset({"s", "h", "min", "g", "V", "W"}),
     never_last=frozenset({"Lt. Col.", "Lt. Gov.", "Maj. Gen."})
     | frozenset({"vs.", "v.", "e.g.", "i.e.", "approx.", "cf.", "c.", "No.", "no."}),

@@ -8,7 +8,9 @@ from make_episode.scripts.spoken.numerals import count
 from make_episode.scripts.spoken.patterns import either
 
 SIGNS = {sign: noun.one for sign, noun in CURRENCIES.items() if isinstance(noun, Noun)} | {"€": "euro", "EUR": "euro"}
-NAMES = {sign: noun.one for sign, noun in UNITS.items() if "." not in sign} | {"min": "minute", "kg": "kilogram"}
+NAMES = {sign: noun.one for sign, noun in UNITS.items() if "." not in sign} | {
+    "min": "minute", "kg": "kilogram", "yr": "year", "wk": "week", "mth": "month",
+}  # fmt: skip
 BEFORE = r"(?i:(?<!\w)(?:an?|another|every|each|one|his|her|its|their|this|that|the|first|new|record))"
 VERBS = (
     "in of for to by was were is are it he she they that which from on at per and or worth raised paid had has have "
@@ -56,7 +58,7 @@ ATTRIBUTES = (
     ),
     Rule(
         "measure",
-        rf"‹start›(?P<it>{FIGURES}(?P<joint>-)(?P<unit>{either(NAMES)}))(?=‹blank›[a-z]|-[a-z])(?!\w)",
+        rf"‹start›(?P<it>{FIGURES}(?P<joint>-)(?P<unit>{either(NAMES)}))(?=‹blank›[a-z0-9]|-[a-z])(?!\w)",
         say_measure,
     ),
     Rule(

@@ -78,9 +78,24 @@ def say_number_and_letter(match: Match[str]) -> str:
     return f"{count(int(match['it'][:-1]), 'en')} {match['it'][-1]}"
 
 
+def say_lap(match: Match[str]) -> str:
+    """Minutes and seconds of a lap: 1m 12.5s."""
+    minutes, (seconds, _, part) = int(match["minutes"]), match["seconds"].partition(".")
+    tenths = f" point {' '.join(count(int(figure), 'en') for figure in part)}" if part else ""
+    said = f"{count(minutes, 'en')} {'minute' if minutes == 1 else 'minutes'} {count(int(seconds), 'en')}{tenths}"
+    return f"{said} {'second' if match['seconds'] == '1' else 'seconds'}"
+
+
 FIGURES = (
+    Rule("time", r"‹start›(?P<minutes>[0-9]{1,2})m‹gap›(?P<seconds>[0-9]{1,2}(?:\.[0-9]{1,3})?)s(?!\w)", say_lap),
+    Rule("abbreviation", r"(?<!\w)(?P<it>Gen)(?=‹blank›(?!Alpha|Beta|Con)‹upper›[a-z]+(?!\w))", lambda _: "General"),
     Rule("year", r"(?i:(?<!\w)(?:under|over)[-‑– ])(?P<it>(?P<number>[1-9][0-9])s)(?!\w)", say_plural),
-    Rule("measure", r"(?<![\w.,'’‘])(?:(?P<letters>[A-Z]{1,3})-?)?(?P<number>0|[1-9][0-9]{0,2})s(?!\w)", say_plural),
+    Rule(
+        "measure",
+        r"(?<!\b(?:in|by) )(?<!\bafter )(?<!iPhone )(?<![\w.,'’‘])(?:(?P<letters>[A-Z]{1,3})-?)?"
+        r"(?P<number>0|[1-9][0-9]{0,2})s(?!\w)",
+        say_plural,
+    ),
     Rule(
         "measure",
         rf"‹start›(?<!/)(?P<part>1/2|[12]/3|[13]/4)‹gap›(?P<unit>{either(UNITS)}|{WHOLE})(?![\w²³/-])",

@@ -62,6 +62,8 @@ UNITS = {
     "hrs": Noun("hour", "hours"),
     "hr": Noun("hour", "hours"),
     "yrs": Noun("year", "years"),
+    "wks": Noun("week", "weeks"),
+    "mths": Noun("month", "months"),
 }
 
 DOLLAR, POUND = Noun("dollar", "dollars"), Noun("pound", "pounds")
@@ -126,6 +128,11 @@ TITLES = {
         "Messrs": "Messers",
         "Dr": "Doctor", "Dr.": "Doctor", "Prof": "Professor", "Prof.": "Professor", "St": "Saint", "St.": "Saint",
         "Gen.": "General", "Col.": "Colonel", "Lt.": "Lieutenant", "Sgt.": "Sergeant",
+        "Lt Gen": "Lieutenant General", "Maj Gen": "Major General", "Brig Gen": "Brigadier General",
+        "Lt Col": "Lieutenant Colonel", "Lt Cmdr": "Lieutenant Commander", "Lt": "Lieutenant", "Sgt": "Sergeant",
+        "Capt": "Captain", "Col": "Colonel", "Cpl": "Corporal", "Maj": "Major", "Cmdr": "Commander", "Rev": "Reverend",
+        "Sen": "Senator", "Rep": "Representative", "Gov": "Governor", "Adm": "Admiral", "Supt": "Superintendent",
+        "Insp": "Inspector", "Cllr": "Councillor", "Adm.": "Admiral",
         "Capt.": "Captain",
         "Cpl.": "Corporal", "Maj.": "Major", "Sen.": "Senator", "Rep.": "Representative", "Gov.": "Governor",
         "Rev.": "Reverend", "Hon.": "Honourable", "Pres.": "President", "Mt.": "Mount", "Mt": "Mount", "Ft.": "Fort",

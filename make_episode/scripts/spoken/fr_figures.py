@@ -132,7 +132,10 @@ AFTER_RANK = "et|à|ou|de|du|des|pour|par|sur|dans|au|aux|avec|qui|que|le|la|les
 PLURALS = "les|aux|des|ces|ses|leurs|deux|trois|plusieurs|mêmes"
 SHORT = r"(?<![\w.])(?:[Aa]rt\.|al\.|[Cc]hap\.|p\.|n°|vol\.|fig\.|§)"
 ALONE = r"(?<!(?i:l['’]))(?<!(?i:\b(?:le|la|du|un|ce|au) ))"
-LAWS = "article|loi|lois|loi-cadre|dahir|décret|décret-loi|arrêté|résolution|circulaire|directive|ordonnance"
+LAWS = (
+    "arrêts?|décision|dossier|avis|article|loi|lois|loi-cadre|dahir|décret|décret-loi|arrêté|résolution|circulaire"
+    "|directive|ordonnance"
+)
 NUMBERED = r"(?:n°|N°|nº|no\.?|numéro)"
 UNIT_NAMES = {
     "h": Noun("heure", "heures", "f"), "km": Noun("kilomètre", "kilomètres"), "kg": Noun("kilogramme", "kilogrammes"),
@@ -204,6 +207,12 @@ FIGURES = (
     ),
     Rule("abbreviation", rf"(?i:(?<!\w)(?:{PLURALS}))‹blank›(?P<it>{SHORT})(?=‹gap›[0-9])", say_several),
     Rule("abbreviation", rf"{ALONE}(?P<it>{SHORT})(?=‹gap›[0-9]{{1,4}}‹blank›(?:et|à|ou)‹blank›[0-9])", say_several),
+    Rule("abbreviation", r"(?<=[0-9]e‹blank›)(?P<it>ch\.)(?=‹blank›(?:civ|crim|soc|com)\.)", lambda _: "chambre"),
+    Rule(
+        "abbreviation",
+        r"(?<=ch\.‹blank›)(?P<it>civ\.|crim\.|soc\.|com\.)(?=[,;)]|‹blank›[a-z])",
+        lambda match: {"ci": "civile", "cr": "criminelle", "so": "sociale", "co": "commerciale"}[match["it"][:2]],
+    ),
     Rule("measure", r"‹start›(?P<number>[0-9]{1,4})‹gap›p\.(?=[),;:]|$)", say_pages),
     Rule("abbreviation", r"(?i:(?<!\w)(?:les|aux|des))‹blank›(?P<it>éd\.)(?!\w)", lambda _: "éditions"),
     Rule("abbreviation", r"(?i:(?<!\w)(?:les|aux|des))‹blank›(?P<it>nos)(?=‹blank›[0-9])", lambda _: "numéros"),

@@ -23,6 +23,14 @@ def say_day_month(match: Match[str]) -> str:
     return date(int(match["day"]), int(match["month"]), None)
 
 
+def say_from_to(match: Match[str]) -> str | None:
+    """Two days: "du 1/3 au 15/3"."""
+    days = [(int(match[day]), int(match[month])) for day, month in (("day", "month"), ("last", "last_month"))]
+    if not all(1 <= day <= 31 and 1 <= month <= 12 for day, month in days):
+        return None
+    return " au ".join(date(day, month, None) for day, month in days)
+
+
 def say_month_year(match: Match[str]) -> str:
     month = match["month"].lower()
     number = MONTH_NUMBERS[month] if month in MONTH_NUMBERS else int(month)
@@ -89,6 +97,17 @@ def say_seconds(match: Match[str]) -> str:
 
 MOMENTS = (
     # dates
+    Rule(
+        "date",
+        r"(?i:(?<!\w)du)‹blank›(?P<it>(?P<day>[0-9]{1,2})/(?P<month>[0-9]{1,2})‹blank›au‹blank›"
+        r"(?P<last>[0-9]{1,2})/(?P<last_month>[0-9]{1,2}))(?![\w/]|[.,][0-9])",
+        say_from_to,
+    ),
+    Rule(
+        "date",
+        r"(?i:(?<!\w)(?:le|du|au))‹blank›(?P<it>(?P<day>0?[2-9]|[12][0-9]|3[01])/(?P<month>[1-9]))(?![\w/]|[.,][0-9])",
+        say_day_month,
+    ),
     Rule("date", rf"‹start›(?P<day>1er|[0-9]{{1,2}})‹blank›(?P<month>(?i:‹month›))(?!\w)(?:‹blank›{YEAR})?", say_date),
     Rule(
         "date",

@@ -117,6 +117,8 @@ RULES = (
         r"‹blank›(?P<it>(?P<day>0?[1-9]|[12][0-9]|3[01])/(?P<month>0?[1-9]|1[0-2]))(?![\w/]|[.,][0-9])",
         say_slash_date,
     ),
+    romance.padded_dates(say_slash_date),
+    romance.halves("mezzo", gender),
     romance.last_units(in_units, words, "min|sec|ab|mln|mld"),
     romance.seasons("stagione|campionato|annata", lambda value: cardinal(value, "")),
     romance.law("del", lambda value: cardinal(value, "")),
@@ -255,7 +257,7 @@ LANGUAGE: Language = Language(
     and_="e",
     half="mezzo",
     per_names={"ab.": "abitante"}
-    | {name: name for name in "anno mese giorno settimana ora abitante persona tonnellata".split()},
+    | {name: name for name in "anno mese giorno settimana ora abitante persona tonnellata litro chilo".split()},
     scales=it_words.SCALES,
     scale_values={"k": 1000, "K": 1000, "mila": 1000},
     lone_scales=frozenset({"mln", "mld", "Mln", "Mld", "mrd", "mln.", "mld."}),

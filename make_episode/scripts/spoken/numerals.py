@@ -24,7 +24,7 @@ def parse(written: str, language: Language) -> Number:
     sign = "".join(mark for mark in written[:1] if not mark.isdigit())
     figures = written[len(sign) :].strip(BLANK)
     rest = re.sub(f"[{BLANK}]", "", figures)
-    if re.fullmatch(rf"[0-9]{{1,3}}(?:{re.escape(language.decimal)}[0-9]{{3}}){{2,4}}", rest):
+    if re.fullmatch(rf"[1-9][0-9]{{0,2}}(?:{re.escape(language.decimal)}[0-9]{{3}}){{2,4}}", rest):
         return Number(rest.replace(language.decimal, ""), "", _sign(sign), grouped=True)
     rest = (
         re.sub(f"[{re.escape(language.groups)}](?=[0-9]{{3}}(?![0-9]))", "", rest) if _grouped(rest, language) else rest

@@ -69,8 +69,8 @@ def _number(language: Language) -> str:
     """
     grouped = rf"[0-9]{{1,3}}(?:{_apart(language)}[0-9]{{3}}(?![0-9])){{1,6}}"
     mark = re.escape(language.decimal)
-    foreign = rf"[0-9]{{1,3}}(?:{mark}[0-9]{{3}}){{2,4}}(?![0-9]|{mark}[0-9])"
-    decimals = rf"(?:{mark}[0-9]++(?!{mark}[0-9])|\.[0-9]++(?!\.[0-9]))?"
+    foreign = rf"[1-9][0-9]{{0,2}}(?:{mark}[0-9]{{3}}){{2,4}}(?![0-9]|{mark}[0-9])"
+    decimals = rf"(?:{mark}[0-9]++(?!{mark}[0-9])|\.[0-9]++(?!\.[0-9]))?+"
     return rf"(?:{foreign}|(?>{grouped}|[0-9]++){decimals})"
 
 

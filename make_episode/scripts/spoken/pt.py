@@ -179,10 +179,12 @@ RULES = (
     ),
     Rule(
         "date",
-        r"(?i:(?<!\w)(?:o|do|ao|no|dia|dias|segunda|terça|quarta|quinta|sexta|feira|sábado|domingo))"
+        r"(?i:(?<!\w)(?:o|do|ao|no|até|dia|dias|segunda|terça|quarta|quinta|sexta|feira|sábado|domingo))"
         r"‹blank›\(?(?P<it>(?P<day>0?[1-9]|[12][0-9]|3[01])/(?P<month>0?[1-9]|1[0-2]))(?![\w/]|[.,][0-9])",
         say_slash_date,
     ),
+    romance.padded_dates(say_slash_date),
+    romance.halves("meio", gender),
     romance.last_units(in_units, lambda written: words(written, ""), "min|h|hs|seg|hab|pts"),
     romance.seasons("temporada|época|campeonato|Liga", lambda value: count(value, "pt")),
     romance.law("de", lambda value: count(value, "pt")),
@@ -314,7 +316,7 @@ LANGUAGE: Language = Language(
     and_="e",
     half="meio",
     per_names={"hab.": "habitante", "hab": "habitante"}
-    | {name: name for name in "ano mês dia semana hora habitante pessoa tonelada".split()},
+    | {name: name for name in "ano mês dia semana hora habitante pessoa tonelada litro quilo".split()},
     scales=pt_words.SCALES,
     scale_values={"k": 1000, "K": 1000, "mil": 1000},
     of="(?:de[ \u00a0\u202f])?",

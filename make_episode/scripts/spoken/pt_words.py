@@ -178,6 +178,7 @@ ROMAN_AFTER = {
 }  # fmt: skip
 
 TITLES = {
+    "Des.": "desembargador", "Desa.": "desembargadora",
     "Sr.": "senhor", "Sra.": "senhora", "Sr.ª": "senhora", "Sr.a": "senhora", "Srs.": "senhores",
     "Sras.": "senhoras", "Srta.": "senhorita", "Sr": "senhor", "Sra": "senhora", "D.ª": "Dona", "Dª": "Dona",
     "Dr.": "doutor", "Dra.": "doutora", "Dr.ª": "doutora", "Drs.": "doutores", "Dr": "doutor", "Dra": "doutora",

@@ -218,6 +218,25 @@ def titles_after_one_letter(titles: Mapping[str, str]) -> Rule:
     return Rule("abbreviation", pattern, lambda match: titles[match["it"]])
 
 
+def padded_dates(say: Callable[[Match[str]], str | None]) -> Rule:
+    """Days that a zero tells from fractions: 01/03, 15/03."""
+    day, month = "(?P<day>0[1-9]|[12][0-9]|3[01])", "(?P<month>0[1-9]|1[0-2])"
+    return Rule("date", rf"‹start›(?<!/)(?:(?=0)|(?=../0)){day}/{month}(?![\w/]|[.,][0-9])", say)
+
+
+def halves(half: str, gender: Callable[[str], str]) -> Rule:
+    """Half of something, agreeing: "1/2 hectare"."""
+    never = "d[aeio]|d[ao]s|dell?|dell[ae]|dei|degli|finale?s?|para|con|com|per|que|che"
+
+    def read(match: Match[str]) -> str:
+        noun = match["next"]
+        kind = half[:-1] + "a" if gender(noun) == "f" else half
+        return f"{kind[:-1]}'{noun}" if half == "mezzo" and noun[0] == "o" else f"{kind} {noun}"
+
+    noun = rf"(?P<next>(?!(?:{never})(?!\w))[^\W\d_]{{3,20}})(?!\w)"
+    return Rule("fraction", rf"‹start›(?<!/)(?<![0-9]‹blank›)1/2‹blank›{noun}", read)
+
+
 def numeral_spans(say: Callable[[int], str], joint: str) -> Rule:
     """Spans of centuries and chapters: "siglos XVI-XVII"."""
     numeral = "(?=[IVX])‹roman›"

@@ -39,6 +39,7 @@ def rules(language: Language) -> list[Rule]:
             say.address,
         ),
         Rule("web", r"(?<![\w@.&])(?:[@#](?=[^\W\d_]|_)|[@#](?=[0-9]{1,4}[^\W\d_]))[\w]{1,100}", say.tag),
+        Rule("web", r"\+‹gap›/‹gap›[-−–]‹gap›(?=[0-9])", lambda _: f"{language.plus_minus} "),
         Rule("symbol", r"(?<=[\w)»”\"%€$°.])(?P<it>‹blank›/‹blank›)(?=\S)", lambda _: ", "),
         Rule("symbol", rf"(?:(?<=‹blank›)|^)(?P<it>{either(_unsaid(language))}‹blank›)", lambda _: ""),
         Rule("symbol", f"(?P<it>{either(language.symbols)})", say.symbol),
