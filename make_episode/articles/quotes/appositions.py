@@ -39,7 +39,7 @@ def apposition(words: list[Token], stop: int, cues: Cues) -> Apposition:
         after.isdigit() and stop + 2 < len(words) and words[stop + 2].text in cues.commas
     )
     k = _role(words, stop + 1, cues)
-    if k and _acts(words, k + 1, cues):
+    if k and (_acts(words, k + 1, cues) or _begins(words, stop + 1, k + 1, cues)):
         k = 0  # « Interrogé sur Paul Rey, le sélectionneur | a botté en touche »
     role, gender = cues.role(words[k].plain) or ("", "") if k else ("", "")
     if not role:
@@ -66,6 +66,18 @@ def _acts(words: list[Token], k: int, cues: Cues) -> bool:
     """Whether a finite verb follows, so that what stands before it is its subject."""
     after = words[k].plain if k < len(words) else ""
     return after in cues.verbs or after in cues.having or after in cues.being or after in {"n'", "ne", "se", "s'", "no"}
+
+
+def _begins(words: list[Token], start: int, k: int, cues: Cues) -> bool:
+    """Whether a determined noun runs on into a verb or a quotation: « Según Clarín, la hermana de Rey « … » »"""
+    if words[start].plain not in cues.determiners:
+        return False
+    for word in words[k : k + FAR]:
+        if word.kind is Kind.QUOTE or word.plain in cues.verbs or word.plain in cues.having:
+            return True
+        if word.kind is not Kind.WORD or word.plain in cues.relative:
+            return False
+    return False
 
 
 def _scope(words: list[Token], k: int, cues: Cues) -> Iterator[str]:

@@ -9,8 +9,9 @@ from make_episode.articles.quotes.cues import Cues
 from make_episode.articles.quotes.mentions import Sort
 from make_episode.articles.quotes.people import People
 from make_episode.articles.quotes.phrases import phrase
-from make_episode.articles.quotes.resolution import NOBODY, Resolution, Speaker, Turn
+from make_episode.articles.quotes.resolution import Resolution
 from make_episode.articles.quotes.tokens import Token
+from make_episode.articles.quotes.turns import NOBODY, Speaker, Turn
 
 OPENING = 8
 """Words behind the first quotation of an article within which whoever says it is named."""

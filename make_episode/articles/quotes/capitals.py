@@ -17,7 +17,10 @@ _PREFIXED = ("ال", "وال", "بال", "لل", "ولل", "فال", "كال")
 """An article, alone or behind a preposition written onto the noun."""
 _SECOND = frozenset("الدين الله".split())
 _TIMES = frozenset(
-    "صباح مساء يوم ليلة ظهر فجر أمس غدا اليوم الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد".split()
+    """
+    صباح مساء يوم ليلة ظهر فجر أمس غدا اليوم الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد عام سنة شهر أسبوع ساعة
+    ليلا صباحا نهاية بداية
+    """.split()
 )
 LONGEST = 4
 """Words of a name that begins with a given name."""
@@ -102,7 +105,7 @@ def _german(words: list[Token], cues: Cues) -> list[Token]:
         elif (
             before is not None and before.text == "," and end - i == 2 and end < len(words) and words[end].text == ","
         ) or (end - i == 2 and end < len(words) and words[end].plain in cues.verbs):
-            marked.update(range(i, end))
+            marked.update(range(i, end if word.plain not in cues.institutions else i))
     return [replace(word, name=i in marked) for i, word in enumerate(words)]
 
 
@@ -208,6 +211,8 @@ def _set_apart(words: list[Token], comma: int, cues: Cues) -> Iterable[int]:
 def _second(words: list[Token], j: int) -> bool:
     """Whether a family name has two words: كجوك الدين, فضل الله, الأنصاري الهاشمي."""
     both = words[j].plain.startswith("ال") and words[j - 1].plain.startswith("ال")
+    if words[j - 1].plain.endswith("عبد"):
+        return True  # بنعبد السلام
     return words[j].plain in _SECOND or (both and words[j].plain.endswith("ي"))
 
 
@@ -236,4 +241,5 @@ def _family(word: Token, cues: Cues) -> bool:
     known = word.plain in cues.verbs or word.plain in cues.that or word.plain in cues.prepositions
     other = word.plain in cues.relative or word.plain in cues.nonfinite
     other = other or word.plain.removeprefix("و") in cues.pronouns or word.plain in cues.indefinite
+    other = other or word.plain in _TIMES or (len(word.plain) > 3 and word.plain.endswith(("ه", "ها", "هم")))
     return word.kind is Kind.WORD and not known and not other and word.plain not in cues.conjunctions

@@ -43,18 +43,17 @@ def subject_after(words: list[Token], verb: int, end: int, cues: Cues) -> Mentio
     if cues.bare_subjects and _thing(words, verb + 1, end, cues):
         return Mention(Sort.NOBODY, verb + 1, verb + 2)
     j = verb + 1
-    commas = 0
+    commas, hearer = 0, False
     while j < end:
         word = words[j]
         if word.text in cues.commas:
-            commas += 1
-            if commas > 2:
-                return None
+            commas += 3 if hearer else 1  # contou à mediadora, | a jornalista Nora Sy
             j += 1
-        elif _closes(word, cues, commas):
-            return None
+        elif commas > 2 or _closes(word, cues, commas) or _object_follows(words, j, cues):
+            break
         elif _governs(word, cues):
             j = _past(words, j + 1, end, cues)
+            hearer = cues.subject_drop or (cues.role(words[j - 1].plain) is not None and not words[j - 1].name)
         else:
             found = phrase(words, j, cues, end)
             if found is not None and _time(words, found, cues):
@@ -64,6 +63,13 @@ def subject_after(words: list[Token], verb: int, end: int, cues: Cues) -> Mentio
                 return found
             j += 1
     return None
+
+
+def _object_follows(words: list[Token], i: int, cues: Cues) -> bool:
+    """Whether a preposition and an infinitive come, whose object is no subject: bromeó | al recoger el premio."""
+    after = words[i + 1 : i + 2]
+    infinitive = bool(after) and not after[0].name and after[0].plain.endswith(cues.infinitives or ("\0",))
+    return infinitive and _governs(words[i], cues)
 
 
 def _closes(word: Token, cues: Cues, commas: int) -> bool:
@@ -299,6 +305,11 @@ def _thing(words: list[Token], i: int, end: int, cues: Cues) -> bool:
         if ahead.kind is not Kind.WORD or ahead.plain in cues.that:
             return True
     return True
+
+
+def noun(words: list[Token], i: int, cues: Cues) -> bool:
+    """Whether an Arabic noun stands here."""
+    return i < len(words) and _noun(words[i], cues) and words[i].plain.startswith("ال")
 
 
 def _noun(word: Token, cues: Cues) -> bool:

@@ -17,8 +17,8 @@ from make_episode.articles.quotes.marks import Passage, passages, trimmed
 from make_episode.articles.quotes.mentions import Mention, Sort
 from make_episode.articles.quotes.names import name_end
 from make_episode.articles.quotes.phrases import phrase
-from make_episode.articles.quotes.resolution import NOBODY, Speaker
 from make_episode.articles.quotes.tokens import ELIDED, ENDS, Kind, Mask, Spelling, Token, tokens
+from make_episode.articles.quotes.turns import NOBODY, Speaker
 from make_episode.model import Block, BlockKind, Quote, Span
 
 FRAGMENT = 2
@@ -217,7 +217,8 @@ class _Finder:
         if cue and cue.direct:
             return count > 0 and not (cue.bare and cue.subject is None and count < SENTENCE)
         if cue and cue.distance <= FAR and not (cue.subject and cue.subject.author):
-            close = cue.subject is not None and cue.distance <= NEAR and (not text[:1].isupper() or text[-1] in ENDS)
+            beside = cue.distance <= NEAR or (i > 0 and words[i - 1].plain in self.cues.prepositions)
+            close = cue.subject is not None and beside and (not text[:1].isupper() or text[-1] in ENDS)
             return count >= (FRAGMENT if close else SENTENCE)
         stands = text[:1].isupper() and i + 1 < len(words) and (words[i + 1].ends or words[i + 1].text == ":")
         if words[i].first and (text[-1] in ENDS or stands or incises.unread(words, i, self.cues)):

@@ -128,12 +128,20 @@ def _subject(words: list[Token], quote: int, cues: Cues) -> bool:
     return words[quote - 3].plain in cues.that or words[quote - 3].text in cues.commas
 
 
+def _apposed(words: list[Token], quote: int, cues: Cues) -> bool:
+    """Whether a comma stands between a title and what it is the title of: en sus memorias, «El ruido», …"""
+    if quote < 2 or words[quote - 1].text not in cues.commas:
+        return False
+    last = words[quote].last
+    return words[quote - 2].plain in cues.naming - cues.sayings and (last.isalnum() or last in cues.commas)
+
+
 def named(words: list[Token], quote: int, cues: Cues) -> bool:
     """Whether the words around a quotation make it a name, a title or a slogan."""
     if any(word.plain in cues.reading for word in words[quote + 1 : quote + 5]):
         return True
     if not quote or words[quote - 1].kind is not Kind.WORD:
-        return False
+        return _apposed(words, quote, cues)
     word = words[quote - 1]
     if _subject(words, quote, cues):
         return False

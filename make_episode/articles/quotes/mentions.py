@@ -49,5 +49,7 @@ class Mention:
     """Whether it is the writer, or whoever reads: we, you."""
     contrasted: bool = False
     """Whether it is set against whoever spoke before: « L'actrice, elle, … »"""
+    unlisted: bool = False
+    """Whether the role is a noun nobody has listed, as the subject of an incise: « », disse o militar."""
     last: bool = False
     """Whether it says that the person named last is meant: « ce dernier »."""

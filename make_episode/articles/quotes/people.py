@@ -191,7 +191,7 @@ class People:
             self.trail.leave(place, mention.gender)
             return
         if person is None and mention.demonstrative and not stranger and self._subject_at(words, place[1]):
-            person = self.trail.latest(place, mention.gender, names=True)
+            person = self.trail.latest(place, mention.gender)
             if person is not None:
                 self.learn(person, mention)
         speaking = self._beside_verb(words, place[1], mention.end)
@@ -216,6 +216,8 @@ class People:
         """The only person of the paragraph so far: « Graciela Rey revient. L'actrice … »."""
         if mention.owned or mention.role.split(" ")[-1] in self._new_roles | self._unfit | self._cues.counterparts:
             return None
+        if self.trail.role_since((place[0], -1), place, mention.gender):
+            return None  # « Paul Rey ne viendra pas. Son psychiatre a écrit. « … », dit le praticien. »
         here = {id(step.person): step.person for step in self.trail.back(place) if step.place[0] == place[0]}
         person = next(iter(here.values())) if len(here) == 1 else None
         known = person is not None and person.human and person.gender and person.gender == mention.gender
@@ -309,11 +311,7 @@ class People:
         if mention.role.split(" ")[-1] in self._new_roles | self._unfit:
             return None
         gender = mention.gender
-        near = [
-            s
-            for s in self.trail.back(place)
-            if s.place[0] >= place[0] - 1 and self.trail.may_be(s, gender, names=False)
-        ]
+        near = [s for s in self.trail.back(place) if s.place[0] >= place[0] - 1 and self.trail.may_be(s, gender)]
         for block in (place[0], place[0] - 1):
             here = [step for step in near if step.place[0] == block]
             if any(not step.governed for step in here):

@@ -6,10 +6,11 @@ from make_episode.articles.quotes import boundaries
 from make_episode.articles.quotes.appositions import apposition
 from make_episode.articles.quotes.cues import Cues, stem
 from make_episode.articles.quotes.cues.given import given_gender
+from make_episode.articles.quotes.cues.things import THINGS
 from make_episode.articles.quotes.mentions import ANYBODY, Mention, Sort
 from make_episode.articles.quotes.names import goes_on, is_given, may_start, name_end, text_of
 from make_episode.articles.quotes.reader import Reader
-from make_episode.articles.quotes.tokens import Kind, Token
+from make_episode.articles.quotes.tokens import Kind, Token, fold
 
 LONGEST = 32
 """Words a noun phrase may have."""
@@ -100,6 +101,10 @@ class _Phrase(Reader):
             if self.at == stop:
                 self.closed = self.closed or given_gender(self.words[begin].text) is not None
             self.governed = self.institution = False
+            return None
+        if self._party(begin, stop):
+            self.note_scope(begin)
+            self.at = stop
             return None
         if self.words[begin].acronym and (self.role or self.nouns):
             self.at = stop
@@ -235,6 +240,15 @@ class _Phrase(Reader):
         )
         return replace(found, start=self.start, closed=True, organisation=found.organisation and not alone)
 
+    def _party(self, j: int, stop: int) -> bool:
+        """Whether a single word behind a role goes on in small letters: l'eurodéputé | Place publique."""
+        single = bool(self.role) and stop - j == 1 and given_gender(self.words[j].text) is None and not self.titled
+        after = self.words[stop : stop + 1]
+        common = bool(after) and after[0].kind is Kind.WORD and after[0].text[:1].islower() and after[0].text.isalpha()
+        return (
+            single and common and after[0].plain not in self.cues.of and goes_on(after[0], self.cues) and j == self.at
+        )
+
     def _nobody(self, j: int, stop: int) -> bool:
         """Whether a name is no person's and no organisation's that speaks: Rey et Sy, le Conseil d'État, les Verts."""
         words, cues = self.words, self.cues
@@ -283,6 +297,9 @@ class _Phrase(Reader):
             self._added(stop)
         if cues.adjectives_first and words[j].first and stop - j > 2 and given_gender(words[j].text) is None:
             j += given_gender(words[j + 1].text) is not None  # Vet | Morag Flett
+        if cues.adjectives_first and fold(words[j + 1 if stop - j > 3 else j].text) in THINGS:
+            given = (k for k in range(j + 1, stop - 1) if given_gender(words[k].text) is not None)
+            j = next(given, j)  # Merseyside Police Chief Constable | Serena Kennard
         return Mention(
             Sort.NAME,
             self.start,

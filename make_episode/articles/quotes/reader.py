@@ -68,6 +68,9 @@ class Reader:
         compound = self.cues.adjectives_first and not self.governed
         if found is None or self.governed or given_gender(word.text) is not None:
             return False
+        if self.role and self._of_another(word):
+            self.governed = self.complement = True
+            return False
         if self.institution and not compound:
             return False
         self.institution = False  # the union | leader
@@ -85,6 +88,11 @@ class Reader:
         self.nouns += 1
         self.at += 1
         return True
+
+    def _of_another(self, word: Token) -> bool:
+        """Whether a role only says whose the first one is: مستشار | الرئيس"""
+        led = word.plain.startswith("ال") and not self.words[self.at - 1].plain.startswith("ال")
+        return bool(self.cues.articles) and led and self.role not in self.cues.leads
 
     def _agent(self, word: Token) -> tuple[str, str] | None:
         """A person that only the ending shows, as the head of the phrase: « la facteuse », « un jeune luthier »."""

@@ -1,7 +1,5 @@
 """Whom the subject of a verb of speech means: a full name for a family name, a role or a pronoun."""
 
-from dataclasses import dataclass
-
 from make_episode.articles.quotes import surroundings
 from make_episode.articles.quotes.cues import Cues
 from make_episode.articles.quotes.cues.given import given_gender
@@ -9,41 +7,14 @@ from make_episode.articles.quotes.mentions import ANYBODY, Mention, Sort
 from make_episode.articles.quotes.people import People
 from make_episode.articles.quotes.persons import GRAMMAR, SHOWN, SURE, Person, over
 from make_episode.articles.quotes.tokens import Token
+from make_episode.articles.quotes.turns import NOBODY, Speaker, Turn
 
 NEAR = 1
 """Paragraphs after which a speaker is no longer taken to go on."""
+FEW = 8
+"""Words of a sentence that says no more than how somebody looks before speaking."""
 DIALOGUE = 4
 """Turns looked back on for the other one of two who speak."""
-
-
-@dataclass(frozen=True, slots=True)
-class Speaker:
-    """Whoever said something, as far as known."""
-
-    person: Person | None = None
-    alone: str = ""
-    """The name of somebody or something that is no person of the article: an organisation."""
-    shown: str = ""
-    """The gender the words around the quotation show."""
-
-    @property
-    def name(self) -> str:
-        return self.person.name if self.person else self.alone
-
-    @property
-    def gender(self) -> str:
-        return (self.person.gender if self.person else "") or self.shown
-
-
-NOBODY = Speaker()
-
-
-@dataclass(frozen=True, slots=True)
-class Turn:
-    """Somebody has spoken, up to a place: (block, word)."""
-
-    speaker: Speaker
-    ends: tuple[int, int]
 
 
 class Resolution:
@@ -128,18 +99,22 @@ class Resolution:
     def _with_role(self, place: tuple[int, int], subject: Mention) -> Person | None:
         if subject.closed:
             return None
+        gesturing = self._gesturing(place, subject)
+        if gesturing is not None or subject.unlisted:
+            return gesturing or self._unlisted(place, subject)
         if self.people.role_taken(subject):
             person = self.people.with_role(place, subject)
             if person is None or not self.people.trail.ahead(person, place):
                 return person
         if subject.role.startswith(ANYBODY) and subject.role != ANYBODY:
             return self.people.native(place, subject)
-        if subject.demonstrative:
-            if subject.role == ANYBODY and self._doubtful_age(place, subject):
-                return None
-            speaking = self._speaking(place, subject) or self.people.trail.latest(place, subject.gender)
-            return speaking or self.people.trail.latest(place, subject.gender, names=True)
-        return self._unintroduced(place, subject)
+        return self._pointed_at(place, subject) if subject.demonstrative else self._unintroduced(place, subject)
+
+    def _pointed_at(self, place: tuple[int, int], subject: Mention) -> Person | None:
+        """Whom « ce père de deux filles » means: whoever speaks, or was spoken of last."""
+        if subject.role == ANYBODY and self._doubtful_age(place, subject):
+            return None
+        return self._speaking(place, subject) or self.people.trail.latest(place, subject.gender)
 
     def _doubtful_age(self, place: tuple[int, int], subject: Mention) -> bool:
         """Whether “the 20-year-old” may be somebody else's, as her granddaughter's, named since."""
@@ -163,7 +138,7 @@ class Resolution:
     def _akin_over(self, place: tuple[int, int], subject: Mention) -> list[Person]:
         """Those of much the same role; where the text says over what, over the same, or the sentence in front's."""
         akin = [] if subject.contrasted else self.people.akin(place, subject)
-        if not subject.complement:
+        if not subject.complement or not subject.scope:
             return akin
         front = surroundings.in_front(self.words[place[0]], place[1], self.cues)
         office = subject.role.split(" ")[-1] in self.cues.functions | self.cues.offices
@@ -196,7 +171,35 @@ class Resolution:
         )  # « Sa mère, Leonor, rit », dit l'artiste
         if found and self._otherwise(place, found, subject):
             return None
+        doubt = doubt or (found is not None and self._another_in_front(place, found, subject))
         return None if doubt or other or not self._clear(place, found, subject) else found
+
+    def _another_in_front(self, place: tuple[int, int], found: Person, subject: Mention) -> bool:
+        """Whether the sentence in front is about somebody without a name: « Son psychiatre a écrit. « … » »"""
+        front = surroundings.in_front(self.words[place[0]], place[1], self.cues)
+        if front is None or front.sort is not Sort.ROLE or front.role == subject.role:
+            return False
+        agrees = not front.gender or not subject.gender or front.gender == subject.gender
+        return agrees and (front.closed or front.owned) and front.role not in found.known_as
+
+    def _gesturing(self, place: tuple[int, int], subject: Mention) -> Person | None:
+        """Who does in front what one does before speaking: « Viktor Orosz sourit. « … », répond le chef du parti. »"""
+        words, i = self.words[place[0]], place[1]
+        front = surroundings.in_front(words, i, self.cues)
+        near = front is not None and front.sort is Sort.NAME and not front.organisation and i - front.end < FEW
+        if front is None or not near or not any(word.plain in self.cues.gestures for word in words[front.end : i]):
+            return None
+        person = self.people.find(front.name)
+        return person if person and person.human and person.shows(subject.gender) else None
+
+    def _unlisted(self, place: tuple[int, int], subject: Mention) -> Person | None:
+        """Whom a noun nobody has listed means: the only one the text is about."""
+        if akin := self.people.akin(place, subject):
+            return self._kin(place, akin, subject)
+        found = self._speaking(place, subject) or self.people.like(place, subject)
+        if found is None or found.roles or (subject.gender and found.gender != subject.gender):
+            return None
+        return found if self.people.trail.alone_led(found, place, subject.gender) else None
 
     def _otherwise(self, place: tuple[int, int], found: Person, subject: Mention) -> bool:
         """Whether somebody is brought in as something else, and the paragraph is not about them: « le Souverain »."""
@@ -248,8 +251,9 @@ class Resolution:
         if subject.last:
             here = (place[0], min(place[1], subject.start))
             person = self.people.trail.latest(here, subject.gender, any_part=True)
-            doubt = person and self.people.trail.role_since(self.people.trail.seen(person, here), here)
-            return None if doubt else person
+            seen = self.people.trail.seen(person, here) if person else here
+            near = subject.gender if seen[0] == here[0] else ""
+            return None if self.people.trail.role_since(seen, here, near) else person
         front = surroundings.in_front(self.words[place[0]], place[1], self.cues)
         if front is not None and self._agrees(front, subject):
             return self._fronted(place, front, subject)
@@ -272,9 +276,12 @@ class Resolution:
             return None
         if not subject.gender and self.people.trail.latest(place, any_part=True) is not self.people.trail.latest(place):
             return None
-        latest = self.people.trail.latest(place, subject.gender) or self.people.trail.implied(place, subject.gender)
-        latest = latest or self._earlier(place, subject)
-        return latest or self._sole(place, subject)
+        latest = self.people.trail.latest(place, subject.gender)
+        front = surroundings.in_front(self.words[place[0]], place[1], self.cues)
+        if front is None or front.sort is not Sort.NOBODY or front.gender != subject.gender:
+            latest = latest or self.people.trail.implied(place, subject.gender)
+            latest = latest or self._earlier(place, subject) or self._sole(place, subject)
+        return latest  # but « Le tennisman serbe s'emporte contre l'arbitre, Ali Sy. « … », dit-il. »
 
     def _sole(self, place: tuple[int, int], subject: Mention) -> Person | None:
         """The only one of a gender in the article so far, where nobody without a name may be meant."""

@@ -14,6 +14,7 @@ from make_episode.articles.quotes.clauses import (
     doubtful,
     free_phrases,
     lone,
+    noun,
     speaks,
     subject_after,
     subject_before,
@@ -168,8 +169,11 @@ def _verb_before(words: list[Token], start: int, verb: int, quote: int, cues: Cu
     if done_to(words, verb, cues):
         return Cue(doer(words, verb, quote, cues), direct=colon, distance=quote - verb)
     subject = subject_after(words, verb, quote, cues) if cues.bare_subjects else None
-    if subject is not None and subject.sort is Sort.NOBODY:  # وكانت الفرحاني قد صرحت الأسبوع الماضي
+    late = cues.bare_subjects and verb > start and words[verb - 1].plain in cues.auxiliaries
+    if late and subject is not None and subject.sort is Sort.NOBODY:  # وكانت الفرحاني قد صرحت الأسبوع الماضي
         subject = subject_before(words, start, verb, cues) or subject
+    elif cues.bare_subjects and subject is None and not late and noun(words, verb + 1, cues):
+        return Cue(Mention(Sort.NOBODY, verb + 1, verb + 2), direct=colon, distance=quote - verb)
     subject = subject or subject_before(words, start, verb, cues) or subject_after(words, verb, quote, cues)
     subject = agreeing(words, verb, subject, cues)
     that = next((j for j in range(quote - 1, verb, -1) if words[j].plain in cues.that), verb)

@@ -9,6 +9,8 @@ from make_episode.articles.quotes.tokens import fold
 
 REACH = 3
 """Paragraphs a pronoun may look back."""
+OPENING = 12
+"""Words at the head of a paragraph within which whom it is about is named."""
 TRAIL = 60
 """Mentions a pronoun may look back."""
 
@@ -82,6 +84,12 @@ class Trail:
             step.person is person and not step.governed for step in self.back(place) if step.place[0] >= place[0] - 1
         )
 
+    def alone_led(self, person: Person, place: tuple[int, int], gender: str) -> bool:
+        """Whether a paragraph, or the one before, begins with a person and names nobody else of a gender."""
+        near = [step for step in self.back(place) if step.place[0] >= place[0] - 1]
+        rivals = any(s.person and s.person is not person and s.person.human and s.person.shows(gender) for s in near)
+        return not rivals and any(s.person is person and not s.governed and s.place[1] <= OPENING for s in near)
+
     def aside(self, person: Person, place: tuple[int, int]) -> bool:
         """Whether a person was but a complement when last spoken of, in the paragraph of a place."""
         last = next((step for step in self.back(place) if step.person is person), None)
@@ -130,12 +138,10 @@ class Trail:
         only = next(iter(fitting.values())) if len(fitting) == 1 and clear else None
         return only if only and not self.role_since(self.seen(only, place), place, gender) else None
 
-    def latest(
-        self, place: tuple[int, int], gender: str = "", *, any_part: bool = False, names: bool = False
-    ) -> Person | None:
+    def latest(self, place: tuple[int, int], gender: str = "", *, any_part: bool = False) -> Person | None:
         """The person last spoken of before a place whose gender fits; None where one sentence names two of them.
 
-        Complements (« la sœur de Paul ») count only if asked for, and so do names that nothing shows to be a person's.
+        Complements (« la sœur de Paul ») count only if asked for, names that nothing shows to be a person's never.
         """
         best: Step | None = None
         for step in self.back(place):
@@ -143,9 +149,9 @@ class Trail:
                 break
             if step.governed and not any_part:
                 continue
-            if not self.may_be(step, gender, names=names):
+            if not self.may_be(step, gender):
                 somebody = step.person and not step.governed and self.perhaps(step.person)
-                if not names and best is None and somebody:
+                if best is None and somebody:
                     return None
                 continue
             if best is None:
@@ -158,11 +164,9 @@ class Trail:
                     return None
         return best.person if best else None
 
-    def may_be(self, step: Step, gender: str, *, names: bool) -> bool:
+    def may_be(self, step: Step, gender: str) -> bool:
         if step.person is None:
             return not gender or not step.gender or step.gender == gender
-        if names and not step.person.human:
-            return step.person.shows(gender) and not self.is_thing(step.person)
         return self.fits(step.person, gender)
 
     def is_thing(self, person: Person) -> bool:

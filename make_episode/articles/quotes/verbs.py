@@ -1,8 +1,11 @@
 """Verbs of speech with their subjects: « a déclaré mardi Paul Rey », “she said”."""
 
+from dataclasses import replace
+
 from make_episode.articles.quotes.clauses import agreeing, speaks, subject_after
 from make_episode.articles.quotes.cue import Cue
 from make_episode.articles.quotes.cues import Cues
+from make_episode.articles.quotes.cues.things import VOICELESS
 from make_episode.articles.quotes.mentions import Mention, Sort
 from make_episode.articles.quotes.phrases import phrase
 from make_episode.articles.quotes.tokens import Kind, Token
@@ -26,10 +29,24 @@ def verb_first(words: list[Token], i: int, end: int, cues: Cues) -> Cue | None:
         return None
     if subject is None:
         subject = subject_after(words, j, end, cues)
-    subject = agreeing(words, j, subject, cues)
+    subject = _somebody(words, agreeing(words, j, subject, cues), cues)
     if subject is None and not (j + 1 >= end or words[j + 1].text == ","):
         return None
     return Cue(subject, direct=True, ends=max(j + 1, subject.end if subject else 0))
+
+
+def _somebody(words: list[Token], subject: Mention | None, cues: Cues) -> Mention | None:
+    """The subject, as a role if it is a noun that may be a person's: what speaks in an incise mostly is one."""
+    if subject is None or subject.sort is not Sort.NOBODY or subject.end - subject.start < 2:
+        return subject
+    led, noun = words[subject.start].plain, words[subject.start + 1]
+    definite = led in cues.determiners and led not in cues.indefinite | cues.plurals | cues.possessive
+    tables = (cues.institutions, cues.naming, cues.written, cues.sayings, cues.things, cues.adverbs, VOICELESS)
+    other = any(noun.plain in table for table in tables) or noun.plain.endswith("s") or not noun.text.isalpha()
+    if not definite or other or (noun.name and not cues.verb_last):
+        return subject
+    gender = cues.determiners[led]
+    return replace(subject, sort=Sort.ROLE, role=noun.plain, gender=gender, sure=gender == "f", unlisted=True)
 
 
 def _speaks(words: list[Token], j: int, i: int, cues: Cues) -> bool:

@@ -53,6 +53,8 @@ class Cues:
     """Verbs that are followed by whoever hears it: told."""
     verb_last: frozenset[str] = frozenset()
     """Auxiliaries whose participle ends the clause: Er hat es „…“ genannt."""
+    infinitives: tuple[str, ...] = ()
+    """Endings of infinitives, whose object is no subject: bromeó al recoger el premio."""
     half_verbs: frozenset[str] = frozenset()
     """Words in front of an infinitive that is the verb of speech: il s'est contenté de répondre."""
     according: tuple[tuple[str, ...], ...] = ()

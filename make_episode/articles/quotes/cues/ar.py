@@ -107,6 +107,7 @@ CUES = Cues(
         both="",
     ),
     counterparts=words("نظير نظيرة"),
+    leads=words("نائب نائبة كاتب كاتبة"),
     bare_roles=True,
     suffixes=("ها", "ه", "هم", "هما"),
     articles=("وال", "بال", "لل", "ال"),

@@ -21,6 +21,10 @@ def _weak(stem: str) -> set[str]:
 
 _VERBS = frozenset(form for stem in _WEAK for form in _weak(stem)) | words(
     """
+        skandierte skandierten lächelt lächelte schimpft schimpfte knurrt knurrte brummt brummte raunt raunte fleht
+        befiehlt rät würdigt würdigte gratuliert
+        staunt staunte fürchtet befürchtet höhnt ätzt ätzte stichelt stichelte poltert polterte wettert wetterte
+        witzelt witzelte orakelt
         verwies verweist verwiesen monierte genannt beschrieben gelobt verteidigt kritisiert gefordert sagt sagte
         sagten sage spricht sprach sprachen schreibt schrieb schrieben meint meinte rief rufe ruft gab
         gibt räumt räumte fügt fügte hebt hob hält hielt weist wies bittet bat lautet lauten heißt hieß denkt dachte

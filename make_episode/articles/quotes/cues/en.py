@@ -24,6 +24,13 @@ def _forms(verb: str) -> set[str]:
 
 _VERBS = words(
     """
+        hissed growled mumbled gasped marvelled marveled gushed fumed raged ranted clarified specified stipulated
+        underlined underscored
+        theorized speculated surmised guessed figured reckons reckoned ventured interjected interrupted chimed snarled
+        sneered barked bellowed roared drawled
+        croaked sniffed grumbled moaned groaned bemoaned decried slammed blasted mocked ridiculed rejected hailed
+        lauded touted texted emailed yelled
+        yells screamed screams chanted begged bragged gloated
     said says say told grinned grins smiled smiles beamed beams deadpanned tells tell wrote writes write spoke thinks
     thought think believes believed believe
     knew admitted quipped snapped put puts argues read reads began begins went goes insisted tweeted vowed

@@ -34,6 +34,11 @@ CUES = Cues(
     verbs=frozenset(stem + ending for stem in _AR for ending in _FORMS.split())
     | words(
         """
+        corea coreó corean coreaban soltó confiesa evoca evocó presume presumió dispara disparó contraataca
+        contraatacó excusa excusó rogó balbucea balbuceó farfulla
+        recrimina ataca atacó tacha tachó augura auguró teme temió sospecha repone repuso tercia terció interviene
+        insistió garantiza garantizó ratifica sonrió
+        solloza llora lloró reflexiona reflexionó creyó imagina anhela
         dice dicen dijo dijeron decía decían dicho diría añade añaden añadió añadieron añadía añadido sostiene sostienen
         sostuvo sostuvieron sostenía sostenido admite admiten admitió admitieron admitía admitido advierte advierten
         advirtió advirtieron advertía advertido responde responden respondió respondieron respondía respondido escribe
@@ -77,6 +82,7 @@ CUES = Cues(
     according=(("según",), ("de", "acuerdo", "con"), ("a", "juicio", "de"), ("en", "palabras", "de")),
     for_whom=words("para"),
     that=words("que si cómo cuál cuáles qué"),
+    infinitives=("ar", "er", "ir", "arse", "erse", "irse", "arlo", "arla", "erlo", "irlo"),
     subject_drop=True,
     plural_endings=("n",),
     open_verbs=True,
@@ -300,6 +306,7 @@ CUES = Cues(
     calling=words("llamado llamada"),
     naming=words(
         """
+        memorias autobiografía poemario ensayo cuento relato cuadro podcast documental artículo columna blog
         llama llaman llamaba llamaban llamó apoda apodan apodaban apodó llamado llamada llamados llamadas denominado
         denominada titulado titulada título lema eslogan pancarta libro
         película novela serie canción disco álbum programa plan ley proyecto campaña expresión palabra palabras término

@@ -172,7 +172,7 @@ CUES = Cues(
     titles=gendered(
         m="m. m mm. monsieur mr mr. sieur sir moulay sidi don",
         f="mme mme. madame mlle mlle. mademoiselle lady lalla",
-        both="dr dr. docteur docteure pr pr. professeur professeure me maître mgr maitre cheikh",
+        both="dr dr. docteur docteure pr pr. professeur professeure me mᵉ maître mgr maitre cheikh",
     ),
     trades={"me": "avocat", "maître": "avocat", "maitre": "avocat", "dr": "médecin", "docteur": "médecin"},
     roles={role.lower(): gender for role, gender in ROLES.items()},
@@ -286,6 +286,7 @@ CUES = Cues(
     calling=words("nommé nommée prénommé prénommée dénommé dénommée"),
     naming=words(
         """
+        appelle appellent appelait surnomme surnomment surnommait baptise
         dite dites intitulé intitulée intitulés intitulées baptisé baptisée baptisés baptisées surnommé surnommée nommé
         nommée appelé appelée titré titrée titre slogan devise thème mention inscription banderole pancarte expression
         proverbe adage hashtag mot-dièse label chanson tube film roman livre ouvrage essai album série émission

@@ -58,7 +58,8 @@ _IRREGULAR = words(
     plaidait parle parlait parlé relève relevait relevé releva relèvent enchaîne achève acheva achevé souligne
     renvoie renvoyait renvoyé élude éludait éludé évacue évacué décoche brandit fuse tonne balaie balayé feint feignait
     requiert requis plaidé ressasse lit lisait lance trouve trouvait trouvé veulent voudrait compare comparait nie
-    niait nié dément démentait démenti
+    impose imposait chantent entonne entonnent retrace synthétise chuchote chuchotait bougonne grommelle étrille savoure
+    décortique certifie interdit interdisait interdite niait nié dément démentait démenti
     exprime ajoute assume assumait table interjette objecte objectait objecté soulève martèlent adresse adressait
     adressé intime intimait exhorte s'exclame s'écrie résume rassure rassurait rassuré déroule oppose
     """

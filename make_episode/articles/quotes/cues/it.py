@@ -26,6 +26,11 @@ CUES = Cues(
     verbs=frozenset(stem + ending for stem in _ARE for ending in _FORMS.split())
     | words(
         """
+        corea scandivano giura protesta protestò protestato bolla supplica ordina ipotizza prevede teme giudica reputa
+        concede
+        respinge rifiuta ringrazia saluta gioisce piange borbotta balbetta interviene interrompe riassume riassunto
+        concesso
+        temeva giurava piangeva urlava urlavano gridavano scandì ordinò
         scandisce scandito scandì tuona tuonò chiosa incalza dice dicono disse dissero diceva dicevano detto aggiunge
         aggiungono aggiunse aggiunsero aggiungeva aggiunto
         sostiene sostengono sostenne sosteneva sostenuto ammette ammettono ammise ammetteva ammesso risponde
@@ -56,6 +61,7 @@ CUES = Cues(
     according=(("secondo",), ("stando", "a"), ("a", "detta", "di"), ("a", "parere", "di")),
     for_whom=words("per"),
     that=words("che se come"),
+    infinitives=("are", "ere", "ire", "arsi", "ersi", "irsi", "arlo", "arla"),
     subject_drop=True,
     plural_endings=("ono", "ano", "ero"),
     open_verbs=True,

@@ -27,6 +27,8 @@ CUES = Cues(
     verbs=frozenset(stem + ending for stem in _AR for ending in _FORMS.split())
     | words(
         """
+        sorriu riu ataca teme rejeita rejeitou comemora comemorou chora chorou balbucia intervém interrompe emenda
+        dispara disparou retruca retrucou
         diz dizem disse disseram dizia diziam dito dissera acrescenta responde respondem respondeu responderam respondia
         escreve escrevem escreveu escreveram escrevia escrito admite admitem admitiu admitiram admitia admitido adverte
         advertem advertiu advertiram defende defendem defendeu defenderam defendia sustenta sustentam sustentou insiste
@@ -56,6 +58,7 @@ CUES = Cues(
     according=(("segundo",), ("conforme",), ("de", "acordo", "com")),
     for_whom=words("para"),
     that=words("que se como"),
+    infinitives=("ar", "er", "ir"),
     subject_drop=True,
     plural_endings=("am", "em"),
     open_verbs=True,

@@ -36,6 +36,32 @@ THINGS = words(
     congress congres congreso congresso council conseil consejo consiglio conselho rat court cour corte tribunal
     supreme white house downing kremlin pentagon
     brothers sisters witnesses witness human rights amnesty greenpeace nature environnement environment terre planete
-    sans frontieres unicef unesco otan nato onu
+    police constabulary place publique airline sans frontieres unicef unesco otan nato onu
     """
 )
+
+VOICELESS = words(
+    """
+    direction parquet préfecture texte document note source adage proverbe dicton message lettre communiqué jury
+    présidence
+    défense accusation famille couple groupe troupe foule majorité opposition gauche droite hiérarchie police
+    gendarmerie
+    justice presse rumeur légende chanson notice manuel règlement dossier étude sondage enquête décret arrêté article
+    instance autorité chancellerie présentation introduction préambule conclusion avis compagnie firme maison marque
+    dirección texto documento nota fuente refrán mensaje carta comunicado jurado presidencia defensa acusación familia
+    pareja grupo mayoría oposición izquierda derecha policía justicia prensa canción folleto informe estudio encuesta
+    sondeo decreto artículo auto sentencia resolución fiscalía entidad compañía firma escrito misiva cadena diario
+    direzione testo documento nota fonte proverbio messaggio lettera comunicato giuria presidenza difesa accusa famiglia
+    coppia gruppo maggioranza opposizione sinistra destra polizia giustizia stampa canzone rapporto relazione studio
+    sondaggio decreto articolo sentenza procura azienda società ditta
+    direção documento fonte ditado mensagem carta comunicado júri presidência defesa acusação família casal maioria
+    oposição esquerda direita polícia justiça imprensa canção relatório estudo pesquisa sentença promotoria empresa
+    companhia firma autarquia nota
+    direktion text dokument mitteilung quelle sprichwort botschaft brief jury verteidigung anklage familie paar gruppe
+    mehrheit opposition linke rechte polizei justiz presse lied bericht studie umfrage urteil firma behörde
+    report statement letter document study survey verdict ruling complaint lawsuit memo email note message post tweet
+    firm company agency family couple crowd jury government ministry office council committee company board team group
+    union party paper newspaper
+    """
+)
+"""Nouns that speak and are nobody."""
