@@ -45,9 +45,10 @@ def test_boxes_between_paragraphs(box: str) -> None:
 
 def test_text_behind_a_script_is_kept() -> None:
     """Paragraphs that are hidden until a script shows them are the article, not something hidden in it."""
-    article = page(
-        f"<div style='display:none'><p>{WIND}.</p><p>Le pilote, lui, en rit encore, et promet de sonner deux fois quand la marée sera trop basse.</p></div>"
+    hidden = (
+        f"<p>{WIND}.</p><p>Le pilote, lui, en rit encore, et promet de sonner deux fois quand la mer sera basse.</p>"
     )
+    article = page(f"<div style='display:none'>{hidden}</div>")
     assert len(article.blocks) == 5
 
 
@@ -56,6 +57,23 @@ def test_links_inside_paragraphs() -> None:
     article = page(f"<p>{WIND}. (Lire aussi : <a href='/b'>Le tram de Dinard attendra 2030</a>)</p>")
     assert article.blocks[2].text == f"{WIND}."
     assert ("Lire aussi : Le tram de Dinard attendra 2030", "read-also link") in article.dropped
+
+
+def test_paragraphs_between_empty_lines() -> None:
+    """Text that only line breaks part has a paragraph between two of them, words in bold staying where they stand."""
+    box = f"<div>{FIRST}<br><br>{WIND}, <b>dit-on</b>, depuis toujours.<br>Et pour longtemps.<br><br>{LAST}</div>"
+    article = read(f"<!DOCTYPE html>\n<html lang='fr'><body><h1>Le bac repart sur la Rance</h1>{box}</body></html>")
+    bold = f"{WIND}, dit-on, depuis toujours. Et pour longtemps."
+    assert [block.text for block in article.blocks] == [FIRST, bold, LAST]
+
+
+def test_a_blog_named_above_its_article() -> None:
+    """Where the first heading is the site's, as the title tag says, the other one is the article's."""
+    article = read(
+        "<!DOCTYPE html>\n<html lang='fr'><head><title>Carnets de la Rance: Le bac repart pour de bon</title></head>"
+        f"<body><h1>Carnets de la Rance</h1><h3>Le bac repart pour de bon</h3><p>{FIRST}</p><p>{LAST}</p></body></html>"
+    )
+    assert article.title == "Le bac repart pour de bon"
 
 
 def test_marks_of_notes() -> None:

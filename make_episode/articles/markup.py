@@ -38,6 +38,9 @@ def spell_out(tree: "HtmlElement") -> None:
     _unwrap_layout(tree)
     for title in tree.iter("h1"):
         _free_kicker(title)
+    for box in list(tree.iter("div", "td")):
+        if _breaks(box) >= _MOST_LIKE and len(_own_words(box)) >= 2 * _FEWEST and box.find("p") is None:
+            _break_up(box)
     for box in list(tree.iter("div")):
         is_plain = all(child.tag in _INLINE for child in box) and len(_own_words(box)) >= _FEWEST
         below = (text for beside in box.itersiblings() for text in beside.iter("p")) if is_plain else ()
@@ -50,6 +53,42 @@ def spell_out(tree: "HtmlElement") -> None:
             and len(one_line(element.text_content()).split()) <= _LONGEST
         ):
             element.tag = "h3"
+
+
+def _breaks(box: "HtmlElement") -> int:
+    """How many empty lines a box has between its words."""
+    return sum(_is_double(child) for child in box.iterchildren("br"))
+
+
+def _is_double(line_break: "HtmlElement") -> bool:
+    below = line_break.getnext()
+    return below is not None and below.tag == "br" and not (line_break.tail or "").strip()
+
+
+def _break_up(box: "HtmlElement") -> None:
+    """Make paragraphs of what stands between empty lines, with the words in bold or slanted where they stand."""
+    children = list(box)
+    paragraph = box.makeelement("p")
+    paragraph.text, box.text = box.text, None
+    box[:] = [paragraph]
+    for child in children:
+        words, child.tail = child.tail, None
+        is_second = child.tag == "br" and len(paragraph) > 0 and _is_blank_break(paragraph[-1])
+        if not is_second and (child.tag == "br" or child.tag in _INLINE):
+            paragraph.append(child)
+            child.tail = words
+            continue
+        if is_second:
+            paragraph.remove(paragraph[-1])
+        else:
+            box.append(child)
+        paragraph = box.makeelement("p")
+        paragraph.text = words
+        box.append(paragraph)
+
+
+def _is_blank_break(element: "HtmlElement") -> bool:
+    return element.tag == "br" and not (element.tail or "").strip()
 
 
 def _own_words(box: "HtmlElement") -> list[str]:

@@ -116,7 +116,8 @@ def _signed(near: list[str], dated: list[tuple[int, DateLine]]) -> tuple[str, ..
     for number, line in enumerate(near):
         found = byline(line) or ()
         away = min((abs(number - other) for other, _ in dated), default=len(near))
-        if found and (away <= 2 or not is_name(line)) and all(is_name(name) for name in found):
+        is_told = bool(_ARABIC_NAME.fullmatch(found[0])) and found[0] != line if found else False
+        if found and (is_told or ((away <= 2 or not is_name(line)) and all(is_name(name) for name in found))):
             signed.append((away if is_name(line) else 0, found))
     if signed:
         return min(signed, key=lambda one: one[0])[1]
@@ -228,10 +229,14 @@ def _authors(linked: dict[str, object], meta: dict[str, str], site: str) -> tupl
 def _marked_author(tree: "HtmlElement", site: str) -> tuple[str, ...]:
     """The name in the first element of its own that calls itself an author's, without the site's beside it."""
     for element in tree.iter("div", "p", "span", "a"):
-        if _AUTHOR.search(f"{names(element)} {element.get('rel') or ''}"):
+        if _AUTHOR.search(f"{names(element)} {element.get('rel') or ''} {element.get('itemprop') or ''}"):
             said = re.split(r"\s[-–—|]\s", _BY.sub("", one_line(element.text_content())))
             own = [text for text in said if fold(text) != fold(site)]
-            return (own[0],) if len(own) == 1 and _is_person(own[0]) else ()
+            if len(own) == 1 and _is_person(own[0]):
+                return (own[0],)
+            marked = (inner for inner in element.iter("span", "a", "b") if inner.get("itemprop") or inner.tag == "a")
+            inside = [name for inner in marked if _is_person(name := one_line(inner.text_content()))]
+            return tuple(inside[:1]) or tuple(name for name in byline(" ".join(own)) or () if _is_person(name))
     return ()
 
 

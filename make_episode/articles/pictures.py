@@ -56,7 +56,8 @@ def _box(image: "HtmlElement") -> "HtmlElement | None":
 def credited(tree: "HtmlElement") -> Iterator[tuple[str, str]]:
     """Who is credited in the pictures of a page, with the line that does so."""
     for figure in tree.iter("figure"):
-        yield from _credited(figure)
+        if figure.find(".//blockquote") is None and figure.find(".//table") is None:
+            yield from _credited(figure)
 
 
 def _credited(figure: "HtmlElement") -> Iterator[tuple[str, str]]:

@@ -22,15 +22,16 @@ def title_of(tree: "HtmlElement", headline: str, meta: Mapping[str, str], site: 
     them share is taken: JSON-LD, the heading, og:title and the title tag each have one voice. Where no two agree, it
     is the first of these.
     """
-    lesser = [text for h2 in tree.iterfind(".//h2") if (text := one_line(h2.text_content()))]
+    lesser = [text for h2 in tree.iter("h2", "h3") if (text := one_line(h2.text_content()))]
     headings = [
         text for h1 in tree.iterfind(".//h1") if (text := one_line(h1.text_content())) and not _is(text, site[0])
     ]
     tag = one_line(tree.findtext(".//title") or "")
+    named = [longer for text in headings for longer in lesser if _names_site(text, longer, tag)]
     headings = [text for text in headings if not any(_names_site(text, longer, tag) for longer in lesser)]
     told = one_line(meta.get("og:title", ""))
     marked = [one_line(element.text_content()) for element in tree.iterfind(".//*[@itemprop='headline']")]
-    voices = [[headline], marked[:1], headings, [without_site(told, *site)], [without_site(tag, *site)]]
+    voices = [[headline], marked[:1], headings, named[:1], [without_site(told, *site)], [without_site(tag, *site)]]
     candidates = [text for voice in voices for text in _offered(voice, headings) if text]
     if not candidates:
         return ""
