@@ -79,6 +79,8 @@ _LOOKS = (
             r"(?=.*\b(?:dopo|apr[eèé]s|despu[eé]s|after|below|nach|ap[oó]s|depois|suite|contin\w+)\b).{5,80}$"
         ),
     ),
+    ("navigation", re.compile(r"^https?://\S+$")),
+    ("newsletter prompt", re.compile(r"(?i)^(?:sign up|subscribe|register)\b.{0,80}\bhere$")),
     ("byline label", re.compile(r"^Role, \w")),
     ("read-also link", re.compile(r"^\[[^\[\]]{25,300}\]$")),
     ("keywords", re.compile(r"^(?:[#＃][\w·]+[\s,;|]*){2,}$")),

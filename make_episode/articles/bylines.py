@@ -71,7 +71,7 @@ _BEHIND = re.compile(
 """What stands behind a caption: "La salle vide. - Nina Roy / Le Journal"."""
 _AT_WORK = re.compile(
     rf"^[A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]+){{1,3}}/(?:{_AGENCY}|[A-Z]{{2,6}})$"
-    rf"|^(?:{_AGENCY}|[A-Z]{{2,6}})/[A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]+){{1,3}}$"
+    rf"|^(?:{_AGENCY}|[A-Z]{{2,6}})(?: Photo)?/[A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]+){{1,3}}$"
 )
 """A photographer and an agency: "Nina Roy/AFP"."""
 _SHOWS = re.compile(
@@ -173,7 +173,7 @@ def byline(line: str) -> tuple[str, ...] | None:
     folded = fold(line)
     if any(fold(part).strip(" .") in STOCKS for part in re.split(r"[/|,-]", line)):
         return None
-    line = re.sub(r"(?<=[a-zà-ÿ])/[a-z]{2,5}(?: avec \w+)?$", "", line)
+    line = re.sub(r"(?<=[a-zà-ÿ])/[a-z]{2,5}(?: avec \w+)?$| FOR (?:THE )?[A-Z .]{4,30}$| [\w.]+@[\w.]+$", "", line)
     folded = fold(line)
     match = _BY.match(folded)
     if match:

@@ -52,8 +52,17 @@ def told_to_the_blind(pieces: Sequence[Piece], reasons: list[str]) -> None:
         if reasons[number] or not _is_bare(pieces[number]) or word_count(pieces[number].text) < _SHORT:
             continue
         is_above = reasons[below] == "picture caption" and _is_like(pieces[number].text, pieces[below].text)
-        if is_above or _are_two(pieces, reasons, number):
+        shared = reasons[below] == "share buttons" and 0 < number < len(pieces) - 2 and _goes_on(pieces, reasons, below)
+        if shared:
+            reasons[number] = "picture caption"
+        elif is_above or _are_two(pieces, reasons, number):
             reasons[number] = reasons[below] = "picture caption"
+
+
+def _goes_on(pieces: Sequence[Piece], reasons: Sequence[str], number: int) -> bool:
+    """Whether a paragraph follows buttons for sharing: those stand below pictures, not below headings."""
+    below = next((n for n in range(number, len(pieces)) if reasons[n] != "share buttons"), number)
+    return not reasons[below] and ends_sentence(pieces[below].text)
 
 
 def _are_two(pieces: Sequence[Piece], reasons: list[str], number: int) -> bool:

@@ -72,7 +72,7 @@ _FILLER = re.compile(
     r"|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|mo|di|mi|do|fr|sa|so"
     r"|lunedi|martedi|mercoledi|giovedi|venerdi|domenica|gio"
     r"|segunda|terca|quarta|quinta|sexta|feira|"
-    r"الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعة|السبت|الاحد|اثنين|في|على|الساعة|يوم|بتاريخ|تم|و|م|ه)\b"
+    r"الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعة|السبت|الاحد|اثنين|في|علي|الساعة|يوم|بتاريخ|تم|و|م|ه)\b"
 )
 _RELATIVE = re.compile(
     r"^\W*(il y a (environ )?(\d+|une?|quelques) (minutes?|min|heures?|h|jours?|semaines?|mois|an|ans)"

@@ -78,7 +78,9 @@ def read_head(pieces: Sequence[Piece], language: str) -> Head:
 
 def _take_standfirst(head: Head, pieces: Sequence[Piece]) -> None:
     """Take the first line of the body where the head has no standfirst and it reads like one."""
-    opening = [piece.text for piece in pieces[head.body : head.body + 2]]
+    near = (piece for piece in pieces[head.body + 1 : head.body + 8] if not boilerplate.reason(piece.text))
+    below = next((piece.text for piece in near if is_prose(piece)), "")
+    opening = [piece.text for piece in pieces[head.body : head.body + 1]] + [below] * bool(below)
     if not head.title or len(opening) < 2 or not is_prose(Piece(opening[1])) or _is_brief(pieces[head.body + 2 :]):
         return
     if head.subtitle and (ends_sentence(head.subtitle) or not _is_below_byline(head, pieces)):
@@ -140,7 +142,6 @@ def _take(head: Head, number: int, text: str, language: str) -> bool:
     """Take what a head line tells about the article; False where it is a candidate for the title."""
     why = boilerplate.reason(text) or ("label of a box" if number and boilerplate.names_box(text) else "")
     why = "" if why == "copyright notice" and bylines.credit(text) else why
-    why = why or ("" if re.search(r"[^\W\d_]|\d.*\d", text) else "label of the page")  # a count of comments
     if why == "read-also link" and word_count(text) >= 5 and re.match(_TITLE_LABEL, fold(text)):
         return False
     if not why:
@@ -156,6 +157,8 @@ def _take(head: Head, number: int, text: str, language: str) -> bool:
             why = "picture caption"
         elif number and head.published is not None and bylines.is_caption(text):
             why = "picture caption"
+        elif not re.search(r"[^\W\d_]", text):
+            why = "label of the page"  # a count of comments
         elif is_trail(text):
             _date_of_trail(head, text, language)
             why = "breadcrumb"
@@ -311,7 +314,8 @@ def _aside(head: Head, number: int, text: str) -> str:
     if is_above_credit and is_verbless(text) and ends_sentence(text):
         return "picture caption"
     is_below_credit = any(n == number - 1 and why == "credit" for n, _, why in head.dropped)
-    return "picture caption" if is_below_credit and not ends_sentence(text) else ""
+    is_caption = is_below_credit and (is_verbless(text) or not ends_sentence(text))
+    return "picture caption" if is_caption else ""
 
 
 def _is_photographer(head: Head, number: int, text: str) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from make_episode.articles import bylines
-from make_episode.articles.dates import fold
+from make_episode.articles.dates import date_line, fold
 from make_episode.articles.kinds import ends_sentence, word_count
 from make_episode.articles.subject import Subject
 from make_episode.articles.tidy import Piece
@@ -52,7 +52,7 @@ def title_among(pieces: Sequence[Piece], said: Sequence[int], dropped: Mapping[i
 
 def _above_byline(pieces: Sequence[Piece], said: Sequence[int], dropped: Mapping[int, str]) -> Sequence[int]:
     """The lines above the first that says by whom or when; all of them where those are only labels."""
-    ends = [number for number, why in dropped.items() if why == "date line"]
+    ends = [number for number, why in dropped.items() if why == "date line" and not _is_ago(pieces[number].text)]
     ends += [number for number in said if starts_by_name(pieces[number].text)]
     for end in sorted(ends):
         above = [number for number in said if number < end]
@@ -65,10 +65,18 @@ def _is_of_page(pieces: Sequence[Piece], number: int, dropped: Mapping[int, str]
     """Whether a line is the page's name above its buttons, or beside "Live" what the text does not speak of."""
     if dropped.get(number + 1) in _HEADER:
         return True
+    if dropped.get(number + 1) == "date line" and _is_ago(pieces[number + 1].text):
+        return True  # the latest news beside the article
     if not number or not _LIVE.fullmatch(fold(pieces[number - 1].text)):
         return False
     body = Subject(piece.text for piece in pieces[later[-1] + 1 : later[-1] + 40])
     return body.shared(pieces[later[0]].text) > 2 * body.shared(pieces[number].text)
+
+
+def _is_ago(text: str) -> bool:
+    """Whether a line tells how long ago something was, as beside each of the latest news: "12 mins ago"."""
+    dated = date_line(text)
+    return dated is not None and dated.published is None and dated.time is None
 
 
 def _below_kicker(pieces: Sequence[Piece], said: Sequence[int]) -> int:

@@ -72,7 +72,8 @@ def _is_standfirst(pieces: Sequence[Piece], prose: list[int], language: str) -> 
     end = min(first + 12, prose[1] if len(prose) > 1 else first)
     for number in range(first + 1, end):
         text = pieces[number].text
-        if _is_sentence(text) and not _is_marker(text, language) and not _is_doubled(pieces, number):
+        is_told = _is_sentence(text) and not is_verbless(text)
+        if is_told and not _is_marker(text, language) and not _is_doubled(pieces, number):
             return False
         if _is_head_only(text, language):
             return True

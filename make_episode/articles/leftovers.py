@@ -9,11 +9,12 @@ from make_episode.articles import boilerplate, bylines, links
 from make_episode.articles.appeals import below_article, beside_prompts
 from make_episode.articles.captions import captions, figures, told_to_the_blind
 from make_episode.articles.dates import date_line, fold
+from make_episode.articles.ending import end_by_weight
 from make_episode.articles.kinds import ends_sentence, is_marked, is_prose, word_count
 from make_episode.articles.lede import FROM_WHERE
 from make_episode.articles.pullquotes import ATTRIBUTION, attributions, repeats
 from make_episode.articles.signatures import biographies, by_name, end_by_author, end_by_initials, end_by_note
-from make_episode.articles.tail import end_at_marker, end_by_weight, is_clause, trailing
+from make_episode.articles.tail import end_at_marker, is_clause, trailing
 from make_episode.articles.tidy import Piece
 from make_episode.model import BlockKind
 

@@ -12,6 +12,8 @@ from make_episode.articles.tidy import Piece
 _LONGEST_BOX = 14  # lines
 _SHORT = 4  # words of a heading like any
 _LONGER = 1.5  # times the longest heading
+BOXED = "box of links"
+"""Why lines between an offer to skip a box and its end are left out, whatever they look like."""
 _MOST_LINKS = 5  # below one marker
 _TITLE = 5  # words
 _LONGEST_TITLE = 20
@@ -105,7 +107,7 @@ def teasers(pieces: Sequence[Piece], reasons: list[str]) -> None:
 
 
 _SKIPS = re.compile(
-    r"(?:skip|saltar|saltear|ignorer|pular|salta|uberspringen|تخطى)\b.{0,40}\b(?:continue reading|continuar leyendo"
+    r"(?:skip|saltar|saltear|ignorer|pular|salta|uberspringen|تخطي)\b.{0,40}\b(?:continue reading|continuar leyendo"
     r"|continuer la lecture|continue lendo|continuar lendo|continua a leggere|weiterlesen|واصل القراءة|وواصل القراءة)"
 )
 """Above a box that those who have pages read to them may pass over."""
@@ -121,7 +123,7 @@ def boxes(pieces: Sequence[Piece], reasons: list[str]) -> None:
         near = range(number + 1, min(number + _LONGEST_BOX, len(pieces)))
         last = next((n for n in near if word_count(pieces[n].text) <= 8 and _BOX_ENDS.match(fold(pieces[n].text))), 0)
         for n in range(number + 1, last + 1):
-            reasons[n] = reasons[n] or "read-also link"
+            reasons[n] = BOXED
 
 
 _READ_ON = re.compile(

@@ -101,7 +101,9 @@ def is_addressed(plain: str) -> bool:
     openings = {word[:_OPENING] for word in plain.split()}
     tables = (_table(language) for language, known in _openings().items() if not known.isdisjoint(openings))
     heads = line_heads(plain)
-    return any(t.readers.search(plain) or t.site.search(plain) or t.calls.search(heads) for t in tables)
+    return bool(_OFTEN.match(plain)) or any(
+        t.readers.search(plain) or t.site.search(plain) or t.calls.search(heads) for t in tables
+    )
 
 
 def _page_words(plain: str, table: _Words) -> int:
