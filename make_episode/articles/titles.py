@@ -27,8 +27,9 @@ def title_of(tree: "HtmlElement", headline: str, meta: Mapping[str, str], site: 
         text for h1 in tree.iterfind(".//h1") if (text := one_line(h1.text_content())) and not _is(text, site[0])
     ]
     tag = one_line(tree.findtext(".//title") or "")
-    named = [longer for text in headings for longer in lesser if _names_site(text, longer, tag)]
-    headings = [text for text in headings if not any(_names_site(text, longer, tag) for longer in lesser)]
+    told_too = [text for text in dict.fromkeys(lesser) if text in tag]
+    named = [longer for text in headings for longer in told_too if _names_site(text, longer, tag)]
+    headings = [text for text in headings if not any(_names_site(text, longer, tag) for longer in told_too)]
     told = one_line(meta.get("og:title", ""))
     marked = [one_line(element.text_content()) for element in tree.iterfind(".//*[@itemprop='headline']")]
     voices = [[headline], marked[:1], headings, named[:1], [without_site(told, *site)], [without_site(tag, *site)]]
@@ -36,7 +37,7 @@ def title_of(tree: "HtmlElement", headline: str, meta: Mapping[str, str], site: 
     if not candidates:
         return ""
     title = max(candidates, key=lambda text: sum(_plain(text) in map(_plain, voice) for voice in voices))
-    return _as_heading(title, [*headings, *lesser]) or without_site(title, *site)
+    return _as_heading(title, [*headings, *dict.fromkeys(lesser)]) or without_site(title, *site)
 
 
 def _offered(voice: Sequence[str], headings: Sequence[str]) -> Sequence[str]:
