@@ -24,39 +24,34 @@ def repeats(pieces: Sequence[Piece], reasons: list[str], title: str) -> None:
     whole = "\n".join(text for text, why in zip(plain, reasons, strict=True) if not why)
     whole = whole if len(whole) <= _LONGEST_SEARCHED else ""
     seen: set[str] = set()
+    start = 0  # of the line in the whole
     for number, (piece, text) in enumerate(zip(pieces, plain, strict=True)):
         if reasons[number] or not text:
+            start += not reasons[number]
             continue
+        above, start = whole[:start] if QUOTED.match(piece.text) else "", start + len(text) + 1
         if title and text == _plain(title):
             reasons[number] = "title repeated"
         elif text in seen and word_count(text) >= 6:
             reasons[number] = "repeated line"
-        elif _heads_section(pieces, reasons, number, plain):
+        elif whole and _heads_section(pieces, reasons, number, is_new=text not in above):
             pass
         elif piece.kind is not BlockKind.LIST_ITEM and (
-            _is_pull_quote(piece.text, whole) or _is_quoted_again(piece.text, text, plain[:number])
+            _is_pull_quote(piece.text, whole) or (word_count(text) >= _SHORTEST and _is_inside(text, above))
         ):
             reasons[number] = "pull quote repeated from the text"
         seen.add(text)
 
 
-def _heads_section(pieces: Sequence[Piece], reasons: Sequence[str], number: int, plain: Sequence[str]) -> bool:
-    """Whether a short quotation stands above the paragraphs it is taken from, as headings do."""
+def _heads_section(pieces: Sequence[Piece], reasons: Sequence[str], number: int, *, is_new: bool) -> bool:
+    """Whether a short quotation that `is_new` stands above the paragraphs it is taken from, as headings do."""
     text = pieces[number].text
     if number + 1 == len(pieces) or word_count(text) > _LONGEST_HEADING or not QUOTED.match(text):
         return False
     if text.rstrip('»”"“ \xa0').endswith(".") or is_speaker(pieces[number + 1].text):
         return False
-    above = [plain[n] for n in range(number) if not reasons[n]]
-    if any(not ends_sentence(pieces[n].text) for n in range(max(0, number - 2), number) if not reasons[n]):
-        return False  # a section has more than one paragraph
-    return not any(plain[number] in line for line in above)
-
-
-def _is_quoted_again(text: str, plain: str, above: Sequence[str]) -> bool:
-    """Whether a quotation alone on its line has been read in a paragraph above."""
-    is_quote = QUOTED.match(text) and word_count(plain) >= _SHORTEST
-    return bool(is_quote) and any(plain in line and plain != line for line in above)
+    near = (pieces[n].text for n in range(max(0, number - 2), number) if not reasons[n])
+    return is_new and all(map(ends_sentence, near))  # a section has more than one paragraph
 
 
 def _is_pull_quote(text: str, whole: str) -> bool:
