@@ -67,7 +67,8 @@ def _goes_on_otherwise(words: list[Token], j: int, i: int) -> bool:
     word = words[j]
     if word.acronym:
         return set(word.text) <= ROMAN and given_gender(words[j - 1].text) is not None
-    return j - i == 1 and words[i].plain not in STATIONS and given_gender(word.text) is None
+    alone = j + 1 >= len(words) or not words[j + 1].name  # but EFE | Argelio Brito
+    return alone and j - i == 1 and words[i].plain not in STATIONS and given_gender(word.text) is None
 
 
 def _opens_sentence(words: list[Token], i: int, cues: Cues) -> bool:

@@ -163,6 +163,8 @@ class People:
     def _follow_name(self, place: tuple[int, int], sentence: int, words: list[Token], mention: Mention) -> None:
         person = self.find(mention.name, mention.gender if mention.sure else "")
         if person is None:
+            if self._perhaps_called(place, words, mention):
+                self.trail.note(Step(place, sentence, None, "", governed=False, speaking=False))
             return
         if mention.titled:
             person.weigh(mention.gender, SURE)
@@ -171,6 +173,13 @@ class People:
         governed = owned or self._governed(words, mention.start)
         speaking = self._beside_verb(words, mention.start, mention.end)
         self.trail.note(Step(place, sentence, person, "", governed, speaking))
+
+    def _perhaps_called(self, place: tuple[int, int], words: list[Token], mention: Mention) -> bool:
+        """Whether a single word nobody knows does something as a person would: « Momo a mis une pancarte »."""
+        thing = mention.organisation or words[place[1]].acronym or fold(mention.name) in self._cues.no_names | THINGS
+        after = words[mention.end].plain if mention.end < len(words) else ""
+        acts = after in self._cues.gestures or after in self._cues.verbs or after in self._cues.having
+        return acts and not (thing or " " in mention.name or self._governed(words, place[1]))
 
     def _follow_role(self, place: tuple[int, int], sentence: int, words: list[Token], mention: Mention) -> None:
         if mention.last:

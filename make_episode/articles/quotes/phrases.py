@@ -121,7 +121,8 @@ class _Phrase(Reader):
             self.role = self.role or f"-{stem(self.words[i].plain)}"
             return i + 1
         for j in range(i + 1, stop - 1):
-            if given_gender(self.words[j].text) is not None and given_gender(self.words[i].text) is None:
+            known = given_gender(self.words[i].text) is not None or is_given(self.words[i])  # Sidi Brahim
+            if given_gender(self.words[j].text) is not None and not known:
                 self.nouns += 1
                 return j
         return i

@@ -11,8 +11,6 @@ from make_episode.articles.quotes.turns import NOBODY, Speaker, Turn
 
 NEAR = 1
 """Paragraphs after which a speaker is no longer taken to go on."""
-FEW = 8
-"""Words of a sentence that says no more than how somebody looks before speaking."""
 DIALOGUE = 4
 """Turns looked back on for the other one of two who speak."""
 
@@ -184,10 +182,8 @@ class Resolution:
 
     def _gesturing(self, place: tuple[int, int], subject: Mention) -> Person | None:
         """Who does in front what one does before speaking: « Viktor Orosz sourit. « … », répond le chef du parti. »"""
-        words, i = self.words[place[0]], place[1]
-        front = surroundings.in_front(words, i, self.cues)
-        near = front is not None and front.sort is Sort.NAME and not front.organisation and i - front.end < FEW
-        if front is None or not near or not any(word.plain in self.cues.gestures for word in words[front.end : i]):
+        front = surroundings.gesturing(self.words[place[0]], place[1], self.cues)
+        if front is None:
             return None
         person = self.people.find(front.name)
         return person if person and person.human and person.shows(subject.gender) else None
@@ -266,9 +262,10 @@ class Resolution:
             return None
         if subject.gender and self.people.trail.new_in(place, subject.gender, since):
             return None
-        if (speaking := self._speaking(place, subject)) is not None:
-            return speaking
         last = self.last_turn(place)
+        if last and (speaking := self._speaking(place, subject)) is not None:
+            new = place[1] > 0 and last.ends[0] < place[0]  # a paragraph that begins with something else
+            return None if new and self.people.trail.rivalled(speaking, place) else speaking
         beside = last is not None and last.ends[0] == place[0]
         other = last is not None and subject.gender and last.speaker.shown not in {"", subject.gender}
         unnamed = last and not last.speaker.person and ((beside and not other) or self._unnamed(last, subject))
@@ -278,16 +275,19 @@ class Resolution:
             return None
         latest = self.people.trail.latest(place, subject.gender)
         front = surroundings.in_front(self.words[place[0]], place[1], self.cues)
-        if front is None or front.sort is not Sort.NOBODY or front.gender != subject.gender:
+        if front is None or front.sort is not Sort.NOBODY or front.gender != subject.gender:  # Le tennisman s'emporte
             latest = latest or self.people.trail.implied(place, subject.gender)
             latest = latest or self._earlier(place, subject) or self._sole(place, subject)
-        return latest  # but « Le tennisman serbe s'emporte contre l'arbitre, Ali Sy. « … », dit-il. »
+        elsewhere = place[1] > 0 and latest and self.people.trail.seen(latest, place)[0] < place[0]
+        return None if latest and elsewhere and self.people.trail.rivalled(latest, place) else latest
 
     def _sole(self, place: tuple[int, int], subject: Mention) -> Person | None:
         """The only one of a gender in the article so far, where nobody without a name may be meant."""
         last = self.last_turn(place)
         since = last.ends if last else (place[0] - 1, -1)
         if not subject.gender or self.people.trail.role_since(since, place, "" if last else subject.gender):
+            return None
+        if self.people.trail.unnamed_in(place, subject.gender):
             return None
         met = {id(step.person): step.person for step in self.people.trail.before(place) if step.person}
         doubt = any(not person.gender and person.human for person in met.values())

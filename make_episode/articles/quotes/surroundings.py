@@ -8,6 +8,8 @@ from make_episode.articles.quotes.mentions import Mention, Sort
 from make_episode.articles.quotes.phrases import phrase
 from make_episode.articles.quotes.tokens import Kind, Token
 
+FEW = 8
+"""Words of a sentence that says no more than how somebody looks before speaking."""
 SHORT = 12
 """Words of a short sentence."""
 
@@ -84,19 +86,27 @@ def in_front(words: list[Token], quote: int, cues: Cues) -> Mention | None:
 
 def _behind_opening(words: list[Token], start: int, quote: int, cues: Cues) -> Mention | None:
     """The subject behind what opens a sentence: « Après sa victoire contre le Raja, l'entraîneur, Luis Sy, … »"""
-    comma = next((j for j in range(start, min(start + SHORT, quote)) if words[j].text == ","), 0)
-    opened = (
-        words[start].plain in cues.prepositions
-        or words[start].plain in cues.contracted
-        or words[start].plain in cues.states
-    )
-    return phrase(words, comma + 1, cues, quote) if comma and opened and comma + 1 < quote else None
+    opened = words[start].plain.endswith(cues.participles or ("\0",)) or words[start].plain in cues.states
+    opened = opened or words[start].plain in cues.prepositions or words[start].plain in cues.contracted
+    for j in range(start, min(start + 2 * SHORT, quote - 1) if opened else start):
+        found = phrase(words, j + 1, cues, quote) if words[j].text == "," else None
+        if words[j].text == "," and (found is None or found.sort is not Sort.NOBODY or words[found.end].text != ","):
+            return found  # « À la barre, la semaine dernière, | le prévenu … »
+    return None
 
 
 def acts(words: list[Token], quote: int, cues: Cues) -> bool:
     """Whether somebody does in front of a quotation what people do before they speak: « Paul Rey sourit. « … » »"""
     start = _front(words, quote)
     return any(w.plain in cues.gestures or w.plain in cues.verbs for w in words[max(start, 0) : quote])
+
+
+def gesturing(words: list[Token], quote: int, cues: Cues) -> Mention | None:
+    """Who does no more in front of a quotation than such a thing: « Paul Rey sourit. « … » »"""
+    front = in_front(words, quote, cues)
+    if front is None or front.sort is not Sort.NAME or front.organisation or quote - front.end >= FEW:
+        return None
+    return front if any(word.plain in cues.gestures for word in words[front.end : quote]) else None
 
 
 def feels(words: list[Token], quote: int, cues: Cues) -> bool:

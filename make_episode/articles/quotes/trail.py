@@ -90,6 +90,16 @@ class Trail:
         rivals = any(s.person and s.person is not person and s.person.human and s.person.shows(gender) for s in near)
         return not rivals and any(s.person is person and not s.governed and s.place[1] <= OPENING for s in near)
 
+    def unnamed_in(self, place: tuple[int, int], gender: str) -> bool:
+        """Whether somebody without a full name acts in the paragraph of a place, in front of it."""
+        here = (step for step in self.back(place) if step.place[0] == place[0])
+        return any(step.person is None and step.gender in {"", gender} for step in here)
+
+    def rivalled(self, person: Person, place: tuple[int, int]) -> bool:
+        """Whether somebody else of the same gender is spoken of near a place."""
+        others = (step.person for step in self.back(place) if step.person and step.person is not person)
+        return any(p.human and p.gender and p.gender == person.gender for p in others)
+
     def aside(self, person: Person, place: tuple[int, int]) -> bool:
         """Whether a person was but a complement when last spoken of, in the paragraph of a place."""
         last = next((step for step in self.back(place) if step.person is person), None)

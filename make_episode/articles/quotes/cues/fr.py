@@ -107,6 +107,7 @@ CUES = Cues(
         """
     ),
     written=words(
+        "imprimer imprimé inscrire inscrit graver gravé placarder"
         " pancarte banderole affiche panneau écriteau inscription mur plaque feuille affichette papier"
         " tee-shirt message tract autocollant tag"
         " lettre bombe"

@@ -80,7 +80,7 @@ WIDE_M = """
     Fletcher Frankie Fraser Freddie Frederick Garry Garth Geoff Geraint Gerry Gethin Gideon Gil Glenn Graeme Griff
     Grover Gwilym Gwyn Hal Harvey Herman Hiram Homer Horace Howell Humphrey Huw Iain Idris Ieuan Ifan Ike Ira Irwin
     Ivor Jarvis Jed Jefferson Jeremiah Jermaine Jesse Jethro Joey Jonny Joshua Josiah Keegan Kenny Kit Lachlan
-    Lawrence Lawson Leander Leighton Leland Len Lenny Leslie Lester Lew Llewellyn Lonnie Lorne Lou Louie
+    Lawrence Lawson Leander Leighton Leland Len Lenny Leslie Lester Lew Llewellyn Lonnie Lorne Louie
     Lowell Luther Lyle Lyndon Malachi Marlon Marty Matt Maxwell Melvyn Merlin Merrick Mervyn Micah Mick Mickey
     Millard Mitch Monty Mortimer Moses Murdo Myles Myron Nate Neal Neville Niall Norris Orville Osmond Otis Owain
     Paddy Percival Perry Phillip Phineas Piers Quincy Ramsay Randall Randolph Reece Reg Reginald Rhodri Ricky Roddy
