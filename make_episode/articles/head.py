@@ -142,6 +142,7 @@ def _take(head: Head, number: int, text: str, language: str) -> bool:
     """Take what a head line tells about the article; False where it is a candidate for the title."""
     why = boilerplate.reason(text) or ("label of a box" if number and boilerplate.names_box(text) else "")
     why = "" if why == "copyright notice" and bylines.credit(text) else why
+    why = "" if why == "audio player" and _is_dated(text, language) else why
     if why == "read-also link" and word_count(text) >= 5 and re.match(_TITLE_LABEL, fold(text)):
         return False
     if not why:
@@ -165,6 +166,12 @@ def _take(head: Head, number: int, text: str, language: str) -> bool:
     if why:
         head.dropped.append((number, text, why))
     return bool(why)
+
+
+def _is_dated(text: str, language: str) -> bool:
+    """Whether a line of figures is a whole date rather than a player's clock: "11-11-2025 | 14:08"."""
+    dated = date_line(text, language)
+    return dated is not None and dated.published is not None
 
 
 def _date(head: Head, dated: DateLine) -> None:

@@ -16,6 +16,7 @@ _TWO_SENTENCES = re.compile(r"\w{4}\. [A-ZÀ-Þ]\w* \w")
 _WORD = re.compile(r"(?<!\S)\S*\w\S*")
 _TITLE = 5  # words
 _LABEL = 4
+_SHORTEST = 3
 _CUT = 4  # words of a title cut short in a breadcrumb
 _KICKER = 6
 _HEADER = frozenset(("navigation", "paywall prompt", "newsletter prompt"))
@@ -56,8 +57,11 @@ def _above_byline(pieces: Sequence[Piece], said: Sequence[int], dropped: Mapping
     ends += [number for number in said if starts_by_name(pieces[number].text)]
     for end in sorted(ends):
         above = [number for number in said if number < end]
-        if any(word_count(text) >= _LABEL and not starts_by_name(text) for text in (pieces[n].text for n in above)):
+        texts = [pieces[number].text for number in above if not starts_by_name(pieces[number].text)]
+        if any(word_count(text) >= _LABEL for text in texts):
             return above
+        if texts and above[-1] == end - 1 and word_count(texts[-1]) >= _SHORTEST and starts_by_name(pieces[end].text):
+            return above[-1:]  # a short title right above "By"
     return said
 
 
