@@ -57,7 +57,9 @@ class Attribution:
         if presented is not None:
             return presented
         if last and last.speaker.name and not self.people.trail.named_since(last.speaker.person, last.ends, place):
-            return self._going_on(place, last)
+            new = last.speaker.person and place[1] > 0 and last.ends[0] < place[0]
+            rivalled = new and last.speaker.person and self.people.trail.rivalled(last.speaker.person, place)
+            return NOBODY if rivalled else self._going_on(place, last)
         front = surroundings.in_front(words, i, self.cues)
         shown = surroundings.acts(words, i, self.cues) or surroundings.feels(words, i, self.cues)
         shown = shown or (front is not None and front.contrasted)

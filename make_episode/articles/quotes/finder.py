@@ -228,7 +228,8 @@ class _Finder:
     def _title(self, words: list[Token], i: int, text: str, cue: Cue | None) -> bool:
         """Whether the words around make it the title of something."""
         introduced = cue is not None and cue.direct
-        led = i > 0 and (words[i - 1].plain in self.cues.places or words[i - 1].plain in self.cues.determiners)
+        before = words[i - 1].plain if i else ""
+        led = before in self.cues.places or before in self.cues.determiners or before in incises.OWNING
         if led or not introduced:
             return incises.titled(words, i, text, self.cues) or (
                 not introduced and incises.acting(words, i, text, self.cues)

@@ -12,6 +12,7 @@ from make_episode.articles.quotes.tokens import Kind, Token
 from make_episode.articles.quotes.verbs import verb_first
 
 DASHES = frozenset("–—―")
+OWNING = frozenset(("'s", "’s"))
 SHORTEST_TITLE = 2
 """Words of a title that a determiner in front is enough to show: der „Spiegel“."""
 LONGEST_TITLE = 6
@@ -109,6 +110,9 @@ def unread(words: list[Token], quote: int, cues: Cues) -> bool:
 
 def titled(words: list[Token], quote: int, text: str, cues: Cues) -> bool:
     """Whether a noun right in front makes a capital and no full stop a title: die Petition „Rettet die Welle“."""
+    bare = text.rstrip(".,")
+    if quote and words[quote - 1].plain in OWNING and all(word[:1].isupper() for word in bare.split() if len(word) > 3):
+        return len(bare.split()) <= LONGEST_TITLE  # NBC's “Meet the Press.”
     if not quote or not text[:1].isupper() or not text[-1].isalnum() or len(text.split()) > LONGEST_TITLE:
         return False
     noun, before = words[quote - 1], words[max(quote - 2, 0)]

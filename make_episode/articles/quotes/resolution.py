@@ -264,8 +264,9 @@ class Resolution:
             return None
         last = self.last_turn(place)
         if last and (speaking := self._speaking(place, subject)) is not None:
-            new = place[1] > 0 and last.ends[0] < place[0]  # a paragraph that begins with something else
-            return None if new and self.people.trail.rivalled(speaking, place) else speaking
+            new = place[1] > 0 and last.ends[0] < place[0] and self.people.trail.rivalled(speaking, place)
+            answer = surroundings.replies(self.words[place[0]], place[1], subject, self.cues)
+            return None if new or answer else speaking  # a paragraph begun with something else, an answer
         beside = last is not None and last.ends[0] == place[0]
         other = last is not None and subject.gender and last.speaker.shown not in {"", subject.gender}
         unnamed = last and not last.speaker.person and ((beside and not other) or self._unnamed(last, subject))

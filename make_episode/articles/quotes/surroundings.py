@@ -109,6 +109,12 @@ def gesturing(words: list[Token], quote: int, cues: Cues) -> Mention | None:
     return front if any(word.plain in cues.gestures for word in words[front.end : quote]) else None
 
 
+def replies(words: list[Token], quote: int, subject: Mention, cues: Cues) -> bool:
+    """Whether the incise behind a quotation says that it answers somebody else's: “I hit it,” he answered."""
+    behind = words[max(quote + 1, subject.start - 3) : subject.end + 3] if subject.start > quote else []
+    return any(word.plain in cues.replies for word in behind)
+
+
 def feels(words: list[Token], quote: int, cues: Cues) -> bool:
     """Whether a short sentence in front says how somebody is: « Sa collègue Ludivine n'est pas surprise. « … » »"""
     start = max(_front(words, quote), 0)

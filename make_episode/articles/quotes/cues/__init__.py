@@ -137,6 +137,8 @@ class Cues:
     """Roles, and the narrower ones of those who may be called so too: l'élue for a deputy mayor, not the reverse."""
     gestures: frozenset[str] = frozenset()
     """Verbs for what somebody does before speaking: La patronne sourit. « … »"""
+    replies: frozenset[str] = frozenset()
+    """Verbs of somebody else's answer: répond-il."""
     contrast: frozenset[str] = frozenset()
     """Words between commas that set the subject against whoever spoke before: L'actrice, elle, …"""
     demonyms: Mapping[str, str] = field(default_factory=dict)

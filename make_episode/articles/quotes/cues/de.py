@@ -157,6 +157,7 @@ CUES = Cues(
         " zwischen gegenüber entlang statt anlässlich angesichts samt gen als wie hinter"
     ),
     contracted=words("am im vom zum zur beim ins ans aufs"),
+    replies=words("antwortet antwortete entgegnet entgegnete erwidert erwiderte kontert konterte"),
     particles=words("von van der den de la zu zur vom bin al el ben"),
     relative=words("dem deren dessen welcher welche wer was"),
     conjunctions=words("und oder aber während als denn doch sondern wenn weil obwohl nachdem"),

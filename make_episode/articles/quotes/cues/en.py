@@ -175,6 +175,7 @@ CUES = Cues(
         "of in on at to for with by from about into over after before during through between against under among amid"
         " without within since until despite like as near outside inside around than via per towards toward upon"
     ),
+    replies=words("answered answers replied replies retorted"),
     particles=words("de la le du van von der den bin al el ibn di da dos del y"),
     relative=words("who which whose whom where that"),
     conjunctions=words("and or but while as when because although though"),

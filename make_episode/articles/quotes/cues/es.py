@@ -274,6 +274,7 @@ CUES = Cues(
         "a ante bajo con contra de desde durante en entre hacia hasta para por sin sobre tras mediante junto frente"
     ),
     contracted=words("al del"),
+    replies=words("responde respondió contesta contestó replica replicó repuso"),
     particles=words("i de del la las los van von der da dos el al ben bin"),
     relative=words("que quien quienes cuyo cuya donde"),
     conjunctions=words("y e o pero mientras cuando aunque porque"),

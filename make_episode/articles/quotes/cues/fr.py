@@ -280,6 +280,7 @@ CUES = Cues(
         """
     ),
     contracted=words("au aux du des"),
+    replies=words("répond répondit répondu rétorque rétorquait rétorqué réplique répliqué riposte"),
     particles=words("de du des d' la le les l' von van der den ben bin ibn el al ould ait aït ou di da dos del y e zu"),
     relative=words("qui que qu' dont où lequel laquelle lequel"),
     conjunctions=words("et ou mais or ni car"),

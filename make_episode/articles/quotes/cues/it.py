@@ -171,6 +171,7 @@ CUES = Cues(
         "del dello della dell' dei degli delle al allo alla all' ai agli alle dal dallo dalla dall' dai dagli dalle nel"
         " nello nella nell' nei negli nelle sul sullo sulla sull' sui sugli sulle"
     ),
+    replies=words("risponde rispose risposto replica replicò replicato ribatte"),
     particles=words("di de del della dei degli da d' la lo li van von der el al ben bin"),
     relative=words("che cui quale quali dove"),
     conjunctions=words("e ed o ma mentre quando"),

@@ -161,6 +161,7 @@ CUES = Cues(
         "do da dos das ao à aos às no na nos nas pelo pela pelos pelas num numa dum duma neste nesta nesse nessa deste"
         " desta"
     ),
+    replies=words("responde respondeu rebate rebateu retruca retrucou"),
     particles=words("de da do dos das van von der el al ben bin"),
     relative=words("que quem cujo cuja onde qual"),
     conjunctions=words("e ou mas enquanto quando embora porque"),
