@@ -56,8 +56,12 @@ class _Sounding:
         self._rate = levels.mp3.rate
         self._seam = round(levels.music.shortest_fade * self._rate)
         self.channels = channels = levels.mp3.channels if cue.music else 1
-        seconds = min(cue.duration, levels.music.longest) if cue.music else cue.duration
-        self._sound = sounds.read(cue.path, rate=self._rate, channels=channels, start=cue.offset, seconds=seconds)
+        self._sound: Samples | sounds.Clip
+        if cue.music:
+            seconds = min(cue.duration, levels.music.longest)
+            self._sound = sounds.read(cue.path, rate=self._rate, channels=channels, start=cue.offset, seconds=seconds)
+        else:
+            self._sound = sounds.Clip(cue.path, rate=self._rate, start=cue.offset, seconds=cue.duration)
         self._start = round(cue.start * self._rate)
         self.end = self._start + (round(cue.duration * self._rate) if cue.loop else len(self._sound))
 
@@ -69,9 +73,10 @@ class _Sounding:
 
     def _part(self, first: int, last: int) -> Samples:
         cue = self.cue
-        sound = self._sound[first:last]
-        if cue.loop:
+        if cue.loop and isinstance(self._sound, np.ndarray):
             sound = sounds.looped(self._sound, last - first, self._seam, first)
+        else:
+            sound = self._sound[first:last]
         if cue.envelope or cue.fade_in or cue.fade_out:
             curve = music.shape(cue, np.arange(first, last) / self._rate)
             sound = sound * curve[:, None].astype(np.float32)

@@ -61,6 +61,42 @@ def read(path: Path, *, rate: int, channels: int, start: float = 0.0, seconds: f
     return resampled
 
 
+class Clip:
+    """Frames of a part of a file in one channel, read when they are asked for where nothing must be resampled.
+
+    Raises AudioError for a file that cannot be read.
+    """
+
+    def __init__(self, path: Path, *, rate: int, start: float, seconds: float) -> None:
+        self._path = path
+        self._whole: Samples | None = None
+        self._begin = 0
+        try:
+            self._file = soundfile.SoundFile(path)
+        except (soundfile.SoundFileError, OSError) as error:
+            raise _unreadable(path, error) from error
+        if (self._file.samplerate, self._file.channels) == (rate, 1):  # as mastered clips are
+            self._begin = min(round(start * rate), self._file.frames)
+            self._frames = int(min(round(seconds * rate), self._file.frames - self._begin))
+        else:
+            self._whole = read(path, rate=rate, channels=1, start=start, seconds=seconds)
+            self._frames = len(self._whole)
+
+    def __len__(self) -> int:
+        return self._frames
+
+    def __getitem__(self, frames: slice) -> Samples:
+        if self._whole is not None:
+            return self._whole[frames]
+        first, end, _ = frames.indices(self._frames)
+        try:
+            self._file.seek(self._begin + first)
+            sound: Samples = self._file.read(end - first, dtype="float32", always_2d=True)
+        except (soundfile.SoundFileError, OSError) as error:
+            raise _unreadable(self._path, error) from error
+        return sound
+
+
 def _part(path: Path, start: float, seconds: float | None) -> tuple[Samples, int]:
     try:
         with soundfile.SoundFile(path) as file:

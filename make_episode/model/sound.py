@@ -21,23 +21,24 @@ class Word:
 
 
 class Words(Sequence[Word]):
-    """Words and their times, in a sixth of the memory of so many `Word`: an hour of speech has ten thousand."""
+    """Words and their times to the millisecond, in a tenth of the memory of so many `Word`.
+
+    An hour of speech has ten thousand.
+    """
 
     __slots__ = ("_texts", "_times")
 
     def __init__(self, words: Iterable[Word] = ()) -> None:
-        texts, times = [], array("d")
-        for word in words:
-            texts.append(sys.intern(word.text))
-            times.extend((word.start, word.end))
-        self._texts = tuple(texts)
-        self._times = times
+        told = tuple(words)
+        self._texts = tuple(sys.intern(word.text) for word in told)
+        self._times = array("I", [max(0, round(time * 1000)) for word in told for time in (word.start, word.end)])
 
     def __len__(self) -> int:
         return len(self._texts)
 
     def __iter__(self) -> Iterator[Word]:
-        return map(Word, self._texts, self._times[::2], self._times[1::2])
+        starts, ends = ((time / 1000 for time in self._times[side::2]) for side in (0, 1))
+        return map(Word, self._texts, starts, ends)
 
     @overload
     def __getitem__(self, at: int) -> Word: ...
