@@ -23,7 +23,7 @@ from make_episode.episodes.publish.folder import making
 from make_episode.episodes.publish.places import Place, place
 from make_episode.errors import ShowError
 from make_episode.model import Rendition
-from make_episode.pipeline import deliver, naming, publishing, withdraw
+from make_episode.pipeline import check, deliver, naming, publishing, withdraw
 from make_episode.show import Show
 
 
@@ -61,6 +61,29 @@ def test_a_person_publishes_corrects_withdraws(tmp_path: Path) -> None:
     withdraw(show, folder.name, NOW)
     assert "feed.xml" in [one.name for one in deliver(show, now=NOW).uploaded]
     assert in_folder(there) == []
+
+
+def test_a_dry_run_writes_nothing_even_where_the_title_changed(tmp_path: Path) -> None:
+    """A new title asks for a new picture and feed: `feed` makes them, neither `publish --dry-run` nor `check` does."""
+    show = a_show(tmp_path / "show", to="../there")
+    put(show)
+    path = show.root / "show.toml"
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace("L’Édition à écouter", "Vent de terre"), encoding="utf-8")
+    show = shows.load(show.root)
+    before = everything(tmp_path)
+    plan = deliver(show, dry_run=True, now=NOW)
+    assert "feed.xml" in [one.name for one in plan.uploaded]
+    told = [finding.what for finding in check(show, engine="espeak")]
+    assert [what for what in told if "feed.xml: is not what the episodes and show.toml make now" in what]
+    assert everything(tmp_path) == before
+    publishing.refresh(show, NOW)
+    assert publishing.picture(show).is_file()
+
+
+def everything(folder: Path) -> dict[Path, tuple[int, bytes]]:
+    """Time and bytes of all there is in a folder."""
+    return {path: (path.stat().st_mtime_ns, path.read_bytes() if path.is_file() else b"") for path in folder.rglob("*")}
 
 
 def test_without_a_place_it_asks_for_one(tmp_path: Path) -> None:

@@ -157,3 +157,25 @@ def test_tidy_says_what_it_does(the: Show) -> None:
     assert tidy()["expired"] == planned["expired"]
     assert in_feeds(the) == NEW
     assert tidy()["expired"] == []
+
+
+def test_tidy_delivers_at_once_where_the_show_asks_for_it(the: Show) -> None:
+    """With `at_once`, what `tidy` took out of the feed is out of it at the target too; a dry run delivers nothing."""
+    there = the.root / "there"
+    path = the.root / "show.toml"
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace("at_once = false", 'at_once = true\nto = "there"'), encoding="utf-8")
+
+    def feed_there() -> str:
+        return (there / "feed.xml").read_text(encoding="utf-8")
+
+    def tidy(*args: str) -> None:
+        done = CliRunner().invoke(app, ["tidy", *args, "--show", str(the.root)])
+        assert done.exit_code == 0, done.output
+
+    tidy("--dry-run")
+    assert not there.exists()
+    tidy()
+    assert [f"sound-{number:08x}.mp3" in feed_there() for number in range(COUNT)] == [False] * 11 + [True] * 10
+    assert {sound.name for sound in there.glob("*/*.mp3")} >= {f"sound-{number:08x}.mp3" for number in NEW}
+    assert feed_there() == (the.episodes / "feed.xml").read_text(encoding="utf-8")

@@ -23,7 +23,7 @@ GUID = "podcast-guid.txt"
 
 
 def feed_of(show: Show, episodes: Sequence[Episode] = ()) -> Feed:
-    """The show with these episodes; its artwork is put in the web root if it is not there yet."""
+    """The show with these episodes. Writes nothing: `web_root` sees to the artwork it names."""
     settings = show.settings
     return Feed(
         title=settings.title,
@@ -33,7 +33,7 @@ def feed_of(show: Show, episodes: Sequence[Episode] = ()) -> Feed:
         link=settings.link,
         author=settings.author,
         guid=_guid(show),
-        cover=artwork(show).name,
+        cover=picture(show).name,
         category=settings.category,
         episodes=tuple(episodes),
         owner_name=settings.owner.name,
@@ -72,15 +72,35 @@ def keep_guid(show: Show) -> None:
             files.put(kept, f"{_guid(show)}\n".encode())
 
 
-def artwork(show: Show) -> Path:
-    """The show's picture in the web root, under a name that changes with what it shows, since apps keep old ones.
+def picture(show: Show) -> Path:
+    """Where the show's picture belongs in the web root, whether it is there or not.
 
+    The name changes with what it shows, since apps keep old ones.
     Raises ShowError for a picture of the show's own that Apple would refuse.
     """
-    return _own_picture(show) if show.settings.cover else _made_picture(show)
+    settings = show.settings
+    if own := _own_picture(show):
+        suffix = ".png" if own.suffix.lower() == ".png" else ".jpg"
+        return show.episodes / f"cover-{naming.content_hash(own)}{suffix}"
+    return show.episodes / f"cover-{naming.text_hash('1', settings.title, settings.author, settings.language)}.jpg"
 
 
-def _own_picture(show: Show) -> Path:
+def artwork(show: Show) -> Path:
+    """The show's picture in the web root, made if it is not there yet. Raises ShowError as `picture` does."""
+    target, settings = picture(show), show.settings
+    if not target.is_file():
+        with _draft(target) as draft:
+            if own := _own_picture(show):
+                shutil.copyfile(own, draft)
+            else:
+                cover.make(draft, title=settings.title, subtitle=settings.author, language=settings.language)
+    return target
+
+
+def _own_picture(show: Show) -> Path | None:
+    """The picture that show.toml names, if it names one. Raises ShowError."""
+    if not show.settings.cover:
+        return None
     own = show.root / show.settings.cover
     if not own.is_file():
         raise ShowError(
@@ -88,22 +108,7 @@ def _own_picture(show: Show) -> Path:
             hint="Correct the path, or leave `cover` out to have one made.",
         )
     cover.check(own)
-    suffix = ".png" if own.suffix.lower() == ".png" else ".jpg"
-    target = show.episodes / f"cover-{naming.content_hash(own)}{suffix}"
-    if not target.is_file():
-        with _draft(target) as draft:
-            shutil.copyfile(own, draft)
-    return target
-
-
-def _made_picture(show: Show) -> Path:
-    settings = show.settings
-    words = naming.text_hash("1", settings.title, settings.author, settings.language)
-    target = show.episodes / f"cover-{words}.jpg"
-    if not target.is_file():
-        with _draft(target) as draft:
-            cover.make(draft, title=settings.title, subtitle=settings.author, language=settings.language)
-    return target
+    return own
 
 
 @contextmanager
@@ -138,7 +143,8 @@ def refresh(show: Show, now: datetime) -> Feed:
 
 
 def web_root(show: Show, work: Path | None = None) -> Folder:
-    """The folder listeners' apps read, with the files of a new episode waiting in `work`."""
+    """The folder listeners' apps read, artwork included, with the files of a new episode waiting in `work`."""
+    artwork(show)
     return Folder(show.episodes, work, lambda whole: pages(show, whole), partial(_archived, show))
 
 

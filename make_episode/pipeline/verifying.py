@@ -67,7 +67,7 @@ def _published(show: Show) -> Iterator[Finding]:
     except MakeEpisodeError as error:
         yield Finding("error", str(error), error.hint)
         return
-    yield from _failing(lambda: cover.check(show.episodes / whole.cover))
+    yield from _picture(show, whole)
     yield from _changed(whole)
     for episode in whole.episodes[:_NEWEST]:
         yield from (
@@ -75,6 +75,15 @@ def _published(show: Show) -> Iterator[Finding]:
             for what in soundcheck.explained(episode)
         )
     yield from of_feed(show, whole)
+
+
+def _picture(show: Show, whole: Feed) -> Iterator[Finding]:
+    """What is wrong with the show's picture in the web root, where one has been put there."""
+    path, feed = show.episodes / whole.cover, show.episodes / feeds.NAME
+    if path.is_file():
+        yield from _failing(lambda: cover.check(path))
+    elif feed.is_file() and whole.cover.encode() in feed.read_bytes():
+        yield Finding("error", f"{path}: the feed names this picture, and it is not there.", "Run `make-episode feed`.")
 
 
 def of_feed(show: Show, whole: Feed) -> Iterator[Finding]:
