@@ -193,6 +193,26 @@ def test_lists_and_dialogue() -> None:
     assert texts(found, BlockKind.LIST_ITEM) == []
 
 
+@pytest.mark.parametrize(
+    ("lines", "is_list"),
+    [
+        (("- Qui paiera la lampe ?", "- La commune, comme toujours.", "- Et le gardien ?", "- Il est élu."), False),
+        (("— Quién paga la lámpara?", "— El municipio, como siempre."), False),
+        (("– Wer bezahlt die Lampe?", "– Die Gemeinde, wie immer.", "– Ich war dagegen."), False),
+        (("- من يدفع ثمن المصباح؟", "- البلدية كالعادة."), False),
+        (("Une nuit au phare", "– Je suis monté seul.", "– Et moi derrière lui."), False),
+        (("Trois questions se posent :", "- Qui paiera la lampe ?", "- Qui la gardera ?"), True),
+        (("- qui paiera la lampe ?", "- le salaire du gardien ;", "- la peinture."), True),
+        (("Pratique", "– Ouvert le dimanche.", "– Visite à 10 heures."), True),
+        (("Informazioni", "– Aperto la domenica.", "– Visita alle dieci."), True),
+    ],
+)
+def test_who_asks_and_answers_is_no_list(lines: tuple[str, ...], *, is_list: bool) -> None:
+    """Dashes before a question and its answer are turns of talk; alike lines below a heading are items."""
+    found = article("Le petit train repart", "7 mars 2025", LEDE, *lines, END)
+    assert bool(texts(found, BlockKind.LIST_ITEM)) is is_list
+
+
 def test_a_block_quotation_and_its_speaker() -> None:
     """A long line in marks behind a colon is a block quotation; the line "— Name" below is its speaker."""
     quote = "« On n’avait jamais vu la fanfare descendre du train avant les voyageurs, et pourtant j’en ai vu passer. »"

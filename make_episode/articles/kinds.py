@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from make_episode.articles.talk import is_asked, may_be_talk
 from make_episode.articles.tidy import Piece
 from make_episode.model import BlockKind
 
@@ -101,14 +102,20 @@ def unmarked(text: str, kind: BlockKind) -> tuple[str, int]:
 
 def _list_items(pieces: Sequence[Piece], numbered: set[int]) -> set[int]:
     """Numbers of the lines that are items: runs with like markers, and what a colon announces."""
-    items: set[int] = set()
+    runs: list[list[int]] = []
     number = 0
     while number < len(pieces):
-        run = 0 if number in numbered else _run(pieces, number)
-        before = pieces[number - 1].text if number else ""
-        if run and _is_list([piece.text for piece in pieces[number : number + run]], before):
-            items.update(range(number, number + run))
-        number += max(run, 1)
+        length = 0 if number in numbered else _run(pieces, number)
+        runs.extend([[*range(number, number + length)]] if length else [])
+        number += max(length, 1)
+    said = [[pieces[number].text for number in run] for run in runs]
+    talked = {lines[0][0] for lines in said if _MARKER.match(lines[0]) and is_asked(lines)}
+    items: set[int] = set()
+    for run, lines in zip(runs, said, strict=True):
+        before = pieces[run[0] - 1].text if run[0] else ""
+        is_talk = lines[0][0] in talked and (is_asked(lines) or not before.endswith(":"))
+        if not (is_talk and all(map(ends_sentence, lines))) and _is_list(lines, before):
+            items.update(run)
     return items
 
 
@@ -186,8 +193,9 @@ def _is_list(lines: list[str], before: str) -> bool:
         return True
     if match["number"]:
         return len(lines) > 1 or announced
+    is_headed = bool(before) and is_short(before) and not ends_sentence(before) and not may_be_talk(lines)
     if lines[0][0] in "–—" and not announced and (len(lines) == 1 or all(ends_sentence(line) for line in lines)):
-        return False  # the turns of a conversation
+        return len(lines) > 1 and is_headed  # else the turns of a conversation
     return len(lines) > 1 or (announced and not lines[0].rstrip().endswith(("?", "!")))
 
 
@@ -224,7 +232,9 @@ def _looks_like_heading(text: str) -> bool:
 def is_short(text: str) -> bool:
     """Whether a line is short and no sentence."""
     words = word_count(text)
-    if words > _LONGEST_HEADING or len(text) > 130 or text[:1] in "–—(" or text.endswith((",", ";", ":")):
+    if words > _LONGEST_HEADING or len(text) > 130 or text[:1] in "–—(" or text.startswith("- "):
+        return False
+    if text.endswith((",", ";", ":")):
         return False
     return not text.rstrip(_CLOSERS).endswith((".", ";")) and (words <= 12 or not ends_sentence(text))
 
