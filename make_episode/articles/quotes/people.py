@@ -7,6 +7,7 @@ from dataclasses import replace
 from make_episode.articles.quotes import boundaries
 from make_episode.articles.quotes.cues import Cues
 from make_episode.articles.quotes.cues.given import given_gender
+from make_episode.articles.quotes.cues.given_rare import rare_gender
 from make_episode.articles.quotes.cues.things import THINGS
 from make_episode.articles.quotes.introductions import openings, predicates
 from make_episode.articles.quotes.mentions import ANYBODY, Mention, Sort
@@ -16,6 +17,8 @@ from make_episode.articles.quotes.phrases import phrase
 from make_episode.articles.quotes.tokens import Kind, Token, fold
 from make_episode.articles.quotes.trail import Trail
 
+FULLEST = 4
+"""Words of a person's name, at most, where the first is a given name that is also something else."""
 CROWD = 40
 """With more persons of one name or role than this, it tells nobody apart."""
 
@@ -134,6 +137,8 @@ class People:
                 for end in range(start + 1, min(len(key), start + 5) + 1):
                     self._parts.setdefault(key[start:end], []).append(person)
             given = "" if key[0] in self._cues.unsure else given_gender(mention.name.split()[0])
+            if given is None and 1 < len(key) <= FULLEST and not self.trail.is_thing(person):
+                given = rare_gender(key[0])
             person.human = given is not None
             person.weigh(given or "", GUESSED)
         self.learn(person, mention)
