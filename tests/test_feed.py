@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from lxml import etree, html
 
 from make_episode.episodes import feed, phrases
+from make_episode.episodes.feed_lint import lint
 from make_episode.episodes.text import one_line
 from make_episode.model import Chapter, Feed, Funding, Origin, Recommended, Rendition
 
@@ -384,6 +385,20 @@ def test_a_show_says_what_its_settings_say() -> None:
     (often,) = channel.findall("podcast:updateFrequency", NAMES)
     assert (often.get("rrule"), often.text) == ("FREQ=DAILY", "Chaque jour")
     assert channel.xpath("atom:link[@rel='hub']/@href", namespaces=NAMES) == ["https://hub.littoral.fr/"]
+
+
+def test_a_show_that_moved_sends_apps_on() -> None:
+    """The feed tells the address of the new one; archives do not, nor do feeds of single subscribers."""
+    there = "https://ondes.example.net/vent/feed.xml"
+    moved = show(*(episode(ROOT, number) for number in range(4, -1, -1)), moved_to=there, page=2)
+    written = dict(feed.documents(moved))
+    ((_, told),) = [(name, raw) for name, raw in written.items() if b"new-feed-url" in raw]
+    assert told == written["feed.xml"]
+    assert etree.fromstring(told).findtext("channel/itunes:new-feed-url", "", NAMES) == there
+    assert lint(told) == ()
+    alone = feed.withheld(told)
+    assert b"new-feed-url" not in alone
+    assert lint(alone) == ()
 
 
 def test_a_licence_of_ones_own_has_an_address() -> None:

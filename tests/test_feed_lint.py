@@ -142,6 +142,10 @@ def swap(old: str, new: str) -> Change:
         (swap("&lt;p&gt;Trente", "&lt;script&gt;Trente"), "item/description"),
         (swap("href=&#34;https://journal", "onclick=&#34;https://journal"), "item/description"),
         (swap('start="00:00:00.000"', 'start="00:00:02.999"'), "item/psc:chapters"),
+        (
+            swap("<itunes:type>", "<itunes:new-feed-url>http://vent.fr/f</itunes:new-feed-url><itunes:type>"),
+            "channel/itunes:new-feed-url",
+        ),
         (swap('type="text/vtt"', 'type="text/srt"'), "item/podcast:transcript"),
         (swap(HASH, "sha256-e3b0c442"), "item/podcast:alternateEnclosure/podcast:integrity"),
         (swap("<podcast:source", "<podcast:sauce"), "item/podcast:alternateEnclosure"),

@@ -40,6 +40,13 @@ def test_a_good_feed_has_no_problem(made: Episode) -> None:
         ({"url": "https://example.org/podcast"}, Level.ADVICE, "channel/atom:link", "placeholder"),
         ({"url": "http://ondes.fr"}, Level.ADVICE, "channel/atom:link", "https"),
         ({"link": "javascript:alert(1)"}, Level.ERROR, "channel/link", "javascript"),
+        ({"moved_to": "http://vent.fr/feed.xml"}, Level.ERROR, "channel/itunes:new-feed-url", "http://vent.fr"),
+        (
+            {"moved_to": "https://ondes.littoral.fr/podcast/feed.xml"},
+            Level.ERROR,
+            "channel/itunes:new-feed-url",
+            "is this one",
+        ),
     ],
 )
 def test_each_rule_of_a_show_is_named(

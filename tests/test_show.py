@@ -135,6 +135,18 @@ def test_init_never_overwrites(tmp_path: Path) -> None:
             "audio.formats",
         ),
         ("\nformats", "\nformat", r'there is no key "audio.format"', 'Did you mean "formats"?'),
+        (
+            '# moved_to = "https://new',
+            'moved_to = "http://new',
+            r"show.toml:\d+: feed.moved_to = 'http://new.example.org/podcast/feed.xml': not an https address; write",
+            "feed.moved_to",
+        ),
+        (
+            '# moved_to = "https://new.example.org/podcast/feed.xml"',
+            'moved_to = "https://Example.org/podcast/feed.xml/"',
+            r"show.toml:\d+: feed.moved_to = .*: this feed's own address; name that of the new one",
+            "feed.moved_to",
+        ),
         ("explicit = false", "explicit = ", r"not valid TOML: .*line \d+", "Values look like"),
     ],
 )

@@ -35,6 +35,7 @@ _MOST_BYTES = 4000  # PSP-1, description
 _MOST_CHARACTERS = 255  # PSP-1, any other value
 _MOST_FUNDING = 128  # Podcasting 2.0, tag funding
 _BEFORE = b"    <podcast:medium>"
+_MOVED = re.compile(rb"    <itunes:new-feed-url>[^<]*</itunes:new-feed-url>\n")
 _BLOCK = b"    <itunes:block>Yes</itunes:block>\n    <podcast:block>yes</podcast:block>\n"
 
 
@@ -102,8 +103,11 @@ def podcast_guid(url: str) -> str:
 
 
 def withheld(document: bytes) -> bytes:
-    """A document of the feed that asks directories not to list the show: one for subscribers alone."""
-    return document.replace(_BEFORE, _BLOCK + _BEFORE, 1)
+    """A document of the feed that asks directories not to list the show: one for subscribers alone.
+
+    It sends nobody on: where a show has moved, each subscriber gets another address.
+    """
+    return _MOVED.sub(b"", document.replace(_BEFORE, _BLOCK + _BEFORE, 1), count=1)
 
 
 def address(feed: Feed, *names: str) -> str:
@@ -150,6 +154,7 @@ def _show(feed: Feed, episodes: tuple[Episode, ...], own: str) -> values.Show:
         rhythm=one_line(feed.rhythm),
         often=phrases.of(feed.language).often(feed.rhythm),
         hub=ascii_url(feed.hub),
+        moved_to=ascii_url(feed.moved_to),
         trailers=tuple(_trailer(feed, episode) for episode in episodes if episode.kind == "trailer"),
     )
 

@@ -27,8 +27,8 @@ NAMES = {
 ONCE = {
     "channel": frozenset(
         """title link description language copyright lastBuildDate generator image itunes:image itunes:author
-        itunes:owner itunes:explicit itunes:type itunes:block podcast:guid podcast:locked podcast:medium
-        podcast:license podcast:updateFrequency podcast:podroll fh:archive""".split()
+        itunes:owner itunes:explicit itunes:type itunes:new-feed-url itunes:block podcast:guid podcast:locked
+        podcast:medium podcast:license podcast:updateFrequency podcast:podroll fh:archive""".split()
     ),
     "item": frozenset(
         """title itunes:title guid pubDate link description content:encoded enclosure itunes:duration itunes:image
@@ -126,6 +126,10 @@ VALUES: dict[str, tuple[Callable[[str], bool], str]] = {
     "itunes:explicit": (_boolean, '"true" or "false"'),
     "itunes:type": (_one_of("episodic", "serial"), '"episodic" or "serial"'),
     "itunes:block": (_one_of("Yes"), '"Yes"'),
+    "itunes:new-feed-url": (
+        lambda text: is_address(text) and text.startswith("https://"),
+        "a whole https address in ASCII",
+    ),
     "itunes:episodeType": (_one_of("full", "trailer", "bonus"), '"full", "trailer" or "bonus"'),
     "itunes:duration": (is_whole, "whole seconds, more than none"),
     "itunes:season": (is_whole, "a positive whole number"),

@@ -53,7 +53,7 @@ def problems(feed: Feed, folders: Collection[str] | None = None) -> tuple[Proble
 
     Given names of folders, of the episodes only those in them are looked into.
     """
-    found = [*_of_show(feed), *_of_addresses(feed), *_repeated(feed)]
+    found = [*_of_show(feed), *_of_addresses(feed), *_moved(feed), *_repeated(feed)]
     chosen = [one for one in feed.episodes if folders is None or one.folder.name in folders]
     found += [problem for episode in chosen for problem in _of_episode(episode, feed)]
     return tuple(sorted(found, key=lambda problem: problem.level is not Level.ERROR))
@@ -120,6 +120,18 @@ def _of_addresses(feed: Feed) -> Iterator[Problem]:
         elif value.startswith("http:") and not _LOCAL.match(value):
             rule = f'Apple strongly advises https; found "{value}".'
             yield _advice(f"channel/{element}", rule, f"Serve the show over https and change `{key}` in show.toml.")
+
+
+def _moved(feed: Feed) -> Iterator[Problem]:
+    """Apps that are sent on to nowhere, or in a circle, lose the show."""
+    if not feed.moved_to:
+        return
+    if not (is_web(feed.moved_to) and feed.moved_to.startswith("https://")):
+        rule = f'Apps are sent on to a whole https address; found "{feed.moved_to}".'
+        yield _error("channel/itunes:new-feed-url", rule, "Correct `moved_to` under [feed] in show.toml.")
+    elif feed.moved_to == f"{feed.url}/feed.xml":
+        rule = f'Apps are sent on to another feed; "{feed.moved_to}" is this one.'
+        yield _error("channel/itunes:new-feed-url", rule, "Take `moved_to` under [feed] out of show.toml.")
 
 
 def _repeated(feed: Feed) -> Iterator[Problem]:

@@ -49,6 +49,7 @@ class Show:
     often: str
     """The rhythm in words."""
     hub: str
+    moved_to: str
     trailers: tuple[Trailer, ...]
 
 

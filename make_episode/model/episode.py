@@ -129,6 +129,8 @@ class Feed:
     """How often episodes come: a recurrence rule of RFC 5545, such as "FREQ=DAILY"."""
     hub: str = ""
     """Address of the WebSub hub the feed names."""
+    moved_to: str = ""
+    """Address of the feed that took this one's place."""
     page: int = 300
     """Episodes of an archive page; the feed itself holds up to twice as many, less one (RFC 5005)."""
     apps: tuple[App, ...] = ()

@@ -46,6 +46,7 @@ def feed_of(show: Show, episodes: Sequence[Episode] = ()) -> Feed:
         podroll=tuple(Recommended(one.guid, one.url, one.title) for one in settings.feed.podroll),
         rhythm=rhythm(show),
         hub=settings.feed.hub,
+        moved_to="" if show.branch else settings.feed.moved_to,
         page=settings.feed.archive,
         apps=tuple(App(name, url) for name, url in settings.apps.named()),
     )

@@ -32,6 +32,7 @@ _OF_NO_SOUND = {"publish", "schedule", "report", "retention"}
 
 def _hashed(show: Show, *values: object) -> str:
     settings = show.settings.model_dump(exclude=_OF_NO_SOUND)
+    settings["feed"].pop("moved_to")  # where apps are sent on to
     everything = [*values, settings, list(_rooms(show)), list(_program())]
     return hashlib.sha256(json.dumps(everything, default=str).encode("utf-8", "surrogatepass")).hexdigest()[:16]
 

@@ -101,6 +101,6 @@ def load(root: Path) -> Show:
             f"{path}: not valid TOML: {error}.", hint='Values look like `title = "My show"`; see https://toml.io.'
         ) from error
     try:
-        return Show(root, Settings.model_validate(values))
+        return Show(root, Settings.model_validate(values, context=values.get("url")))
     except ValidationError as error:
         raise explained(path, text, error) from error

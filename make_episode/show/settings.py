@@ -1,9 +1,10 @@
 """What show.toml says: one class for each of its tables, and what every key takes."""
 
+import re
 from typing import Annotated, Literal
 from zoneinfo import ZoneInfo
 
-from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints
+from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints, ValidationInfo
 
 from make_episode.model import ENGINES, categories, engine_names
 from make_episode.show.apps import NAMES, Apps
@@ -42,6 +43,23 @@ def _known_engine(name: str) -> str:
     if name not in (*ENGINES, "auto") and name not in engine_names():
         raise ValueError(f"not an engine; choose one of auto {' '.join(engine_names())}")
     return name
+
+
+def _elsewhere(address: str, info: ValidationInfo) -> str:
+    """The address of another feed, over https; the context of the validation is the show's `url`."""
+    if not address:
+        return address
+    if not re.match(r"https://[^\s/]+/?\S*$", address):
+        raise ValueError('not an https address; write it as "https://new.example.org/podcast/feed.xml"')
+    own = str(info.context or "").rstrip("/")
+    if own and _bare(address) in {_bare(own), _bare(f"{own}/feed.xml")}:
+        raise ValueError("this feed's own address; name that of the new one, or leave the key out")
+    return address
+
+
+def _bare(address: str) -> str:
+    """What is the same for http and https, large letters and small, with a slash at the end and without."""
+    return address.partition("://")[2].rstrip("/").casefold()
 
 
 _ADDRESS = 'not an address; write it as "https://example.org/podcast"'
@@ -115,6 +133,8 @@ class FeedSettings(Table):
     archive: Annotated[int, Field(ge=10)] = 300
     keep: Annotated[int, Field(ge=0)] = 14
     hub: MaybeAddress = ""
+    moved_to: Annotated[str, AfterValidator(_elsewhere)] = ""
+    """Address of the feed that took this one's place (itunes:new-feed-url)."""
     funding: Annotated[tuple[Support, ...], Field(strict=False)] = ()
     podroll: Annotated[tuple[Recommendation, ...], Field(strict=False)] = ()
 
