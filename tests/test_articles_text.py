@@ -213,6 +213,35 @@ def test_who_asks_and_answers_is_no_list(lines: tuple[str, ...], *, is_list: boo
     assert bool(texts(found, BlockKind.LIST_ITEM)) is is_list
 
 
+_ABOUT = "La Fondation Ivelor est une association reconnue d’utilité publique qui soigne les phares."
+
+
+@pytest.mark.parametrize(
+    ("lines", "is_kept"),
+    [
+        (("Lou Maret est essayiste et enseignante à l’École des marées.",), False),
+        (("Les textes de la rubrique « Idées » n’engagent que leurs auteurs.",), False),
+        (("Views expressed in this article do not necessarily reflect those of the newspaper.",), False),
+        (("Las opiniones de este artículo no reflejan necesariamente la posición del periódico.",), False),
+        (("Gastbeiträge geben nicht unbedingt die Meinung der Redaktion wieder.",), False),
+        (("Le opinioni degli autori non riflettono necessariamente la linea della redazione.",), False),
+        (("Os artigos não refletem necessariamente a posição do jornal.",), False),
+        (("المقالات المنشورة لا تعبر بالضرورة عن رأي الموقع بل عن رأي أصحابها.",), False),
+        (("À propos de la Fondation Ivelor", _ABOUT, "Contact presse", "Lou Maret – 04 00 00 00 00"), False),
+        (("About Ivelor", "Founded in 1994, Ivelor looks after lighthouses on both coasts."), False),
+        (("Les propos du maire, a dit le juge, n’engagent que lui.",), True),
+        (("The survey does not necessarily reflect what sailors think, says the keeper.",), True),
+        (("À propos d’Ivelor", "Ivelor a perdu la moitié de ses marins.", "« On reviendra », promet Nina Roy."), True),
+        (("Sobre Ivelor", "Ivelor es un socio difícil, dijo el ministro el lunes a los marineros."), True),
+    ],
+)
+def test_what_makers_say_below_an_article(lines: tuple[str, ...], *, is_kept: bool) -> None:
+    """Who wrote it, whose opinions these are and what the sender is are no part of it; what news tells is."""
+    found = article("La Fondation Ivelor rallume le phare", "7 mars 2025", LEDE, LEDE.replace("train", "bac"), *lines)
+    said = {block.text for block in found.blocks}
+    assert [line in said for line in lines] == [is_kept] * len(lines)
+
+
 def test_a_block_quotation_and_its_speaker() -> None:
     """A long line in marks behind a colon is a block quotation; the line "— Name" below is its speaker."""
     quote = "« On n’avait jamais vu la fanfare descendre du train avant les voyageurs, et pourtant j’en ai vu passer. »"

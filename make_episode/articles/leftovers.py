@@ -12,6 +12,7 @@ from make_episode.articles.dates import date_line, fold
 from make_episode.articles.ending import end_by_weight
 from make_episode.articles.kinds import ends_sentence, is_marked, is_prose, word_count
 from make_episode.articles.lede import FROM_WHERE
+from make_episode.articles.makers import about_sender, disclaimers
 from make_episode.articles.pullquotes import ATTRIBUTION, attributions, repeats
 from make_episode.articles.signatures import biographies, by_name, end_by_author, end_by_initials, end_by_note
 from make_episode.articles.tail import end_at_marker, is_clause, trailing
@@ -45,7 +46,9 @@ def reasons_of(
     links.bare_links(pieces, reasons)
     repeats(pieces, reasons, title)
     beside_prompts(pieces, reasons)
+    about_sender(pieces, reasons, title)
     end_at_marker(pieces, reasons)
+    disclaimers(pieces, reasons)
     end_by_author(pieces, reasons, authors)
     end_by_note(pieces, reasons)
     by_name(pieces, reasons)

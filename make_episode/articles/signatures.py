@@ -16,8 +16,16 @@ _PERSON = re.compile(r"[A-ZÀ-Þ][\w’'-]+(?: (?:d[eu] |van |von |el )?[A-ZÀ-�
 _LONGEST_BIO = 40  # words
 _TRADE = re.compile(
     r"\b(?:journalis\w*|reporter|editor|correspond\w*|redact\w*|rubrique|chroniqueu\w*|columnist|covers|couvre|based in"
-    r"|periodista|cubre|columnista|autor\w*|freelance|photographe|writer|redaktor\w*|giornalista|jornalista)\b"
+    r"|periodista|cubre|columnista|autor\w*|freelance|photographe|writer|redaktor\w*|giornalista|jornalista"
+    r"|essayiste|ecrivaine?|enseignante?|professeure?|chercheu\w+|economiste|sociologue|historien\w*|politologue"
+    r"|philosophe|avocate?|geographe|maitre(?:sse)? de conferences|doctorante?|anthropologue|consultante?"
+    r"|professor\w*|lecturer|researcher|historian|economist|fellow|lawyer|teaches|essayist|academic|novelist|scholar"
+    r"|profesora?|ensayista|investigador\w*|economista|sociolog[oa]|historiador\w*|escritor\w*|abogad[oa]"
+    r"|publizist\w*|historiker\w*|okonom\w*|soziolog\w*|schriftsteller\w*|lehrt|forscht|dozent\w*"
+    r"|docente|professoressa|saggista|ricercat\w+|storic[oa]|scritt\w+|avvocat[oa]|insegna"
+    r"|ensaista|pesquisador\w*|advogad[oa]|historiadora?)\b"
 )
+"""What authors are of whom a last line says so; journalists, and who writes opinions."""
 
 
 def end_by_author(pieces: Sequence[Piece], reasons: list[str], authors: Sequence[str]) -> None:
@@ -56,6 +64,7 @@ def end_by_initials(pieces: Sequence[Piece], reasons: list[str]) -> None:
 
 _TRADE_FIRST = re.compile(
     r"(?:periodista|journaliste|reporter|giornalista|jornalista|redactora?) (?:especiali|specia|depuis|desde|da|de )"
+    r"|\W*(?:كاتبة?|باحثة?|استاذة?|صحفية?|اكاديمية?|كاتب وباحث) (?!ال)[^.:]{2,60}\.?$"
 )
 """Who wrote it, where the name stands in the line above: "Periodista especializado en temas comunitarios."."""
 _FROM = re.compile(r"[^.!?]{3,80} (?:reported from|contributed (?:reporting )?from|contributed (?:to|reporting)) ")
