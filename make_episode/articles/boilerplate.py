@@ -158,6 +158,7 @@ def _is_sentence(line: str) -> bool:
     return line.endswith(".") and len(line.split()) > 8 and ":" not in line[:40]
 
 
+@lru_cache(maxsize=65_536)
 def tail_marker(line: str) -> str:
     """The reason that begins the end of the page with this line, or ""."""
     if len(line) > 120:
@@ -170,7 +171,7 @@ def tail_marker(line: str) -> str:
 def _is_label(line: str, plain: str) -> bool:
     """Whether a short line has only words of labels above links, such as "More stories like this"."""
     words = plain.rstrip(" :").split()
-    if not 2 <= len(words) <= 8 or line.endswith((".", "!")):
+    if not 2 <= len(words) <= 8 or line.endswith((".", "!")) or _things().isdisjoint(words):
         return False
     return any(_is_label_of(words, *table) for table in _labels())
 
@@ -183,6 +184,12 @@ def _is_label_of(
     if end < len(words) and (words[end - 1] not in before or len(words) - end > 3 or end < 3):
         return False
     return not things.isdisjoint(words[:end]) and not sorts.isdisjoint(words[:end])
+
+
+@cache
+def _things() -> frozenset[str]:
+    """The words of which every label has one."""
+    return frozenset().union(*(things for things, *_ in _labels()))
 
 
 @cache
@@ -215,6 +222,7 @@ def is_bare(line: str) -> bool:
     return len(plain.split()) <= 6 and ":" not in plain.rstrip(": ") and is_phrase
 
 
+@lru_cache(maxsize=8192)  # the rules for a line ask one after the other
 def plain_words(line: str) -> str:
     """The line folded, without marks at both ends, with apostrophes and hyphens as blanks."""
     folded = _BLANK.sub(" ", re.sub(r"\(re\)(?=\w)", "", fold(line))).strip()

@@ -1,6 +1,7 @@
 """People and agencies in bylines and credits, as pages print them."""
 
 import re
+from functools import lru_cache
 
 from make_episode.articles.agencies import AGENCIES, PLACES, STATIONS, STOCKS
 from make_episode.articles.dates import fold
@@ -119,10 +120,7 @@ _CREDITED = re.compile(
 )
 _GLUED_SPLIT = re.compile(r"\s*[|/·,&]\s*|\s+(?:et|and|y|und|e|avec|with|con)\s+")
 _NO_ENDINGS = frozenset("mc mac de la le van di fitz o al el ben saint open you pay".split())
-
-
 _THE = {"le", "la", "les", "the", "el", "los", "las", "der", "die", "das", "il", "lo", "gli", "o", "a", "os", "as", "l"}
-
 _TRADES = frozenset(
     "reporter editor correspondent journalist journaliste reporterin periodista redactor redaktor".split()
 )
@@ -165,12 +163,12 @@ def names(text: str) -> tuple[str, ...]:
     return tuple(part for part in parts if _is_signatory(part))
 
 
+@lru_cache(maxsize=65_536)  # several rules ask about the same lines
 def byline(line: str) -> tuple[str, ...] | None:
     """Authors a line such as "Par Lina Amrani (avec MAP)" names; None where it is no byline."""
     if len(line) > 160 or line.endswith(("?", "!")):
         return None
     line = _DESK.sub(r"\1", _BUTTON.sub("", _GLUED_BY.sub(r"\1 ", line)))
-    folded = fold(line)
     if any(fold(part).strip(" .") in STOCKS for part in re.split(r"[/|,-]", line)):
         return None
     line = re.sub(r"(?<=[a-zà-ÿ])/[a-z]{2,5}(?: avec \w+)?$| FOR (?:THE )?[A-Z .]{4,30}$| [\w.]+@[\w.]+$", "", line)
@@ -229,6 +227,7 @@ def _as_written(name: str) -> str:
     )
 
 
+@lru_cache(maxsize=65_536)
 def credit(line: str) -> tuple[str, ...] | None:
     """Who a line that is a credit and nothing else names; None where it is none."""
     if len(line) > 120:

@@ -144,6 +144,7 @@ def _fold(text: str) -> str:
     return _MARKS.sub("", plain).translate(_SAME).replace("\u0640", "")
 
 
+@lru_cache(maxsize=65_536)
 def date_line(line: str, language: str = "") -> DateLine | None:
     """What a head line says, or None where it is not there for its date (a title or sentence that names one)."""
     if len(line) > _LONGEST:
