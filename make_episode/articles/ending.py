@@ -56,15 +56,17 @@ def _announced(pieces: Sequence[Piece], reasons: Sequence[str]) -> frozenset[int
 
 def _past_prompts(pieces: Sequence[Piece], reasons: list[str], cut: int, announced: frozenset[int]) -> int:
     """The end moved down past prompts, advertisements and players to the last paragraph: these end no article."""
-    above = cut
+    bare, is_list = 0, False
     for number in range(cut, len(pieces)):
-        if reasons[number] in _ENDS or (number not in announced and _has_list(pieces[: number + 1], reasons, above)):
+        bare = bare + 1 if _is_bare(pieces[number], reasons[number]) else 0
+        is_list = is_list or bare >= _LINKS
+        if reasons[number] in _ENDS or (is_list and number not in announced):
             return cut
         if reasons[number] or not ends_sentence(pieces[number].text):
             continue
         if not _is_article_like(pieces[number]):
             return cut
-        cut = above = number + 1
+        cut, is_list = number + 1, False
     return cut
 
 
