@@ -14,9 +14,13 @@ import feedparser
 import podcastparser
 import pytest
 from an_episode import episode, show
+from hypothesis import given
+from hypothesis import strategies as st
 
 from make_episode.episodes import feed
+from make_episode.episodes import feed_forms as forms
 from make_episode.episodes.feed_lint import lint
+from make_episode.episodes.text import is_web
 from make_episode.model import Episode, Feed, Funding, Recommended, Rendition
 
 ROOT = Path("/srv/show")
@@ -175,3 +179,37 @@ def test_items_that_repeat_each_other_are_named() -> None:
     assert [problem.element for problem in lint(guid.encode())] == ["item/guid"]
     turned = dict(feed.documents(show(episode(ROOT), episode(ROOT, 1))))["feed.xml"]
     assert [problem.element for problem in lint(turned)] == ["item/pubDate"]
+
+
+PIECES = ["un", " & ", "<p>", "</p>", "<br>", "<b>", "</b>", "<ul>", "<li>", "</li>", "</ul>", "<script>", "<", ">"]
+PIECES += [
+    "<p class='a'>",
+    "<a>",
+    "</a>",
+    '<a href="https://ondes.fr/?a=1">',
+    '<a href="ondes.fr">',
+    '<p href="x">',
+    "<P>",
+]
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=7).map("".join))
+def test_notes_are_judged_alike_at_first_sight_and_at_second(notes: str) -> None:
+    """What a quick look passes is what a whole reading passes: `<b >` calls for the whole reading, and is right."""
+
+    def judged(text: str) -> list[str]:
+        escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+        item = f"<description>{escaped}</description>".encode()
+        found = re.sub(rb"<description>&lt;.*?</description>", item, good, flags=re.DOTALL)
+        return [problem.rule for problem in lint(found)]
+
+    good = dict(written(1))["feed.xml"]
+    assert judged(f"<b>un</b>{notes}un") == judged(f"<b >un</b>{notes}un")
+
+
+@given(st.text(alphabet="htps:/.a0[]@ é<?#%-", max_size=16), st.sampled_from(["", "https://", "http://a.fr/"]))
+def test_addresses_are_judged_alike_at_first_sight_and_at_second(text: str, start: str) -> None:
+    """What passes for an address at first sight is whole, with a host, in ASCII and without blanks."""
+    address = start + text
+    expected = is_web(address) and address.isascii() and not re.search(r"[\s<>\"{}|\\^`]", address)
+    assert forms.is_address(address) == expected

@@ -142,6 +142,25 @@ def test_what_check_finds_keeps_it_here(tmp_path: Path) -> None:
     assert not (tmp_path / "there").exists()
 
 
+def test_a_feed_apps_may_refuse_is_not_delivered(tmp_path: Path) -> None:
+    """A slip in the bytes of the feed is told with document, element and episode before anything is sent."""
+    show = a_show(tmp_path / "show", to=str(tmp_path / "there"))
+    put(show)
+    path = show.episodes / "feed.xml"
+    path.write_bytes(path.read_bytes().replace(b"GMT</pubDate>", b"-0000</pubDate>"))
+    with pytest.raises(ShowError, match=r"feed\.xml: item/pubDate \(Une nuit au port, 0\): The value is") as caught:
+        deliver(show, now=NOW)
+    assert caught.value.exit_code == 3
+    assert not (tmp_path / "there").exists()
+    publishing.refresh(show, NOW)
+    deliver(show, now=NOW)
+    section = show.episodes / "sections" / "monde" / "feed.xml"
+    section.parent.mkdir(parents=True)
+    section.write_bytes(path.read_bytes().replace(b"<title>Une", b"<title> Une"))
+    with pytest.raises(ShowError, match=r"sections/monde/feed\.xml: item/title"):
+        deliver(show, now=NOW)
+
+
 @pytest.mark.parametrize(
     ("written", "meant"),
     [

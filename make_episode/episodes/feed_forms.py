@@ -77,8 +77,15 @@ def play_time(text: str) -> float | None:
     return int(found[1] or 0) * 3600 + int(found[2] or 0) * 60 + float(found[3]) if found else None
 
 
+_SIMPLE = re.compile(r"https?://[a-z0-9.-]*[a-z0-9](?:/[A-Za-z0-9/._~%?=&#:-]*)?")
+
+
 def is_address(text: str) -> bool:
     """Whether an address is whole, http or https, and in ASCII without blanks."""
+    return bool(_SIMPLE.fullmatch(text)) or _is_full(text)
+
+
+def _is_full(text: str) -> bool:
     return is_web(text) and text.isascii() and not re.search(r"[\s<>\"{}|\\^`]", text)
 
 

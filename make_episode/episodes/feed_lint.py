@@ -8,6 +8,7 @@ import re
 import xml.etree.ElementTree as ET
 from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 from html.parser import HTMLParser
 from itertools import pairwise
 
@@ -134,12 +135,36 @@ def _text(name: str, text: str, *, bare: bool) -> Iterator[str]:
 
 
 def _notes(text: str) -> Iterator[str]:
+    if _plain(text):
+        return
     reader = _Notes()
     reader.feed(text)
     reader.close()
     yield from reader.wrong
     if reader.open:
         yield f"Elements of notes are closed; <{reader.open[-1]}> is not."
+
+
+_PLAIN_TAG = re.compile(r'<(/?)([a-z]+)(?: href="([^"<>&]*)")?>')
+
+
+def _plain(text: str) -> bool:
+    """Whether notes are right at first sight: simple elements that apps show, nested. What is not is read again."""
+    open_ones: list[str] = []
+    pieces = _PLAIN_TAG.split(text)
+    if any("<" in between or ">" in between for between in pieces[::4]):
+        return False
+    for end, tag, address in zip(pieces[1::4], pieces[2::4], pieces[3::4], strict=True):
+        if tag not in forms.SHOWN or tag == "br":
+            return False
+        if end:
+            if address is not None or not open_ones or open_ones.pop() != tag:
+                return False
+        elif (address is not None) == (tag == "a") and (address is None or forms.is_address(address)):
+            open_ones.append(tag)
+        else:
+            return False
+    return not open_ones
 
 
 class _Notes(HTMLParser):
@@ -166,6 +191,7 @@ class _Notes(HTMLParser):
             self.wrong.append(f"Elements of notes are nested; </{tag}> is not.")
 
 
+@cache
 def _name(tag: str) -> str:
     """The element's name with the usual prefix of its name space; that of an unknown one in full."""
     found = re.fullmatch(r"\{(.*)\}(.*)", tag)
@@ -175,6 +201,7 @@ def _name(tag: str) -> str:
     return f"{prefix}:{found[2]}" if prefix else tag
 
 
+@cache
 def _tag(name: str) -> str:
     prefix, _, local = name.rpartition(":")
     space = next((space for space, known in forms.NAMES.items() if known == prefix), "")

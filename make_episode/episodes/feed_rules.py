@@ -34,6 +34,10 @@ class Problem:
     episode: str = ""
     """Title of the episode concerned; empty for the show."""
 
+    def __str__(self) -> str:
+        """Which element of which episode, and the rule."""
+        return f"{self.element}{f' ({self.episode})' if self.episode else ''}: {self.rule}"
+
 
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|\d{3}))?")
 _FILE_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*\.(mp3|m4a)")

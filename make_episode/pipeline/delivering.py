@@ -7,10 +7,11 @@ import os
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime, timedelta
+from fnmatch import fnmatch
 from pathlib import Path
 
 from make_episode.episodes import feed as feeds
-from make_episode.episodes import files, manifest
+from make_episode.episodes import feed_lint, files, manifest
 from make_episode.episodes.publish import delivery, ledger, places, websub
 from make_episode.episodes.publish.delivery import Delivered, Order
 from make_episode.episodes.publish.places import Place
@@ -95,14 +96,15 @@ def _no_placeholders(show: Show, where: Place, account: Account) -> None:
 
 
 def _approve(show: Show, sending: Mapping[str, str]) -> None:
-    """Return if nothing speaks against publishing: no rule of feeds, no file that is not what was made.
+    """Return if nothing speaks against publishing: no rule of feeds, no byte of one, no file that is not what was made.
 
-    Looks into those episodes only of which something is sent: the others were looked into when they were.
+    Looks into those episodes and feeds only of which something is sent: the others were looked into when they were.
     """
     whole = feed_of(show, manifest.listed(manifest.load_all(show.episodes)))
     touched = {name.partition("/")[0] for name in sending}
-    errors = [f"{one.element}: {one.rule}" for one in feeds.problems(whole, touched) if one.level is feeds.Level.ERROR]
+    errors = [str(one) for one in feeds.problems(whole, touched) if one.level is feeds.Level.ERROR]
     errors += _damaged(whole, show, sending)
+    errors += _misread(show, sending)
     if errors:
         more = f" (and {len(errors) - 1} more)" if len(errors) > 1 else ""
         raise ShowError(
@@ -119,6 +121,14 @@ def _damaged(whole: Feed, show: Show, sending: Mapping[str, str]) -> Iterator[st
             expected = base64.b64decode(one.integrity.removeprefix("sha256-")).hex()
             if found != expected:
                 yield f"{one.file}: is not what was written."
+
+
+def _misread(show: Show, sending: Mapping[str, str]) -> Iterator[str]:
+    """What apps may refuse of the feeds to be sent, those of sections and articles too, by their own bytes."""
+    for path in (show.episodes / name for name in sorted(sending)):
+        if path.name == feeds.NAME or fnmatch(path.name, feeds.ARCHIVES):
+            found = feed_lint.lint(path.read_bytes())
+            yield from (f"{path}: {one}" for one in found if one.level is feeds.Level.ERROR)
 
 
 def _announce(show: Show, known: "ledger.Ledger", done: Delivered, tell: Callable[[str], None]) -> None:

@@ -101,8 +101,7 @@ def of_feed(show: Show, whole: Feed) -> Iterator[Finding]:
 
 
 def _told(problem: feeds.Problem) -> Finding:
-    episode = f" ({problem.episode})" if problem.episode else ""
-    return Finding(problem.level.value, f"{problem.element}{episode}: {problem.rule}", problem.remedy)
+    return Finding(problem.level.value, str(problem), problem.remedy)
 
 
 def _changed(whole: Feed) -> Iterator[Finding]:
