@@ -33,8 +33,15 @@ NOTICES = (
     "اشترك لقراءة المقال كاملا",
     "نستخدم ملفات تعريف الارتباط لتحسين تجربتك على موقعنا",
     "متصفحك لا يدعم تشغيل الصوت",
+    "Your information is handled in accordance with our Privacy Collection Statement.",
+    "La fonction d’écoute est rendue possible grâce à la synthèse vocale.",
+    "Sie entscheiden, ob wir Ihnen hier externen Inhalt zeigen und ob Sie dieses Element sehen wollen.",
 )
 TEXT = (
+    "Les nouvelles les plus importantes de la journée viendront du port.",
+    "Découvrez les nouvelles règles de stationnement autour du port.",
+    "Support local farmers, and they will feed you, said the mayor.",
+    "La synthèse vocale a changé la vie des aveugles.",
     "Vous pouvez déposer votre dossier sur le site de la préfecture jusqu’au 30 juin.",
     "Pour vous inscrire, il suffit de créer un compte sur le site du ministère.",
     "Nous avons lu les commentaires laissés sous la vidéo.",

@@ -93,6 +93,10 @@ def test_moments_of_metadata_keep_their_zone() -> None:
         ("Temps de lecture : 3 min", "reading time"),
         ("00:00 / 04:12", "audio player"),
         ("Il vous reste 62% de cet article à lire. La suite est réservée aux abonnés.", "paywall prompt"),
+        ("Recevez les nouvelles les plus importantes de la journée.", "newsletter prompt"),
+        ("Get local news, recipes and more each fortnight.", "newsletter prompt"),
+        ("Support Local News!", "newsletter prompt"),
+        ("Vous avez aimé cette lettre ? Transférez-la à une amie.", "newsletter prompt"),
         ("Abonnez-vous à notre newsletter pour recevoir l’essentiel.", "newsletter prompt"),
         ("#Maroc #IA #Tech", "keywords"),
         ("— Mairie (@mairie) March 3, 2025", "social media post"),
@@ -211,6 +215,19 @@ def test_who_asks_and_answers_is_no_list(lines: tuple[str, ...], *, is_list: boo
     """Dashes before a question and its answer are turns of talk; alike lines below a heading are items."""
     found = article("Le petit train repart", "7 mars 2025", LEDE, *lines, END)
     assert bool(texts(found, BlockKind.LIST_ITEM)) is is_list
+
+
+@pytest.mark.parametrize(
+    ("line", "authors"),
+    [
+        ("LQ / Par Nina Roy, le 7 mars 2025 à 10h30", ("Nina Roy",)),
+        ("di Nina Roy e Lou Sand", ("Nina Roy", "Lou Sand")),
+        ("Por Nina Silva e Souza", ("Nina Silva e Souza",)),
+    ],
+)
+def test_who_signs(line: str, authors: tuple[str, ...]) -> None:
+    """A paper's name may stand before "By"; Italian and Portuguese "e" parts whole names, not one family name."""
+    assert article("Le petit train repart ce matin", line, LEDE, END).authors == authors
 
 
 _ABOUT = "La Fondation Ivelor est une association reconnue d’utilité publique qui soigne les phares."

@@ -1,5 +1,7 @@
 """Who and what stands in bylines beside people: agencies, stations, picture libraries, places."""
 
+import re
+
 from make_episode.articles.dates import fold
 
 AGENCIES = frozenset(
@@ -32,3 +34,20 @@ STOCKS = frozenset(
     ("adobe stock", "shutterstock", "istock", "unsplash", "pixabay", "pexels", "freepik", "getty images")
 )
 """Who sells pictures and writes nothing."""
+_PAPER = re.compile(r"^[A-ZÀ-Þ][\w’'.-]*(?: [A-ZÀ-Þ][\w’'-]*){0,2} ?[/|–—] ?(?=(?:Par|By|Por|Von|Di|De) [A-ZÀ-Þ])")
+_INFORMED = re.compile(
+    r"^(?:avec (?:les |des |l['’])?informations?|with (?:files|information|reporting|material)"
+    r"|con informaci[oó]n(?:es)?|con informazioni|mit (?:informationen|material)|com informaç(?:ões|ão))"
+    r" (?:de l['’]|des? |du |d['’]|from |by |of |von |di |d[ao]s? )",
+    re.IGNORECASE,
+)
+
+
+def without_paper(line: str) -> str:
+    """A byline without the paper's name before it: "LQ / Par Nina Roy"."""
+    return _PAPER.sub("", line)
+
+
+def as_source(line: str) -> str:
+    """A line that says whose reports were used as other pages say it: "Avec les informations d'AFP"."""
+    return _INFORMED.sub("Source : ", line) if len(line.split()) <= 9 and line[-1:] not in ".!?" else line

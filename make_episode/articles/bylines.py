@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from make_episode.articles.agencies import AGENCIES, PLACES, STATIONS, STOCKS
+from make_episode.articles.agencies import AGENCIES, PLACES, STATIONS, STOCKS, as_source, without_paper
 from make_episode.articles.dates import fold
 
 _PARTICLES = frozenset(
@@ -45,7 +45,7 @@ _END_CREDIT = re.compile(
     r"|(?:©|\b(?:photo(?:s|graphs?|graphy)?|cr[ée]dits? ?(?:photos?)?|fotos?|imagen|imagem|bild|illustration)\s?[:©])"
     r"\s?(?P<b>[^.!?]{2,60})"
     rf"|(?:/|–|—|- |\()\s?(?P<c>{_AGENCY}(?: Photo)?)"
-    r"|\((?P<e>(?-i:[A-ZÀ-Þ©])[^()]{2,40} ?/ ?[^()]{2,40})\)"
+    r"|\((?P<e>(?-i:[A-ZÀ-Þ©\u0621-\u064a])[^()]{2,40} ?/ ?[^()]{2,40})\)"
     r"|^\((?P<p>[^() ]{2,20}/[^() ]{2,20})\)"
     r"|\bph ?[.:] ?:? ?(?P<i>(?-i:[A-ZÀ-Þ])[^!?]{1,40})"
     r"|[.!?»”\"] \((?P<o>(?!photo|foto|cr|bild|image)(?-i:[A-Z])[\w .&'’-]{1,30}: (?-i:[A-ZÀ-Þ])[\w .&'’-]{2,30})\)"
@@ -106,7 +106,7 @@ _ROLE = re.compile(
     re.IGNORECASE,
 )
 _SPLIT = re.compile(
-    r"\s*(?:[|/·•;&+]|,|\bet\b|\band\b|\by\b|\bund\b|\s–\s|\s—\s|\s-\s|\bavec\b|\bwith\b|\bcon\b|\bmit\b|\bcom\b)\s*"
+    r"\s*(?:[|/·•;&+]|,|\b(?:et|and|y|und|avec|with|con|mit|com)\b|\be\b(?= [A-ZÀ-Þ]\S* [A-ZÀ-Þ])|\s[–—-]\s)\s*"
 )
 _JOIN = re.compile(r"(?<=[a-zà-öø-ÿ.)A-Z])(?=[A-ZÀ-Þ][a-zà-öø-ÿ]*[ ’',]|[«“\"]|\d{1,3}[ .])")
 """Where a sentence may begin without a blank before it: "ChafiDans cet entretien"."""
@@ -168,7 +168,7 @@ def byline(line: str) -> tuple[str, ...] | None:
     """Authors a line such as "Par Lina Amrani (avec MAP)" names; None where it is no byline."""
     if len(line) > 160 or line.endswith(("?", "!")):
         return None
-    line = _DESK.sub(r"\1", _BUTTON.sub("", _GLUED_BY.sub(r"\1 ", line)))
+    line = _DESK.sub(r"\1", _BUTTON.sub("", _GLUED_BY.sub(r"\1 ", without_paper(line))))
     if any(fold(part).strip(" .") in STOCKS for part in re.split(r"[/|,-]", line)):
         return None
     line = re.sub(r"(?<=[a-zà-ÿ])/[a-z]{2,5}(?: avec \w+)?$| FOR (?:THE )?[A-Z .]{4,30}$| [\w.]+@[\w.]+$", "", line)
@@ -235,6 +235,7 @@ def credit(line: str) -> tuple[str, ...] | None:
     bare = _bare_credit(line) or _stock_credit(line)
     if bare:
         return bare
+    line = as_source(line)
     folded = fold(line)
     match = _CREDIT.match(folded) or _SOURCE.match(folded)
     if not match:

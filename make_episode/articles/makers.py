@@ -12,7 +12,7 @@ from make_episode.articles.kinds import ends_sentence, is_marked, word_count
 from make_episode.articles.tidy import Piece
 
 _LONGEST = 70  # words of a note
-_FARTHEST = 4  # kept lines from the end at which a note may stand
+_FARTHEST = 4  # sentences from the end at which a note may stand
 _HEADING = 9  # words
 _PARAGRAPHS = 3  # of what a firm says about itself
 _DISCLAIMS = re.compile(
@@ -63,8 +63,8 @@ _ENOUGH = 4  # letters of a word by which a firm is known again
 
 def disclaimers(pieces: Sequence[Piece], reasons: list[str]) -> None:
     """Leave out the last lines in which a publisher says whose opinions these are."""
-    kept = [number for number in range(len(pieces)) if not reasons[number]]
-    for number in kept[-_FARTHEST:] if len(kept) > _FARTHEST else kept[2:]:
+    kept = [number for number in range(2, len(pieces)) if not reasons[number] and ends_sentence(pieces[number].text)]
+    for number in kept[-_FARTHEST:]:
         if _disclaims(pieces[number].text):
             reasons[number] = "notice of the site"
 
