@@ -51,7 +51,7 @@ def subject_after(words: list[Token], verb: int, end: int, cues: Cues) -> Mentio
             j += 1
         elif commas > 2 or _closes(word, cues, commas) or _object_follows(words, j, cues):
             break
-        elif _governs(word, cues):
+        elif _governs(word, cues) or _to_many(words, j, cues):
             j = _past(words, j + 1, end, cues)
             hearer = cues.subject_drop or (cues.role(words[j - 1].plain) is not None and not words[j - 1].name)
         else:
@@ -76,6 +76,12 @@ def _closes(word: Token, cues: Cues, commas: int) -> bool:
     """Whether no subject of a verb comes behind a word."""
     other = word.plain in cues.relative or word.plain in cues.that or word.kind is Kind.QUOTE
     return other or (word.plain in cues.conjunctions and commas == 0 and not _governs(word, cues))
+
+
+def _to_many(words: list[Token], i: int, cues: Cues) -> bool:
+    """Whether an article of one stands before more, as it is none: disse | a jornalistas."""
+    after = words[i + 1].plain if i + 1 < len(words) and not words[i + 1].name else ""
+    return words[i].plain == "a" and "a" in cues.determiners and len(after) > 4 and after.endswith("s")
 
 
 def _governs(word: Token, cues: Cues) -> bool:

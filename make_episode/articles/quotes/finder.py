@@ -144,6 +144,8 @@ class _Finder:
         behind = i if last_block == number else 0
         after = speakers.after(self.words[last_block], behind, self.cues)
         before = speakers.before(self.words[number], i, self.cues) or self._announced(number, i)
+        if before and before.subject and after and self._joined(self.words[last_block], behind):
+            after = None
         if after is None and (before is None or before.subject is None):
             after = speakers.later(self.words[last_block], behind, self.cues)
         pieces, within = self._without_incises(passage)
@@ -175,6 +177,10 @@ class _Finder:
                     begin += 1
             pieces.append(Span(piece.block, *trimmed(text, begin, piece.end)))
         return [p for p in pieces if p.end > p.start], first
+
+    def _joined(self, words: list[Token], i: int) -> bool:
+        """Whether what follows only goes on with the sentence: Rey juzga que el fallo «…» | y anuncia un recurso."""
+        return i + 1 < len(words) and words[i + 1].plain in self.cues.both and not words[i].first
 
     def _continued(self, number: int, ends: int) -> int:
         """The word that is the rest of a sentence an incise interrupted (“A,” he said, “b.”), or 0."""

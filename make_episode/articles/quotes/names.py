@@ -9,6 +9,11 @@ LONGEST = 18
 GIVEN_TITLES = frozenset("cheikh sidi moulay lalla dean".split())
 STATIONS = frozenset("bbc cnn nbc cbs abc sky fox rtl rfi rtve npr bfm tv5 tf1 itv".split())
 """Initials that go on with a word that is no name: BBC Mundo, Sky News."""
+ARTICLES = frozenset("al el ad an ar as at az ach ash ed er es ez".split())
+NEWSROOMS = frozenset(
+    "belga reuters bloomberg efe ansa lusa dpa ats tass xinhua hespress médias24 politico axios".split()
+)
+"""Agencies and papers whom somebody speaks to, not all in capitals."""
 ROMAN = frozenset("IVX")
 """Letters of a number behind a given name: Mohammed VI."""
 SAINTS = frozenset("saint sainte san santa sant santo são st st. sankt".split())
@@ -20,6 +25,11 @@ def name_end(words: list[Token], i: int, cues: Cues) -> int:
     j = i
     while j < len(words) and j - i < LONGEST:
         if words[j].name and not _no_part(words, j, i, cues):
+            if j > i and words[i].plain in NEWSROOMS and given_gender(words[j].text) is not None:
+                break  # a expliqué à Belga | Nora Sy
+            j += 1
+            continue
+        if j > i and _with_article(words[j]):
             j += 1
             continue
         if j > i and words[j].plain in cues.of and words[i].first and not words[i].known and _unheard(words, i):
@@ -33,6 +43,12 @@ def name_end(words: list[Token], i: int, cues: Cues) -> int:
             break
         j = ahead + 1
     return j
+
+
+def _with_article(word: Token) -> bool:
+    """Whether a word is a family name with an Arabic article in small letters: al-Borhani."""
+    article, _, rest = word.text.partition("-")
+    return article in ARTICLES and rest[:1].isupper()
 
 
 def is_given(word: Token) -> bool:

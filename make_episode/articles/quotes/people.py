@@ -267,6 +267,11 @@ class People:
             matches = [p for p in matches if p.key[-len(key) :] == key]
         return matches[0] if len(matches) == 1 else None
 
+    def bearers(self, name: str, gender: str) -> list[Person]:
+        """Everybody whose family name, or whose whole name, it is."""
+        key = tuple(fold(name).split())
+        return [p for p in self._parts.get(key, ())[:CROWD] if p.key[-len(key) :] == key and p.shows(gender)]
+
     def with_role(self, place: tuple[int, int], mention: Mention) -> Person | None:
         """The one person introduced with a role, over the same thing if the text says over what."""
         known = [p for p in self._roles.get(mention.role, [])[:CROWD] if not self._against(p, mention)]

@@ -12,6 +12,8 @@ from make_episode.articles.quotes.names import goes_on, is_given, may_start, nam
 from make_episode.articles.quotes.reader import Reader
 from make_episode.articles.quotes.tokens import Kind, Token, fold
 
+YEARS_OLD = ("-year-old", "-jährige", "-jähriger")
+"""Endings of nouns that are but an age."""
 LONGEST = 32
 """Words a noun phrase may have."""
 
@@ -55,7 +57,7 @@ class _Phrase(Reader):
                 break
             if self.title_here(word) or self.role_here(word):
                 continue
-            if self.determined and self.nouns == 0 and word.plain.endswith("-year-old") and self.stands():
+            if self.determined and self.nouns == 0 and word.plain.endswith(YEARS_OLD) and self.stands():
                 return self.age()
             stop = name_end(self.words, self.at, self.cues)
             if stop > self.at:
@@ -140,6 +142,7 @@ class _Phrase(Reader):
             titled = words[start].plain in cues.titles and not is_given(words[start])
             if titled:
                 self.shows(cues.titles[words[start].plain], sure=True)
+                self.also |= {cues.trades[w.plain] for w in words[start : start + 1] if w.plain in cues.trades}
                 start += 1
             stop = name_end(words, start, cues) if start < self.end else start
             before = words[self.start - 1].plain if self.start else ""
@@ -180,11 +183,16 @@ class _Phrase(Reader):
             sure=self.sure,
             role=self.role,
             scope=frozenset(self.scope - {self.role}),
-            closed=self.closed,
+            closed=self.closed or self._told_apart(end),
             complement=self.complement and not self._varied(),
             demonstrative=self.demonstrative,
             owned=self._possessed(end),
         )
+
+    def _told_apart(self, end: int) -> bool:
+        """Whether a clause without a comma says who is meant, somebody new: « Le libraire chez qui elle signait »."""
+        here = self.words[end].plain if end < len(self.words) else ""
+        return here in self.cues.relative & self.cues.personal_clauses and not self.demonstrative
 
     def _possessed(self, end: int) -> bool:
         """Whether a determiner, or a pronoun written onto the role, makes it somebody's: sa mère, زوجها."""

@@ -1,47 +1,24 @@
 """Whom the subject of a verb of speech means: a full name for a family name, a role or a pronoun."""
 
-from make_episode.articles.quotes import surroundings
-from make_episode.articles.quotes.cues import Cues
+from make_episode.articles.quotes import relatives, surroundings
 from make_episode.articles.quotes.cues.given import given_gender
 from make_episode.articles.quotes.mentions import ANYBODY, Mention, Sort
-from make_episode.articles.quotes.people import People
 from make_episode.articles.quotes.persons import GRAMMAR, SHOWN, SURE, Person, over
-from make_episode.articles.quotes.tokens import Token
-from make_episode.articles.quotes.turns import NOBODY, Speaker, Turn
-
-NEAR = 1
-"""Paragraphs after which a speaker is no longer taken to go on."""
-DIALOGUE = 4
-"""Turns looked back on for the other one of two who speak."""
+from make_episode.articles.quotes.tokens import Kind
+from make_episode.articles.quotes.turns import NOBODY, Speaker, Turn, Turns
 
 
-class Resolution:
+class Resolution(Turns):
     """Knows who has spoken so far, and whom a subject means at a place (block, word)."""
-
-    def __init__(self, words: list[list[Token]], cues: Cues, people: People) -> None:
-        self.words = words
-        self.cues = cues
-        self.people = people
-        self._turns: list[Turn] = []
-
-    @property
-    def silent(self) -> bool:
-        """Whether nobody has spoken so far."""
-        return not self._turns
-
-    def note(self, speaker: Speaker, ends: tuple[int, int]) -> None:
-        """Remember that a quotation ended here."""
-        self._turns.append(Turn(speaker, ends))
-
-    def last_turn(self, place: tuple[int, int]) -> Turn | None:
-        """The turn before, if it is near enough to go on."""
-        turn = self._turns[-1] if self._turns else None
-        return turn if turn and turn.ends[0] >= place[0] - NEAR else None
 
     def resolve(self, place: tuple[int, int], subject: Mention) -> Speaker:
         """The full name behind a subject."""
         sure = subject.gender if subject.sure or subject.sort is not Sort.NAME else ""
         match subject.sort:
+            case Sort.NOBODY | Sort.ROLE if person := relatives.one_of_two(
+                self.words[place[0]], self.people, place, subject, self.cues
+            ):
+                return Speaker(person, "", subject.gender)
             case Sort.NOBODY:
                 return Speaker(None, "", subject.gender)
             case Sort.NAME:
@@ -54,6 +31,7 @@ class Resolution:
                 person = self._meant(place, subject)
         person = self._surer(place, subject, person)
         if person is not None:
+            self.people.trail.settle((place[0], subject.start), person)
             person.weigh(sure, SURE if subject.sort is Sort.PRONOUN else SHOWN if subject.sure else GRAMMAR)
         return Speaker(person, "", subject.gender)
 
@@ -86,6 +64,9 @@ class Resolution:
         if person is None and given_gender(subject.name) is not None:
             person = self.people.meet(subject, alone=True)
         if person is None:
+            if place and len(self.people.bearers(subject.name, "")) > 1:
+                one = relatives.sharing(self.people, subject, place)
+                return Speaker(one) if one else NOBODY
             shown = subject.titled or subject.role or subject.human
             return Speaker(None, subject.name, subject.gender) if shown else NOBODY
         self.people.learn(person, subject)
@@ -112,7 +93,7 @@ class Resolution:
         """Whom « ce père de deux filles » means: whoever speaks, or was spoken of last."""
         if subject.role == ANYBODY and self._doubtful_age(place, subject):
             return None
-        return self._speaking(place, subject) or self.people.trail.latest(place, subject.gender)
+        return self.speaking(place, subject) or self.people.trail.latest(place, subject.gender)
 
     def _doubtful_age(self, place: tuple[int, int], subject: Mention) -> bool:
         """Whether “the 20-year-old” may be somebody else's, as her granddaughter's, named since."""
@@ -123,15 +104,33 @@ class Resolution:
     def _unintroduced(self, place: tuple[int, int], subject: Mention) -> Person | None:
         """Whom a role means that stands in nobody's introduction."""
         if subject.owned:
-            return None
+            last = self.last_turn(place)
+            return relatives.sibling(self.people, subject, last.speaker.person if last else None, self.cues)
         if subject.role.split(" ")[-1] in self.cues.functions | self.cues.offices:
             akin = self._akin_over(place, subject)
             return self._kin(place, akin, subject) if akin else None
         if subject.complement:
             akin = self._akin_over(place, subject)
-            return self._kin(place, akin, subject) if akin else self._alone(place, subject)
-        stranger = subject.role in self.cues.strangers
-        return self._pointed(place, subject) if stranger else self._described(place, subject)
+            alone = None if akin else self._alone(place, subject) or self._centred(place, subject)
+            return self._kin(place, akin, subject) if akin else alone
+        if subject.role in self.cues.strangers:
+            return self._pointed(place, subject)
+        return self._described(place, subject) or self._centred(place, subject)
+
+    def _centred(self, place: tuple[int, int], subject: Mention) -> Person | None:
+        """Whom a noun behind a quotation means: the only one its paragraph is about. « … », ironise la diplomate."""
+        if subject.contrasted or subject.owned or subject.start <= place[1]:
+            return None
+        person = self.people.trail.centre(place)
+        if person is None or not person.human or person.owned or self.people.unlike(person, subject):
+            return None
+        long = subject.complement or (subject.unlisted and subject.end - subject.start > 2)
+        if long and not person.roles:
+            return None  # « Paul Rey sort un livre. « … », écrit le critique du Monde. »
+        fits = person.gender == subject.gender if subject.gender else not person.roles
+        since = (place[0], -1)
+        doubt = self.people.trail.rivals(person, since, place, subject.gender)
+        return person if fits and not doubt and not self.people.trail.role_since(since, place, subject.gender) else None
 
     def _akin_over(self, place: tuple[int, int], subject: Mention) -> list[Person]:
         """Those of much the same role; where the text says over what, over the same, or the sentence in front's."""
@@ -160,9 +159,9 @@ class Resolution:
             return others[0] if len(others) == 1 else self._contrasted(subject)
         if akin:
             return self._kin(place, akin, subject)
-        found = self._speaking(place, subject) or self.people.like(place, subject) or self._earlier(place, subject)
+        found = self.speaking(place, subject) or self.people.like(place, subject) or self.earlier(place, subject)
         found = found or self.people.only(place, subject)
-        last = self._turns[-1].speaker.person if self._turns else None
+        last = self.turns[-1].speaker.person if self.turns else None
         doubt = found and (self.people.unlike(found, subject) or (subject.contrasted and found is last))
         other = (
             found and found.owned and subject.role not in found.known_as | self.cues.ages
@@ -192,14 +191,16 @@ class Resolution:
         """Whom a noun nobody has listed means: the only one the text is about."""
         if akin := self.people.akin(place, subject):
             return self._kin(place, akin, subject)
-        found = self._speaking(place, subject) or self.people.like(place, subject)
+        if (centre := self._centred(place, subject)) is not None:
+            return centre
+        found = self.speaking(place, subject) or self.people.like(place, subject)
         if found is None or found.roles or (subject.gender and found.gender != subject.gender):
             return None
         return found if self.people.trail.alone_led(found, place, subject.gender) else None
 
     def _otherwise(self, place: tuple[int, int], found: Person, subject: Mention) -> bool:
         """Whether somebody is brought in as something else, and the paragraph is not about them: « le Souverain »."""
-        if not found.roles or subject.role in self.cues.ages or found is self._speaking(place, subject):
+        if not found.roles or subject.role in self.cues.ages or found is self.speaking(place, subject):
             return False
         trail = self.people.trail
         block = trail.seen(found, place)[0]
@@ -222,8 +223,8 @@ class Resolution:
 
     def _contrasted(self, subject: Mention) -> Person | None:
         """The only other one who has spoken: « La romancière, elle, … » behind her publisher's words."""
-        last = next((turn.speaker.person for turn in reversed(self._turns) if turn.speaker.person), None)
-        spoken = {id(turn.speaker.person): turn.speaker.person for turn in self._turns}
+        last = next((turn.speaker.person for turn in reversed(self.turns) if turn.speaker.person), None)
+        spoken = {id(turn.speaker.person): turn.speaker.person for turn in self.turns}
         others = [p for p in spoken.values() if p and p is not last and not p.owned and p.gender == subject.gender]
         return others[0] if subject.gender and len(others) == 1 else None
 
@@ -251,19 +252,36 @@ class Resolution:
             near = subject.gender if seen[0] == here[0] else ""
             return None if self.people.trail.role_since(seen, here, near) else person
         front = surroundings.in_front(self.words[place[0]], place[1], self.cues)
+        if front is not None and self._brings(place, front, subject):
+            return None
         if front is not None and self._agrees(front, subject):
             return self._fronted(place, front, subject)
+        if (
+            front is not None
+            and subject.gender
+            and surroundings.unnamed(self.words[place[0]], place[1], front, subject.gender, self.cues)
+        ):
+            return None
         return self._near(place, subject)
+
+    def _brings(self, place: tuple[int, int], front: Mention, subject: Mention) -> bool:
+        """Whether the sentence in front is about somebody new without a name: Una parente esce. «…», ha detto."""
+        words = self.words[place[0]]
+        new = words[front.start].plain in self.cues.indefinite and words[front.end].kind is Kind.WORD
+        if front.sort is Sort.NOBODY:
+            return new and surroundings.unnamed(words, place[1], front, subject.gender, self.cues)
+        agrees = not front.gender or subject.gender in {"", front.gender}
+        return new and agrees and front.closed
 
     def _near(self, place: tuple[int, int], subject: Mention) -> Person | None:
         """Whom a pronoun means where the sentence in front does not say."""
-        since = self._turns[-1].ends if self._turns else (place[0], 0)
+        since = self.turns[-1].ends if self.turns else (place[0], 0)
         if not subject.gender and self.people.trail.role_since(since, place):
             return None
         if subject.gender and self.people.trail.new_in(place, subject.gender, since):
             return None
         last = self.last_turn(place)
-        if last and (speaking := self._speaking(place, subject)) is not None:
+        if last and (speaking := self.speaking(place, subject)) is not None:
             new = place[1] > 0 and last.ends[0] < place[0] and self.people.trail.rivalled(speaking, place)
             answer = surroundings.replies(self.words[place[0]], place[1], subject, self.cues)
             return None if new or answer else speaking  # a paragraph begun with something else, an answer
@@ -278,7 +296,7 @@ class Resolution:
         front = surroundings.in_front(self.words[place[0]], place[1], self.cues)
         if front is None or front.sort is not Sort.NOBODY or front.gender != subject.gender:  # Le tennisman s'emporte
             latest = latest or self.people.trail.implied(place, subject.gender)
-            latest = latest or self._earlier(place, subject) or self._sole(place, subject)
+            latest = latest or self.earlier(place, subject) or self._sole(place, subject)
         elsewhere = place[1] > 0 and latest and self.people.trail.seen(latest, place)[0] < place[0]
         return None if latest and elsewhere and self.people.trail.rivalled(latest, place) else latest
 
@@ -326,25 +344,3 @@ class Resolution:
     def _unnamed(last: Turn, subject: Mention) -> bool:
         """Whether the last speaker, somebody without a name, may be meant."""
         return bool(last.speaker.shown) and subject.gender in {"", last.speaker.shown}
-
-    def _earlier(self, place: tuple[int, int], subject: Mention) -> Person | None:
-        """The one who spoke before the last speaker, in a dialogue of two."""
-        near = [turn.speaker.person for turn in self._turns[-DIALOGUE:] if turn.ends[0] >= place[0] - 2]
-        if self._turns and self.people.trail.others_since({id(p) for p in near}, self._turns[-1].ends, place):
-            return None
-        fitting = {id(person): person for person in near if person and person.gender == subject.gender}
-        known = subject.gender and None not in near and len({id(person) for person in near}) == 2
-        office = subject.sort is Sort.ROLE and subject.role.split(" ")[-1] in self.cues.offices
-        return next(iter(fitting.values())) if known and not office and len(fitting) == 1 else None
-
-    def _speaking(self, place: tuple[int, int], subject: Mention) -> Person | None:
-        """The last speaker, if nobody else has come up since and the subject may be the same."""
-        last = self.last_turn(place)
-        person = last.speaker.person if last else None
-        if last is None or person is None or subject.contrasted or not person.shows(subject.gender):
-            return None
-        office = subject.role.split(" ")[-1] in self.cues.offices and subject.sort is Sort.ROLE
-        other = self.people.trail.named_since(
-            person, last.ends, place, any_part=subject.sort is Sort.ROLE or not subject.gender
-        )
-        return None if office or other else person

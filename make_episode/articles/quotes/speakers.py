@@ -1,6 +1,7 @@
 """Who said a quotation, read off the words on both sides of it."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 from make_episode.articles.quotes.clauses import (
     PAUSES,
@@ -234,6 +235,8 @@ def _carried(words: list[Token], start: int, verb: int, cues: Cues, *, direct: b
 
 def _bare(words: list[Token], start: int, quote: int, cues: Cues) -> Cue | None:
     """A colon without a verb of speech: « Paul Rey est formel : »."""
+    if _recited(words, start, quote, cues):
+        return Cue(Mention(Sort.NOBODY, start, quote), direct=True, bare=True)
     things = {w.plain for w in words[max(start, quote - 4) : quote - 1]}
     if things & cues.sayings or things & cues.written:
         owner = phrase(words, start, cues, quote)
@@ -251,6 +254,13 @@ def _bare(words: list[Token], start: int, quote: int, cues: Cues) -> Cue | None:
     if awaited is not None:
         return Cue(awaited, direct=True, bare=True)
     return Cue(None, direct=True, bare=True, written=any(w.plain in cues.written for w in words[start:quote]))
+
+
+def _recited(words: list[Token], start: int, quote: int, cues: Cues) -> bool:
+    """Whether somebody only reads or keeps another's words: « Elle a lu … : », « Nora Sy garde d'elle une phrase : »."""
+    near = words[start:quote]
+    kept = any(a.plain in cues.of and b.plain in cues.oblique for a, b in pairwise(near))
+    return kept or any(word.plain in cues.recited for word in near)
 
 
 def _awaited(words: list[Token], start: int, quote: int, cues: Cues) -> Mention | None:

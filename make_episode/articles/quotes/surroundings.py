@@ -109,6 +109,19 @@ def gesturing(words: list[Token], quote: int, cues: Cues) -> Mention | None:
     return front if any(word.plain in cues.gestures for word in words[front.end : quote]) else None
 
 
+def unnamed(words: list[Token], quote: int, front: Mention, gender: str, cues: Cues) -> bool:
+    """Whether the sentence in front is about somebody without a name: « Son matelot opine. « … », glisse-t-il. »"""
+    led = words[front.start].plain
+    if front.sort is not Sort.NOBODY or front.end - front.start < 2 or led in cues.plurals:
+        return False
+    if led in cues.indefinite:
+        bare = words[front.end].plain not in cues.relative
+        others = any(m.sort is Sort.NAME for m, _ in free_phrases(words, front.end, quote, cues))
+        return bare and not others and (not gender or cues.determiners.get(led, "") in {"", gender})
+    moved = any(word.plain in cues.gestures for word in words[front.end : quote])
+    return moved and quote - front.end < FEW and cues.determiners.get(led, "x") in {"", gender}
+
+
 def replies(words: list[Token], quote: int, subject: Mention, cues: Cues) -> bool:
     """Whether the incise behind a quotation says that it answers somebody else's: “I hit it,” he answered."""
     behind = words[max(quote + 1, subject.start - 3) : subject.end + 3] if subject.start > quote else []

@@ -63,7 +63,8 @@ class Token:
 
     @property
     def acronym(self) -> bool:
-        return self.text[1:2].isalpha() and self.text.isupper() and "." not in self.text
+        party = len(self.text) in {3, 4} and self.text[0].isupper() and self.text[-1].isupper()  # FdI, AfD
+        return self.text[1:2].isalpha() and (self.text.isupper() or party) and "." not in self.text
 
     @property
     def closed(self) -> bool:

@@ -3,7 +3,9 @@
 import itertools
 from bisect import bisect_left
 from collections.abc import Iterator
+from dataclasses import replace
 
+from make_episode.articles.quotes.names import SAINTS
 from make_episode.articles.quotes.persons import GRAMMAR, Person, Step, nearer
 from make_episode.articles.quotes.tokens import fold
 
@@ -42,6 +44,13 @@ class Trail:
         self._steps.append(step)
         if step.person is not None and not step.person.first:
             step.person.first = step.place
+
+    def settle(self, place: tuple[int, int], person: Person) -> None:
+        """Remember whom a role at a place has turned out to mean."""
+        self._unresolved = [left for left in self._unresolved if left[0] != place]
+        at = bisect_left(self._steps, place, key=lambda step: step.place)
+        if at < len(self._steps) and self._steps[at].place == place and self._steps[at].person is None:
+            self._steps[at] = replace(self._steps[at], person=person)
 
     def back(self, place: tuple[int, int]) -> Iterator[Step]:
         """Mentions before a place, the nearest first."""
@@ -122,6 +131,16 @@ class Trail:
         steps = (step for step in self.back(before) if step.place > after and step.person)
         return any(id(s.person) not in known and (s.person.human or self.perhaps(s.person)) for s in steps if s.person)
 
+    def centre(self, place: tuple[int, int]) -> Person | None:
+        """The person last spoken of in the paragraph of a place, in front of it, other than as a complement."""
+        here = (step for step in self.back(place) if step.place[0] == place[0] and not step.governed)
+        return next((step.person for step in here), None)
+
+    def rivals(self, person: Person, after: tuple[int, int], before: tuple[int, int], gender: str) -> bool:
+        """Whether anybody else who may have a gender is spoken of between two places, as a complement or not."""
+        others = (s.person for s in self.back(before) if s.place > after and s.person is not person)
+        return any(p is None or ((p.human or self.perhaps(p)) and p.shows(gender)) for p in others)
+
     def role_since(self, after: tuple[int, int], before: tuple[int, int], gender: str = "") -> bool:
         """Whether somebody is spoken of between two places by a role that fits nobody by name, perhaps of a gender."""
         index = bisect_left(self._unresolved, after, key=lambda left: left[0])
@@ -180,8 +199,8 @@ class Trail:
         return self.fits(step.person, gender)
 
     def is_thing(self, person: Person) -> bool:
-        """Whether a word of a name is none of a person's: Banque, Casa Transports."""
-        return bool({*person.key} & self._things)
+        """Whether a word of a name is none of a person's: Banque, Casa Transports, San Sebastián."""
+        return bool({*person.key} & self._things) or (person.key[0] in SAINTS and not person.human)
 
     def perhaps(self, person: Person) -> bool:
         """Whether a name that nothing shows to be a person's may be one."""

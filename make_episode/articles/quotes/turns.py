@@ -2,7 +2,16 @@
 
 from dataclasses import dataclass
 
+from make_episode.articles.quotes.cues import Cues
+from make_episode.articles.quotes.mentions import Mention, Sort
+from make_episode.articles.quotes.people import People
 from make_episode.articles.quotes.persons import Person
+from make_episode.articles.quotes.tokens import Token
+
+NEAR = 1
+"""Paragraphs after which a speaker is no longer taken to go on."""
+DIALOGUE = 4
+"""Turns looked back on for the other one of two who speak."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,3 +42,49 @@ class Turn:
 
     speaker: Speaker
     ends: tuple[int, int]
+
+
+class Turns:
+    """Remembers who has spoken so far, in reading order."""
+
+    def __init__(self, words: list[list[Token]], cues: Cues, people: People) -> None:
+        self.words = words
+        self.cues = cues
+        self.people = people
+        self.turns: list[Turn] = []
+
+    @property
+    def silent(self) -> bool:
+        """Whether nobody has spoken so far."""
+        return not self.turns
+
+    def note(self, speaker: Speaker, ends: tuple[int, int]) -> None:
+        """Remember that a quotation ended here."""
+        self.turns.append(Turn(speaker, ends))
+
+    def last_turn(self, place: tuple[int, int]) -> Turn | None:
+        """The turn before, if it is near enough to go on."""
+        turn = self.turns[-1] if self.turns else None
+        return turn if turn and turn.ends[0] >= place[0] - NEAR else None
+
+    def earlier(self, place: tuple[int, int], subject: Mention) -> Person | None:
+        """The one who spoke before the last speaker, in a dialogue of two."""
+        near = [turn.speaker.person for turn in self.turns[-DIALOGUE:] if turn.ends[0] >= place[0] - 2]
+        if self.turns and self.people.trail.others_since({id(p) for p in near}, self.turns[-1].ends, place):
+            return None
+        fitting = {id(person): person for person in near if person and person.gender == subject.gender}
+        known = subject.gender and None not in near and len({id(person) for person in near}) == 2
+        office = subject.sort is Sort.ROLE and subject.role.split(" ")[-1] in self.cues.offices
+        return next(iter(fitting.values())) if known and not office and len(fitting) == 1 else None
+
+    def speaking(self, place: tuple[int, int], subject: Mention) -> Person | None:
+        """The last speaker, if nobody else has come up since and the subject may be the same."""
+        last = self.last_turn(place)
+        person = last.speaker.person if last else None
+        if last is None or person is None or subject.contrasted or not person.shows(subject.gender):
+            return None
+        office = subject.role.split(" ")[-1] in self.cues.offices and subject.sort is Sort.ROLE
+        other = self.people.trail.named_since(
+            person, last.ends, place, any_part=subject.sort is Sort.ROLE or not subject.gender
+        )
+        return None if office or other else person

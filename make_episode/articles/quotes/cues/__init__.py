@@ -18,7 +18,7 @@ def words(text: str) -> frozenset[str]:
 
 def gendered(*, f: str = "", m: str = "", both: str = "") -> dict[str, str]:
     """Words with the gender they show: "f", "m", or neither."""
-    return {word: gender for text, gender in ((both, ""), (m, "m"), (f, "f")) for word in text.split()}
+    return {word: gender for text, gender in ((m, "m"), (f, "f"), (both, "")) for word in text.split()}
 
 
 def stem(word: str) -> str:
@@ -180,6 +180,12 @@ class Cues:
     """Roles for somebody not named so far: la victime, the man."""
     reading: frozenset[str] = frozenset()
     """Words right behind what is read, not said: « », peut-on lire sur une banderole."""
+    siblings: frozenset[str] = frozenset()
+    """Roles of somebody of the same family and age: sa sœur, her brother."""
+    ordinals: Mapping[str, int] = field(default_factory=dict)
+    """Words that tell two persons apart: le premier, la seconde."""
+    recited: frozenset[str] = frozenset()
+    """Verbs in front of a colon for words that are somebody else's: Elle a lu quelques lignes : « … »"""
     sayings: frozenset[str] = frozenset()
     """Words for words that may be anybody's: une phrase, une devise."""
     adjectives_first: bool = False
@@ -208,6 +214,8 @@ class Cues:
     """Prepositions that go on with the name of an institution: le Conseil d'orientation."""
     who: frozenset[str] = frozenset()
     """Relative pronouns for the subject: Paul Rey, qui a dénoncé."""
+    personal_clauses: frozenset[str] = frozenset()
+    """Relative pronouns that, without a comma, say who is meant: le libraire qui l'a reçue."""
     personal: frozenset[str] = frozenset()
     """Relative pronouns for persons alone."""
     years: frozenset[str] = frozenset(("ans", "años", "anni", "anos", "years", "jahre", "سنة"))

@@ -6,7 +6,8 @@ _WEAK = """
         sag antworte erklär ergänz betone kritisier warn mahn forder bestätig versicher behaupt berichte erzähl mein
         frag erinner kündig äußer urteil bilanzier präzisier resümier räum fügte stell lob klag jubel bemerk begründ
         erwider entgegn spott scherz ruf murmel flüster zitier vermute twitter poste kommentier erläuter beklag
-        bedauer schilder bemängel verteidig wunder freu ärger deut prophezei schwärm seufz konter beton moniert
+        bedauer schilder bemängel verteidig wunder freu ärger deut verurteil beanstand tadel rechtfertig urteil
+        folger prophezei schwärm seufz konter beton moniert
         monier formulier reagier attestier argumentier bekräftig verspr unterstreich verkünd wünsch hoff glaub dank
         entschuldig schätz prognostizier appellier teil gesteh gab heiß verweis
         """.split()
@@ -45,7 +46,8 @@ _ROLE_ENDINGS = gendered(
         schriftsteller journalist redakteur manager staatsanwalt botschafter berater stürmer torwart verteidiger
         meteorologe virologe pfleger hauptarzt tierarzt klimaforscher geschäftsführer betreiber mitarbeiter rentner
         intendant regisseur jurist kläger retter sanitäter händler verkäufer fahrer schaffner pilot koch apotheker
-        dirigent komponist maler bildhauer fotograf übersetzer verleger kurator philosoph theologe psychologe psychiater
+        dirigent komponist maler bildhauer fotograf übersetzer verleger kurator philosoph theologe psychologe
+        psychiater
         therapeut pädagoge stadtrat landrat gewerkschafter aktivist demonstrant besucher kunde mieter vermieter
         eigentümer imker jäger gärtner handwerker tischler witwer großvater opa ehemann partner amtskollege gegner
         rivale kandidat premier ermittler gutachter schiedsrichter angreifer läufer schwimmer sprinter sieger botaniker
@@ -61,7 +63,8 @@ _ROLE_ENDINGS = gendered(
         managerin staatsanwältin botschafterin bischöfin pfarrerin beraterin stürmerin torhüterin verteidigerin
         züchterin winzerin fischerin försterin meteorologin virologin pflegerin tierärztin klimaforscherin
         juristin klägerin retterin sanitäterin händlerin verkäuferin fahrerin schaffnerin pilotin köchin apothekerin
-        hebamme krankenschwester dirigentin komponistin malerin bildhauerin fotografin übersetzerin verlegerin kuratorin
+        hebamme krankenschwester dirigentin komponistin malerin bildhauerin fotografin übersetzerin verlegerin
+        kuratorin
         philosophin theologin psychologin psychiaterin therapeutin pädagogin stadträtin landrätin gewerkschafterin
         aktivistin demonstrantin besucherin kundin mieterin vermieterin eigentümerin imkerin jägerin gärtnerin
         tischlerin meisterin witwe großmutter oma cousine ehefrau partnerin amtskollegin gegnerin rivalin kandidatin
@@ -182,7 +185,8 @@ CUES = Cues(
     calling=words("namens"),
     naming=words(
         """
-        sogenannte sogenannten sogenannter sogenanntes roman film buch serie lied song album titel motto slogan programm
+        sogenannte sogenannten sogenannter sogenanntes roman film buch serie lied song album titel motto slogan
+        programm
         projekt begriff wort wörter spitznamen namens genannt magazin zeitschrift zeitung stück oper ausstellung aktion
         kampagne initiative transparent plakat parole aufschrift gesetz erinnerungen memoiren autobiografie essay
         gedicht

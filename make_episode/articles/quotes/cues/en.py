@@ -100,6 +100,7 @@ CUES = Cues(
     doers=words("by"),
     suffered=words("called described branded labelled labeled dubbed accused praised hailed criticised criticized"),
     who=words("who"),
+    personal_clauses=words("who whose whom"),
     personal=words("who whose whom"),
     authorial=words("we i you it"),
     leads=words("prime vice deputy former chief acting"),
@@ -109,13 +110,46 @@ CUES = Cues(
         f="mrs mrs. ms ms. miss lady dame",
         both="dr dr. prof prof. professor gov. sen. rep. gen. col. lt. sgt. capt. rev. hon. judge justice president"
         """
-        superintendent councilmember assemblyman assemblywoman trooper deputy commissioner alderman principal sergeant
+        superintendent supt supt. insp insp. det det. const const. pc cr cr. cllr cllr. adm adm. maj maj. msgr baroness
+        councilmember assemblyman assemblywoman trooper deputy commissioner alderman principal sergeant
         lieutenant commander admiral marshal dean reverend pastor rabbi imam bishop archbishop cardinal speaker
         senator governor chancellor minister secretary mayor king queen prince princess pope representative
         councillor
         """
         " councilman councilwoman chief officer detective inspector sheriff coach captain general colonel ambassador",
     ),
+    siblings=words("brother sister"),
+    ordinals={"former": 1, "latter": 2},
+    trades={
+        "gov.": "governor",
+        "gov": "governor",
+        "governor": "governor",
+        "sen.": "senator",
+        "sen": "senator",
+        "senator": "senator",
+        "supt": "superintendent",
+        "supt.": "superintendent",
+        "superintendent": "superintendent",
+        "sgt.": "sergeant",
+        "sergeant": "sergeant",
+        "cr": "councillor",
+        "cllr": "councillor",
+        "councillor": "councillor",
+        "mayor": "mayor",
+        "judge": "judge",
+        "prof": "professor",
+        "prof.": "professor",
+        "professor": "professor",
+        "dr": "doctor",
+        "dr.": "doctor",
+        "rev": "priest",
+        "rev.": "priest",
+        "insp": "inspector",
+        "inspector": "inspector",
+        "sheriff": "sheriff",
+        "gen.": "general",
+        "general": "general",
+    },
     roles=gendered(
         m="grandson nephew boyfriend stepfather stepson widower chairman spokesman businessman policeman fireman father"
         " son brother husband king prince actor man boy"
@@ -148,7 +182,11 @@ CUES = Cues(
         """
         " striker boss spinner batter bowler captain fisher shepherd defender midfielder goalkeeper winger"
         " veteran baker fisherman"
-        " hydrologist curator librarian",
+        " hydrologist curator librarian principal headteacher obstetrician gynaecologist gynecologist paediatrician"
+        " pediatrician oncologist cardiologist neurologist radiologist pharmacist vet veterinarian plumber electrician"
+        " carpenter builder mechanic gardener treasurer dean rector constable sergeant sheriff coroner magistrate clerk"
+        " priest vicar pastor imam rabbi bishop politician lawmaker senator physician anaesthetist physiotherapist"
+        " florist beekeeper brewer winemaker tailor potter weaver lifeguard ranger warden",
     ),
     institutions=words(
         "university school college company group firm bank museum theatre theater hospital institute foundation"
@@ -183,7 +221,14 @@ CUES = Cues(
     kin=(
         words("researcher scientist expert academic professor lecturer"),
         words("lawyer attorney barrister solicitor"),
-        words("doctor surgeon physician"),
+        words(
+            "doctor surgeon physician obstetrician gynaecologist gynecologist paediatrician pediatrician oncologist"
+            " cardiologist neurologist radiologist anaesthetist psychiatrist"
+        ),
+        words("coach manager boss"),
+        words("officer detective inspector superintendent sergeant constable"),
+        words("priest vicar pastor bishop"),
+        words("winger striker defender midfielder goalkeeper forward player captain"),
         words("filmmaker film-maker director"),
         words("writer author novelist"),
     ),

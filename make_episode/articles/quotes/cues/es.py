@@ -39,7 +39,8 @@ CUES = Cues(
         recrimina ataca atacó tacha tachó augura auguró teme temió sospecha repone repuso tercia terció interviene
         insistió garantiza garantizó ratifica sonrió
         solloza llora lloró reflexiona reflexionó creyó imagina anhela
-        dice dicen dijo dijeron decía decían dicho diría añade añaden añadió añadieron añadía añadido sostiene sostienen
+        dice dicen dijo dijeron decía decían dicho diría añade añaden añadió añadieron añadía añadido sostiene
+        sostienen
         sostuvo sostuvieron sostenía sostenido admite admiten admitió admitieron admitía admitido advierte advierten
         advirtió advirtieron advertía advertido responde responden respondió respondieron respondía respondido escribe
         escriben escribió escribieron escribía escrito reconoce reconocen reconoció reconocieron reconocía reconocido
@@ -117,27 +118,54 @@ CUES = Cues(
     titles=gendered(m="sr sr. señor don d.", f="sra sra. señora srta srta. doña dña dña.", both="dr dr. dra dra. fray"),
     roles=gendered(
         m="""presidente expresidente ministro exministro alcalde exalcalde director secretario  senador diputado
-        concejal consejero gobernador investigador profesor abogado escritor autor actor  médico enfermero
+        concejal consejero gobernador investigador profesor abogado escritor autor actor médico enfermero
         agricultor ganadero empresario fundador coordinador embajador entrenador jugador jefe rey príncipe padre hijo
-        hermano esposo marido hombre vecino científico  sociólogo historiador biólogo geólogo politólogo
-         juez obispo papa capitán general coronel inspector magistrado técnico seleccionador delantero defensor
-        trabajador maestro alumno arquitecto ingeniero músico   panadero pescador comisario vicepresidente
+        hermano esposo marido hombre vecino científico sociólogo historiador biólogo geólogo politólogo
+        juez obispo papa capitán general coronel inspector magistrado técnico seleccionador delantero defensor
+        trabajador maestro alumno arquitecto ingeniero músico panadero pescador comisario vicepresidente
         subsecretario funcionario mandatario parlamentario letrado regidor legislador
         dueño propietario bombero soldado camarero dependiente portero novio nieto sobrino tío primo cuñado suegro
         yerno compañero amigo socio viudo anciano abuelo físico químico cocinero
-        psicólogo directivo librero tendero quiosquero""",
+        psicólogo directivo librero tendero quiosquero
+        intendente monarca titular arquero zaguero mediapunta decano rector
+        catedrático académico sismólogo climatólogo meteorólogo virólogo epidemiólogo astrónomo antropólogo filósofo
+        filólogo teólogo ecólogo oceanógrafo geógrafo matemático diplomático militar exministro
+        exdiputado excanciller cabecilla caudillo párroco sacerdote cura cardenal arzobispo fraile
+        dramaturgo realizador productor compositor bailarín torero pintor escultor fotógrafo
+        editor comisario traductor promotor inversor banquero contable consultor ganadero viticultor apicultor pastor
+        chófer conductor camionero marinero carpintero albañil herrero mecánico fontanero peluquero
+        barbero farmacéutico veterinario cirujano oncólogo cardiólogo alergólogo
+        opositor republicano
+        líder delegado subdelegado edil síndico procurador defensor magistrado togado imputado acusado
+        procesado demandante denunciante detenido exjefe excomandante expiloto campeón subcampeón
+            nadador gimnasta boxeador judoca saltador montañero
+            rapero tenor barítono
+        hermanastro hijastro bisabuelo yerno ahijado padrino viudo compadre primogénito
+        refugiado migrante superviviente sobreviviente damnificado manifestante jubilado
+        vocero funcionario burócrata  teniente sargento  almirante padrastro""",
         f="""directiva librera tendera quiosquera presidenta expresidenta ministra exministra
         alcaldesa exalcaldesa directora secretaria senadora diputada
         concejala consejera gobernadora investigadora profesora abogada escritora autora actriz médica enfermera
-        agricultora ganadera empresaria fundadora coordinadora embajadora entrenadora jugadora jefa reina princesa madre
+        agricultora ganadera empresaria fundadora coordinadora embajadora entrenadora jugadora jefa reina
+        princesa madre
         hija hermana esposa mujer vecina científica socióloga historiadora bióloga geóloga politóloga jueza capitana
-        inspectora magistrada técnica seleccionadora delantera defensora trabajadora maestra alumna arquitecta ingeniera
+        inspectora magistrada técnica seleccionadora delantera defensora trabajadora maestra alumna arquitecta
+        ingeniera
         música panadera pescadora comisaria vicepresidenta subsecretaria funcionaria mandataria parlamentaria letrada
         regidora legisladora
         dueña propietaria bombera camarera dependienta portera novia nieta sobrina tía prima cuñada suegra nuera
         compañera amiga socia viuda anciana cantautora abuela física química
-        cocinera psicóloga""",
+        cocinera psicóloga
+        intendenta rectora catedrática académica sismóloga climatóloga meteoróloga viróloga epidemióloga astrónoma
+        antropóloga filósofa filóloga teóloga ecóloga oceanógrafa geógrafa matemática diplomática exministra exdiputada
+        decana dramaturga realizadora productora compositora bailarina torera pintora escultora fotógrafa editora
+        traductora promotora banquera consultora viticultora apicultora pastora conductora camionera peluquera
+        farmacéutica veterinaria cirujana oncóloga cardióloga opositora republicana delegada subdelegada procuradora
+        imputada acusada procesada condenada detenida campeona subcampeona nadadora boxeadora montañera guionista
+        madrastra hijastra bisabuela ahijada madrina veterana refugiada damnificada afectada jubilada vocera monja
+        sacerdotisa herpetóloga glacióloga edafóloga botánica """,
         both="""
+        guardameta chef pediatra psiquiatra soprano veterano comandante
         portavoz economista periodista analista artista activista deportista ciclista cantante fiscal juez líder
         representante víctima residente habitante estudiante dirigente gerente responsable experto experta testigo
         testigos especialista policía guardia canciller cineasta sindicalista piloto joven concejal referente
@@ -181,7 +209,11 @@ CUES = Cues(
         for group in """
         presidente presidenta mandatario mandataria
 
-        alcalde alcaldesa regidor regidora edil intendente intendenta primer-edil munícipe
+        rey reina monarca soberano soberana
+
+        ministro ministra canciller diplomático diplomática embajador embajadora funcionario funcionaria
+
+        alcalde alcaldesa intendenta regidor regidora edil intendente intendenta primer-edil munícipe
 
         diputado diputada senador senadora legislador legisladora congresista parlamentario parlamentaria
 
@@ -189,11 +221,13 @@ CUES = Cues(
 
         escritor escritora novelista autor autora poeta narrador narradora
 
-        entrenador entrenadora técnico técnica seleccionador seleccionadora míster
+        entrenador entrenadora preparador preparadora técnico técnica seleccionador seleccionadora míster
 
-        jugador jugadora delantero delantera futbolista defensor defensora atacante portero portera capitán capitana
+        jugador jugadora delantero delantera futbolista guardameta arquero arquera defensor defensora atacante
+        portero portera capitán capitana
 
-        investigador investigadora científico científica experto experta profesor profesora politólogo politóloga
+        investigador investigadora académico académica catedrático catedrática científico científica experto
+        experta profesor profesora politólogo politóloga
         sociólogo socióloga analista historiador historiadora economista especialista
 
         abogado abogada letrado letrada jurista
@@ -212,6 +246,11 @@ CUES = Cues(
         ("jefa", "diplomacia"): ("ministra", "exteriores"),
         ("jefe", "gobierno"): ("presidente", "gobierno"),
         ("jefe", "estado"): ("presidente", "república"),
+        ("jefe", "ejecutivo"): ("presidente", "gobierno"),
+        ("jefa", "ejecutivo"): ("presidenta", "gobierno"),
+        ("jefa", "gobierno"): ("presidenta", "gobierno"),
+        ("jefe", "comunal"): ("intendente", ""),
+        ("jefa", "comunal"): ("intendenta", ""),
     },
     functions=words(
         """
@@ -283,7 +322,8 @@ CUES = Cues(
         """
         escuela instituto universidad fundación grupo empresa compañía asociación museo teatro estadio hospital clínica
         calle avenida plaza barrio ciudad pueblo aeropuerto puente banco agencia diario periódico revista cadena radio
-        club equipo partido sindicato movimiento colectivo festival ministerio gobierno región colegio sociedad
+        club equipo organización plataforma entidad cooperativa partido sindicato movimiento colectivo festival
+        ministerio gobierno región colegio sociedad
         """
     ),
     no_names=words(

@@ -128,6 +128,7 @@ CUES = Cues(
     ),
     places=words("dans sur"),
     who=words("qui"),
+    personal_clauses=words("qui dont"),
     authorial=words("nous je j' vous tu"),
     for_whom=words("pour"),
     former=words("ancien ancienne ex"),
@@ -173,13 +174,16 @@ CUES = Cues(
     titles=gendered(
         m="m. m mm. monsieur mr mr. sieur sir moulay sidi don",
         f="mme mme. madame mlle mlle. mademoiselle lady lalla",
-        both="dr dr. docteur docteure pr pr. professeur professeure me mᵉ maître mgr maitre cheikh",
+        both="mes mmes drs dr dr. docteur docteure pr pr. professeur professeure me mᵉ maître mgr maitre cheikh",
     ),
     trades={"me": "avocat", "maître": "avocat", "maitre": "avocat", "dr": "médecin", "docteur": "médecin"},
     roles={role.lower(): gender for role, gender in ROLES.items()},
     prenominal=PRENOMINAL,
     reflexive=words("s' se"),
-    reading=words("lire"),
+    reading=words("lire lit-on"),
+    siblings=words("frère sœur"),
+    ordinals={"premier": 1, "première": 1, "second": 2, "seconde": 2},
+    recited=words("cite citait cité dicté dictée dictées dictés"),
     kin=KIN,
     broader=BROADER,
     periphrases={
@@ -193,7 +197,24 @@ CUES = Cues(
             ("bercy", ("ministre", "économie")),
         )
     }
-    | {("responsable", "gouvernemental"): ("ministre", ""), ("responsable", "gouvernementale"): ("ministre", "")}
+    | {
+        (role, over): office
+        for role, over, office in (
+            ("responsable", "gouvernemental", "ministre"),
+            ("responsable", "gouvernementale", "ministre"),
+            ("membre", "gouvernement", "ministre"),
+            ("secrétaire", "état", "ministre"),
+            ("secrétaire", "etat", "ministre"),
+            ("représentant", "état", "préfet"),
+            ("représentant", "etat", "préfet"),
+            ("représentante", "état", "préfète"),
+            ("représentante", "etat", "préfète"),
+            ("chef", "religieux", "religieux"),
+            ("chef", "armée", "général"),
+            ("patron", "bleus", "sélectionneur"),
+        )
+        for office in ((office, ""),)
+    }
     | {
         (tenant, house): office
         for tenant in ("locataire", "hôte")

@@ -69,14 +69,15 @@ milieu libéro buteur héros lauréat prix-nobel Syrien édile manager coach tec
 cardinal imam rabbin pasteur archevêque patriarche moine abbé médecin bâtonnier métayer veuf jumeau
 facteur armailli international tricolore vainqueur benjamin aîné compagnon copain ami pote protégé confrère homologue
 voisin riverain
-président-fondateur mineur hôte demi demi-centre pivot arrière couturier expert tenancier marin
+président-fondateur prêtre vicaire gendre petit-fils beau-fils demi-frère filleul lieutenant-colonel major
+adjudant-chef mineur hôte demi demi-centre pivot arrière couturier expert tenancier marin
 """
 _ONLY_F = """
 reine princesse impératrice mère fille sœur tante femme jeune-fille épouse dame cousine belle-mère grand-mère marraine
 nièce belle-sœur héroïne lauréate médecienne gendarmette entraîneure chercheure experte
 cheffe professeure procureure sage-femme bâtonnière autrice auteure écrivaine amie copine compagne
 veuve jumelle religieuse benjamine aînée consœur voisine riveraine internationale sélectionneuse
-ménagère ouvreuse factrice lycéenne collégienne
+bru petite-fille belle-fille demi-sœur filleule lieutenante-colonelle ménagère ouvreuse factrice lycéenne collégienne
 """
 _BOTH = """
 responsable maire juge ministre ex-ministre élève collègue enfant quadra chef guide retraité
@@ -228,6 +229,8 @@ policier policière commissaire gendarme commandant commandante officier offici�
 syndicaliste délégué déléguée secrétaire représentant représentante élu élue
 
 enseignant enseignante professeur professeure instituteur institutrice
+
+abbé prêtre curé vicaire pasteur évêque archevêque cardinal
 """.split("\n\n")
 )
 """Roles one person may be called by in turn: « la cinéaste » is « la réalisatrice »."""
@@ -260,7 +263,15 @@ BROADER = tuple(
             "soignant soignante professionnel professionnelle",
             "infirmier infirmière médecin aide-soignant aide-soignante sage-femme kinésithérapeute pharmacien",
         ),
-        ("militaire officier officière haut-gradé", "général colonel commandant commandante capitaine amiral"),
+        (
+            "militaire officier officière haut-gradé gradé gradée",
+            """
+            général générale colonel colonelle lieutenant-colonel lieutenante-colonelle commandant commandante
+            capitaine amiral lieutenant lieutenante major adjudant adjudant-chef
+            """,
+        ),
+        ("religieux", "abbé prêtre curé vicaire évêque archevêque cardinal imam rabbin pasteur moine"),
+        ("ex-ministre", "ministre"),
         ("magistrat magistrate", "juge procureur procureure président présidente avocat-général"),
         ("artiste", "peintre sculpteur sculptrice plasticien plasticienne photographe céramiste dessinateur metteur"),
         ("artisan artisane", "potier potière menuisier ébéniste maçon luthier tisserand forgeron sellier tailleur"),

@@ -99,6 +99,19 @@ CUES = Cues(
         coordinatore ambasciatore allenatore giocatore capo re principe padre figlio fratello marito uomo cittadino
         vicino scienziato sociologo storico biologo geologo politologo magistrato vescovo papa capitano generale
         colonnello ispettore tecnico attaccante difensore operaio maestro studente architetto ingegnere parroco
+        pontefice vicepremier neolaureato bidello sarto critico romanziere filosofo teologo astronomo
+        meteorologo virologo epidemiologo climatologo antropologo filologo matematico primario chirurgo cardiologo
+        oncologo psicologo veterinario notaio imputato
+        indagato condannato accusato arrestato sopravvissuto profugo sfollato pensionato manovale muratore
+        falegname meccanico idraulico ferroviere contadino viticoltore
+        apicoltore pastore allevatore pasticciere fornaio panettiere oste ristoratore albergatore
+        commerciante bottegaio libraio editore traduttore curatore pittore scultore fotografo designer
+        compositore tenore ballerino coreografo sceneggiatore produttore
+        comico conduttore inviato portiere mediano bomber
+        terzino capocannoniere campione nuotatore maratoneta sciatore pugile arbitro
+        patron capodelegazione governatore vicesindaco
+        assessore senatore pm gip gup cancelliere maresciallo carabiniere finanziere poliziotto pompiere
+        soldato sergente ammiraglio cardinale arcivescovo prete sacerdote frate cappellano custode portinaio
         pescatore commissario vicepresidente governatore cancelliere procuratore questore prefetto rettore fisico
         chimico cuoco nonno zio cugino cognato suocero compagno amico socio fidanzato comandante
         """,
@@ -108,14 +121,30 @@ CUES = Cues(
         ambasciatrice allenatrice giocatrice regina principessa madre figlia sorella moglie donna cittadina vicina
         scienziata sociologa storica biologa geologa politologa magistrata ispettrice tecnica difensora operaia
         maestra studentessa architetta ingegnera pescatrice commissaria vicepresidentessa presidentessa governatrice
-        procuratrice questora prefetta rettrice fisica chimica cuoca nonna zia cugina cognata suocera compagna amica
+        sarta romanziera poetessa filosofa teologa astronoma meteorologa virologa epidemiologa climatologa
+        antropologa filologa matematica chirurga cardiologa oncologa psicologa veterinaria notaia imputata indagata
+        condannata accusata arrestata sopravvissuta profuga sfollata pensionata contadina viticoltrice allevatrice
+        pasticciera fornaia ristoratrice albergatrice libraia editrice traduttrice curatrice pittrice scultrice
+        fotografa
+        compositrice ballerina coreografa sceneggiatrice produttrice comica conduttrice inviata portiera campionessa
+        nuotatrice sciatrice vicesindaca poliziotta soldatessa procuratrice questora prefetta rettrice fisica
+        chimica cuoca nonna zia cugina cognata suocera compagna amica
         socia fidanzata capa
         """,
         both="""
+        cineasta poeta pediatra psichiatra superstite chef soprano corrispondente ceo esponente parlamentare
+        capogruppo agente vigile tenente
         portavoce economista giornalista analista artista attivista ciclista cantante giudice leader rappresentante
         residente abitante dirigente responsabile esperto esperta testimone specialista presidente sindacalista
         pilota premier collega nipote inquilino inquilina musicista regista docente preside capitano
         """,
+    ),
+    periphrases={
+        ("presidente", "consiglio"): ("premier", ""),
+        ("capo", "governo"): ("premier", ""),
+    },
+    loose=words(
+        "a ai al alla all' allo agli alle in nel nella nei nelle con per dopo durante davanti su sul sulla tra fra prima presso"
     ),
     functions=words(
         """
@@ -126,10 +155,15 @@ CUES = Cues(
     ),
     kin=(
         words("deputato deputata senatore senatrice parlamentare onorevole"),
+        words("premier presidente"),
+        words("papa pontefice vescovo"),
+        words("calciatore calciatrice giocatore giocatrice attaccante portiere difensore centrocampista capitano"),
         words("allenatore allenatrice tecnico mister"),
         words("ricercatore ricercatrice scienziato scienziata esperto esperta professore professoressa"),
         words("avvocato avvocata legale"),
         words("regista cineasta"),
+        words("scrittore scrittrice autore autrice romanziere romanziera poeta"),
+        words("medico primario chirurgo chirurga professore professoressa specialista"),
         words("cantante cantautore cantautrice artista"),
     ),
     agents=gendered(m="tore ologo aio", f="trice ologa aia tora essa", both="ista"),

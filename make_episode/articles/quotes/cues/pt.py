@@ -29,7 +29,8 @@ CUES = Cues(
         """
         sorriu riu ataca teme rejeita rejeitou comemora comemorou chora chorou balbucia intervém interrompe emenda
         dispara disparou retruca retrucou
-        diz dizem disse disseram dizia diziam dito dissera acrescenta responde respondem respondeu responderam respondia
+        diz dizem disse disseram dizia diziam dito dissera acrescenta responde respondem respondeu responderam
+        respondia
         escreve escrevem escreveu escreveram escrevia escrito admite admitem admitiu admitiram admitia admitido adverte
         advertem advertiu advertiram defende defendem defendeu defenderam defendia sustenta sustentam sustentou insiste
         insistiu insistem promete prometem prometeu prometeram reconhece reconhecem reconheceu reconheceram conclui
@@ -68,7 +69,9 @@ CUES = Cues(
     oblique={"ele": "m", "ela": "f"},
     opinions=(("na", "opinião", "dele"), ("na", "opinião", "dela"), ("na", "sua", "opinião")),
     echoes=(("foi", "o", "que"), ("assim",)),
-    offices=words("ministro ministra presidente prefeito prefeita governador governadora juiz juíza rei papa autarca"),
+    offices=words(
+        "primeiro-ministro primeira-ministra premiê ministro ministra presidente prefeito prefeita governador governadora juiz juíza rei papa autarca"
+    ),
     written=words("cartaz faixa placa mensagem"),
     demonstrative=words("este esta esse essa"),
     of=words("de do da dos das"),
@@ -93,6 +96,18 @@ CUES = Cues(
         morador trabalhador mestre aluno arquiteto engenheiro músico padre pescador comissário vice-presidente
         procurador promotor desembargador físico químico cozinheiro avô neto sobrinho tio primo cunhado sogro genro
         companheiro amigo sócio namorado bombeiro selecionador
+        primeiro-ministro vice-primeiro-ministro militar mandatário premiê
+        gestor administrador magistrado relator ministro-chefe ex-presidente ex-ministro ex-prefeito compositor
+        realizador encenador dramaturgo produtor pintor escultor fotógrafo bailarino
+        coreógrafo músico maestro editor tradutor filósofo teólogo
+        antropólogo astrónomo astrônomo
+        matemático académico acadêmico reitor catedrático cirurgião
+        psicólogo veterinário farmacêutico padre bispo cardeal arcebispo pastor frade padeiro alfaiate
+        carpinteiro pedreiro mecânico caminhoneiro marinheiro apicultor viticultor
+        vaqueiro seringueiro garçom barbeiro cabeleireiro comerciante banqueiro contador
+        consultor réu arguido acusado suspeito detido delator atacante zagueiro goleiro
+        avançado guarda-redes nadador
+        boxeador judoca campeão aposentado reformado refugiado sobrevivente rapaz moço idoso
         """,
         f="""
         presidenta ministra prefeita governadora diretora secretária senadora deputada vereadora conselheira
@@ -102,12 +117,26 @@ CUES = Cues(
         moradora trabalhadora mestra aluna arquiteta engenheira pescadora comissária procuradora promotora
         desembargadora física química cozinheira avó chefa neta sobrinha tia prima cunhada sogra nora companheira
         amiga sócia namorada viúva selecionadora
+        primeira-ministra gestora administradora magistrada relatora ex-presidenta ex-ministra compositora realizadora
+        encenadora dramaturga produtora pintora escultora fotógrafa bailarina coreógrafa musicista editora tradutora
+        filósofa teóloga antropóloga astrónoma astrônoma matemática académica acadêmica reitora cirurgiã psicóloga
+        veterinária farmacêutica pastora padeira costureira cabeleireira comerciante banqueira contadora consultora
+        ré arguida acusada detida nadadora campeã aposentada reformada refugiada moça idosa
         """,
         both="""
+        parlamentar cineasta rapper poeta pediatra psiquiatra chef craque
         porta-voz economista jornalista analista artista ativista ciclista cantor cantora líder representante
         residente habitante estudante dirigente gerente responsável especialista testemunha cientista presidente
         vice-presidente autarca chanceler policial chefe sindicalista piloto jovem adolescente colega docente titular
         """,
+    ),
+    periphrases={
+        ("chefe", "governo"): ("primeiro-ministro", ""),
+        ("chefe", "executivo"): ("primeiro-ministro", ""),
+        ("chefe", "estado"): ("presidente", "república"),
+    },
+    loose=words(
+        "em no na nos nas com a ao à aos às por para durante após sobre entre desde até perante junto sem numa num"
     ),
     functions=words(
         """
@@ -121,7 +150,10 @@ CUES = Cues(
         words("deputado deputada senador senadora vereador vereadora parlamentar"),
         words("treinador treinadora técnico técnica selecionador selecionadora"),
         words("pesquisador pesquisadora investigador investigadora cientista professor professora especialista"),
-        words("advogado advogada jurista"),
+        words("advogado advogada jurista defensor defensora"),
+        words("jogador jogadora atacante goleiro goleira zagueiro avançado capitão"),
+        words("escritor escritora autor autora romancista poeta"),
+        words("cantor cantora compositor compositora músico artista sambista"),
     ),
     agents=gendered(m="dor tor eiro ólogo", f="dora tora eira óloga triz", both="ista"),
     things=words(

@@ -1,0 +1,51 @@
+"""Whom a family name, a word for a brother or sister, or « le second » means among several persons."""
+
+from make_episode.articles.quotes.cues import Cues
+from make_episode.articles.quotes.mentions import Mention
+from make_episode.articles.quotes.people import People
+from make_episode.articles.quotes.persons import Person
+from make_episode.articles.quotes.tokens import Token
+
+PAIR = 2
+NEAR = 2
+"""Paragraphs looked back on for two who are told apart as the first and the second."""
+
+
+def sharing(people: People, subject: Mention, place: tuple[int, int]) -> Person | None:
+    """The one of a family who is meant: the only one met so far, else the only one of the paragraphs around."""
+    family = people.bearers(subject.name, subject.gender if subject.sure else "")
+    met = [person for person in family if person.first and person.first < place]
+    for since in ((0, -1), (place[0] - 1, -1), (place[0], -1)):
+        near = [
+            person for person in met if any(s.person is person and s.place > since for s in people.trail.before(place))
+        ]
+        if len(near) <= 1:
+            return near[0] if near else None
+    return None
+
+
+def sibling(people: People, subject: Mention, of: Person | None, cues: Cues) -> Person | None:
+    """« …, complète sa sœur »: the only other one of the family, of the gender that fits."""
+    if of is None or subject.role not in cues.siblings or len(of.key) < PAIR:
+        return None
+    family = people.bearers(of.key[-1], "")
+    others = [person for person in family if person is not of and person.human]
+    fitting = [person for person in others if person.gender == subject.gender]
+    return fitting[0] if len(fitting) == 1 and all(person.gender for person in others) else None
+
+
+def one_of_two(
+    words: list[Token], people: People, place: tuple[int, int], subject: Mention, cues: Cues
+) -> Person | None:
+    """Whom « le premier », « la seconde » means: of the two whom the last sentence that names two names."""
+    nouns = [word.plain for word in words[subject.start : subject.end]]
+    which = cues.ordinals.get(nouns[-1], 0) if len(nouns) == PAIR else 0
+    if not which:
+        return None
+    sentences: dict[tuple[int, int], list[Person]] = {}
+    for step in people.trail.back(place):
+        if step.person is not None and step.person.human and step.place[0] >= place[0] - NEAR:
+            here = sentences.setdefault((step.place[0], step.sentence), [])
+            here[:0] = [] if step.person in here else [step.person]
+    pair = next((persons for persons in sentences.values() if len(persons) >= PAIR), [])
+    return pair[which - 1] if len(pair) == PAIR and pair[which - 1].shows(subject.gender) else None
