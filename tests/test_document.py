@@ -1,7 +1,7 @@
 """The script file: what is written comes back, and mistakes are told by line."""
 
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 from hypothesis import given
@@ -65,6 +65,28 @@ def test_origins_come_back() -> None:
     assert read(document.write(script, PAUSES)).origins == origins
 
 
+@given(
+    st.lists(
+        st.builds(
+            Origin,
+            title=WORDS,
+            url=st.sampled_from(["", "https://a.ma/x?a=1#b"]),
+            authors=st.lists(WORDS, max_size=3).map(tuple),
+            published=st.one_of(st.none(), st.dates(), st.datetimes(timezones=st.sampled_from([UTC, None]))),
+            source=st.one_of(st.just(""), WORDS),
+            image=st.sampled_from(["", "https://a.ma/une,%20image;1.jpg?w=1200&h=630", "http://a.ma/\\n.png"]),
+        ),
+        min_size=1,
+        max_size=3,
+    )
+)
+def test_all_that_is_known_of_articles_comes_back(origins: list[Origin]) -> None:
+    """Titles, addresses, authors of any name, dates and pictures stay with the script: none is lost by editing."""
+    script = written(Draft(Role.HOST, "Bonjour.", "fr", paragraph=True), origins=tuple(origins))
+
+    assert read(document.write(script, PAUSES)).origins == tuple(origins)
+
+
 def test_readings_are_shown_beside_what_is_written() -> None:
     """An editor sees how figures are said, and can change or refuse it."""
     script = written(Draft(Role.NARRATOR, "Le 14 mars, 25 % de M. Sbai.", "fr", paragraph=True))
@@ -119,6 +141,7 @@ def test_a_mistake_is_told_by_line(line: str, said: str, hint: str) -> None:
         ("title: T\nlanguage: klingon\n@host\nA.\n", 's.txt:2: language "klingon" is not a language tag'),
         ("title: T\nlanguage: fr\nsource: x\n", 's.txt:3: "source:" stands before'),
         ("title: T\nlanguage: fr\narticle: A\npublished: hier\n", 's.txt:4: published "hier" is not a date'),
+        ("title: T\nlanguage: fr\narticle: A\npicture: a.jpg\n", 's.txt:4: picture "a.jpg" is not an address'),
     ],
 )
 def test_a_file_that_is_no_script_is_refused(text: str, said: str) -> None:

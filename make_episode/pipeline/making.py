@@ -57,9 +57,10 @@ def make(  # noqa: PLR0913 - all that can be wished for
     if done := _done(made_of, show, wishes):
         return done
     from make_episode.pipeline.scripting import narrated, read_all
+    from make_episode.scripts.narrate import origin_of
 
     found = read_all(sources, show, language)
-    origins = tuple(Origin(one.title, one.url, one.authors, one.published, one.source, one.image) for one in found)
+    origins = tuple(map(origin_of, found))
     place = _place(show, origins, found[0].title, now)
     script = narrated(found, show, place.published.date())
     return _made(script, replace(place, recipe=made_of), show, wishes)

@@ -7,10 +7,12 @@ from pathlib import Path
 
 from make_episode import articles as reading
 from make_episode.audio import levels
+from make_episode.episodes import manifest
 from make_episode.errors import InputError
 from make_episode.model import Article, Script
+from make_episode.pipeline import naming
 from make_episode.scripts import document
-from make_episode.scripts.narrate import Programme, narrate
+from make_episode.scripts.narrate import Programme, narrate, origin_of
 from make_episode.scripts.segments import Lexicon
 from make_episode.show import Show
 from make_episode.voices import cast, cast_file, engines, lexicon
@@ -55,10 +57,18 @@ def programme_of(show: Show, day: date, language: str) -> Programme:
 
 def script(sources: Sequence[str], show: Show, *, engine: str = "", language: str = "", now: datetime) -> Script:
     """The narration script, cast with the voices of the first engine allowed that speaks its language."""
-    written = narrated(read_all(sources, show, language), show, now.date())
+    found = read_all(sources, show, language)
+    written = narrated(found, show, _day(found, show, now))
     casting = cast_file.load(show.folders("voices"))
     allowed = engines.named(engine or show.settings.engine, online=show.settings.online, cast=casting.engines())
     return cast.assign(written, casting, allowed)
+
+
+def _day(found: Sequence[Article], show: Show, now: datetime) -> date:
+    """The day an episode of the articles bears: that of its first publication, else today."""
+    about = naming.identity([origin_of(article) for article in found], show.root)
+    published = manifest.find(show.episodes, about) if show.episodes.is_dir() else None
+    return (published.published if published else now).date()
 
 
 def script_text(written: Script, show: Show) -> str:

@@ -6,6 +6,7 @@ r"""The script as a file a person edits.
     link: https://example.org/bateau
     authors: Nadia Berrada; Youssef Alami
     published: 2026-11-20T18:05
+    picture: https://example.org/bateau.jpg
 
     @host
     @chapter Introduction
@@ -15,7 +16,8 @@ r"""The script as a file a person edits.
     @quote Samira Lahlou (f)
     Nous avons commencé avec trente livres.
 
-The head names the articles the script was made from, each from its own `article:` line on.
+The head names the articles the script was made from, each from its own `article:` line on; the picture is the one an
+article is shared with, for covers.
 One line of text is one segment. A blank line starts a new paragraph. `@role` says who speaks from
 there on (after `@quote`, whose words they are, with "(f)" or "(m)" if known); `{written|said}` says
 how something is pronounced (`{25|25}` turns a reading off), and in `{written|said|/ipa/|kokoro=said}`
@@ -64,8 +66,9 @@ def _origin_lines(origin: Origin) -> list[str]:
         "article": origin.title,
         "link": origin.url,
         "source": origin.source,
-        "authors": "; ".join(origin.authors),
+        "authors": "; ".join(re.sub(r"([\\;])", r"\\\1", name) for name in origin.authors),
         "published": origin.published.isoformat() if origin.published else "",
+        "picture": origin.image,
     }
     return [f"{key}: {_one_line(value)}" for key, value in said.items() if value or key == "article"]
 

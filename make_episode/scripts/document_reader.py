@@ -77,7 +77,8 @@ class _Reader:
         try:
             self.origins[-1] = _ORIGIN_KEYS[key](self.origins[-1], value)
         except ValueError:
-            raise self.wrong(f'{key} "{value}" is not a date.', "Write it as 2026-11-22 or 2026-11-22T06:30.") from None
+            what, hint = _ORIGIN_FORMS[key]
+            raise self.wrong(f'{key} "{value}" is not {what}.', hint) from None
 
     def _mark(self, mark: str, value: str) -> None:
         if mark in {role.value for role in Role}:
@@ -199,12 +200,31 @@ def _date(value: str) -> datetime | date:
     return datetime.fromisoformat(value) if "T" in value else date.fromisoformat(value)
 
 
+def _names(value: str) -> tuple[str, ...]:
+    """Names between semicolons; a backslash before one makes it part of a name."""
+    names = (_unescape(name).strip() for name in re.findall(r"(?:\\.|[^;])+", value))
+    return tuple(name for name in names if name)
+
+
+def _address(value: str) -> str:
+    if not value.startswith(("http://", "https://")) or " " in value:
+        raise ValueError(value)
+    return value
+
+
+_ORIGIN_FORMS = {
+    "published": ("a date", "Write it as 2026-11-22 or 2026-11-22T06:30."),
+    "picture": ("an address", "Write it as https://example.org/picture.jpg, or take the line out."),
+}
+"""What a value of the head has to be, and how to write it."""
+
 _ORIGIN_KEYS: dict[str, Callable[[Origin, str], Origin]] = {
     "article": lambda origin, value: replace(origin, title=value),
     "link": lambda origin, value: replace(origin, url=value),
     "source": lambda origin, value: replace(origin, source=value),
-    "authors": lambda origin, value: replace(origin, authors=tuple(name.strip() for name in value.split(";"))),
+    "authors": lambda origin, value: replace(origin, authors=_names(value)),
     "published": lambda origin, value: replace(origin, published=_date(value)),
+    "picture": lambda origin, value: replace(origin, image=_address(value)),
 }
 
 _MARKS: dict[str, Callable[[str], dict[str, str | float | bool]]] = {
