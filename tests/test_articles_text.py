@@ -218,6 +218,26 @@ def test_who_asks_and_answers_is_no_list(lines: tuple[str, ...], *, is_list: boo
 
 
 @pytest.mark.parametrize(
+    ("line", "is_taken"),
+    [
+        ("Doté de trois millions d’euros, il desservira onze gares et vingt mille voyageurs par an.", True),
+        ("Onze gares, vingt mille voyageurs et un chef de gare têtu. Reportage entre deux tunnels.", True),
+        ("Où l’on parle d’un contrôleur philosophe et d’une panne à onze heures du soir.", True),
+        ("Le petit train de la vallée est reparti ce matin de la gare de Lans, devant deux cents voyageurs.", False),
+        ("Il est sept heures et la gare dort encore. Un homme siffle.", False),
+    ],
+)
+def test_a_line_above_what_the_title_says_again(line: str, *, is_taken: bool) -> None:
+    """Right above a paragraph that restates the title a line that does not is a standfirst; so is one of its kind."""
+    opening = "Le petit train de la vallée repart : après onze mois de travaux, la gare de Lans a rouvert ses quais"
+    below = f"{opening}, ses deux guichets et son buffet, fermé depuis 1998."
+    title = "Le petit train de la vallée repart de la gare de Lans"
+    scene = "Puis il monte dans la cabine, essuie la vitre et regarde sa montre, comme chaque jour depuis onze ans."
+    found = article(title, "7 mars 2025", line, scene if line.startswith("Il est") else below, LEDE, END)
+    assert (found.subtitle == line) is is_taken
+
+
+@pytest.mark.parametrize(
     ("line", "authors"),
     [
         ("LQ / Par Nina Roy, le 7 mars 2025 à 10h30", ("Nina Roy",)),

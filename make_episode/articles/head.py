@@ -85,7 +85,7 @@ def _take_standfirst(head: Head, pieces: Sequence[Piece]) -> None:
         return
     if head.subtitle and (ends_sentence(head.subtitle) or not _is_below_byline(head, pieces)):
         return
-    if is_standfirst(*opening) and not bylines.glued_credit(opening[0])[0]:
+    if is_standfirst(opening[0], opening[1], head.title) and not bylines.glued_credit(opening[0])[0]:
         if head.subtitle:
             head.dropped.append((_number_of(head.subtitle, pieces), head.subtitle, "picture caption"))
         head.subtitle = opening[0]
