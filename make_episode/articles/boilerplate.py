@@ -17,7 +17,8 @@ TAILS = ("related links", "comments", "about the author")
 _OTHERS = frozenset(("prompt", "label", "box"))
 """Tables that are not reasons by themselves."""
 _LONGEST = 400  # characters; what is longer is prose whatever it begins with
-_EDGES = re.compile(r"^[^\w#(▶►©]+|[^\w%+)]+$")
+_START = re.compile(r"[^\w#(▶►©]*")
+_SIGN = re.compile(r" ?[:|>–—→›»] ?")
 _BLANK = re.compile(r"[\s'\-‐‑·._]+")
 _GLUED = re.compile(r"(?<=[a-zà-öø-ÿ])(?=[A-ZÀ-Þ][a-zà-öø-ÿ])")
 """Where two buttons lost the blank between them: "NewsletterRecevez"."""
@@ -225,14 +226,26 @@ def is_bare(line: str) -> bool:
 @lru_cache(maxsize=8192)  # the rules for a line ask one after the other
 def plain_words(line: str) -> str:
     """The line folded, without marks at both ends, with apostrophes and hyphens as blanks."""
-    folded = _BLANK.sub(" ", re.sub(r"\(re\)(?=\w)", "", fold(line))).strip()
-    folded = re.sub(r" ?[:|>–—→›»] ?", " : ", folded)
-    return _EDGES.sub("", re.sub(r" {2,}", " ", folded)).strip()
+    folded = fold(line)
+    if "(re)" in folded:
+        folded = re.sub(r"\(re\)(?=\w)", "", folded)
+    folded = _SIGN.sub(" : ", _BLANK.sub(" ", folded).strip())
+    if "  " in folded:
+        folded = re.sub(r" {2,}", " ", folded)
+    return _without_end(_START.sub("", folded, count=1)).strip()
+
+
+def _without_end(text: str) -> str:
+    """The text without marks at its end: looked at from there, as a search would try each mark in the text."""
+    end = len(text)
+    while end and not (text[end - 1].isalnum() or text[end - 1] in "_%+)"):
+        end -= 1
+    return text[:end]
 
 
 def plain_sentences(line: str) -> str:
     """The line as in `plain_words`, with a mark where each sentence ends."""
-    return plain_words(_FULL_STOP.sub("! ", line))
+    return plain_words(_FULL_STOP.sub("! ", line) if ". " in line else line)
 
 
 def _is_prompt(line: str, plain: str) -> bool:

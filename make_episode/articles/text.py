@@ -76,8 +76,9 @@ def _dated(body: tuple[Piece, ...], language: str) -> datetime | date | None:
     if opening:
         return opening
     for number, piece in enumerate(body):
-        dated = date_line(piece.text, language) if word_count(piece.text) <= 25 else None
-        if dated and dated.published and (number < 4 or is_labelled(piece.text)):
+        is_told = word_count(piece.text) <= 25 and (number < 4 or is_labelled(piece.text))
+        dated = date_line(piece.text, language) if is_told else None
+        if dated and dated.published:
             return dated.published
     return None
 
