@@ -1,7 +1,7 @@
 """Frames of an MP3: how they begin, where they end, and the first one, which tells the exact length.
 
-LAME's own library writes no such frame through `lameenc`. Its layout is that of the Xing/Info header with LAME's extension (gabriel.mp3-tech.org/mp3infotag.html). All frames
-are MPEG-1 layer III without checksums, at one bit rate.
+LAME's own library writes no such frame through `lameenc`. Its layout is that of the Xing/Info header with LAME's
+extension (gabriel.mp3-tech.org/mp3infotag.html). All frames are MPEG-1 layer III without checksums, at one bit rate.
 """
 
 import functools
