@@ -26,6 +26,8 @@ _LENGTH, _GAIN, _WINDOW = slice(0, 12), slice(21, 29), slice(33, 37)
 """Of a granule: the bits of its sound, the global gain, and the form of its window, where that is not the usual one."""
 _LOUDER = 2
 """Steps of global gain, 1.5 dB each: the middle is 3 dB louder than each of two channels that are the same."""
+_SILENT = 210
+"""The global gain LAME itself writes for a side of nothing."""
 _RESERVOIR = 511
 """Bytes before a frame in which its sound may begin."""
 
@@ -131,6 +133,7 @@ def _of_two(mono: _Bits, begins: Sequence[int]) -> _Bits:
         granule[:] = mono[:, one : one + _GRANULE]
         granule[:, _GAIN] = _bits(_number(granule[:, _GAIN]) + _LOUDER, 8)
         side = both[:, two + _GRANULE : two + 2 * _GRANULE]
+        side[:, _GAIN] = _bits(np.array([_SILENT]), 8)
         side[:, _WINDOW] = granule[:, _WINDOW] * granule[:, _WINDOW.start, None]  # middle and side change places in it
     return np.packbits(both, axis=1)
 
