@@ -191,8 +191,12 @@ class _Phrase(Reader):
 
     def _told_apart(self, end: int) -> bool:
         """Whether a clause without a comma says who is meant, somebody new: « Le libraire chez qui elle signait »."""
-        here = self.words[end].plain if end < len(self.words) else ""
-        return here in self.cues.relative & self.cues.personal_clauses and not self.demonstrative
+        ahead = self.words[end : end + 2]
+        led = [word.plain for word in ahead if not (word is ahead[0] and word.plain in self.cues.prepositions)]
+        if self.demonstrative or not led or led[0] not in self.cues.personal_clauses:
+            return False
+        pause = next((k for k in range(end, len(self.words) - 1) if self.words[k].kind is not Kind.WORD), end)
+        return not self.words[pause + 1].name  # The skipper who found them, | Vic Adams, said
 
     def _possessed(self, end: int) -> bool:
         """Whether a determiner, or a pronoun written onto the role, makes it somebody's: sa mère, زوجها."""

@@ -30,8 +30,8 @@ def sibling(people: People, subject: Mention, of: Person | None, cues: Cues) -> 
         return None
     family = people.bearers(of.key[-1], "")
     others = [person for person in family if person is not of and person.human]
-    fitting = [person for person in others if person.gender == subject.gender]
-    return fitting[0] if len(fitting) == 1 and all(person.gender for person in others) else None
+    fitting = [person for person in others if person.shows(subject.gender)]
+    return fitting[0] if len(fitting) == 1 else None
 
 
 def one_of_two(

@@ -66,7 +66,7 @@ class Resolution(Turns):
         if person is None:
             if place and len(self.people.bearers(subject.name, "")) > 1:
                 one = relatives.sharing(self.people, subject, place)
-                return Speaker(one) if one else NOBODY
+                return Speaker(one, "", subject.gender)
             shown = subject.titled or subject.role or subject.human
             return Speaker(None, subject.name, subject.gender) if shown else NOBODY
         self.people.learn(person, subject)
@@ -246,6 +246,9 @@ class Resolution(Turns):
     def _meant(self, place: tuple[int, int], subject: Mention) -> Person | None:
         """Whom a pronoun means: the person last spoken of, or whoever speaks already."""
         if subject.last:
+            last = self.last_turn(place)
+            if last and self.cues.role(self.words[place[0]][subject.start].plain) is not None:
+                return last.speaker.person  # المتحدث ذاته: whoever spoke last
             here = (place[0], min(place[1], subject.start))
             person = self.people.trail.latest(here, subject.gender, any_part=True)
             seen = self.people.trail.seen(person, here) if person else here

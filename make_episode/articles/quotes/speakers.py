@@ -43,6 +43,8 @@ def after(words: list[Token], quote: int, cues: Cues) -> Cue | None:
         return perfect
     if (source := source_of(words, i, cues)) is not None:
         return Cue(source, direct=True, ends=source.end)
+    if cues.bare_subjects and i > quote + 1 and (framed := _framed(words, i, cues)) is not None:
+        return framed
     if words[i].first and words[quote].closed and words[i - 1].kind is not Kind.MARK:
         return _echo(words, i, cues)
     return _clause(words, i, quote, cues)
@@ -77,6 +79,18 @@ def _verb_last(words: list[Token], quote: int, cues: Cues) -> Cue | None:
     subject = subject_before(words, start, having, cues) if having > start else None
     subject = subject or subject_after(words, having, quote, cues)
     return Cue(subject, ends=i + 1) if subject else None
+
+
+def _framed(words: list[Token], i: int, cues: Cues) -> Cue | None:
+    """What sums a quotation up, then any verb and who does it: «…»، بهذه الكلمات استقبلت سعاد حسني الخبر."""
+    for frame in cues.frames:
+        j = i + len(frame)
+        if j + 1 < len(words) and all(w.plain == p for w, p in zip(words[i:j], frame, strict=True)):
+            end = clause_end(words, j)
+            subject = phrase(words, j + 1, cues, end)
+            named = subject and subject.sort is Sort.NAME and not subject.organisation
+            return Cue(subject if named else Mention(Sort.NOBODY, j, j + 1), direct=True, ends=j + 1)
+    return None
 
 
 def _echo(words: list[Token], i: int, cues: Cues) -> Cue | None:
@@ -185,7 +199,7 @@ def _another(words: list[Token], start: int, quote: int, cues: Cues) -> Cue | No
     """What shows that words are read off something or somebody else's."""
     if _held(words, max(start, quote - 4), quote - 1, cues):
         return Cue(None, direct=True, bare=True, written=True)
-    if _owned(words, max(start, quote - 6), quote - 1, cues):
+    if _owned(words, max(start, quote - 6), quote - 1, cues) or _recited(words, start, quote, cues):
         return Cue(Mention(Sort.NOBODY, start, quote), direct=True, bare=True)
     return None
 
@@ -228,6 +242,8 @@ def _last_verb(words: list[Token], start: int, quote: int, cues: Cues) -> int | 
 def _carried(words: list[Token], start: int, verb: int, cues: Cues, *, direct: bool) -> Cue:
     """« Et d'ajouter : » belongs to whoever spoke before; « …, estimant que » to the sentence's subject."""
     subject = subject_before(words, start, verb, cues, near=False)
+    if subject is None and cues.bare_subjects and any(speaks(words, j, cues) for j in range(start, verb)):
+        return Cue(Mention(Sort.NOBODY, start, verb), direct=direct)  # روت نازحة رحلتها | قائلة
     if subject is None or any(w.kind is Kind.QUOTE for w in words[start:verb]):
         return Cue(None, direct=direct, carried=True)
     return Cue(subject, direct=direct)
@@ -235,8 +251,6 @@ def _carried(words: list[Token], start: int, verb: int, cues: Cues, *, direct: b
 
 def _bare(words: list[Token], start: int, quote: int, cues: Cues) -> Cue | None:
     """A colon without a verb of speech: « Paul Rey est formel : »."""
-    if _recited(words, start, quote, cues):
-        return Cue(Mention(Sort.NOBODY, start, quote), direct=True, bare=True)
     things = {w.plain for w in words[max(start, quote - 4) : quote - 1]}
     if things & cues.sayings or things & cues.written:
         owner = phrase(words, start, cues, quote)
@@ -257,7 +271,7 @@ def _bare(words: list[Token], start: int, quote: int, cues: Cues) -> Cue | None:
 
 
 def _recited(words: list[Token], start: int, quote: int, cues: Cues) -> bool:
-    """Whether somebody only reads or keeps another's words: « Elle a lu … : », « Nora Sy garde d'elle une phrase : »."""
+    """Whether somebody only keeps or reads another's words: « Nora Sy garde d'elle une phrase : »."""
     near = words[start:quote]
     kept = any(a.plain in cues.of and b.plain in cues.oblique for a, b in pairwise(near))
     return kept or any(word.plain in cues.recited for word in near)

@@ -278,7 +278,8 @@ class Cues:
     def slight(self, word: str) -> bool:
         """Whether a word may stand between subject, auxiliary and verb."""
         ending = len(word) > 6 and bool(self.adverb_ending) and word.endswith(self.adverb_ending)
-        return word in self.auxiliaries or word in self.adverbs or (ending and word not in self.roles)
+        noun = word in self.roles or word in self.institutions  # le gouvernement
+        return word in self.auxiliaries or word in self.adverbs or (ending and not noun)
 
     def participle(self, word: str) -> bool:
         """Whether a verb is one only behind an auxiliary: « révélée par »."""

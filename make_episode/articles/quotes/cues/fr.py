@@ -198,7 +198,7 @@ CUES = Cues(
         )
     }
     | {
-        (role, over): office
+        (role, over): (office, "")
         for role, over, office in (
             ("responsable", "gouvernemental", "ministre"),
             ("responsable", "gouvernementale", "ministre"),
@@ -213,7 +213,6 @@ CUES = Cues(
             ("chef", "armée", "général"),
             ("patron", "bleus", "sélectionneur"),
         )
-        for office in ((office, ""),)
     }
     | {
         (tenant, house): office
