@@ -189,6 +189,18 @@ def test_what_the_ear_cannot_follow_is_said_to_be_there() -> None:
     assert [text for text in more if text not in said] == ["Légende de l’image : Le port, lundi."]
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_no_voice_reads_is_told_where_the_show_wants_it(language: str) -> None:
+    """A passage in other letters is left out in silence, or with one sentence if the show asks for it."""
+    found = replace(article(paragraph("Un."), language=language), dropped=(("港は春に", "letters no voice reads"),) * 2)
+    wanted = replace(programme(language), unread=True)
+    said = [segment.text for segment in narrate([found], programme(language)).segments]
+    more = [segment for segment in narrate([found], wanted).segments if segment.text not in said]
+
+    assert [segment.role for segment in more] == [Role.HOST]
+    assert "港" not in "".join(segment.text for segment in more)
+
+
 def test_nothing_to_say_is_an_error() -> None:
     """An article without a word is refused, not spoken as silence."""
     with pytest.raises(ScriptError, match="nothing to say"):

@@ -39,6 +39,12 @@ def read(source: str | Path, *, language: str = "", otherwise: str = "") -> "Art
 
 def read_all(source: str | Path, *, language: str = "", otherwise: str = "") -> "tuple[Article, ...]":
     """The article of a page or file, the chapters of a book, or the newest articles of a feed; see `read`."""
+    from make_episode.articles.other_letters import without_unread
+
+    return tuple(map(without_unread, _found(source, language=language, otherwise=otherwise)))
+
+
+def _found(source: str | Path, *, language: str, otherwise: str) -> "tuple[Article, ...]":
     if isinstance(source, str) and "\n" in source:
         return _articles(source, "", "", language or _unless_told(source, otherwise))
     name = str(source)

@@ -8,6 +8,7 @@ from make_episode.articles.decode import decode
 from make_episode.articles.feed_items import HINT, Item, items_of, words
 from make_episode.articles.fetch import Reach, allowed, fetch
 from make_episode.articles.html import read_html
+from make_episode.articles.other_letters import without_unread
 from make_episode.errors import ArticleError, FetchError
 from make_episode.model import Article
 
@@ -83,13 +84,14 @@ def article_of(
             if carried < _ENOUGH:
                 raise
             article = _carried(item, identity, language)
-    return replace(
+    told = replace(
         article,
         title=item.title or article.title,
         url=item.link or article.url,
         published=item.published or article.published,
         authors=item.authors or article.authors,
     )
+    return without_unread(told)
 
 
 def _carried(item: Item, identity: str, language: str) -> Article:

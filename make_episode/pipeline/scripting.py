@@ -52,6 +52,7 @@ def programme_of(show: Show, day: date, language: str) -> Programme:
         lexicon=lexicon_of(show),
         quotes=show.settings.quotes,
         captions=show.settings.captions,
+        unread=show.settings.unread,
     )
 
 

@@ -42,6 +42,8 @@ class Programme:
     quotes: QuoteStyle = "voices"
     captions: bool = False
     """Whether picture captions are read, after the article."""
+    unread: bool = False
+    """Whether it is told that a passage in letters no voice reads was left out."""
 
 
 @dataclass(slots=True)
@@ -156,10 +158,12 @@ def told(article: Article, programme: Programme, *, several: bool) -> Iterator[D
 
 
 def _left_out(article: Article, programme: Programme) -> Iterator[Draft]:
-    """What the ear cannot follow is said to be there, captions are read if the show wants them."""
+    """What the ear cannot follow is said to be there; so is what no voice reads, and captions are read, at wish."""
     found = {why for _, why in article.dropped}
     if found & {"table", "code"}:
         yield from render(programme, "omitted", article=article, table="table" in found, code="code" in found)
+    if programme.unread and "letters no voice reads" in found:
+        yield from render(programme, "unread", article=article)
     for text, why in article.dropped if programme.captions else ():
         if why == "picture caption":
             yield from render(programme, "caption", caption=text, article=article)

@@ -157,6 +157,8 @@ class Settings(Table):
     online: bool = True
     quotes: Literal["voices", "cues", "off"] = "voices"
     captions: bool = False
+    unread: bool = False
+    """Whether listeners are told of passages that no voice reads."""
     clips_mb: Annotated[int, Field(ge=0)] = 4000
     """What spoken clips may take on disk, in MB."""
     cover: str = ""
