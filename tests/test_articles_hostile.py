@@ -4,6 +4,7 @@ import re
 import string
 import time
 from collections.abc import Callable
+from datetime import date
 
 import pytest
 from hypothesis import given, settings
@@ -178,3 +179,9 @@ def test_a_line_of_closing_marks_does_not_hang(line: str) -> None:
 def test_old_charsets_keep_their_letters(charset: str, text: str) -> None:
     """Files of old editors are read with the letters they were written in."""
     assert decode(text.encode(charset), what="a.txt") == text
+
+
+def test_a_date_in_the_language_of_a_country() -> None:
+    """A date in words no pattern has is read in the article's language, whatever country's it is."""
+    article = read(f"The small train\nPublished 12 th of March 2025\n{SENTENCE}\n", language="en-GB")
+    assert article.published == date(2025, 3, 12)

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta, timezone
 from functools import lru_cache
 
+from make_episode.articles.language import NARRATED, primary
+
 _MONTHS = {
     1: "janvier janv jan january enero ene januar jaenner gennaio gen janeiro يناير جانفي جانفييه كانون_الثاني",
     2: "fevrier fevr fev february feb febrero februar febbraio fevereiro فبراير فيفري شباط",
@@ -339,7 +341,8 @@ def _last_resort(folded: str, language: str) -> DateLine | None:
     if not re.search(r"(?<!\d)(19|20)\d\d(?!\d)", tail):
         return DateLine(None, time=_time_alone(folded))
     settings = {"DATE_ORDER": "DMY", "REQUIRE_PARTS": ["day", "month", "year"], "RELATIVE_BASE": datetime(2000, 1, 1)}  # noqa: DTZ001
-    value = dateparser.parse(tail, languages=[language] if language else None, settings=settings)
+    asked = [primary(language)] if primary(language) in NARRATED else list(NARRATED)  # all 200 take 3 s to load
+    value = dateparser.parse(tail, languages=asked, settings=settings)
     if not value:
         return None
     return DateLine(value if re.search(r"\d ?[:h]", tail) else value.date())
