@@ -238,11 +238,71 @@ def test_a_line_above_what_the_title_says_again(line: str, *, is_taken: bool) ->
 
 
 @pytest.mark.parametrize(
+    ("lines", "title"),
+    [
+        (("Lans, Vif & Mens", "Le petit train de la vallée repart enfin dimanche"), "Le petit train de la vallée"),
+        (
+            ("El regreso del tren de Lans", "El pueblo de novecientos vecinos que volvió a tener tren con una rifa"),
+            "El p",
+        ),
+        (("Drei Betten zu wenig in Lans", "Ein Dorf zählt seine Betten und findet drei zu wenig."), "Drei Betten"),
+        (
+            ("Lans, le train et la neige", "Onze mois de travaux pour deux cents voyageurs et un chef de gare"),
+            "Lans, le",
+        ),
+    ],
+)
+def test_names_and_a_few_words_above_the_title(lines: tuple[str, ...], title: str) -> None:
+    """Names one after the other, and a few words above title and standfirst, are no title; a short title stays one."""
+    below = (
+        "Onze mois de chantier, deux cents voyageurs attendus à la gare et une fanfare qui répète depuis le printemps"
+    )
+    found = article(*lines, *([below] if "wenig" not in lines[0] and "neige" not in lines[0] else []), LEDE, END)
+    assert found.title.startswith(title)
+
+
+@pytest.mark.parametrize(
+    ("line", "below", "is_kept"),
+    [
+        ("A man in a blue shirt stands behind a bar.", "Lou Maret has run the bar for years. (Supplied)", False),
+        ("Un homme tient une lampe.", "Abel Garde, chef de gare. (Archives)", False),
+        ("Un homme est monté dans la cabine.", "Le maire attend la suite. (Rires)", True),
+    ],
+)
+def test_captions_that_say_where_from(line: str, below: str, *, is_kept: bool) -> None:
+    """A caption may say that its picture was supplied; what the blind are told stands above. Laughter is no source."""
+    said = [block.text for block in article("Le petit train repart", "7 mars 2025", LEDE, line, below, END).blocks]
+    assert (line in said) is (below in said) is is_kept
+
+
+@pytest.mark.parametrize(
+    ("line", "is_read"), [("Bonjour à toutes et à tous,", True), ("Hola a todos,", True), ("Lans, en Isère,", False)]
+)
+def test_a_letter_opens_with_a_greeting(line: str, *, is_read: bool) -> None:
+    """A greeting right above the first paragraph is read."""
+    found = article("Le petit train repart", "Par Nina Roy", "7 mars 2025", line, LEDE, END)
+    assert (found.blocks[0].text == line) is is_read
+
+
+def test_the_hour_of_the_day_stands_below() -> None:
+    """A line below that says "Posted" tells the hour of the day known above, not another day; two tell nothing."""
+    posted = "Posted 7 March 2025 at 1:14am"
+    found = article("The little train runs again", "By Nina Roy", "7 March 2025", LEDE, END, posted)
+    assert str(found.published) == "2025-03-07 01:14:00"
+    other = posted.replace("7", "8", 1)
+    for lines in ((other,), (posted, posted.replace("1:14", "2:15"))):
+        found = article("The little train runs again", "By Nina Roy", "7 March 2025", LEDE, END, *lines)
+        assert str(found.published) == "2025-03-07"
+
+
+@pytest.mark.parametrize(
     ("line", "authors"),
     [
         ("LQ / Par Nina Roy, le 7 mars 2025 à 10h30", ("Nina Roy",)),
         ("di Nina Roy e Lou Sand", ("Nina Roy", "Lou Sand")),
         ("Por Nina Silva e Souza", ("Nina Silva e Souza",)),
+        ("حلب – سلام الحمصي، وسيم العبد الله", ("سلام الحمصي", "وسيم العبد الله")),
+        ("القاهرة: هبة الجندي", ("هبة الجندي",)),
     ],
 )
 def test_who_signs(line: str, authors: tuple[str, ...]) -> None:

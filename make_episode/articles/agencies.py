@@ -36,7 +36,8 @@ STOCKS = frozenset(
 """Who sells pictures and writes nothing."""
 _PAPER = re.compile(r"^[A-ZÀ-Þ][\w’'.-]*(?: [A-ZÀ-Þ][\w’'-]*){0,2} ?[/|–—] ?(?=(?:Par|By|Por|Von|Di|De) [A-ZÀ-Þ])")
 _INFORMED = re.compile(
-    r"^(?:avec (?:les |des |l['’])?informations?|with (?:files|information|reporting|material)"
+    r"^(?:courtesy of |gentileza (?:de )?|cort[eé]s[ií]a (?:de )?|per gentile concessione di )"
+    r"|^(?:avec (?:les |des |l['’])?informations?|with (?:files|information|reporting|material)"
     r"|con informaci[oó]n(?:es)?|con informazioni|mit (?:informationen|material)|com informaç(?:ões|ão))"
     r" (?:de l['’]|des? |du |d['’]|from |by |of |von |di |d[ao]s? )",
     re.IGNORECASE,

@@ -70,6 +70,8 @@ def _is_of_box(pieces: Sequence[Piece], reasons: Sequence[str], number: int, sub
     piece = pieces[number]
     if piece.kind in {BlockKind.LIST_ITEM, BlockKind.QUOTE} or is_marked(piece.text):
         return False
+    if any(line.text.endswith((",", "،")) for line in pieces[max(0, number - 1) : number + 1]):
+        return False  # how a letter ends: "À vendredi," and a name
     tells = notices.page_words(boilerplate.plain_sentences(piece.text))
     shared = subject.shared(piece.text)
     if ends_sentence(piece.text) and word_count(piece.text) > 4:

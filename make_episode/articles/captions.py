@@ -10,6 +10,7 @@ from make_episode.articles.tidy import Piece
 from make_episode.model import BlockKind
 
 _PHOTO = re.compile(r"\W*(©|cr[ée]dit|photo|foto|bild|image|ph\b)", re.IGNORECASE)
+_LONGEST_CAPTION = 400  # characters
 _LONG = 13  # words of a line without a full stop that is no heading
 _SHORT = 6  # words of one that says what a picture shows
 _FIGURE = re.compile(
@@ -18,6 +19,24 @@ _FIGURE = re.compile(
 _CAPTION = 20  # words below a figure
 _MADE_BY = re.compile(r"^[A-ZÀ-Þ][^.!?]+[^.!?:] \([A-ZÀ-Þ][^()\d]{3,40}\)$")
 """A line that is no sentence and ends with who made the picture: "Le phare au matin (Freepik)"."""
+_SUPPLIED = re.compile(
+    r"[.!?»”\"] \((?:supplied|submitted|provided|handout|file|courtesy[^()]*|contributed|fourni[es]*"
+    r"|archives?|gracieuset[ée]|document remis|dr"
+    r"|cedida|cortes[íi]a[^()]*|gentileza[^()]*|archivo|privat|archiv|repro[^()]*"
+    r"|per gentile concessione[^()]*|divulga[çc][ãa]o[^()]*|arquivo[^()]*|reprodu[çc][ãa]o[^()]*|أرشيف[^()]*)\)\.?$",
+    re.IGNORECASE,
+)
+"""What stands behind a caption whose picture nobody is named for: "Le phare au matin. (Archives)"."""
+_SEEN = re.compile(
+    r"(?:A|An|Two|Three|Une?|Deux|Trois|Un|Una|Unos|Unas|Dos|Tres|Eine?|Zwei|Drei|Uno|Due|Tre|Um|Uma|Dois|Duas)"
+    r" [^A-ZÀ-Þ\d«“\"„]+\.?$"
+)
+"""A sentence without a name or figure, as pictures are told to the blind: "A man stands behind a bar."."""
+_ENGLISH = re.compile(r"(?:A|An|Two|Three) ")
+_ENDED = re.compile(
+    r"\b(?:said|had|told|died|\w+[aeé](?:ban|ron|rono|ram)|(?:kill|injur|arrest|attack|call|ask|found)\w*ed|wurden?)\b"
+)
+_LONGEST_SEEN = 18  # words
 _AGENCY_BEHIND = re.compile(r"[.!?»”\"] \(\w{2,10}\)\.?$")
 """A wire report's last sentence and who sent it: "… a dit le ministre. (ATS)"."""
 
@@ -30,12 +49,19 @@ def captions(pieces: Sequence[Piece], reasons: list[str]) -> None:
         words = word_count(piece.text)
         below = pieces[number + 1].text if number + 1 < len(pieces) else ""
         is_twice = words >= 4 and len(below) > len(piece.text) and below.startswith(piece.text.rstrip("."))
-        if words >= 5 and (_MADE_BY.search(piece.text) or (is_twice and bylines.end_credit(below))):
+        if words >= 5 and (
+            names_source(piece.text) or _MADE_BY.search(piece.text) or (is_twice and bylines.end_credit(below))
+        ):
             reasons[number] = "picture caption"
             continue
         is_credited = words <= 45 and bylines.end_credit(piece.text) and not _AGENCY_BEHIND.search(piece.text)
         if is_credited or (words <= 35 and not is_prose(piece) and _is_above_credit(pieces, reasons, number)):
             reasons[number] = "picture caption"
+
+
+def names_source(text: str) -> bool:
+    """Whether a caption says at its end where the picture is from, not by whom it is."""
+    return len(text) <= _LONGEST_CAPTION and bool(_SUPPLIED.search(text))
 
 
 def _is_above_credit(pieces: Sequence[Piece], reasons: list[str], number: int) -> bool:
@@ -49,6 +75,8 @@ def told_to_the_blind(pieces: Sequence[Piece], reasons: list[str]) -> None:
         below = number + 1
         while below < len(pieces) - 1 and reasons[below] == "audio player":
             below += 1
+        if not reasons[number] and reasons[below] == "picture caption" and _is_seen(pieces[number]):
+            reasons[number] = "picture caption"
         if reasons[number] or not _is_bare(pieces[number]) or word_count(pieces[number].text) < _SHORT:
             continue
         is_above = reasons[below] == "picture caption" and _is_like(pieces[number].text, pieces[below].text)
@@ -57,6 +85,12 @@ def told_to_the_blind(pieces: Sequence[Piece], reasons: list[str]) -> None:
             reasons[number] = "picture caption"
         elif is_above or _are_two(pieces, reasons, number):
             reasons[number] = reasons[below] = "picture caption"
+
+
+def _is_seen(piece: Piece) -> bool:
+    is_short = piece.kind in {None, BlockKind.PARAGRAPH} and word_count(piece.text) <= _LONGEST_SEEN
+    said = re.sub(r"\b[Aa]\b", "", piece.text) if _ENGLISH.match(piece.text) else piece.text
+    return is_short and bool(_SEEN.match(piece.text)) and not (VERB.search(said.casefold()) or _ENDED.search(said))
 
 
 def _goes_on(pieces: Sequence[Piece], reasons: Sequence[str], number: int) -> bool:

@@ -339,8 +339,9 @@ def _without_places(signed: tuple[str, ...], mentioned: str) -> tuple[str, ...]:
 
 
 def _arabic_name(text: str) -> tuple[str, ...] | None:
-    """A byline in Arabic, which has no capitals: two or three words alone, or behind the paper's name and a dash."""
+    """A byline in Arabic, which has no capitals: two or three words alone, or behind a paper's or place's name."""
     if not re.search(r"[\u0600-\u06ff]", text) or ends_sentence(text):
         return None
-    name = re.split(r"\s+[-–—|]\s+", text)[-1]
-    return (name,) if word_count(name) in {2, 3} and word_count(text) <= 6 else None
+    names = re.split(r"\s*،\s*", re.split(r"\s+[-–—|]\s+|: ", text)[-1])
+    most = 6 if len(names) == 1 else 10  # words
+    return tuple(names) if all(word_count(name) in {2, 3} for name in names) and word_count(text) <= most else None

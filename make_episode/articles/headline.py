@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from make_episode.articles import bylines
 from make_episode.articles.dates import date_line, fold
-from make_episode.articles.kinds import ends_sentence, word_count
+from make_episode.articles.kinds import VERB, ends_sentence, word_count
 from make_episode.articles.subject import Subject
 from make_episode.articles.tidy import Piece
 
@@ -21,6 +21,10 @@ _CUT = 4  # words of a title cut short in a breadcrumb
 _KICKER = 6
 _HEADER = frozenset(("navigation", "paywall prompt", "newsletter prompt"))
 """What stands in the header of a page, below its name and slogan: "Log in", "Donate"."""
+_LISTED = re.compile(r"\s*[,،;]\s*|\s+(?:&|and|et|y|und|e)\s+")
+_FEWEST_LISTED = 3
+_LISTED_WORDS = 4
+_KICKED = (8, 20)  # words of a title between a kicker of several words and a standfirst
 _LIVE = re.compile(
     r"\W*(?:en )?(?:direct|directo|vivo|live|alerte(?: info)?|breaking(?: news)?|ultima hora|ao vivo|diretta|عاجل)\W*"
 )
@@ -45,7 +49,7 @@ def title_among(pieces: Sequence[Piece], said: Sequence[int], dropped: Mapping[i
         is_sentence = text.endswith(".") or bool(_TWO_SENTENCES.search(text))
         if is_sentence and above is not None and word_count(pieces[above].text) >= 2:
             return above  # a standfirst below a short title
-        if later and (text.endswith(".") or _is_of_page(pieces, number, dropped, later)):
+        if later and (text.endswith(".") or _lists_names(text) or _is_of_page(pieces, number, dropped, later)):
             continue  # a caption or a standfirst above the title, or what the page is called
         return _below_kicker(pieces, said[place:])
     return max(said, key=lambda number: (word_count(pieces[number].text), -number), default=None)
@@ -77,6 +81,14 @@ def _is_of_page(pieces: Sequence[Piece], number: int, dropped: Mapping[int, str]
     return body.shared(pieces[later[0]].text) > 2 * body.shared(pieces[number].text)
 
 
+def _lists_names(text: str) -> bool:
+    """Whether a line is but names one after the other, as sections and quarters above a title: "Lans, Vif & Mens"."""
+    parts = _LISTED.split(text)
+    return len(parts) >= _FEWEST_LISTED and all(
+        1 <= word_count(part) <= _LISTED_WORDS and part[0].isupper() and part.split()[-1][0].isupper() for part in parts
+    )
+
+
 def _is_ago(text: str) -> bool:
     """Whether a line tells how long ago something was, as beside each of the latest news: "12 mins ago"."""
     dated = date_line(text)
@@ -91,6 +103,15 @@ def _below_kicker(pieces: Sequence[Piece], said: Sequence[int]) -> int:
     words = word_count(second)
     if word_count(first) > 8 or words < _LABEL or second.endswith("."):
         return said[0]
+    least, most = _KICKED
+    is_between = (
+        word_count(first) <= _KICKER
+        and not VERB.search(first.casefold())
+        and max(least, 2 * word_count(first)) <= words <= most
+        and bool(below)
+        and word_count(below[0]) > words
+        and not bylines.is_caption(below[0])
+    )
     is_again = any(piece.text == first for piece in pieces[said[1] + 1 :])
     is_short = (
         word_count(first) <= _KICKER <= words <= 2 * _KICKER
@@ -98,7 +119,7 @@ def _below_kicker(pieces: Sequence[Piece], said: Sequence[int]) -> int:
         and ends_sentence(below[0])
         and word_count(below[0]) >= 2 * _KICKER
     )
-    return said[1] if is_again or is_short or (first.isupper() and not second.isupper()) else said[0]
+    return said[1] if is_again or is_short or is_between or (first.isupper() and not second.isupper()) else said[0]
 
 
 def starts_by_name(text: str) -> bool:

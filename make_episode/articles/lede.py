@@ -5,7 +5,7 @@ import re
 from collections.abc import Sequence
 
 from make_episode.articles import boilerplate, bylines
-from make_episode.articles.dates import date_line
+from make_episode.articles.dates import date_line, fold
 from make_episode.articles.kinds import VERB, ends_sentence, is_marked, word_count
 from make_episode.articles.points import box_of
 from make_episode.articles.tidy import Piece
@@ -30,6 +30,11 @@ _KIND_FIRST = re.compile(
 """How a standfirst opens that says of which kind the article is: "REPORTAGE - …"."""
 _SURE_HEADING = re.compile(r"[?؟]$|^[0-2]?\d ?[hH:.][0-5]\d\b")
 """A heading right below the byline, which nothing else there looks like: "Que s'est-il passé ?", "10h12 : …"."""
+_GREETS = re.compile(
+    r"(?:bonjour|bonsoir|salut|cher|chers|chere|cheres|hello|hi|dear|good (?:morning|evening)|hola|buen[oa]s \w+"
+    r"|querid[oa]s?|estimad[oa]s?|liebe[rs]?|hallo|guten \w+|moin|ciao|buongiorno|buonasera|car[eiao]|gentili"
+    r"|ola|bom dia|boa (?:tarde|noite)|car[oa]s|مرحبا|اهلا|صباح|مساء|اعزائي|السلام)(?!\w)"
+)
 _LABEL = 6  # words
 _FARTHEST = 30
 """A head has at most so many lines; a marker of one further down belongs to the body."""
@@ -104,7 +109,12 @@ def _may_open(text: str, language: str) -> bool:
     """Whether a line above a long sentence may be text: a sentence, or a heading that asks or tells the time."""
     if is_marked(text) or _is_marker(text, language):
         return False
-    return _is_sentence(text) or (bool(_SURE_HEADING.search(text)) and word_count(text) <= 12)
+    return _is_sentence(text) or _is_salutation(text) or (bool(_SURE_HEADING.search(text)) and word_count(text) <= 12)
+
+
+def _is_salutation(text: str) -> bool:
+    """Whether a letter opens with a line: "Bonjour à toutes et à tous,"."""
+    return text.endswith((",", "،", "!")) and word_count(text) <= _LABEL and bool(_GREETS.match(fold(text)))
 
 
 def is_verbless(text: str) -> bool:

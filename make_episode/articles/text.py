@@ -15,6 +15,8 @@ from make_episode.articles.tidy import Piece, pieces
 from make_episode.errors import ArticleError
 from make_episode.model import Article, BlockKind
 
+_LONGEST_DATED = 25  # words of a line that tells a date
+
 
 def read_text(text: str, *, source: str = "", language: str = "") -> Article:
     """The article of a plain text. Raises ArticleError where there is none, or in a language nobody narrates."""
@@ -36,7 +38,7 @@ def read_text(text: str, *, source: str = "", language: str = "") -> Article:
         )
     blocks = tuple(sifted.blocks)
     authors = _once(head.authors or sifted.authors)
-    published = head.published or _dated(body, tag)
+    published = _with_time(head.published, body, tag) if head.published else _dated(body, tag)
     return Article(
         title=without_hashes(head.title) or first_words(blocks[0].text),
         language=tag,
@@ -76,11 +78,21 @@ def _dated(body: tuple[Piece, ...], language: str) -> datetime | date | None:
     if opening:
         return opening
     for number, piece in enumerate(body):
-        is_told = word_count(piece.text) <= 25 and (number < 4 or is_labelled(piece.text))
+        is_told = word_count(piece.text) <= _LONGEST_DATED and (number < 4 or is_labelled(piece.text))
         dated = date_line(piece.text, language) if is_told else None
         if dated and dated.published:
             return dated.published
     return None
+
+
+def _with_time(day: datetime | date, body: tuple[Piece, ...], language: str) -> datetime | date:
+    """The day with the time that the only line below the text which says "Posted" has for it."""
+    if isinstance(day, datetime):
+        return day
+    labelled = [piece.text for piece in body if word_count(piece.text) <= _LONGEST_DATED and is_labelled(piece.text)]
+    dated = date_line(labelled[0], language) if len(labelled) == 1 else None
+    told = dated.published if dated and not dated.updated else None
+    return told if isinstance(told, datetime) and told.date() == day else day
 
 
 _INTERVIEW = re.compile(
