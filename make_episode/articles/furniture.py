@@ -1,6 +1,7 @@
 """What stands around an article on its page: which kind of place an element is, and what is taken out beforehand."""
 
 import re
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -51,11 +52,11 @@ _LEAST = 400  # letters of a page from which shares of it mean something
 def lengths(tree: "HtmlElement") -> "dict[HtmlElement, int]":
     """The letters in each element of a page."""
     found: dict[HtmlElement, int] = {}
+    inside: defaultdict[HtmlElement | None, int] = defaultdict(int)
     for element in reversed(list(tree.iter())):  # children stand behind their parents
-        if not isinstance(element.tag, str) or element.tag in {"script", "style"}:
-            continue
-        own = len(element.text or "") + sum(len(child.tail or "") for child in element)
-        found[element] = own + sum(found.get(child, 0) for child in element)
+        if isinstance(element.tag, str) and element.tag not in {"script", "style"}:
+            found[element] = inside.pop(element, 0) + len(element.text or "")
+        inside[element.getparent()] += found.get(element, 0) + len(element.tail or "")
     return found
 
 
