@@ -35,7 +35,10 @@ def apposition(words: list[Token], stop: int, cues: Cues) -> Apposition:
     if words[stop].text not in cues.commas and words[stop].text not in {"(", "–", "—"}:
         return Apposition(tuple(genders))
     genders.append((cues.states.get(after, ""), True))
-    human = after in cues.personal or (
+    apart = after in cues.contrast and stop + 2 < len(words) and words[stop + 2].text in cues.commas
+    if apart:  # Soizic Marchal, elle, …
+        genders.append((cues.oblique.get(after, ""), True))
+    human = (apart and bool(cues.oblique.get(after))) or after in cues.personal or (
         after.isdigit() and stop + 2 < len(words) and words[stop + 2].text in cues.commas
     )
     k = _role(words, stop + 1, cues)

@@ -146,3 +146,13 @@ def age_follows(words: list[Token], i: int, cues: Cues) -> bool:
     """« Yanis, 24 ans »."""
     ahead = [word.plain for word in words[i : i + 5] if word.plain not in cues.prepositions]
     return len(ahead) > 2 and ahead[0] in cues.commas and ahead[1].isdigit() and ahead[2] in cues.years
+
+
+def named_after(words: list[Token], i: int, end: int, cues: Cues) -> bool:
+    """Whether something bears two hyphened names: le collège | Jules-Verne, la | Pierre-Noire."""
+    if end - i != 1 or "-" not in words[i].text or not i:
+        return False
+    before = words[i - 1]
+    noun = before.kind is Kind.WORD and before.text.islower() and before.plain not in cues.verbs
+    small = before.plain in cues.prepositions or before.plain in cues.conjunctions or before.plain in cues.adverbs
+    return noun and not small and cues.role(before.plain) is None

@@ -22,6 +22,8 @@ _TIMES = frozenset(
     ليلا صباحا نهاية بداية كل جميع بعض
     """.split()
 )
+_SMALL = frozenset("لا لم لن ليس ليست ما قد سوف هل كما مثل التي الذي نفسه نفسها ذاته ذاتها فقد".split())
+"""Words behind a name that are none of it: داليا منصور | لا ترى."""
 LONGEST = 4
 """Words of a name that begins with a given name."""
 
@@ -162,9 +164,15 @@ def _with_families(blocks: list[list[Token]]) -> list[list[Token]]:
         for i in range(1, len(words))
         if words[i].name
         and words[i - 1].name
-        and (given_gender(words[i - 1].text) is not None or words[i - 2].text == "عبد")
+        and (given_gender(words[i - 1].text) is not None or words[i - 2].text == "عبد" or _pair(words, i))
     }
     return [[replace(w, name=True) if w.text in families else w for w in words] for words in blocks]
+
+
+def _pair(words: list[Token], i: int) -> bool:
+    """Whether a word ends a name of two that nobody has listed: إريك سولبرغ."""
+    apart = (i < 2 or not words[i - 2].name) and (i + 1 >= len(words) or not words[i + 1].name)
+    return apart and words[i].text[:1].isalpha() and not words[i].text[:1].isupper()
 
 
 def _arabic(words: list[Token], cues: Cues) -> list[Token]:
@@ -185,7 +193,9 @@ def _arabic(words: list[Token], cues: Cues) -> list[Token]:
             j += 1
         while j < len(words) and words[j].plain in BEFORE_FAMILY:
             j += 1
-        if j < len(words) and _family(words[j], cues):
+        pausing = j + 1 < len(words) and words[j + 1].text in cues.commas  # عبد الكبير أوباها، | أن
+        ended = pausing and j < len(words) and words[j].plain.endswith(("ه", "ها")) and words[j].kind is Kind.WORD
+        if j < len(words) and (_family(words[j], cues) or ended):
             j += 1
             j += j < len(words) and _second(words, j)
         marked.update(range(i, j))
@@ -232,6 +242,7 @@ def _unlisted(words: list[Token], verb: int, marked: set[int], cues: Cues) -> It
     pair, after = words[j : j + 2], words[j + 2]
     bare = all(_family(w, cues) and cues.role(w.plain) is None and not cues.slight(w.plain) for w in pair)
     other = after.kind is not Kind.WORD or after.plain in cues.that or after.plain in cues.prepositions
+    other = other or after.plain in cues.nonfinite or after.plain in cues.relative
     timed = pair[0].plain in _TIMES or pair[0].plain.startswith(_PREFIXED) or pair[1].plain in _TIMES
     return (j, j + 1) if bare and other and not timed else ()
 
@@ -241,5 +252,5 @@ def _family(word: Token, cues: Cues) -> bool:
     known = word.plain in cues.verbs or word.plain in cues.that or word.plain in cues.prepositions
     other = word.plain in cues.relative or word.plain in cues.nonfinite
     other = other or word.plain.removeprefix("و") in cues.pronouns or word.plain in cues.indefinite
-    other = other or word.plain in _TIMES or (len(word.plain) > 3 and word.plain.endswith(("ه", "ها", "هم")))
+    other = other or word.plain in _TIMES | _SMALL or (len(word.plain) > 3 and word.plain.endswith(("ه", "ها", "هم")))
     return word.kind is Kind.WORD and not known and not other and word.plain not in cues.conjunctions

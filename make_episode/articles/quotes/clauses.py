@@ -111,6 +111,8 @@ def _past(words: list[Token], j: int, end: int, cues: Cues) -> int:
         cues.articles and stop < end and words[stop].plain.startswith("ال") and words[stop - 1].plain.startswith("ال")
     ):
         stop += 1  # في الندوة | الصحفية: an adjective
+    if cues.articles and stop < end and not words[stop - 1].plain.startswith("ال") and not words[stop].name:
+        stop += words[stop].plain.endswith(("ي", "ية")) and not words[stop].plain.startswith("ال")  # في مؤتمر | صحفي
     return stop
 
 
@@ -165,7 +167,10 @@ def _subject_before(words: list[Token], start: int, verb: int, cues: Cues, *, ne
     if near and j > start and words[j - 1].text == ")":  # Nora Sy (PS) | regrette
         opening = next((k for k in range(j - 2, max(start, j - 8), -1) if words[k].text == "("), j)
         j = opening if opening > start else j
+    about = cues.bare_subjects and near and j > start and words[j - 1].text in cues.commas
     found = free_phrases(words, start, j, cues)
+    if about and words[start].plain in cues.prepositions and not any(word.name for word in words[start:j]):
+        found = []  # وعن بطل الفيلم، | تقول
     if near and (beside := _beside(words, start, j, found, cues)) is not None:
         return beside
     if near and _bare_noun(words, j - 1, start, cues):
@@ -284,8 +289,11 @@ def agreeing(words: list[Token], verb: int, subject: Mention | None, cues: Cues)
     if subject is None:
         if not cues.subject_drop:
             return None
-        if cues.bare_subjects and verb + 1 < len(words) and _noun(words[verb + 1], cues):
-            return Mention(Sort.NOBODY, verb + 1, verb + 2)
+        after = words[verb + 1] if verb + 1 < len(words) else words[verb]
+        quoted = after.kind is Kind.QUOTE and verb + 2 < len(words) and words[verb + 2].plain in cues.prepositions
+        heard = any(key.endswith(end) and key.removesuffix(end) in cues.verbs for end in cues.suffixes)
+        if heard or (cues.bare_subjects and (quoted or _noun(after, cues)) and after is not words[verb]):
+            return Mention(Sort.NOBODY, verb + 1, verb + 2)  # فأجابها: whoever she asked; حذرت «دار الخدمات» من
         subject = Mention(Sort.PRONOUN, verb, verb + 1, gender=gender)
     plural = key.endswith(cues.plural_endings or ("\0",)) or any(
         w.plain in PLURAL for w in words[max(0, verb - 2) : verb]
@@ -303,6 +311,8 @@ def _thing(words: list[Token], i: int, end: int, cues: Cues) -> bool:
     word = words[i]
     if word.plain.removeprefix("ال") in cues.institutions:
         return True
+    if i + 1 < end and f"{word.plain} {words[i + 1].plain}" in cues.anaphors:
+        return False
     if not _noun(word, cues) or cues.slight(word.plain) or word.plain in cues.pronouns or word.name:
         return False
     for ahead in words[i:end]:

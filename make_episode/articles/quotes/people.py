@@ -71,7 +71,7 @@ class People:
             led = bool(mention.role) and mention.end > mention.start + 1
             led = led or called
             certain = mention.sort is Sort.NAME and (led or boundaries.age_follows(words, mention.end, self._cues))
-            if fold(mention.name) in self._cues.no_names:
+            if fold(mention.name) in self._cues.no_names or boundaries.named_after(words, mention.end - 1, mention.end, self._cues):
                 continue
             if not known and shown and (certain or not self._governed(words, mention.start)):
                 person = self.meet(mention, alone=True)
@@ -128,7 +128,7 @@ class People:
         A given name `alone` is enough where it is all the text tells of a speaker.
         """
         key = tuple(fold(mention.name).split())
-        if (len(key) < 2 and not alone) or mention.organisation:
+        if ((len(key) < 2 or " " not in mention.name) and not alone) or mention.organisation:
             return None
         person = self._persons.get(key)
         if person is None:
@@ -272,9 +272,15 @@ class People:
         key = tuple(fold(name).split())
         return [p for p in self._parts.get(key, ())[:CROWD] if p.key[-len(key) :] == key and p.shows(gender)]
 
+    def shared(self, mention: Mention) -> bool:
+        """Whether several bear a name, so that it does not say who is meant."""
+        many = len(self._parts.get(tuple(fold(mention.name).split()), ())) > 1
+        return mention.sort is Sort.NAME and many and self.find(mention.name) is None
+
     def with_role(self, place: tuple[int, int], mention: Mention) -> Person | None:
         """The one person introduced with a role, over the same thing if the text says over what."""
-        known = [p for p in self._roles.get(mention.role, [])[:CROWD] if not self._against(p, mention)]
+        shown = mention.gender if mention.sure else ""
+        known = [p for p in self._roles.get(mention.role, [])[:CROWD] if p.shows(shown)]
         matches = [p for p in known if not (mention.scope and p.roles[mention.role])]
         exact = [p for p in known if over(mention.scope, p.roles[mention.role])]
         if len(exact) == 1:
@@ -320,10 +326,6 @@ class People:
         known = [group for group in self._cues.professions if mention.role in group]
         other = [group for group in self._cues.professions if person.known_as & group]
         return bool(len(known) == 1 and other) and not any(person.known_as & group for group in known)
-
-    @staticmethod
-    def _against(person: Person, mention: Mention) -> bool:
-        return bool(mention.gender and mention.sure and not person.shows(mention.gender))
 
     def like(self, place: tuple[int, int], mention: Mention) -> Person | None:
         """The person a role describes who was introduced otherwise: « la chercheuse », « le technicien breton »."""

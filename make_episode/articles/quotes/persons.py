@@ -73,4 +73,12 @@ def shortens(person: Person, others: list[Person]) -> bool:
 
 def over(scope: frozenset[str], known: set[str]) -> bool:
     """Whether two descriptions of an office share a word, whatever its gender: malien, malienne."""
-    return bool({stem(word) for word in scope} & {stem(word) for word in known})
+    return bool({_root(word) for word in scope} & {_root(word) for word in known})
+
+
+def _root(word: str) -> str:
+    """A word without its gender, and an Arabic one without what makes an adjective of a country: التونسي, تونس."""
+    if word.isascii() or not word.startswith("ال"):
+        return stem(word)
+    bare = word.removeprefix("ال")
+    return next((bare.removesuffix(end) for end in ("ية", "ي", "ا", "ة") if bare.endswith(end) and len(bare) > 4), bare)

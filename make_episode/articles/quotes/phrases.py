@@ -71,6 +71,9 @@ class _Phrase(Reader):
         """How many words to pass over: a party in brackets, a complement with its preposition written on."""
         if word.text == "(" and self.role and [w.text for w in self.words[self.at + 2 : self.at + 3]] == [")"]:
             return 3
+        named = self.words[self.at - 1].plain.removeprefix("ل").removeprefix("ال") in self.cues.institutions
+        if word.kind is Kind.QUOTE and self.role and self.cues.articles and named:
+            return 1  # رئيس شركة | «نورديك لاينز»، لارس هولمغارد
         passed = self._written_on(word) and self._named_soon()
         self.complement = self.complement or passed
         return int(passed)

@@ -42,8 +42,11 @@ class Reader:
             self.sure = sure or gender == "f"
 
     def title_here(self, word: Token) -> bool:
-        if word.plain not in self.cues.titles or self.governed or not self._name_follows() or is_given(word):
+        if word.plain not in self.cues.titles or not self._name_follows() or is_given(word):
             return False
+        if self.governed and not (self.cues.articles and self.role and word.plain.startswith("ال")):
+            return False
+        self.governed = self.institution = False  # أستاذ في جامعة الموصل | الدكتور بشار الجلبي
         gender = self.cues.titles[word.plain]
         if not gender and not self.role:
             self.gender, self.sure = "", False
@@ -66,7 +69,7 @@ class Reader:
     def role_here(self, word: Token) -> bool:
         found = self.cues.role_of(word) or self._agent(word)
         compound = self.cues.adjectives_first and not self.governed
-        if found is None or self.governed or given_gender(word.text) is not None:
+        if found is None or self.governed or given_gender(word.text) is not None or (self.cues.articles and word.name):
             return False
         if self.role and self._of_another(word):
             self.governed = self.complement = True

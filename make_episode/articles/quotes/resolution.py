@@ -61,7 +61,10 @@ class Resolution(Turns):
             known = self.people.find(subject.name)
             return Speaker(known) if known and known.human else NOBODY
         person = self.people.find(subject.name, subject.gender if subject.sure else "") or self.people.meet(subject)
-        if person is None and given_gender(subject.name) is not None:
+        given = given_gender(subject.name)
+        if person is None and given and subject.gender and given != subject.gender:
+            return Speaker(None, "", subject.gender)  # تقول منصور: a family name, of a woman not met in full
+        if person is None and given is not None:
             person = self.people.meet(subject, alone=True)
         if person is None:
             if place and len(self.people.bearers(subject.name, "")) > 1:
@@ -247,15 +250,17 @@ class Resolution(Turns):
         """Whom a pronoun means: the person last spoken of, or whoever speaks already."""
         if subject.last:
             last = self.last_turn(place)
-            if last and self.cues.role(self.words[place[0]][subject.start].plain) is not None:
-                return last.speaker.person  # المتحدث ذاته: whoever spoke last
+            speaker = last.speaker.person if last else None
+            told = last and not self.people.trail.named_since(speaker, last.ends, place)
+            if speaker and told and self.cues.role(self.words[place[0]][subject.start].plain) is not None:
+                return speaker if speaker.shows(subject.gender) else None  # المتحدث ذاته: whoever spoke last
             here = (place[0], min(place[1], subject.start))
             person = self.people.trail.latest(here, subject.gender, any_part=True)
             seen = self.people.trail.seen(person, here) if person else here
             near = subject.gender if seen[0] == here[0] else ""
             return None if self.people.trail.role_since(seen, here, near) else person
         front = surroundings.in_front(self.words[place[0]], place[1], self.cues)
-        if front is not None and self._brings(place, front, subject):
+        if front is not None and (self.people.shared(front) or self._brings(place, front, subject)):
             return None
         if front is not None and self._agrees(front, subject):
             return self._fronted(place, front, subject)
@@ -301,7 +306,9 @@ class Resolution(Turns):
             latest = latest or self.people.trail.implied(place, subject.gender)
             latest = latest or self.earlier(place, subject) or self._sole(place, subject)
         elsewhere = place[1] > 0 and latest and self.people.trail.seen(latest, place)[0] < place[0]
-        return None if latest and elsewhere and self.people.trail.rivalled(latest, place) else latest
+        doubt = elsewhere and latest and self.people.trail.rivalled(latest, place)
+        many = elsewhere and subject.gender == "f" and surroundings.body(self.words[place[0]], place[1], "f", self.cues)
+        return None if doubt or many else latest
 
     def _sole(self, place: tuple[int, int], subject: Mention) -> Person | None:
         """The only one of a gender in the article so far, where nobody without a name may be meant."""
@@ -332,7 +339,7 @@ class Resolution(Turns):
         if person is None or not person.shows(subject.gender):
             return None
         before = (place[0], front.start)
-        if front.sort is Sort.ROLE and front.start and self.people.trail.aside(person, before):
+        if front.sort is Sort.ROLE and front.start and not front.owned and self.people.trail.aside(person, before):
             return None  # « Ancienne élève de Marie Curtat, l'astronome … »
         last = self.last_turn(place)
         other = last.speaker.person if last and last.ends[0] == place[0] else None

@@ -185,6 +185,9 @@ def _verb_before(words: list[Token], start: int, verb: int, quote: int, cues: Cu
         return Cue(doer(words, verb, quote, cues), direct=colon, distance=quote - verb)
     subject = subject_after(words, verb, quote, cues) if cues.bare_subjects else None
     late = cues.bare_subjects and verb > start and words[verb - 1].plain in cues.auxiliaries
+    if cues.bare_subjects and not late and verb > start + 1 and words[start].plain in cues.auxiliaries:
+        named = phrase(words, start + 1, cues, verb)  # وكانت مديرية الآثار أعلنت
+        return Cue(named or Mention(Sort.NOBODY, start, verb), direct=colon, distance=quote - verb)
     if late and subject is not None and subject.sort is Sort.NOBODY:  # وكانت الفرحاني قد صرحت الأسبوع الماضي
         subject = subject_before(words, start, verb, cues) or subject
     elif cues.bare_subjects and subject is None and not late and noun(words, verb + 1, cues):
@@ -242,8 +245,9 @@ def _last_verb(words: list[Token], start: int, quote: int, cues: Cues) -> int | 
 def _carried(words: list[Token], start: int, verb: int, cues: Cues, *, direct: bool) -> Cue:
     """« Et d'ajouter : » belongs to whoever spoke before; « …, estimant que » to the sentence's subject."""
     subject = subject_before(words, start, verb, cues, near=False)
-    if subject is None and cues.bare_subjects and any(speaks(words, j, cues) for j in range(start, verb)):
-        return Cue(Mention(Sort.NOBODY, start, verb), direct=direct)  # روت نازحة رحلتها | قائلة
+    first = next((j for j in range(start, verb) if speaks(words, j, cues)), verb) if cues.bare_subjects else verb
+    if first < verb:  # روت نازحة رحلتها | قائلة
+        return Cue(agreeing(words, first, subject_after(words, first, verb, cues), cues), direct=direct)
     if subject is None or any(w.kind is Kind.QUOTE for w in words[start:verb]):
         return Cue(None, direct=direct, carried=True)
     return Cue(subject, direct=direct)

@@ -1,6 +1,7 @@
 """What the sentences around a quotation say of who speaks, where nothing beside it does."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 from make_episode.articles.quotes.clauses import REACH, clause_end, doubtful, free_phrases, speaks
 from make_episode.articles.quotes.cues import Cues
@@ -123,6 +124,14 @@ def unnamed(words: list[Token], quote: int, front: Mention, gender: str, cues: C
         return bare and not others and (not gender or cues.determiners.get(led, "") in {"", gender})
     moved = any(word.plain in cues.gestures for word in words[front.end : quote])
     return moved and quote - front.end < FEW and cues.determiners.get(led, "x") in {"", gender}
+
+
+def body(words: list[Token], quote: int, gender: str, cues: Cues) -> bool:
+    """Whether a pronoun may mean something that speaks for many: « Un chiffre contesté par la coopérative. Elle … »"""
+    for before, noun in pairwise(words[:quote]):
+        if noun.plain in cues.institutions and cues.determiners.get(before.plain, "") == gender:
+            return True
+    return False
 
 
 def replies(words: list[Token], quote: int, subject: Mention, cues: Cues) -> bool:

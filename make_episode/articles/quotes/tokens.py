@@ -14,6 +14,10 @@ ENDS = frozenset(".!?…؟")
 ELIDED = frozenset(("fr", "it"))
 """Languages whose apostrophe ends a word (l'eau); in the others it stands inside one (don't, O'Neill)."""
 
+VOWELS = "\u064b-\u0652\u0670"
+"""Marks above and below Arabic letters: لافتاً, قلّل."""
+_LETTERS = f"(?:[^\\W_][{VOWELS}]*)+"
+_UNWRITTEN = re.compile(f"[{VOWELS}\u0640]")
 _TAIL = r"|\.\.\.|[’']s\b|[^\w\s]|_"
 _INITIALS = r"(?:[^\W\d_]\.-?){1,5}(?=\s+[^\W\d_]{2})"  # J. F., J.-P. before a name
 _ELISION = (
@@ -27,10 +31,10 @@ _SPLIT = re.compile(
     + _INITIAL
     + r"|[MNO][’'](?=[A-ZÀ-Þ])[^\W_]+"
     + f"|(?i:{_ELISION})"
-    + r"|[^\W_]+(?:[-‑·’'][^\W_]+)*"
+    + f"|{_LETTERS}(?:[-‑·’']{_LETTERS})*"
     + _TAIL
 )
-_WHOLE = re.compile(_INITIALS + _INITIAL + _PARTY + r"|[^\W_]+(?:[-‑·][^\W_]+|[’'](?!s\b)[^\W_]+)*" + _TAIL)
+_WHOLE = re.compile(_INITIALS + _INITIAL + _PARTY + f"|{_LETTERS}(?:[-‑·]{_LETTERS}|[’'](?!s\\b){_LETTERS})*" + _TAIL)
 
 
 class Kind(StrEnum):
@@ -102,7 +106,7 @@ class Spelling:
 @lru_cache(maxsize=8192)  # an article has few words, many times
 def plain(text: str) -> str:
     """Lower case with straight apostrophes, the form the tables are written in."""
-    return unicodedata.normalize("NFC", text).lower().replace("’", "'").replace("‑", "-")
+    return _UNWRITTEN.sub("", unicodedata.normalize("NFC", text)).lower().replace("’", "'").replace("‑", "-")
 
 
 def fold(text: str) -> str:

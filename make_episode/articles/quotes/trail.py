@@ -13,6 +13,8 @@ REACH = 3
 """Paragraphs a pronoun may look back."""
 OPENING = 12
 """Words at the head of a paragraph within which whom it is about is named."""
+ARTICLES = frozenset("la le les the".split())
+"""Words that begin a title or a place rather than a name nobody knows to be a person's."""
 TRAIL = 60
 """Mentions a pronoun may look back."""
 
@@ -160,7 +162,9 @@ class Trail:
 
     def implied(self, place: tuple[int, int], gender: str) -> Person | None:
         """The only person of a gender spoken of at all in this paragraph and the one before."""
-        near = [step.person for step in self.back(place) if step.place[0] >= place[0] - 1]
+        near = [step.person for step in self.back(place) if step.place[0] == place[0]]
+        if not any(p and self.fits(p, gender) for p in near):
+            near = [step.person for step in self.back(place) if step.place[0] >= place[0] - 1]
         fitting = {id(p): p for p in near if p and p.gender == gender and self.fits(p, gender)}
         others = (p for p in near if p and id(p) not in fitting and not p.gender and (p.human or self.perhaps(p)))
         clear = None not in near and next(others, None) is None
@@ -204,7 +208,9 @@ class Trail:
 
     def perhaps(self, person: Person) -> bool:
         """Whether a name that nothing shows to be a person's may be one."""
-        return not person.human and " " in person.name and not self.is_thing(person) and person.key not in self._authors
+        led = person.key[0] in ARTICLES  # La Chambre des absents
+        thing = led or self.is_thing(person) or person.key in self._authors
+        return not person.human and " " in person.name and not thing
 
     def fits(self, person: Person, gender: str) -> bool:
         return person.human and person.shows(gender) and person.key not in self._authors

@@ -268,7 +268,7 @@ CUES = Cues(
         banque agence journal quotidien hebdomadaire magazine chaîne radio site cabinet bureau club équipe parti
         syndicat mouvement collectif festival salon prix trophée programme projet plateforme plate-forme marque
         fédération ministère gouvernement région département pays ville État état maison-mère start-up startup
-        application laboratoire base mission opération loi affaire rapport plan think-tank institution organisation
+        application laboratoire base coopérative mission opération loi affaire rapport plan think-tank institution organisation
         ONG ong réseau usine site fabricant constructeur géant opérateur enseigne distributeur assureur éditeur
         studio label filiale mairie préfecture tribunal parquet commissariat gare lac mont fleuve île îles
         """
@@ -333,7 +333,7 @@ CUES = Cues(
         samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre son sa ses
         leur leurs notre nos votre vos mon ma mes tout toute tous toutes chaque quelques plusieurs certains certaines
         aucun aucune nul non oui ne n' c' s' y très trop plus moins bien mal peu beaucoup tant autant voilà voici
-        est-ce premier première deuxième second seconde dernier dernière côté parmi quant outre afin dès jusqu' d'après
+        elle-même lui-même celle celui celle-ci celui-ci est-ce premier première deuxième second seconde dernier dernière côté parmi quant outre afin dès jusqu' d'après
         """
     ),
     clitics=re.compile(r"^(.+?)-(?:t-)?(il|elle|ils|elles|on|je|nous|vous|tu)$"),

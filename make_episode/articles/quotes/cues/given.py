@@ -6,7 +6,7 @@ from make_episode.articles.quotes.cues.given_ar import ARABIC
 from make_episode.articles.quotes.cues.given_more import MORE_F, MORE_M
 from make_episode.articles.quotes.cues.given_wide import WIDE_F, WIDE_M
 from make_episode.articles.quotes.cues.given_world import WORLD_F, WORLD_M
-from make_episode.articles.quotes.tokens import fold
+from make_episode.articles.quotes.tokens import fold, plain
 
 _F = """
         Adèle Agathe Agnès Aïcha Aicha Alexandra Alice Alicia Aline Alma Amal Amélie Amina Ana Anaïs Andréa Angela
@@ -133,7 +133,7 @@ NEUTRAL = _BOTH | {"maxime"}
 @lru_cache(maxsize=4096)
 def given_gender(word: str) -> str | None:
     """The gender a given name shows: "f", "m", empty if it serves both; None if it is not in the table."""
-    if word in ARABIC:
-        return ARABIC[word]
+    if (arabic := plain(word)) in ARABIC:
+        return ARABIC[arabic]
     key = fold(word).split(" ")[0]
     return "" if key in NEUTRAL else GIVEN.get(key)

@@ -144,7 +144,8 @@ CUES = Cues(
         ("capo", "governo"): ("premier", ""),
     },
     loose=words(
-        "a ai al alla all' allo agli alle in nel nella nei nelle con per dopo durante davanti su sul sulla tra fra prima presso"
+        "a ai al alla all' allo agli alle in nel nella nei nelle con per dopo durante davanti su sul sulla"
+        " tra fra prima presso"
     ),
     functions=words(
         """

@@ -70,7 +70,8 @@ CUES = Cues(
     opinions=(("na", "opinião", "dele"), ("na", "opinião", "dela"), ("na", "sua", "opinião")),
     echoes=(("foi", "o", "que"), ("assim",)),
     offices=words(
-        "primeiro-ministro primeira-ministra premiê ministro ministra presidente prefeito prefeita governador governadora juiz juíza rei papa autarca"
+        "primeiro-ministro primeira-ministra premiê ministro ministra presidente prefeito prefeita governador"
+        " governadora juiz juíza rei papa autarca"
     ),
     written=words("cartaz faixa placa mensagem"),
     demonstrative=words("este esta esse essa"),
