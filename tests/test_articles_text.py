@@ -284,6 +284,13 @@ def test_a_letter_opens_with_a_greeting(line: str, *, is_read: bool) -> None:
     assert (found.blocks[0].text == line) is is_read
 
 
+def test_a_letter_ends_with_a_name() -> None:
+    """Who takes leave of the readers and signs is read, though a prompt stands below."""
+    prompt = "Abonnez-vous à notre newsletter pour recevoir l’essentiel."
+    found = article("Le petit train repart", "7 mars 2025", LEDE, END, "À vendredi prochain,", "Nina", prompt)
+    assert [block.text for block in found.blocks][-2:] == ["À vendredi prochain,", "Nina"]
+
+
 def test_the_hour_of_the_day_stands_below() -> None:
     """A line below that says "Posted" tells the hour of the day known above, not another day; two tell nothing."""
     posted = "Posted 7 March 2025 at 1:14am"

@@ -178,6 +178,8 @@ def _labels_of_prompts(pieces: Sequence[Piece], reasons: list[str]) -> None:
         is_button = reasons[number] == "navigation" and bool(_OFTEN.match(fold(text)))
         if not (reasons[number] == "newsletter prompt" or is_button) or reasons[number - 1] or word_count(text) > 25:
             continue
+        if any(piece.text.endswith(",") for piece in pieces[max(0, number - 2) : number]):
+            continue  # how a letter ends: "À vendredi," and a name
         is_between = number > 1 and reasons[number - 2] == "newsletter prompt"
         if _OFTEN.match(fold(text)):
             reasons[number - 1] = "newsletter prompt"

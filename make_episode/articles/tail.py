@@ -219,7 +219,7 @@ def trailing(pieces: Sequence[Piece], reasons: list[str]) -> None:
         if not reasons[last]:
             trailing.append(last)
         last -= 1
-    announced = last >= 0 and pieces[last].text.endswith(":")
+    announced = last >= 0 and pieces[last].text.endswith((":", ","))
     bare = [number for number in reversed(trailing) if not bylines.byline(pieces[number].text)]
     unended = bare[0] if bare and bare[0] == last + 1 and _is_unended(pieces, bare) else None
     furniture = (
@@ -246,9 +246,14 @@ def is_clause(text: str) -> bool:
     return word_count(text) >= 10 or (word_count(text) >= 5 and bool(VERB.search(text.casefold())))
 
 
+def _takes_leave(text: str) -> bool:
+    """Whether a letter ends with a line, above a name: "À vendredi prochain,"."""
+    return text.endswith(",") and word_count(text) <= _SHORT and text[0].isupper()
+
+
 def _may_trail(piece: Piece) -> bool:
     words = word_count(piece.text)
-    if piece.kind in {BlockKind.LIST_ITEM, BlockKind.QUOTE} or is_marked(piece.text):
+    if piece.kind in {BlockKind.LIST_ITEM, BlockKind.QUOTE} or is_marked(piece.text) or _takes_leave(piece.text):
         return False
     if bylines.byline(piece.text):
         return True
