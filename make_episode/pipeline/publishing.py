@@ -129,8 +129,17 @@ def place(show: Show, made: Episode, work: Path, now: datetime) -> Episode:
     root = web_root(show, work)
     root.publish(made, feed_of(show))
     root.forget(now - timedelta(days=show.settings.feed.keep))
-    placed = manifest.find(show.episodes, made.identity)
+    placed = _placed(show, made)
     return replace(placed, articles=made.articles) if placed else made
+
+
+def _placed(show: Show, made: Episode) -> Episode | None:
+    """The episode as its manifest tells it: where it was to be, else wherever `Folder.publish` found room for it."""
+    if (made.folder / manifest.NAME).is_file():
+        there = manifest.load(made.folder)
+        if there.identity == made.identity:
+            return there
+    return manifest.find(show.episodes, made.identity)
 
 
 def refresh(show: Show, now: datetime) -> Feed:
