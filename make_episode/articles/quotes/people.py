@@ -71,7 +71,8 @@ class People:
             led = bool(mention.role) and mention.end > mention.start + 1
             led = led or called
             certain = mention.sort is Sort.NAME and (led or boundaries.age_follows(words, mention.end, self._cues))
-            if fold(mention.name) in self._cues.no_names or boundaries.named_after(words, mention.end - 1, mention.end, self._cues):
+            borne = boundaries.named_after(words, mention.end - 1, mention.end, self._cues)
+            if borne or fold(mention.name) in self._cues.no_names:
                 continue
             if not known and shown and (certain or not self._governed(words, mention.start)):
                 person = self.meet(mention, alone=True)

@@ -62,14 +62,12 @@ class Resolution(Turns):
             return Speaker(known) if known and known.human else NOBODY
         person = self.people.find(subject.name, subject.gender if subject.sure else "") or self.people.meet(subject)
         given = given_gender(subject.name)
-        if person is None and given and subject.gender and given != subject.gender:
-            return Speaker(None, "", subject.gender)  # تقول منصور: a family name, of a woman not met in full
-        if person is None and given is not None:
+        family = given and subject.gender and given != subject.gender  # تقول منصور, of a woman not met in full
+        if person is None and given is not None and not family:
             person = self.people.meet(subject, alone=True)
+        if person is None and place and len(self.people.bearers(subject.name, "")) > 1:
+            return Speaker(relatives.sharing(self.people, subject, place), "", subject.gender)
         if person is None:
-            if place and len(self.people.bearers(subject.name, "")) > 1:
-                one = relatives.sharing(self.people, subject, place)
-                return Speaker(one, "", subject.gender)
             shown = subject.titled or subject.role or subject.human
             return Speaker(None, subject.name, subject.gender) if shown else NOBODY
         self.people.learn(person, subject)
@@ -290,7 +288,8 @@ class Resolution(Turns):
             return None
         last = self.last_turn(place)
         if last and (speaking := self.speaking(place, subject)) is not None:
-            new = place[1] > 0 and last.ends[0] < place[0] and self.people.trail.rivalled(speaking, place)
+            begun = place[1] > 0 and last.ends[0] < place[0]
+            new = begun and (self.people.trail.rivalled(speaking, place) or self._of_many(place, subject))
             answer = surroundings.replies(self.words[place[0]], place[1], subject, self.cues)
             return None if new or answer else speaking  # a paragraph begun with something else, an answer
         beside = last is not None and last.ends[0] == place[0]
@@ -307,8 +306,11 @@ class Resolution(Turns):
             latest = latest or self.earlier(place, subject) or self._sole(place, subject)
         elsewhere = place[1] > 0 and latest and self.people.trail.seen(latest, place)[0] < place[0]
         doubt = elsewhere and latest and self.people.trail.rivalled(latest, place)
-        many = elsewhere and subject.gender == "f" and surroundings.body(self.words[place[0]], place[1], "f", self.cues)
-        return None if doubt or many else latest
+        return None if doubt or (elsewhere and self._of_many(place, subject)) else latest
+
+    def _of_many(self, place: tuple[int, int], subject: Mention) -> bool:
+        """Whether « elle » may be a company of the same paragraph."""
+        return subject.gender == "f" and surroundings.body(self.words[place[0]], place[1], "f", self.cues)
 
     def _sole(self, place: tuple[int, int], subject: Mention) -> Person | None:
         """The only one of a gender in the article so far, where nobody without a name may be meant."""
