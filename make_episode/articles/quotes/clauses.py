@@ -311,9 +311,8 @@ def _thing(words: list[Token], i: int, end: int, cues: Cues) -> bool:
     word = words[i]
     if word.plain.removeprefix("ال") in cues.institutions:
         return True
-    if i + 1 < end and f"{word.plain} {words[i + 1].plain}" in cues.anaphors:
-        return False
-    if not _noun(word, cues) or cues.slight(word.plain) or word.plain in cues.pronouns or word.name:
+    anaphor = i + 1 < end and f"{word.plain} {words[i + 1].plain}" in cues.anaphors
+    if anaphor or not _noun(word, cues) or cues.slight(word.plain) or word.plain in cues.pronouns or word.name:
         return False
     for ahead in words[i:end]:
         if ahead.name or ahead.plain in cues.prepositions or cues.role(ahead.plain) is not None:

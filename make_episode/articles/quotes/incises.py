@@ -147,11 +147,12 @@ def named(words: list[Token], quote: int, cues: Cues) -> bool:
     if not quote or words[quote - 1].kind is not Kind.WORD:
         return _apposed(words, quote, cues)
     word = words[quote - 1]
-    if cues.articles and word.plain in cues.places:
-        return True  # قال لـ«الشرق الأوسط»
     if _subject(words, quote, cues):
         return False
-    if word.plain in cues.for_whom and any(w.plain in cues.charges for w in words[max(0, quote - 6) : quote - 1]):
+    told = bool(cues.articles) and word.plain in cues.places  # قال لـ«الشرق الأوسط»
+    if told or (
+        word.plain in cues.for_whom and any(w.plain in cues.charges for w in words[max(0, quote - 6) : quote - 1])
+    ):
         return True
     if word.plain in cues.nicknaming:
         return quote > 1 and words[quote - 2].text == ","

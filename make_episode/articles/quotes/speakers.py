@@ -43,8 +43,6 @@ def after(words: list[Token], quote: int, cues: Cues) -> Cue | None:
         return perfect
     if (source := source_of(words, i, cues)) is not None:
         return Cue(source, direct=True, ends=source.end)
-    if cues.bare_subjects and i > quote + 1 and (framed := _framed(words, i, cues)) is not None:
-        return framed
     if words[i].first and words[quote].closed and words[i - 1].kind is not Kind.MARK:
         return _echo(words, i, cues)
     return _clause(words, i, quote, cues)
@@ -54,7 +52,8 @@ def _clause(words: list[Token], i: int, quote: int, cues: Cues) -> Cue | None:
     """The clause of a verb of speech right behind a quotation."""
     end = clause_end(words, i)
     paused = words[i - 1].kind is Kind.MARK or words[quote].closed or words[quote].last in cues.commas
-    found = verb_first(words, i, end, cues)
+    framed = _framed(words, i, cues) if cues.bare_subjects and i > quote + 1 else None
+    found = framed or verb_first(words, i, end, cues)
     if found is None and i > quote + 1 and words[i - 1].text in cues.commas and words[i].plain in cues.conjunctions:
         found = verb_first(words, i + 1, end, cues)
         if found is not None and found.subject is not None and found.subject.sort in {Sort.NAME, Sort.ROLE}:

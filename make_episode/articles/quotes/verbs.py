@@ -30,6 +30,8 @@ def verb_first(words: list[Token], i: int, end: int, cues: Cues) -> Cue | None:
     if subject is None:
         subject = subject_after(words, j, end, cues)
     subject = _somebody(words, agreeing(words, j, subject, cues), cues)
+    if subject is None and cues.verb_last and j + 1 < end and words[j + 1].plain == "es":
+        subject = Mention(Sort.NOBODY, j + 1, j + 2)  # „…“, heißt es in Berlin
     if subject is None and not (j + 1 >= end or words[j + 1].text == ","):
         return None
     return Cue(subject, direct=True, ends=max(j + 1, subject.end if subject else 0))
