@@ -287,7 +287,9 @@ def test_a_letter_opens_with_a_greeting(line: str, *, is_read: bool) -> None:
 def test_a_letter_ends_with_a_name() -> None:
     """Who takes leave of the readers and signs is read, though a prompt stands below."""
     prompt = "Abonnez-vous à notre newsletter pour recevoir l’essentiel."
-    found = article("Le petit train repart", "7 mars 2025", LEDE, END, "À vendredi prochain,", "Nina", prompt)
+    found = article(
+        "Le petit train repart", "7 mars 2025", LEDE, END, "À vendredi prochain,", "Nina", prompt, "Discussion du jour"
+    )
     assert [block.text for block in found.blocks][-2:] == ["À vendredi prochain,", "Nina"]
 
 

@@ -219,9 +219,11 @@ def trailing(pieces: Sequence[Piece], reasons: list[str]) -> None:
         if not reasons[last]:
             trailing.append(last)
         last -= 1
-    announced = last >= 0 and pieces[last].text.endswith((":", ","))
+    announced = last >= 0 and pieces[last].text.endswith(":")
     bare = [number for number in reversed(trailing) if not bylines.byline(pieces[number].text)]
     unended = bare[0] if bare and bare[0] == last + 1 and _is_unended(pieces, bare) else None
+    if last >= 0 and last + 1 in bare and _takes_leave(pieces[last].text):
+        unended = last + 1  # who signs a letter
     furniture = (
         n for n in range(last + 1, len(pieces)) if reasons[n] in FURNITURE or reasons[n] == "newsletter prompt"
     )
