@@ -156,3 +156,9 @@ def named_after(words: list[Token], i: int, end: int, cues: Cues) -> bool:
     noun = before.kind is Kind.WORD and before.text.islower() and before.plain not in cues.verbs
     small = before.plain in cues.prepositions or before.plain in cues.conjunctions or before.plain in cues.adverbs
     return noun and not small and cues.role(before.plain) is None
+
+
+def called(words: list[Token], i: int, cues: Cues) -> bool:
+    """Whether « nommé » stands before a name: “a herder named Ekiru”."""
+    before = words[i - 1].plain if i > 0 else ""
+    return before in cues.calling or before.endswith("-year-old")

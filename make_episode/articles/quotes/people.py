@@ -59,7 +59,10 @@ class People:
     def _meet_alone(self, words: list[Token], found: list[Mention]) -> None:
         """Persons the article calls by their given name only: « À 28 ans, Élise a repris le troupeau »."""
         for mention in found:
-            called = self._called(words, mention)
+            called = (
+                boundaries.called(words, mention.end - len(mention.name.split()), self._cues)
+                and mention.sort is Sort.NAME
+            )
             known = mention.sort is not Sort.NAME or (fold(mention.name),) in self._parts
             shown = mention.sort is Sort.NAME and (
                 given_gender(mention.name) is not None
@@ -84,13 +87,6 @@ class People:
         key = tuple(fold(mention.name).split())
         if len(key) > 1 and key[-1:] not in self._parts and given_gender(mention.name.split()[0]) is not None:
             self.meet(mention)
-
-    def _called(self, words: list[Token], mention: Mention) -> bool:
-        """Whether « nommé » stands before a name: “a herder named Ekiru”."""
-        first = mention.end - len(mention.name.split())
-        before = words[first - 1].plain if first > 0 else ""
-        called = before in self._cues.calling or before.endswith("-year-old")
-        return mention.sort is Sort.NAME and called
 
     def _meet_counterparts(self, found: list[Mention]) -> None:
         """Give a counterpart the office of the one named before: « Paul Rey et son homologue malien, Ali Ba »."""

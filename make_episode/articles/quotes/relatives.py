@@ -49,3 +49,12 @@ def one_of_two(
             here[:0] = [] if step.person in here else [step.person]
     pair = next((persons for persons in sentences.values() if len(persons) >= PAIR), [])
     return pair[which - 1] if len(pair) == PAIR and pair[which - 1].shows(subject.gender) else None
+
+
+def clear(people: People, place: tuple[int, int], found: Person | None, subject: Mention) -> bool:
+    """Whether « l'élue insoumise » is somebody of the paragraph, or the only one near of the gender it shows."""
+    bare = subject.end - subject.start < 3 and not (found and found.known_as - {subject.role})
+    if found is None or not subject.gender or bare or people.trail.named_in(found, place):
+        return True
+    near = people.trail.of_gender_since((0, -1), place, subject.gender)
+    return not any(person is not found and not person.owned for person in near)

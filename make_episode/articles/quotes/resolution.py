@@ -170,7 +170,7 @@ class Resolution(Turns):
         if found and self._otherwise(place, found, subject):
             return None
         doubt = doubt or (found is not None and self._another_in_front(place, found, subject))
-        return None if doubt or other or not self._clear(place, found, subject) else found
+        return None if doubt or other or not relatives.clear(self.people, place, found, subject) else found
 
     def _another_in_front(self, place: tuple[int, int], found: Person, subject: Mention) -> bool:
         """Whether the sentence in front is about somebody without a name: « Son psychiatre a écrit. « … » »"""
@@ -213,14 +213,6 @@ class Resolution(Turns):
             return self._among(place, akin)
         here = self.people.trail.of_gender_since((place[0], -1), place, subject.gender) if subject.gender else []
         return akin[0] if akin[0] in here or all(person.owned for person in here) else None
-
-    def _clear(self, place: tuple[int, int], found: Person | None, subject: Mention) -> bool:
-        """Whether « l'élue insoumise » is somebody of the paragraph, or the only one near of the gender it shows."""
-        bare = subject.end - subject.start < 3 and not (found and found.known_as - {subject.role})
-        if found is None or not subject.gender or bare or self.people.trail.named_in(found, place):
-            return True
-        near = self.people.trail.of_gender_since((0, -1), place, subject.gender)
-        return not any(person is not found and not person.owned for person in near)
 
     def _contrasted(self, subject: Mention) -> Person | None:
         """The only other one who has spoken: « La romancière, elle, … » behind her publisher's words."""
@@ -289,7 +281,10 @@ class Resolution(Turns):
         last = self.last_turn(place)
         if last and (speaking := self.speaking(place, subject)) is not None:
             begun = place[1] > 0 and last.ends[0] < place[0]
-            new = begun and (self.people.trail.rivalled(speaking, place) or self._of_many(place, subject))
+            new = begun and (
+                self.people.trail.rivalled(speaking, place)
+                or surroundings.body(self.words[place[0]], place[1], subject.gender, self.cues)
+            )
             answer = surroundings.replies(self.words[place[0]], place[1], subject, self.cues)
             return None if new or answer else speaking  # a paragraph begun with something else, an answer
         beside = last is not None and last.ends[0] == place[0]
@@ -306,11 +301,11 @@ class Resolution(Turns):
             latest = latest or self.earlier(place, subject) or self._sole(place, subject)
         elsewhere = place[1] > 0 and latest and self.people.trail.seen(latest, place)[0] < place[0]
         doubt = elsewhere and latest and self.people.trail.rivalled(latest, place)
-        return None if doubt or (elsewhere and self._of_many(place, subject)) else latest
-
-    def _of_many(self, place: tuple[int, int], subject: Mention) -> bool:
-        """Whether « elle » may be a company of the same paragraph."""
-        return subject.gender == "f" and surroundings.body(self.words[place[0]], place[1], "f", self.cues)
+        return (
+            None
+            if doubt or (elsewhere and surroundings.body(self.words[place[0]], place[1], subject.gender, self.cues))
+            else latest
+        )
 
     def _sole(self, place: tuple[int, int], subject: Mention) -> Person | None:
         """The only one of a gender in the article so far, where nobody without a name may be meant."""

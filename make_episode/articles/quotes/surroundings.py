@@ -128,7 +128,7 @@ def unnamed(words: list[Token], quote: int, front: Mention, gender: str, cues: C
 
 def body(words: list[Token], quote: int, gender: str, cues: Cues) -> bool:
     """Whether a pronoun may mean something that speaks for many: « Un chiffre contesté par la coopérative. Elle … »"""
-    for before, noun in pairwise(words[:quote]):
+    for before, noun in pairwise(words[:quote] if gender == "f" else []):
         if noun.plain in cues.institutions and cues.determiners.get(before.plain, "") == gender:
             return True
     return False
