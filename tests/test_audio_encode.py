@@ -64,7 +64,7 @@ def test_mp3val_finds_nothing(made: tuple[Timeline, Path, Loudness]) -> None:
     said = subprocess.run([mp3val, made[1]], capture_output=True, text=True, check=False).stdout
     complaints = [line for line in said.splitlines() if "WARNING" in line and "No supported tags" not in line]
     assert not complaints
-    assert "1 MPEG frames" not in said
+    assert '": 1 MPEG frames' not in said
     assert "CBR" in said
 
 

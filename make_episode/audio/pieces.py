@@ -79,7 +79,7 @@ def _parts(piece: Timeline, rate: int) -> Iterator[tuple[int, bool]]:
             yield frame, music
             music = False
         end, music = max(end, cue.start + cue.duration), music or cue.music
-    yield math.ceil(piece.duration * rate / FRAME), music
+    yield round(piece.duration * rate / FRAME), music  # whole frames, but for the rounding of seconds
 
 
 def fingerprint(piece: Timeline, levels: Levels) -> str:
