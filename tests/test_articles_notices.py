@@ -8,6 +8,7 @@ from make_episode.articles import boilerplate
 from make_episode.articles.running import is_running
 
 NOTICES = (
+    "Nouveauté. Ce résumé a été produit par une IA et relu par la rédaction.",
     "Nous et nos partenaires stockons et/ou accédons à des informations sur un terminal, telles que les cookies.",
     "Profitez de notre offre : 1 € le premier mois, puis 9,99 €/mois, sans engagement.",
     "Cet article vous est offert. Pour lire gratuitement cet article réservé aux abonnés, connectez-vous",
@@ -38,6 +39,8 @@ NOTICES = (
     "Sie entscheiden, ob wir Ihnen hier externen Inhalt zeigen und ob Sie dieses Element sehen wollen.",
 )
 TEXT = (
+    "Le club peut suivre cette valeur sûre jusqu’au printemps.",
+    "Le jury a préféré ce résumé à celui que proposait une IA.",
     "Les nouvelles les plus importantes de la journée viendront du port.",
     "Découvrez les nouvelles règles de stationnement autour du port.",
     "Support local farmers, and they will feed you, said the mayor.",

@@ -35,6 +35,7 @@ def texts(found: Article, kind: BlockKind) -> list[str]:
         ("Mis à jour le 13/03/2025 à 10:02 | Publié le 12/03/2025 à 8h", datetime(2025, 3, 12, 8)),
         ("1er avril 2025", date(2025, 4, 1)),
         ("12 ABR 2025 - 18:50", datetime(2025, 4, 12, 18, 50)),
+        ("Aldea del Pinar Alto (Soria) - 12 ABR 2025 - 18:50", datetime(2025, 4, 12, 18, 50)),
         ("Mercoledì 12 marzo 2025 alle ore 10:30", datetime(2025, 3, 12, 10, 30)),
         ("12. März 2025, 10:30 Uhr", datetime(2025, 3, 12, 10, 30)),
         ("12 de março de 2025 às 10h30", datetime(2025, 3, 12, 10, 30)),
@@ -405,3 +406,79 @@ def test_nothing_is_no_article(text: str) -> None:
     """A text without a visible letter is refused."""
     with pytest.raises(ArticleError, match="empty"):
         read(text)
+
+
+@pytest.mark.parametrize("line", ["- Grève lundi -", "— « On ferme » —"])
+def test_agencies_set_headings_between_dashes(line: str) -> None:
+    """A few words between two dashes above a paragraph are a heading, as agencies set them."""
+    found = article("Le petit train repart", LEDE, END, line, LEDE.replace("lundi", "mardi"))
+    assert texts(found, BlockKind.HEADING) == [line]
+
+
+def test_dialogue_between_dashes_is_no_heading() -> None:
+    """What is asked and answered behind dashes stays text."""
+    found = article("Le petit train repart", LEDE, "— Vous venez – demain ?", "— Non.", END)
+    assert not texts(found, BlockKind.HEADING)
+
+
+def test_a_title_that_stands_twice_below_sections() -> None:
+    """The first line of several words is the title, though it stands twice in a row as captions do."""
+    title = "Le petit train de la vallée repart : quarante voyageurs à bord"
+    standfirst = (
+        "Les travaux du viaduc ont coûté deux millions d’euros. La fanfare était de la partie, malgré la neige tombée."
+    )
+    found = article(
+        "Accueil", "Vallée", title, title, standfirst, "Par Lina Amrani", "Publié le 3 mars 2025", LEDE, END
+    )
+    assert (found.title, found.subtitle, found.authors) == (title, standfirst, ("Lina Amrani",))
+
+
+def test_an_agency_is_a_source_and_no_author() -> None:
+    """An agency in the byline is credited; who edits a page is not taken for an agency."""
+    found = article("Le petit train repart", "AFP • 3 mars 2025 à 8h", "Imprimer l'article Partager", LEDE, END)
+    assert (found.authors, found.credits) == ((), ("AFP",))
+    found = article("Le petit train repart", "Par la rédaction avec AFP", "3 mars 2025", LEDE, END)
+    assert "AFP" not in found.authors
+
+
+def test_names_and_date_below_an_article() -> None:
+    """Names alone above the date told again below an article are its authors', and no heading."""
+    told = "Publié le 3 mars 2025 à 8:10. Modifié le 4 mars 2025 à 6:55."
+    found = article("Le petit train repart", told, LEDE, END, "Lina Amrani et Marc Favre", told)
+    assert found.authors == ("Lina Amrani", "Marc Favre")
+    assert [block.text for block in found.blocks] == [LEDE, END]
+
+
+def test_below_a_match() -> None:
+    """The score, the table and the warning of those who take bets below a report on a match are left out."""
+    foot = ("Vallon - Rivage : 30-19 (3-19)", "Classement de la poule", "Calendrier / Résultats")
+    bets = "Les jeux d’argent et de hasard peuvent être dangereux : dettes, addiction…"
+    found = article("Vallon renverse Rivage", "3 mars 2025", LEDE, END, *foot, "À lire aussi", "Un autre match", bets)
+    assert [block.text for block in found.blocks] == [LEDE, END]
+
+
+def test_a_player_between_paragraphs() -> None:
+    """What announces a video, and the word above the player's clock, are no part of the text."""
+    player = ("À voir aussi en vidéo : Le pont", "Lecture", "00:00 / 03:12")
+    last = "Le viaduc a été repeint en vert par les enfants de la commune, à la demande de son maire."
+    found = article("Le train", "3 mars 2025", LEDE, END, *player, "Un pont tout neuf", last)
+    assert [block.text for block in found.blocks] == [LEDE, END, "Un pont tout neuf", last]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        (
+            "Le contenu sur la montagne de La Vallée obtient du financement d’une fondation. "
+            "La Vallée est l’unique responsable de ses choix éditoriaux."
+        ),
+        (
+            "The Valley Post’s climate coverage receives financial support from several foundations. "
+            "The Post is solely responsible for all content."
+        ),
+    ],
+)
+def test_who_pays_for_a_newsroom(line: str) -> None:
+    """A newsroom that says below an article who pays for it and that it alone decides speaks of itself."""
+    found = article("Le petit train repart", "3 mars 2025", LEDE, END, line)
+    assert [block.text for block in found.blocks] == [LEDE, END]

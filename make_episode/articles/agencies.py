@@ -17,6 +17,8 @@ AGENCIES = frozenset(
     "europa press",
     "agencia brasil",
     "associated press",
+    "la presse canadienne",
+    "the canadian press",
     "و م ع",
     "و.م.ع",
     "le desk",
@@ -42,6 +44,12 @@ _INFORMED = re.compile(
     r" (?:de l['’]|des? |du |d['’]|from |by |of |von |di |d[ao]s? )",
     re.IGNORECASE,
 )
+
+
+def is_wire(name: str) -> bool:
+    """Whether a name is that of an agency whose reports others print, rather than "La rédaction"."""
+    plain = fold(name).strip(" .()")
+    return plain in AGENCIES and not plain.removeprefix("la ").startswith("reda")
 
 
 def without_paper(line: str) -> str:

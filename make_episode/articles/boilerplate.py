@@ -17,6 +17,7 @@ TAILS = ("related links", "comments", "about the author")
 _OTHERS = frozenset(("prompt", "label", "box"))
 """Tables that are not reasons by themselves."""
 _LONGEST = 400  # characters; what is longer is prose whatever it begins with
+_BUTTONS = 14  # words of several buttons in one line
 _START = re.compile(r"[^\w#(▶►©]*")
 _SIGN = re.compile(r" ?[:|>–—→›»] ?")
 _BLANK = re.compile(r"[\s'\-‐‑·._]+")
@@ -151,7 +152,14 @@ def _by_words(line: str, plain: str) -> str:
     dashed = re.match(r"[^-]{2,30} - ", line)
     if dashed and _patterns_of()["read-also link"].fullmatch(plain_words(line.replace(" - ", " – ", 1))):
         return "read-also link"
-    return ""
+    return "share buttons" if _are_buttons(line, plain) else ""
+
+
+def _are_buttons(line: str, plain: str) -> bool:
+    """Whether a line is several buttons, each with a capital: "Imprimer l'article Partager"."""
+    parts = re.split(r" (?=[A-ZÀ-Þ])", line) if 2 <= len(plain.split()) <= _BUTTONS else []
+    buttons = [_patterns_of()[why] for why in ("share buttons", "audio player")]
+    return len(parts) > 1 and all(any(words.fullmatch(plain_words(part)) for words in buttons) for part in parts)
 
 
 def _is_sentence(line: str) -> bool:
@@ -197,6 +205,11 @@ def _things() -> frozenset[str]:
 def _labels() -> tuple[tuple[frozenset[str], ...], ...]:
     parts = ("things", "sorted", "others", "before")
     return tuple(tuple(frozenset(table[part].split()) for part in parts) for table in _tables()["label"].values())
+
+
+def is_clock(line: str) -> bool:
+    """Whether a line is how far a player has come: "00:00 / 03:12"."""
+    return bool(re.fullmatch(r"\d{1,2}:\d\d(?: ?/ ?-?\d{1,2}:\d\d)?", line)) and reason(line) == "audio player"
 
 
 def is_read_also(line: str) -> bool:

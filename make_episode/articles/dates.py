@@ -89,7 +89,7 @@ _ASIDE = re.compile(
     r"|vu \d|(?:aujourd'hui|hier|today|yesterday|hoy|ayer|heute|gestern|oggi|ieri|hoje|ontem)\b)"
 )
 """What stands beside a date in one line: how long reading takes, how often it was read, the day as seen from now."""
-_PLACES = re.compile(r"[A-ZÀ-Þ][\w’'-]+(?:[ /,-]+(?:(?:d[eu]|la|el|las|los|del|sur|en|les?) )*[A-ZÀ-Þ][\w’'-]+)*")
+_PLACES = re.compile(r"[A-ZÀ-Þ][\w’'-]+(?:[ /,(-]+(?:(?:d[eu]|la|el|las|los|del|sur|en|les?) )*[A-ZÀ-Þ][\w’'-]+)*\)?")
 """Where an article comes from: "Villar de la Sierra / Madrid"."""
 _MARGIN = " \t-–—|,;:·•()/"
 _LONGEST = 260  # characters of a line that is nothing but dates and bylines

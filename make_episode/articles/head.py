@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time
 
 from make_episode.articles import boilerplate, bylines
+from make_episode.articles.agencies import is_wire
 from make_episode.articles.dates import DateLine, date_line, fold, moment
 from make_episode.articles.headline import is_trail, repeated, starts_by, starts_by_name, title_among
 from make_episode.articles.kinds import ends_sentence, is_prose, word_count
@@ -119,7 +120,8 @@ def _doubled(head: Head, pieces: Sequence[Piece], above: list[int]) -> None:
     """Leave out what stands twice in a row below the title: what a picture shows, said to the blind and below it."""
     for number in range(1, len(above)):
         first, second = pieces[above[number - 1]].text, pieces[above[number]].text
-        if number > 1 and word_count(first) >= 4 and second.startswith(first.rstrip(".")):
+        is_titled = any(word_count(pieces[n].text) >= 4 for n in above[: number - 1])  # else this is the title
+        if is_titled and word_count(first) >= 4 and second.startswith(first.rstrip(".")):
             twice = above[number - 1 : number + 1]
             head.dropped.extend((n, pieces[n].text, "picture caption") for n in twice)
             _add(head.credits, bylines.end_credit(second))
@@ -204,13 +206,12 @@ def _date_of_trail(head: Head, text: str, language: str) -> None:
 
 
 def _sign(head: Head, signed: Sequence[str]) -> None:
-    """Add authors; an agency or a paper beside a person is a source."""
+    """Add authors; an agency is a source, and so is a paper beside a person."""
     agencies = [name for name in signed if bylines.is_agency(name) or bylines.is_publisher(name)]
     people = [name for name in signed if name not in agencies]
-    authors = people if people or head.authors else agencies
-    _add(head.authors, authors)
-    if authors is people:
-        _add(head.credits, [name for name in agencies if name not in head.authors])
+    papers = [name for name in agencies if not is_wire(name)]
+    _add(head.authors, people if people or head.authors else papers)
+    _add(head.credits, [name for name in agencies if name not in head.authors])
 
 
 def _add(names: list[str], more: Sequence[str]) -> None:

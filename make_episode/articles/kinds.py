@@ -29,6 +29,8 @@ VERB = re.compile(
     r"|hat|haben|hanno|sono|è|foi|tem|serão|estão|são)\b"
 )
 """The commonest verbs, by which a line without a full stop is known to say something."""
+_BETWEEN_DASHES = re.compile(r"[–—-] ?(?=[«“\"]? ?[^\W_]).{2,90}[^\W_] ?[»”\"?!]? ?[–—-]")
+"""A heading as agencies set it: "- Débrayage mardi -"."""
 _LONGEST_HEADING = 16  # words; 12 where a question or exclamation mark makes it look like a sentence
 
 
@@ -157,7 +159,7 @@ def _run(pieces: Sequence[Piece], start: int) -> int:
 
 
 def _marker_kind(piece: Piece) -> str:
-    match = _MARKER.match(piece.text) if piece.kind is None else None
+    match = _MARKER.match(piece.text) if piece.kind is None and not _is_between_dashes(piece.text) else None
     return match.lastgroup or "" if match else ""
 
 
@@ -205,6 +207,8 @@ def _is_heading(pieces: Sequence[Piece], number: int) -> bool:
     after = pieces[number + 1] if number + 1 < len(pieces) else None
     if _HASHES.match(piece.text):
         return True
+    if _is_between_dashes(piece.text):
+        return after is not None and (ends_sentence(after.text) or has_stop(after.text))
     if after is None or not _looks_like_heading(piece.text) or (before and not _may_precede(before)):
         return False
     return (
@@ -223,6 +227,10 @@ def _is_heading(pieces: Sequence[Piece], number: int) -> bool:
 
 def _is_text(below: Sequence[Piece]) -> bool:
     return any(piece.kind is not None or ends_sentence(piece.text) or is_marked(piece.text) for piece in below)
+
+
+def _is_between_dashes(text: str) -> bool:
+    return word_count(text) <= _LONGEST_HEADING and bool(_BETWEEN_DASHES.fullmatch(text))
 
 
 def _looks_like_heading(text: str) -> bool:

@@ -8,13 +8,20 @@ from dataclasses import replace
 from make_episode.articles import boilerplate, bylines, links
 from make_episode.articles.appeals import below_article, beside_prompts
 from make_episode.articles.captions import captions, figures, told_to_the_blind
-from make_episode.articles.dates import date_line, fold
+from make_episode.articles.dates import date_line, fold, is_labelled
 from make_episode.articles.ending import end_by_weight
 from make_episode.articles.kinds import ends_sentence, is_marked, is_prose, word_count
 from make_episode.articles.lede import FROM_WHERE
 from make_episode.articles.makers import about_sender, disclaimers
 from make_episode.articles.pullquotes import ATTRIBUTION, attributions, repeats
-from make_episode.articles.signatures import biographies, by_name, end_by_author, end_by_initials, end_by_note
+from make_episode.articles.signatures import (
+    above_dates,
+    biographies,
+    by_name,
+    end_by_author,
+    end_by_initials,
+    end_by_note,
+)
 from make_episode.articles.tail import end_at_marker, is_clause, trailing
 from make_episode.articles.tidy import Piece
 from make_episode.model import BlockKind
@@ -30,7 +37,9 @@ def reasons_of(
     """Why each piece is no part of the article, "" where it is one; `credited` are agencies and photographers."""
     signed = {fold(name) for name in (*authors, *credited) if " " in name}
     reasons = [_own(piece) or ("byline" if _is_signature(piece.text, signed) else "") for piece in pieces]
+    above_dates(pieces, reasons)
     _headings_after_all(pieces, reasons)
+    _above_players(pieces, reasons)
     _labels_of_boxes(pieces, reasons)
     _between_prompts(pieces, reasons)
     links.boxes(pieces, reasons)
@@ -88,8 +97,9 @@ def _own_of_report(piece: Piece) -> str:
         return "byline"
     if FROM_WHERE.match(piece.text):
         return "place of the report"
-    if word_count(piece.text) <= 25 and not ends_sentence(piece.text) and date_line(piece.text):
-        return "date line"
+    if word_count(piece.text) <= 25 and (not ends_sentence(piece.text) or is_labelled(piece.text)):
+        dated = date_line(piece.text)
+        return "date line" if dated and not (dated.rest and ends_sentence(piece.text)) else ""
     return ""
 
 
@@ -109,6 +119,14 @@ def _labels_of_boxes(pieces: Sequence[Piece], reasons: list[str]) -> None:
         is_list = pieces[below].kind is BlockKind.LIST_ITEM or is_marked(pieces[below].text)
         if below and is_list and not reasons[number] and boilerplate.names_box(pieces[number].text):
             reasons[number] = "label of a box"
+
+
+def _above_players(pieces: Sequence[Piece], reasons: list[str]) -> None:
+    """A word or two right above a player's clock are its button: "Lecture" above "00:00 / 03:12"."""
+    for number in range(len(pieces) - 1):
+        is_short = word_count(pieces[number].text) <= 2 and not ends_sentence(pieces[number].text)
+        if is_short and not reasons[number] and boilerplate.is_clock(pieces[number + 1].text):
+            reasons[number] = "audio player"
 
 
 def _posts(pieces: Sequence[Piece], reasons: list[str]) -> None:

@@ -30,6 +30,18 @@ _DISCLAIMS = re.compile(
     r"|\bnao (?:reflet\w+|representam?|traduzem?|coincidem?) (?:necessariamente|a |o )"
     r"|لا (?:ت|ي)(?:عبر|عكس|مثل)\w*"
 )
+_PAYS = re.compile(
+    r"\b(?:contenus?|couverture|articles?|journalisme|coverage|content|reporting|journalism|stories|cobertura|contenidos?"
+    r"|periodismo|berichterstattung|copertura|contenuti|conteudos?)\b.{0,80}\b(?:obtient|obtiennent|recoit|recoivent"
+    r"|beneficient?|est financee?|sont finances|receives?|(?:is|are) (?:supported|funded)|recibe|cuenta con"
+    r"|erhalt|wird gefordert|riceve|recebe)\b.{0,60}\b(?:financements?|soutien|aide|support|funding|grants?|apoyo"
+    r"|financiacion|financiamiento|forderung|sostegno|apoio|financiamento|partenariat|foundations?|fondations?|by|par)\b"
+)
+_ALONE_ANSWERS = re.compile(
+    r"\b(?:l'unique|la seule|le seul|seule?|entierement) responsables? d|\bsolely responsible for\b"
+    r"|\b(?:unic[oa]|sol[oa]) responsable d|\ballein verantwortlich\b|\bunic[oa] responsa(?:bile d|vel p)"
+)
+"""How a newsroom that somebody pays for says that it decides: "AP is solely responsible for all content."."""
 _OF_TEXTS = re.compile(
     r"\b(?:auteure?s?|autrices?|signataires?|redaction|rubrique|tribunes?|chroniques|textes|journal|titre"
     r"|authors?|writers?|editors?|editorial|publication|newspaper|articles?|columns?|op-?eds?|contributors?"
@@ -62,7 +74,7 @@ _ENOUGH = 4  # letters of a word by which a firm is known again
 
 
 def disclaimers(pieces: Sequence[Piece], reasons: list[str]) -> None:
-    """Leave out the last lines in which a publisher says whose opinions these are."""
+    """Leave out the last lines in which a publisher says whose opinions these are, or who pays for its work."""
     kept = [number for number in range(2, len(pieces)) if not reasons[number] and ends_sentence(pieces[number].text)]
     for number in kept[-_FARTHEST:]:
         if _disclaims(pieces[number].text):
@@ -73,7 +85,8 @@ def _disclaims(text: str) -> bool:
     plain = fold(text).replace("’", "'")
     if word_count(text) > _LONGEST or text[0] in '«“"„—–':
         return False
-    return bool(_DISCLAIMS.search(plain) and _OF_TEXTS.search(plain))
+    is_funded = bool(_PAYS.search(plain) and _ALONE_ANSWERS.search(plain))
+    return is_funded or bool(_DISCLAIMS.search(plain) and _OF_TEXTS.search(plain))
 
 
 def about_sender(pieces: Sequence[Piece], reasons: list[str], title: str) -> None:

@@ -120,6 +120,8 @@ def _is_made(plain: str, words: int, table: _Words) -> bool:
     if not made or not table.machine.search(plain):
         return False
     points = bool(table.here.match(plain)) or bool(table.readers.search(plain))
+    if not points and table.by.search(plain):  # behind another sentence: "A novelty. This summary was …"
+        points = any(table.made.match(plain, here.end() + 1) for here in table.here.finditer(plain))
     return points or (
         words <= _CALL and plain.startswith((made[0], "ai ", "ia ", "ki ")) and bool(table.by.search(plain))
     )

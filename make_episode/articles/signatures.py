@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from make_episode.articles import bylines
-from make_episode.articles.dates import fold
+from make_episode.articles.dates import fold, is_labelled
 from make_episode.articles.kinds import ends_sentence, is_marked, is_prose, word_count
 from make_episode.articles.tidy import Piece
 
@@ -26,6 +26,17 @@ _TRADE = re.compile(
     r"|ensaista|pesquisador\w*|advogad[oa]|historiadora?)\b"
 )
 """What authors are of whom a last line says so; journalists, and who writes opinions."""
+
+
+def above_dates(pieces: Sequence[Piece], reasons: list[str]) -> None:
+    """Names of people alone between the last sentence and when the article was published are its authors'."""
+    for number in range(2, len(pieces) - 1):
+        if reasons[number] or reasons[number + 1] != "date line" or not ends_sentence(pieces[number - 1].text):
+            continue
+        signed = bylines.byline(pieces[number].text) or ()
+        is_signed = bool(signed) and all(map(bylines.is_name, signed)) and is_labelled(pieces[number + 1].text)
+        if is_signed and not any(is_prose(pieces[n]) and not reasons[n] for n in range(number + 1, len(pieces))):
+            reasons[number] = "byline"
 
 
 def end_by_author(pieces: Sequence[Piece], reasons: list[str], authors: Sequence[str]) -> None:

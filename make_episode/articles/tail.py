@@ -231,6 +231,7 @@ def trailing(pieces: Sequence[Piece], reasons: list[str]) -> None:
     signed = {*trailing} - {*bare}
     for number in trailing if last >= 0 else ():
         among = first < number
+        among = among or (number - 1 in bare and number - 2 in bare)  # a market or town in a list of bare lines
         if number in signed and (not among or bylines.is_signed(pieces[number].text)):
             reasons[number] = "byline"
         elif not announced and number != unended:  # one long line is a paragraph that lost its full stop
