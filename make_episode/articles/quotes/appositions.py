@@ -38,8 +38,10 @@ def apposition(words: list[Token], stop: int, cues: Cues) -> Apposition:
     apart = after in cues.contrast and stop + 2 < len(words) and words[stop + 2].text in cues.commas
     if apart:  # Soizic Marchal, elle, …
         genders.append((cues.oblique.get(after, ""), True))
-    human = (apart and bool(cues.oblique.get(after))) or after in cues.personal or (
-        after.isdigit() and stop + 2 < len(words) and words[stop + 2].text in cues.commas
+    human = (
+        (apart and bool(cues.oblique.get(after)))
+        or after in cues.personal
+        or (after.isdigit() and stop + 2 < len(words) and words[stop + 2].text in cues.commas)
     )
     k = _role(words, stop + 1, cues)
     if k and (_acts(words, k + 1, cues) or _begins(words, stop + 1, k + 1, cues)):

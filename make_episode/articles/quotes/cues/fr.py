@@ -268,30 +268,12 @@ CUES = Cues(
         banque agence journal quotidien hebdomadaire magazine chaîne radio site cabinet bureau club équipe parti
         syndicat mouvement collectif festival salon prix trophée programme projet plateforme plate-forme marque
         fédération ministère gouvernement région département pays ville État état maison-mère start-up startup
-        application laboratoire base coopérative mission opération loi affaire rapport plan think-tank institution organisation
-        ONG ong réseau usine site fabricant constructeur géant opérateur enseigne distributeur assureur éditeur
-        studio label filiale mairie préfecture tribunal parquet commissariat gare lac mont fleuve île îles
+        application laboratoire base coopérative mission opération loi affaire rapport plan think-tank institution
+        organisation ONG ong réseau usine site fabricant constructeur géant opérateur enseigne distributeur assureur
+        éditeur studio label filiale mairie préfecture tribunal parquet commissariat gare lac mont fleuve île îles
         """
     ),
-    determiners={
-        "le": "m",
-        "la": "f",
-        "l'": "",
-        "un": "m",
-        "une": "f",
-        "ce": "m",
-        "cet": "m",
-        "cette": "f",
-        "son": "",
-        "sa": "",
-        "leur": "",
-        "notre": "",
-        "les": "",
-        "des": "",
-        "ces": "",
-        "ses": "",
-        "mon": "",
-    },
+    determiners=gendered(m="le un ce cet", f="la une cette", both="l' son sa leur notre les des ces ses mon"),
     prepositions=words(
         """
         à de d' en dans sur sous par pour avec sans chez vers contre entre depuis pendant lors devant derrière après
@@ -326,14 +308,15 @@ CUES = Cues(
         """
         a interrogé interrogée invité invitée contacté contactée sollicité sollicitée présent présente joint jointe
         ancien ancienne né née âgé âgée selon pour et mais or car donc ainsi alors puis ensuite enfin aussi même si
-        quand lorsque lorsqu' comme comment pourquoi qui que quoi où dont ce cet cette ces ceci cela ça il elle on nous
-        vous ils elles je tu un une des le la les l' de du d' à au aux en dans sur sous par avec sans chez vers
+        quand lorsque lorsqu' comme comment pourquoi qui que quoi où dont ce cet cette ces ceci cela ça il elle on
+        nous vous ils elles je tu un une des le la les l' de du d' à au aux en dans sur sous par avec sans chez vers
         contre entre depuis pendant lors devant derrière après avant autre autres face grâce malgré durant près loin
         toutefois cependant pourtant néanmoins notamment hier aujourd'hui demain lundi mardi mercredi jeudi vendredi
-        samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre son sa ses
-        leur leurs notre nos votre vos mon ma mes tout toute tous toutes chaque quelques plusieurs certains certaines
-        aucun aucune nul non oui ne n' c' s' y très trop plus moins bien mal peu beaucoup tant autant voilà voici
-        elle-même lui-même celle celui celle-ci celui-ci est-ce premier première deuxième second seconde dernier dernière côté parmi quant outre afin dès jusqu' d'après
+        samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre son sa
+        ses leur leurs notre nos votre vos mon ma mes tout toute tous toutes chaque quelques plusieurs certains
+        certaines aucun aucune nul non oui ne n' c' s' y très trop plus moins bien mal peu beaucoup tant autant voilà
+        voici elle-même lui-même celle celui celle-ci celui-ci est-ce premier première deuxième second seconde dernier
+        dernière côté parmi quant outre afin dès jusqu' d'après
         """
     ),
     clitics=re.compile(r"^(.+?)-(?:t-)?(il|elle|ils|elles|on|je|nous|vous|tu)$"),
