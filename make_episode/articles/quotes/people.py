@@ -59,21 +59,13 @@ class People:
     def _meet_alone(self, words: list[Token], found: list[Mention]) -> None:
         """Persons the article calls by their given name only: « À 28 ans, Élise a repris le troupeau »."""
         for mention in found:
-            called = (
-                boundaries.called(words, mention.end - len(mention.name.split()), self._cues)
-                and mention.sort is Sort.NAME
-            )
-            known = mention.sort is not Sort.NAME or (fold(mention.name),) in self._parts
-            shown = mention.sort is Sort.NAME and (
-                given_gender(mention.name) is not None
-                or mention.role
-                or mention.titled
-                or called
-                or boundaries.age_follows(words, mention.end, self._cues)
-            )
-            led = bool(mention.role) and mention.end > mention.start + 1
-            led = led or called
-            certain = mention.sort is Sort.NAME and (led or boundaries.age_follows(words, mention.end, self._cues))
+            if mention.sort is not Sort.NAME:
+                continue
+            called = boundaries.called(words, mention.end - len(mention.name.split()), self._cues)
+            aged = boundaries.age_follows(words, mention.end, self._cues)
+            known = (fold(mention.name),) in self._parts
+            shown = given_gender(mention.name) is not None or mention.role or mention.titled or called or aged
+            certain = called or aged or (bool(mention.role) and mention.end > mention.start + 1)
             borne = boundaries.named_after(words, mention.end - 1, mention.end, self._cues)
             if borne or fold(mention.name) in self._cues.no_names:
                 continue
@@ -333,7 +325,9 @@ class People:
         for block in (place[0], place[0] - 1):
             here = [step for step in near if step.place[0] == block]
             if any(not step.governed for step in here):
-                return self.trail.latest(place, gender)
+                found = self.trail.latest(place, gender)
+                last = self.trail.latest(place, gender, any_part=True)
+                return found if found is last or block == place[0] else None  # a complement named since may be meant
             if here:
                 met = {id(step.person) for step in self.trail.before(place) if step.person and step.person.human}
                 return here[0].person if len(met) == 1 else None

@@ -164,13 +164,11 @@ class Resolution(Turns):
         found = found or self.people.only(place, subject)
         last = self.turns[-1].speaker.person if self.turns else None
         doubt = found and (self.people.unlike(found, subject) or (subject.contrasted and found is last))
-        other = (
-            found and found.owned and subject.role not in found.known_as | self.cues.ages
-        )  # « Sa mère, Leonor, rit », dit l'artiste
-        if found and self._otherwise(place, found, subject):
+        if found and found.owned and subject.role not in found.known_as | self.cues.ages:
+            return None  # « Sa mère, Leonor, rit », dit l'artiste
+        if found and (self._otherwise(place, found, subject) or self._another_in_front(place, found, subject)):
             return None
-        doubt = doubt or (found is not None and self._another_in_front(place, found, subject))
-        return None if doubt or other or not relatives.clear(self.people, place, found, subject) else found
+        return None if doubt or not relatives.clear(self.people, place, found, subject) else found
 
     def _another_in_front(self, place: tuple[int, int], found: Person, subject: Mention) -> bool:
         """Whether the sentence in front is about somebody without a name: « Son psychiatre a écrit. « … » »"""
@@ -231,8 +229,10 @@ class Resolution(Turns):
         """Which of several a role may mean: the one who speaks already, or the only one of the paragraph."""
         last = self.last_turn(place)
         person = last.speaker.person if last else None
-        if last and person in persons and not self.people.trail.named_since(person, last.ends, place):
-            return person
+        since = last.ends if last else place
+        other = any(one is not person and since < self.people.trail.seen(one, place) < place for one in persons)
+        if last and person in persons and not other and not self.people.trail.named_since(person, since, place):
+            return person  # « … une loi du député Ali Ba. L'élu … »: not the mayor who spoke before
         here = [one for one in persons if self.people.trail.named_in(one, place)]
         return here[0] if len(here) == 1 else None
 
@@ -301,11 +301,8 @@ class Resolution(Turns):
             latest = latest or self.earlier(place, subject) or self._sole(place, subject)
         elsewhere = place[1] > 0 and latest and self.people.trail.seen(latest, place)[0] < place[0]
         doubt = elsewhere and latest and self.people.trail.rivalled(latest, place)
-        return (
-            None
-            if doubt or (elsewhere and surroundings.body(self.words[place[0]], place[1], subject.gender, self.cues))
-            else latest
-        )
+        doubt = doubt or (elsewhere and surroundings.body(self.words[place[0]], place[1], subject.gender, self.cues))
+        return None if doubt else latest
 
     def _sole(self, place: tuple[int, int], subject: Mention) -> Person | None:
         """The only one of a gender in the article so far, where nobody without a name may be meant."""

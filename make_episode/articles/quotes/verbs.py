@@ -148,5 +148,7 @@ def subject_first(words: list[Token], i: int, end: int, cues: Cues, *, near: boo
     while j < end and cues.slight(words[j].plain):
         j += 1
     if j < end and words[j].plain in cues.verbs:
+        if j + 1 < end and words[j + 1].plain in cues.that:
+            return None  # « … », le ministre a assuré | que le prix baissera: what is said follows
         return Cue(subject, direct=True, ends=j + 1)
     return None
