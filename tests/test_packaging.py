@@ -34,6 +34,16 @@ def test_all_code_templates_and_fonts_are_in(wheel: set[str]) -> None:
     assert {name for name in wheel if not name.startswith(STARTER)} == in_checkout("make_episode/**/*")
 
 
+def test_names_taken_from_others_carry_their_licence() -> None:
+    """The table of rare given names holds its source and the notice the MIT licence asks for."""
+    table = (ROOT / "make_episode/articles/quotes/cues/given_rare.txt").read_text(encoding="utf-8")
+    notice = table.partition("[m]")[0]
+
+    assert "https://github.com/joke2k/faker" in notice
+    assert "Copyright (c) 2012 Daniele Faraglia" in notice
+    assert "Permission is hereby granted, free of charge" in notice
+
+
 def test_the_starter_show_is_in(wheel: set[str]) -> None:
     """`make-episode init` finds sounds, templates, voices and a sample in an installed program."""
     rooms = in_checkout("audio/**/*", "scripts/**/*", "voices/**/*")
