@@ -4,13 +4,14 @@ Ready clips are clips as the store holds them once a show has used them: mastere
 of the programme), with their energies, and the same for music. What mastering takes is printed as a line of its own,
 and is not part of the assembly that follows it: planning, mixing, encoding, measuring the peak, tags. Assembly is
 compared, in the same run, with LAME alone encoding the very same samples to the same form, with pydub's `+=`, and
-with ffmpeg's loudnorm in two passes. Each runs in a process of its own, so that CPU time and memory are those of all
-of it, Python's start included. Beside each is what its file measures, by ffmpeg.
+with ffmpeg's loudnorm in two passes. LAME alone is given both channels; assembly gives it words as the one channel
+they are (`audio/joint.py`). Each runs in a process of its own, so that CPU time and memory are those of all of it,
+Python's start included. Beside each is what its file measures, by ffmpeg.
 
 Walls mean something on a quiet machine only; the CPU time is steadier. The same work takes up to a tenth more or less
 from one minute to the next where others share the processor, so assembly and LAME alone take turns, and the least of
-each counts. `--memory` makes programmes of 10 minutes,
-1 hour and 10 hours and compares their memory instead; ten hours need about 10 GB of disk and half an hour.
+each counts. `--memory` makes programmes of 10 minutes, 1 hour and 10 hours and compares their memory instead; ten hours
+need about 2 GB of disk and ten minutes.
 """
 
 import argparse

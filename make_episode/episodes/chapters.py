@@ -10,7 +10,6 @@ from make_episode.episodes.text import ascii_url, is_web, one_line
 from make_episode.model import Episode
 
 FILE = "chapters.json"
-FILE_MIME = "application/json+chapters"
 LEAST_IN_NOTES = 3
 """Spotify takes lines for chapters from three on."""
 

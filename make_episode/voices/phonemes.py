@@ -16,9 +16,6 @@ if TYPE_CHECKING:
 from make_episode.errors import EngineUnavailableError
 from make_episode.voices.espeak_library import data_path, library_path
 
-MAX_PHONEMES = 510
-"""What the model takes at once, and one more pad at each end."""
-
 _TIE = "^"
 # misaki 0.9.4, EspeakG2P.E2M: every language but English
 _TRAINED = {

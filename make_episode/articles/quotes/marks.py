@@ -34,7 +34,6 @@ REACH = 12
 """How many paragraphs an unclosed mark may wait for its end."""
 
 BLANK = " \t\n\r\f\v\u00a0\u202f\u2009\u200a\u2007"
-SENTENCE_END = ".,!?…;:»”"
 
 
 @dataclass(frozen=True, slots=True)
