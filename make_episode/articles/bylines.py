@@ -122,7 +122,7 @@ _GLUED_SPLIT = re.compile(r"\s*[|/·,&]\s*|\s+(?:et|and|y|und|e|avec|with|con)\s
 _NO_ENDINGS = frozenset("mc mac de la le van di fitz o al el ben saint open you pay".split())
 _THE = {"le", "la", "les", "the", "el", "los", "las", "der", "die", "das", "il", "lo", "gli", "o", "a", "os", "as", "l"}
 _TRADES = frozenset(
-    "reporter editor correspondent journalist journaliste reporterin periodista redactor redaktor".split()
+    "date reporter editor correspondent journalist journaliste reporterin periodista redactor redaktor".split()
 )
 _FOLLOW = {"seguir", "suivre", "follow", "segui", "folgen"}
 

@@ -91,6 +91,8 @@ _ASIDE = re.compile(
 """What stands beside a date in one line: how long reading takes, how often it was read, the day as seen from now."""
 _PLACES = re.compile(r"[A-ZÀ-Þ][\w’'-]+(?:[ /,(-]+(?:(?:d[eu]|la|el|las|los|del|sur|en|les?) )*[A-ZÀ-Þ][\w’'-]+)*\)?")
 """Where an article comes from: "Villar de la Sierra / Madrid"."""
+_LETTER = re.compile(r"[^\W\d_]")
+_INITIAL = re.compile(r" [A-ZÀ-Þ]\.$")
 _MARGIN = " \t-–—|,;:·•()/"
 _LONGEST = 260  # characters of a line that is nothing but dates and bylines
 
@@ -164,7 +166,7 @@ def date_line(line: str, language: str = "") -> DateLine | None:
     longest = 8 if labelled or _PLACES.fullmatch(rest) else 4
     if len(re.findall(r"\w+", fold(rest))) > longest and not re.match(r"\W*(par|by|von|por|di|بقلم)\b", fold(rest)):
         return None
-    if not labelled and rest.endswith((".", "?", "!")) and len(rest) > 12:
+    if not labelled and rest.endswith((".", "?", "!")) and len(rest) > 12 and not _INITIAL.search(rest):
         return None
     first = min(found, key=lambda one: (one.updated, one.start))
     return DateLine(first.value, rest, first.updated)
@@ -327,7 +329,7 @@ def _rest(line: str, folded: str, found: list[_Found]) -> str:
     pieces = "".join(char if kept else "\n" for char, kept in zip(text, keep, strict=True)).split("\n")
     told = (part for piece in pieces for part in re.split(r"\s[-–|•]\s", piece) if not _ASIDE.match(fold(part)))
     said = (re.sub(r"[\s,]+(?:le|la|on|the|el|am|il|em|a|à|den)$", "", piece.strip(_MARGIN)) for piece in told)
-    return " | ".join(piece for piece in said if _FILLER.sub("", fold(piece)).strip(" -–—|,;:·•()/.'"))
+    return " | ".join(piece for piece in said if _LETTER.search(_FILLER.sub("", fold(piece))))
 
 
 def _last_resort(folded: str, language: str) -> DateLine | None:

@@ -12,7 +12,6 @@ from make_episode.articles.dates import DateLine, date_line, fold, moment
 from make_episode.articles.headline import is_trail, repeated, starts_by, starts_by_name, title_among
 from make_episode.articles.kinds import ends_sentence, is_prose, word_count
 from make_episode.articles.lede import FROM_WHERE, SENT_FROM, body_start, is_verbless
-from make_episode.articles.menu import menu_of
 from make_episode.articles.points import are_told_again, below_title, summary
 from make_episode.articles.standfirst import is_standfirst
 from make_episode.articles.tidy import Piece
@@ -58,15 +57,15 @@ class Head:
     """Lines of a list between title and body, which belong to the body."""
 
 
-def read_head(pieces: Sequence[Piece], language: str) -> Head:
-    """The head of a plain-text article."""
+def read_head(pieces: Sequence[Piece], language: str, *, title: int | None = None) -> Head:
+    """The head of a plain-text article; nothing above `title`, where it is known, is taken for one."""
     body = body_start(pieces, language)
     head = Head(body)
     head.summary = summary(pieces[:body])
     above = [number for number in range(body) if number not in head.summary]
-    above = _left_out_menu(head, pieces, above)
     _doubled(head, pieces, above)
-    _name(head, pieces, [number for number in above if not _take(head, number, pieces[number].text, language)])
+    left = [number for number in above if number == title or not _take(head, number, pieces[number].text, language)]
+    _name(head, pieces, left, title or 0)
     if head.time and head.published and not isinstance(head.published, datetime):
         head.published = datetime.combine(head.published, time(*head.time))
     _take_standfirst(head, pieces)
@@ -107,13 +106,6 @@ def _is_below_byline(head: Head, pieces: Sequence[Piece]) -> bool:
 
 def _number_of(text: str, pieces: Sequence[Piece]) -> int:
     return next(number for number, piece in enumerate(pieces) if piece.text == text)
-
-
-def _left_out_menu(head: Head, pieces: Sequence[Piece], above: list[int]) -> list[int]:
-    """The lines without those of a page's menu, which are noted as left out."""
-    menu = menu_of(pieces, above, head.body)
-    head.dropped.extend((number, pieces[number].text, "menu of the page") for number in menu)
-    return [number for number in above if number not in menu]
 
 
 def _doubled(head: Head, pieces: Sequence[Piece], above: list[int]) -> None:
@@ -219,14 +211,14 @@ def _add(names: list[str], more: Sequence[str]) -> None:
     names.extend(name for name in more if fold(name) not in map(fold, names))
 
 
-def _name(head: Head, pieces: Sequence[Piece], said: list[int]) -> None:
+def _name(head: Head, pieces: Sequence[Piece], said: list[int], first: int) -> None:
     """Tell title, kicker, standfirst and bylines among the lines left."""
     again = repeated(pieces, said)
     head.dropped.extend((number, pieces[number].text, why) for number, why in again.items())
     said = [number for number in said if number not in again]
     dropped = {number: why for number, _, why in head.dropped}
     named = [number for number in said if not _is_credited(pieces, number, said, dropped)]
-    title = title_among(pieces, named, dropped)
+    title = title_among(pieces, [number for number in named if number >= first], dropped)
     if title is None:
         return
     head.title = pieces[title].text

@@ -10,6 +10,7 @@ from make_episode.articles.dates import date_line, fold, in_dateline, is_labelle
 from make_episode.articles.head import Head, read_head
 from make_episode.articles.kinds import is_marked, unmarked, without_hashes, word_count
 from make_episode.articles.language import detect, narrated, regional
+from make_episode.articles.pasted import article_of
 from make_episode.articles.quotes import find
 from make_episode.articles.tidy import Piece, pieces
 from make_episode.errors import ArticleError
@@ -24,9 +25,11 @@ def read_text(text: str, *, source: str = "", language: str = "") -> Article:
     lines = pieces(text)
     if not lines:
         raise ArticleError(f"{what}: empty, expected an article.", hint="Give a file that holds the article's text.")
+    pasted = article_of(lines)
+    lines = pasted.lines
     words = "\n".join(piece.text for piece in lines)
     tag = narrated(language or regional(detect(words), words), what=what)
-    head = read_head(lines, tag)
+    head = read_head(lines, tag, title=pasted.title)
     body, glued = _unglued(lines[head.body :])
     body = (*_summary(lines, head.summary), *body)
     sifted = sift(
@@ -49,7 +52,11 @@ def read_text(text: str, *, source: str = "", language: str = "") -> Article:
         authors=authors,
         credits=tuple(dict.fromkeys([*head.credits, *glued, *sifted.credits])),
         published=published,
-        dropped=(*((line, why) for _, line, why in head.dropped), *sifted.dropped),
+        dropped=(
+            *((line, "menu of the page") for line in pasted.left_out),
+            *((line, why) for _, line, why in head.dropped),
+            *sifted.dropped,
+        ),
         source=source,
     )
 

@@ -35,6 +35,8 @@ class Piece:
     cite: str = ""
     """Who is quoted, where the page marks it."""
     language: str = ""
+    is_set_off: bool = False
+    """Whether a blank line stands above it, in plain text."""
 
 
 def clean(text: str) -> str:
@@ -71,7 +73,7 @@ def pieces(text: str) -> tuple[Piece, ...]:
             groups.append([])
     width = _wrapped_at(groups)
     joined = [_unwrapped(group, width) for group in groups] if width else groups
-    return tuple(Piece(line) for group in joined for line in group)
+    return tuple(Piece(line, is_set_off=not number) for group in joined for number, line in enumerate(group))
 
 
 def _wrapped_at(groups: list[list[str]]) -> int:

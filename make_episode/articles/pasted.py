@@ -1,0 +1,259 @@
+"""Where the article stands in the text of a whole page: below the menus, above what else the page shows.
+
+Its body is the densest run of sentences (Pasternack and Roth, Extracting Article Text from the Web with Maximum
+Subsequence Segmentation, WWW 2009). Its title is the line that stands nearest above it, beside who wrote it and when,
+and shares its words with it, be there ever so many menus above.
+"""
+
+import itertools
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from make_episode.articles import boilerplate, bylines, notices
+from make_episode.articles.dates import date_line, fold
+from make_episode.articles.headline import starts_by_name
+from make_episode.articles.kinds import YOU, ends_sentence, has_stop, is_marked, is_prose, word_count
+from make_episode.articles.subject import subjects
+from make_episode.articles.tidy import Piece
+
+_LEAST_ABOVE = 7  # lines above a title that are a menu
+_LEAST_BETWEEN = 8  # short lines in a row between title and text that are one
+_FEWEST_OF_PAGE = 5  # of those on a page with a menu above
+_DENSE = 0.4  # of the best run of sentences, from which an earlier one is the article's
+_SENTENCE = 6  # words
+_LONGEST_NOTICE = 60  # words
+_MOST = 80  # words of a paragraph that count
+_BARE = -6.0  # what a line without a sentence says, in words of one
+_FURNITURE = -3.0
+_LONGEST_BARE = 16  # words
+_LIKE = 0.7  # of the best line's likeness to a title: above it stands another wording of the title, or it
+_NEAR = 5  # lines that may be the title, up to the one most like it
+_BOX = 12  # lines of a box of links below who wrote a text
+_LONGER = 4  # words of one above another
+_NEAR_AGAIN = 10  # lines
+_STEP = 0.05  # what each line between a title and the text costs it
+_STEP_OF_MENU = 0.01
+_FARTHEST = 1.5  # what all of them do at most
+_HALF = 0.5  # of the best line's likeness, of a title above a standfirst or above who wrote it
+_WORDS = (2, 30)  # of a title
+_CARDS = 4  # times that a list of other articles tells a date, a name or a length
+_CARD = 5  # lines of each
+
+
+@dataclass(frozen=True, slots=True)
+class Pasted:
+    """The lines of the article, from its title on, and what stood above and between them."""
+
+    lines: tuple[Piece, ...]
+    left_out: tuple[str, ...] = ()
+    title: int | None = None
+    """The number of the title, where the text is that of a whole page."""
+
+
+def article_of(pieces: tuple[Piece, ...]) -> Pasted:
+    """The lines without the menus of a whole page; all of them where none stand above the title."""
+    body, end = _body(pieces)
+    if body <= _LEAST_ABOVE:
+        return Pasted(pieces)
+    menu = _cards(pieces, body)
+    title = _title(pieces, _likenesses(pieces, range(body, end), menu))
+    if title is None:
+        return Pasted(pieces)
+    is_page = sum(_is_idle(pieces[n]) and not boilerplate.reason(pieces[n].text) for n in range(title)) >= _LEAST_ABOVE
+    first = _with_kicker(pieces, title) if is_page else 0
+    left_out = (
+        menu | _menus(pieces, title + 1, body, _FEWEST_OF_PAGE if is_page else _LEAST_BETWEEN) | set(range(first))
+    )
+    left_out.discard(title)
+    kept = [number for number in range(len(pieces)) if number not in left_out]
+    return Pasted(
+        tuple(pieces[number] for number in kept),
+        tuple(pieces[number].text for number in sorted(left_out)),
+        kept.index(title) if is_page else None,
+    )
+
+
+def _body(pieces: Sequence[Piece]) -> tuple[int, int]:
+    """The densest run of sentences, or one above it that is nearly as dense: its first line and the one behind it."""
+    runs = list(_runs([_weight(piece) for piece in pieces]))
+    best = max((total for *_, total in runs), default=0.0)
+    return next(((first, end) for first, end, total in runs if total >= _DENSE * best), (0, 0))
+
+
+def _runs(weights: Sequence[float]) -> Iterator[tuple[int, int, float]]:
+    """Where each run of lines that say more than they cost begins and ends, and how much it says."""
+    first, end, total, best = 0, 0, 0.0, 0.0
+    for number, weight in enumerate(weights):
+        if total <= 0:
+            if best:
+                yield first, end, best
+            first, total, best = number, 0.0, 0.0
+        total += weight
+        if total >= best:
+            best, end = total, number + 1
+    if best:
+        yield first, end, best
+
+
+def _weight(piece: Piece) -> float:
+    """How much a line says that it belongs to an article, in words of a paragraph."""
+    text, words = piece.text, word_count(piece.text)
+    if boilerplate.reason(text):
+        return _FURNITURE
+    if words >= _SENTENCE and (ends_sentence(text) or has_stop(text)):
+        if words <= _LONGEST_NOTICE and _is_notice(text):
+            return _FURNITURE
+        return min(words, _MOST) * (1.0 if is_prose(piece) else 0.5)
+    if _is_fact(text):
+        return _FURNITURE
+    return 0.0 if is_marked(text) else _BARE if words <= _LONGEST_BARE else _FURNITURE
+
+
+def _is_notice(text: str) -> bool:
+    words = notices.page_words(boilerplate.plain_sentences(text))
+    return words > 1 or (words == 1 and bool(YOU.search(text)))
+
+
+def _is_fact(text: str) -> bool:
+    """Whether a line tells who wrote something, when, or who made a picture."""
+    return date_line(text) is not None or bylines.byline(text) is not None or bylines.credit(text) is not None
+
+
+def _cards(pieces: Sequence[Piece], body: int) -> set[int]:
+    """The lines of a list of other articles above the text: each with a date, a name or a length below its title."""
+    found: set[int] = set()
+    for is_end in (_is_dated, starts_by_name, boilerplate.is_clock):
+        ends = [number for number in range(body) if is_end(pieces[number].text)]
+        chain: list[int] = []
+        for number in [*ends, len(pieces) + _CARD]:
+            if chain and not 1 < number - chain[-1] <= _CARD:
+                if len(chain) > _CARDS and chain[1] - chain[0] != chain[2] - chain[1]:
+                    del chain[0]  # of the article itself, whose head is like no card
+                if len(chain) >= _CARDS:
+                    first = max(1, 2 * chain[0] - chain[1] + 1)
+                    first -= bool(boilerplate.tail_marker(pieces[first - 1].text))
+                    found.update(range(first, chain[-1] + 1))
+                chain = []
+            chain.append(number)
+    return found
+
+
+def _is_dated(text: str) -> bool:
+    return word_count(text) <= 8 and date_line(text) is not None
+
+
+def _title(pieces: Sequence[Piece], like: dict[int, float]) -> int | None:
+    """The line that looks most like the title; or one near above it, if that is a standfirst or stands below a name."""
+    if not like:
+        return None
+    best = _above_facts(pieces, like, max(like, key=like.__getitem__))
+    near = sorted(number for number in like if number <= best)[-_NEAR:]
+    for number in near:
+        is_shorter = number in near[-3:] and word_count(pieces[number].text) < word_count(pieces[best].text)
+        is_signed = any(_says_who_or_when(pieces[n].text) for n in range(number + 1, best))
+        least = _HALF if is_shorter or is_signed else _LIKE
+        is_long = word_count(pieces[number].text) >= _LONGER
+        if is_long and like[number] >= least * like[best] and not _is_again(pieces, number, best):
+            return _first_of_head(pieces, number)
+    return _first_of_head(pieces, best)
+
+
+def _above_facts(pieces: Sequence[Piece], like: dict[int, float], best: int) -> int:
+    """The best line, or the best above who wrote the text and when, where these stand above the best of all."""
+    for number in range(max(0, best - _BOX), best):
+        if _says_who_or_when(pieces[number].text):
+            above = [n for n in like if number - _NEAR <= n < number and like[n] >= _HALF * like[best]]
+            if above:
+                return max(above, key=like.__getitem__)
+    return best
+
+
+def _is_again(pieces: Sequence[Piece], number: int, last: int) -> bool:
+    text = fold(pieces[number].text)
+    return any(fold(pieces[n].text) == text for n in range(number + 1, last + 1))
+
+
+def _first_of_head(pieces: Sequence[Piece], title: int) -> int:
+    """The title, or the same line above it where who wrote it and when stands between the two."""
+    text = fold(pieces[title].text)
+    for number in range(title - 1, max(-1, title - 2 * _NEAR_AGAIN), -1):
+        if fold(pieces[number].text) == text and any(_is_dated(pieces[n].text) for n in range(number, title)):
+            return number
+    return title
+
+
+def _likenesses(pieces: Sequence[Piece], body: range, menu: set[int]) -> dict[int, float]:
+    """How much each line above the text looks like its title: by its words and by where it stands."""
+    told = frozenset(stem for n in body if ends_sentence(pieces[n].text) for stem in subjects(pieces[n].text))
+    again = _repeated(pieces)
+    like: dict[int, float] = {}
+    distance, idle = 0.0, 0
+    for number in range(body.start - 1, -1, -1):
+        text = pieces[number].text
+        if number in menu:
+            continue
+        if _may_be_title(pieces[number]):
+            below = [pieces[n].text for n in range(number + 1, min(number + 4, body.start))]
+            like[number] = _likeness(text, told) - min(distance, _FARTHEST) + 0.3 * (fold(text) in again)
+            like[number] += 0.4 * any(map(_says_who_or_when, below))
+            like[number] -= 0.8 * (bool(below) and bylines.credit(below[0]) is not None)
+        idle = idle + 1 if _is_idle(pieces[number]) else 0
+        if not (boilerplate.reason(text) or _is_fact(text)):
+            distance += _STEP if idle <= _FEWEST_OF_PAGE else _STEP_OF_MENU
+    return like
+
+
+def _says_who_or_when(text: str) -> bool:
+    return _is_dated(text) or starts_by_name(text)
+
+
+def _repeated(pieces: Sequence[Piece]) -> frozenset[str]:
+    """The longer lines that stand on the page more than once."""
+    texts = sorted(fold(piece.text) for piece in pieces if word_count(piece.text) >= 4)
+    return frozenset(text for text, below in itertools.pairwise(texts) if text == below)
+
+
+def _may_be_title(piece: Piece) -> bool:
+    text, words = piece.text, word_count(piece.text)
+    least, most = _WORDS
+    if not least <= words <= most or (is_prose(piece) and words > 25):
+        return False
+    return not (boilerplate.reason(text) or boilerplate.tail_marker(text) or date_line(text) or starts_by_name(text))
+
+
+def _likeness(text: str, told: frozenset[str]) -> float:
+    """How much a line looks like the title by its words: those it shares with the text, and how many there are."""
+    said = subjects(text)
+    shared = len(said & told)
+    likeness = 2 * (shared / len(said) if said else 0.0) * min(shared, 4) / 4 + 0.6 * min(word_count(text), 8) / 8
+    if text.endswith(".") and not text.endswith(".."):
+        likeness -= 0.5
+    if bylines.is_caption(text) or bylines.end_credit(text) or bylines.credit(text):
+        likeness -= 0.8
+    return likeness
+
+
+def _with_kicker(pieces: Sequence[Piece], title: int) -> int:
+    """The first line of the head: a date or a label may stand above the title, set off from the menu."""
+    first = title
+    while first and title - first < 3 and _is_fact(pieces[first - 1].text):
+        first -= 1
+    if first and pieces[first - 1].is_set_off and word_count(pieces[first - 1].text) <= 6:
+        first -= 1
+    return first
+
+
+def _menus(pieces: Sequence[Piece], first: int, body: int, least: int) -> set[int]:
+    """Short lines in a row between title and text: buttons, links to other articles."""
+    found: set[int] = set()
+    for is_idle, run in itertools.groupby(range(first, body), key=lambda number: _is_idle(pieces[number])):
+        numbers = list(run)
+        is_points = len(numbers) <= 5 and min(word_count(pieces[n].text) for n in numbers) > 6
+        if is_idle and len(numbers) >= least and not is_points:
+            found.update(numbers)
+    return found
+
+
+def _is_idle(piece: Piece) -> bool:
+    text = piece.text
+    return not (ends_sentence(text) or word_count(text) > _LONGEST_BARE or starts_by_name(text) or date_line(text))
