@@ -10,6 +10,7 @@ from typing import Any
 from make_episode.articles import notices
 from make_episode.articles.dates import fold
 from make_episode.articles.running import Known, is_running, known
+from make_episode.articles.wordings import BLANK, Wordings
 
 TAILS = ("related links", "comments", "about the author")
 """Reasons that begin the end of the page."""
@@ -20,7 +21,6 @@ _LONGEST = 400  # characters; what is longer is prose whatever it begins with
 _BUTTONS = 14  # words of several buttons in one line
 _START = re.compile(r"[^\w#(▶►©]*")
 _SIGN = re.compile(r" ?[:|>–—→›»] ?")
-_BLANK = re.compile(r"[\s'\-‐‑·._]+")
 _GLUED = re.compile(r"(?<=[a-zà-öø-ÿ])(?=[A-ZÀ-Þ][a-zà-öø-ÿ])")
 """Where two buttons lost the blank between them: "NewsletterRecevez"."""
 _FULL_STOP = re.compile(r"(?<=\w{3})\. ")
@@ -66,7 +66,6 @@ _BEGS = (
     re.compile(r"\b(?:nous|notre|nos|our|us|we|nuestro|nosotros|wir|unsere?n?|nostro|noi|nosso)\b"),
 )
 """Money, journalism, and a paper that says "we"."""
-_NUMBER = r"\d[\d., ]{0,9}k?"
 _LOOKS = (
     ("social media post", re.compile(r"pic\.twitter\.com|https?://t\.co/|^— .{1,60}\(@\w{1,30}\)")),
     ("social media post", re.compile(r"\(@\w{1,30}\) .{0,12}\d{4}$")),
@@ -144,13 +143,13 @@ def _begs(line: str, plain: str) -> bool:
 def _by_words(line: str, plain: str) -> str:
     if len(plain.split()) <= 20 and all(word in _NETWORKS for word in plain.split()):
         return "share buttons"
-    for why, pattern in _patterns():
-        if pattern.fullmatch(plain) and not (why == "read-also link" and _is_sentence(line)):
+    for why, phrases in _phrases().items():
+        if phrases.has(plain) and not (why == "read-also link" and _is_sentence(line)):
             return why
     if len(line) < 200 and _TO_READ.fullmatch(plain) and not line.endswith((".", "!", "»", "”", '"')):
         return "read-also link"
     dashed = re.match(r"[^-]{2,30} - ", line)
-    if dashed and _patterns_of()["read-also link"].fullmatch(plain_words(line.replace(" - ", " – ", 1))):
+    if dashed and _phrases()["read-also link"].has(plain_words(line.replace(" - ", " – ", 1))):
         return "read-also link"
     return "share buttons" if _are_buttons(line, plain) else ""
 
@@ -158,8 +157,8 @@ def _by_words(line: str, plain: str) -> str:
 def _are_buttons(line: str, plain: str) -> bool:
     """Whether a line is several buttons, each with a capital: "Imprimer l'article Partager"."""
     parts = re.split(r" (?=[A-ZÀ-Þ])", line) if 2 <= len(plain.split()) <= _BUTTONS else []
-    buttons = [_patterns_of()[why] for why in ("share buttons", "audio player")]
-    return len(parts) > 1 and all(any(words.fullmatch(plain_words(part)) for words in buttons) for part in parts)
+    buttons = [_phrases()[why] for why in ("share buttons", "audio player")]
+    return len(parts) > 1 and all(any(words.has(plain_words(part)) for words in buttons) for part in parts)
 
 
 def _is_sentence(line: str) -> bool:
@@ -173,7 +172,7 @@ def tail_marker(line: str) -> str:
     if len(line) > 120:
         return ""
     plain = plain_words(line)
-    why = next((why for why in TAILS if _patterns_of()[why].fullmatch(plain)), "")
+    why = next((why for why in TAILS if _phrases()[why].has(plain)), "")
     return why or ("related links" if _is_label(line, plain) else "")
 
 
@@ -214,25 +213,24 @@ def is_clock(line: str) -> bool:
 
 def is_read_also(line: str) -> bool:
     """Whether a marker stands above a link in the middle of texts as well as above many at their end."""
-    return bool(
-        _patterns_of()["read-also link"].fullmatch(plain_words(line)) or _TELLS_TO_READ.match(plain_words(line))
-    )
+    plain = plain_words(line)
+    return _phrases()["read-also link"].has(plain) or bool(_TELLS_TO_READ.match(plain))
 
 
 def names_box(line: str) -> bool:
     """Whether a line only says that a summary follows: "L'essentiel", "Key points"."""
-    return len(line) <= 60 and bool(_boxes().fullmatch(plain_words(line)))
+    return len(line) <= 60 and _boxes().has(plain_words(line))
 
 
 @cache
-def _boxes() -> re.Pattern[str]:
-    return re.compile("|".join(sorted({_pattern(phrase) for some in _tables()["box"].values() for phrase in some})))
+def _boxes() -> Wordings:
+    return Wordings(phrase for some in _tables()["box"].values() for phrase in some)
 
 
 def is_bare(line: str) -> bool:
     """Whether a read-also phrase stands alone, so that the link is the line below."""
     plain = plain_words(line)
-    is_phrase = any(_patterns_of()[why].fullmatch(plain) for why in ("read-also link", "related links"))
+    is_phrase = any(_phrases()[why].has(plain) for why in ("read-also link", "related links"))
     return len(plain.split()) <= 6 and ":" not in plain.rstrip(": ") and is_phrase
 
 
@@ -242,7 +240,7 @@ def plain_words(line: str) -> str:
     folded = fold(line)
     if "(re)" in folded:
         folded = re.sub(r"\(re\)(?=\w)", "", folded)
-    folded = _SIGN.sub(" : ", _BLANK.sub(" ", folded).strip())
+    folded = _SIGN.sub(" : ", BLANK.sub(" ", folded).strip())
     if "  " in folded:
         folded = re.sub(r" {2,}", " ", folded)
     return _without_end(_START.sub("", folded, count=1)).strip()
@@ -289,40 +287,9 @@ def _known() -> Known:
 
 
 @cache
-def _patterns_of() -> dict[str, re.Pattern[str]]:
-    phrases = {why: table for why, table in _tables().items() if why not in _OTHERS}
-    return {
-        why: re.compile("|".join(sorted({_pattern(phrase) for some in table.values() for phrase in some})))
-        for why, table in phrases.items()
-    }
-
-
-@cache
-def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple(_patterns_of().items())
-
-
-_TOKEN = re.compile(r"(\([^()]*\) ?| \([^()]*\)$| ?…|[*#])")
-
-
-def _pattern(phrase: str) -> str:
-    """A phrase of the table as a regular expression over `plain_words`."""
-    tokens = _TOKEN.split(re.sub(r" {2,}", " ", _BLANK.sub(" ", fold(phrase))).strip())
-    return "".join(_piece(token) for token in tokens)
-
-
-def _piece(sign: str) -> str:
-    if sign.strip() == "…":
-        return "(?: ?.{0,300})"
-    if sign == "*":
-        return r"\S+(?: \S+){0,3}"
-    if sign == "#":
-        return _NUMBER
-    if "(" in sign:
-        inner = re.escape(sign.strip()[1:-1]).replace(r"\#", "#").replace("#", rf"\(?{_NUMBER}\)?")
-        before, after = sign[: -len(sign.lstrip())] if sign[0] == " " else "", " " if sign[-1] == " " else ""
-        return f"(?:{before}{inner}{after})?"
-    return re.escape(sign)
+def _phrases() -> dict[str, Wordings]:
+    tables = ((why, table) for why, table in _tables().items() if why not in _OTHERS)
+    return {why: Wordings(phrase for some in table.values() for phrase in some) for why, table in tables}
 
 
 @cache
@@ -337,4 +304,4 @@ def _prompts() -> tuple[re.Pattern[str], ...]:
 
 
 def _any(phrases: Iterable[str]) -> str:
-    return "|".join(re.escape(_BLANK.sub(" ", fold(phrase))) for phrase in sorted(phrases, key=len, reverse=True))
+    return "|".join(re.escape(BLANK.sub(" ", fold(phrase))) for phrase in sorted(phrases, key=len, reverse=True))
