@@ -3,6 +3,7 @@
 Voices skip them, spell them, or refuse them, each in another way; so they are left out and listed.
 """
 
+import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import replace
@@ -17,6 +18,9 @@ _FEWEST = 4  # letters: a sign such as Ω has a name in every language
 _MOST_READ = 0.1
 """Share of letters that are read in a passage which is left out all the same: a name, a unit."""
 _LAST_LATIN = "\u024f"  # of the blocks that every European language writes with
+_STRANGE = re.compile("[^\0-\xb4\xb6-\u024f\u2000-\u206f\u20ac]")
+"""What may be a letter that is not read: most lines have none. The micro sign is a Greek letter (NFKC)."""
+_STRANGE_IN_ARABIC = re.compile("[^\0-\xb4\xb6-\u024f\u0600-\u06ff\u2000-\u206f\u20ac]")
 
 
 def without_unread(article: Article) -> Article:
@@ -46,10 +50,12 @@ def without_unread(article: Article) -> Article:
 
 
 def _is_unread(text: str, language: str) -> bool:
-    if primary(language) not in NARRATED or text.isascii():
+    code = primary(language)
+    arabic = code == "ar"
+    if code not in NARRATED or not (_STRANGE_IN_ARABIC if arabic else _STRANGE).search(text):
         return False
     letters = [char for char in unicodedata.normalize("NFKC", text) if char.isalpha()]
-    strange = sum(not _is_read(char, arabic=primary(language) == "ar") for char in letters)
+    strange = sum(not _is_read(char, arabic=arabic) for char in letters)
     return strange >= _FEWEST and len(letters) - strange <= len(letters) * _MOST_READ
 
 

@@ -228,10 +228,11 @@ def trailing(pieces: Sequence[Piece], reasons: list[str]) -> None:
         n for n in range(last + 1, len(pieces)) if reasons[n] in FURNITURE or reasons[n] == "newsletter prompt"
     )
     first = next(furniture, len(pieces))
-    signed = {*trailing} - {*bare}
+    names_none = {*bare}
+    signed = {*trailing} - names_none
     for number in trailing if last >= 0 else ():
         among = first < number
-        among = among or (number - 1 in bare and number - 2 in bare)  # a market or town in a list of bare lines
+        among = among or {number - 1, number - 2} <= names_none  # a market or town in a list of bare lines
         if number in signed and (not among or bylines.is_signed(pieces[number].text)):
             reasons[number] = "byline"
         elif not announced and number != unended:  # one long line is a paragraph that lost its full stop
