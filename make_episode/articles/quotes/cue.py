@@ -35,6 +35,12 @@ def _opinion(words: list[Token], i: int, cues: Cues) -> Mention | None:
     return None
 
 
+def _is(word: Token, preposition: str, cues: Cues) -> bool:
+    """Whether a word is a preposition, or holds it and an article: nas palavras | do | bispo."""
+    to = preposition == "a" and word.plain.startswith("a") and word.plain in cues.contracted  # stando | alla ministra
+    return word.plain == preposition or to or (preposition in cues.of and word.plain in cues.of)
+
+
 def source(words: list[Token], i: int, cues: Cues) -> Mention | None:
     """The noun phrase after selon, d'après, according to."""
     if words[i].plain not in cues.sources:
@@ -43,7 +49,7 @@ def source(words: list[Token], i: int, cues: Cues) -> Mention | None:
         return opinion
     for preposition in cues.according:
         j = i + len(preposition)
-        if j < len(words) and all(w.plain == p for w, p in zip(words[i:j], preposition, strict=True)):
+        if j < len(words) and all(_is(w, p, cues) for w, p in zip(words[i:j], preposition, strict=True)):
             if words[j].plain in cues.oblique:
                 return Mention(Sort.PRONOUN, j, j + 1, gender=cues.oblique[words[j].plain])
             return phrase(words, j, cues, len(words)) or Mention(Sort.NOBODY, i, j)

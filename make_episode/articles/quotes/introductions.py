@@ -5,13 +5,24 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from make_episode.articles.quotes.cues import Cues
-from make_episode.articles.quotes.mentions import Mention, Sort
+from make_episode.articles.quotes.cues.given import given_gender
+from make_episode.articles.quotes.mentions import ANYBODY, Mention, Sort
 from make_episode.articles.quotes.persons import SHOWN
 from make_episode.articles.quotes.phrases import phrase
 from make_episode.articles.quotes.tokens import Kind, Token
 
 if TYPE_CHECKING:
     from make_episode.articles.quotes.people import People
+
+SHORT = 8
+"""Words of an office at most that is named without its noun."""
+
+
+def introduce(people: "People", words: list[Token], found: list[Mention], cues: Cues) -> None:
+    """Keep all that a paragraph says so."""
+    openings(people, words, cues)
+    offices(people, words, found, cues)
+    predicates(people, words, found, cues)
 
 
 def openings(people: "People", words: list[Token], cues: Cues) -> None:
@@ -40,3 +51,29 @@ def predicates(people: "People", words: list[Token], found: list[Mention], cues:
         said = role.sort is Sort.ROLE and name.sort is Sort.NAME and name.start == role.end + 1
         if said and words[role.end].plain in cues.being and (person := people.find(name.name)) is not None:
             people.learn(person, replace(name, role=role.role, gender=role.gender, sure=role.sure, scope=role.scope))
+
+
+def offices(people: "People", words: list[Token], found: list[Mention], cues: Cues) -> None:
+    """The office that is said but once of two: « el ministro de Sanidad, Luis Rey, y el de Justicia, Ana Sol »."""
+    last: Mention | None = None
+    for one in found:
+        person = people.find(one.name) if one.sort is Sort.NAME else None
+        if person is None:
+            continue
+        between = [word.plain for word in words[last.end : one.start]] if last and not one.role else []
+        conjunction, determiner, of, *over = [*between[between[:1] == [","] :], "", "", ""]
+        elided = conjunction in cues.both and of in cues.of and determiner not in cues.roles
+        if last and elided and len(between) < SHORT:
+            scope = frozenset(word for word in over if len(word) > len("del"))
+            people.learn(person, replace(one, role=last.role, gender=last.gender, sure=False, scope=scope))
+        last = one if one.role and not one.role.startswith(ANYBODY) else None
+
+
+def couples(people: "People", words: list[Token], found: list[Mention], cues: Cues) -> None:
+    """The family name that is said but once of two: « Marco e Silvia Tosi »."""
+    for one, other in pairwise(mention for mention in found if mention.sort is Sort.NAME):
+        beside = other.start == one.end + 1 and words[one.end].plain in cues.both
+        given, *family = other.name.split()
+        lone = " " not in one.name and given_gender(one.name) is not None and given_gender(given) is not None
+        if beside and lone and family and people.find(one.name) is None and other.end - other.start == len(family) + 1:
+            people.meet(replace(one, name=" ".join((one.name, *family))))

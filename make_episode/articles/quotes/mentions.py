@@ -53,3 +53,8 @@ class Mention:
     """Whether the role is a noun nobody has listed, as the subject of an incise: « », disse o militar."""
     last: bool = False
     """Whether it says that the person named last is meant: « ce dernier »."""
+
+    @property
+    def origins(self) -> frozenset[str]:
+        """Where it says that somebody is from, as roles: « el técnico argentino »."""
+        return frozenset(role for role in (self.role, *self.also) if role.startswith(ANYBODY) and role != ANYBODY)

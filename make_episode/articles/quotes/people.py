@@ -9,10 +9,11 @@ from make_episode.articles.quotes.cues import Cues
 from make_episode.articles.quotes.cues.given import given_gender
 from make_episode.articles.quotes.cues.given_rare import rare_gender
 from make_episode.articles.quotes.cues.things import THINGS
-from make_episode.articles.quotes.introductions import openings, predicates
+from make_episode.articles.quotes.introductions import couples, introduce
 from make_episode.articles.quotes.mentions import ANYBODY, Mention, Sort
 from make_episode.articles.quotes.names import name_end, text_of
-from make_episode.articles.quotes.persons import GRAMMAR, GUESSED, SHOWN, SURE, Person, Step, over, shortens
+from make_episode.articles.quotes.origins import fitting
+from make_episode.articles.quotes.persons import GRAMMAR, GUESSED, SHOWN, SURE, Person, Step, origins, over, shortens
 from make_episode.articles.quotes.phrases import phrase
 from make_episode.articles.quotes.tokens import Kind, Token, fold
 from make_episode.articles.quotes.trail import Trail
@@ -47,13 +48,13 @@ class People:
         for mention in (one for found in mentions for one in found if one.sort is Sort.NAME):
             self.meet(mention, alone=bool(mention.role) and given_gender(mention.name) is not None)
         for words, found in zip(texts, mentions, strict=True):
+            couples(self, words, found, cues)
             self._meet_alone(words, found)
             self._meet_counterparts(found)
         for mention in (one for words in quoted for one in self._mentions(words) if one.sort is Sort.NAME):
             self._meet_quoted(mention)
         for number, words in enumerate(texts):
-            openings(self, words, cues)
-            predicates(self, words, mentions[number], cues)
+            introduce(self, words, mentions[number], cues)
             self._follow(number, words, mentions[number])
 
     def _meet_alone(self, words: list[Token], found: list[Mention]) -> None:
@@ -267,6 +268,10 @@ class People:
         return mention.sort is Sort.NAME and many and self.find(mention.name) is None
 
     def with_role(self, place: tuple[int, int], mention: Mention) -> Person | None:
+        """The one person introduced with a role, over the same thing and from where the text says."""
+        return fitting(self, self._cues, place, mention, self._in_office(place, mention))
+
+    def _in_office(self, place: tuple[int, int], mention: Mention) -> Person | None:
         """The one person introduced with a role, over the same thing if the text says over what."""
         shown = mention.gender if mention.sure else ""
         known = [p for p in self._roles.get(mention.role, [])[:CROWD] if p.shows(shown)]
@@ -294,7 +299,7 @@ class People:
 
     def _may_come(self, person: Person, mention: Mention) -> bool:
         """Whether nothing says that a person is from elsewhere."""
-        elsewhere = any(r.startswith(ANYBODY) and r not in {mention.role, ANYBODY} for r in person.known_as)
+        elsewhere = bool(origins(person) - mention.origins)
         return (person.human or self.trail.perhaps(person)) and person.shows(mention.gender) and not elsewhere
 
     def akin(self, place: tuple[int, int], mention: Mention) -> list[Person]:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from make_episode.articles.quotes.cues import stem
+from make_episode.articles.quotes.mentions import ANYBODY
 
 SURE, SHOWN, GUESSED, GRAMMAR = 4, 3, 2, 1
 """How much a gender weighs: a title or pronoun, a feminine noun, a given name, a grammatical masculine."""
@@ -69,6 +70,11 @@ def shortens(person: Person, others: list[Person]) -> bool:
     """Whether a name is but a part of another's: El Fassi beside Najat El Fassi."""
     short = " ".join(person.key)
     return any(p is not person and f" {short} " in f" {' '.join(p.key)} " for p in others)
+
+
+def origins(person: Person) -> frozenset[str]:
+    """Where a person is known to be from: -argentin."""
+    return frozenset(role for role in person.known_as if role.startswith(ANYBODY) and role != ANYBODY)
 
 
 def over(scope: frozenset[str], known: set[str]) -> bool:

@@ -30,7 +30,8 @@ def phrase(words: list[Token], i: int, cues: Cues, end: int) -> Mention | None:
         return Mention(Sort.PRONOUN, i, i + 1, gender=cues.anaphors[word.plain], last=True)
     if word.plain in cues.pronouns:
         return Mention(Sort.PRONOUN, i, i + 1, gender=cues.pronouns[word.plain])
-    if word.plain in cues.nobody:
+    one_of = word.plain in cues.indefinite and i + 1 < end and words[i + 1].plain in cues.of  # uno | dei due
+    if word.plain in cues.nobody or one_of:
         return Mention(Sort.NOBODY, i, i + 1, author=word.plain in cues.authorial)
     return _Phrase(words, cues, i, min(end, i + LONGEST)).read()
 
@@ -186,6 +187,7 @@ class _Phrase(Reader):
             sure=self.sure,
             role=self.role,
             scope=frozenset(self.scope - {self.role}),
+            also=frozenset(self.also),
             closed=self.closed or self._told_apart(end),
             complement=self.complement and not self._varied(),
             demonstrative=self.demonstrative,
@@ -342,3 +344,5 @@ class _Phrase(Reader):
         if added.role and not self.role:
             self.role = added.role
             self.scope |= added.scope
+        elif added.role:
+            self.also.add(added.role)

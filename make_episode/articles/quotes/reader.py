@@ -69,7 +69,8 @@ class Reader:
     def role_here(self, word: Token) -> bool:
         found = self.cues.role_of(word) or self._agent(word)
         compound = self.cues.adjectives_first and not self.governed
-        if found is None or self.governed or given_gender(word.text) is not None or (self.cues.articles and word.name):
+        named = word.name and (given_gender(word.text) is not None or bool(self.cues.articles))
+        if found is None or self.governed or named or self._family(word):
             return False
         if self.role and self._of_another(word):
             self.governed = self.complement = True
@@ -92,6 +93,11 @@ class Reader:
         self.at += 1
         return True
 
+    def _family(self, word: Token) -> bool:
+        """Whether a capital behind a role makes a name of what is a role otherwise: o deputado | Neto Lima."""
+        plain = not (self.cues.adjectives_first or self.cues.dignified)
+        return plain and bool(self.role) and word.name and not word.first and self._name_follows()
+
     def _of_another(self, word: Token) -> bool:
         """Whether a role only says whose the first one is: مستشار | الرئيس"""
         led = word.plain.startswith("ال") and not self.words[self.at - 1].plain.startswith("ال")
@@ -100,11 +106,18 @@ class Reader:
     def _agent(self, word: Token) -> tuple[str, str] | None:
         """A person that only the ending shows, as the head of the phrase: « la facteuse », « un jeune luthier »."""
         head = self.nouns == 0 or self.words[self.at - 1].plain in self.cues.prenominal
-        if not self.determined or self.role or not head or (word.text[:1].isupper() and not self.cues.verb_last):
+        led = self.cues.articles and word.plain.startswith("ال") and self._subject_here()  # وقال | الجزائري
+        capital = word.text[:1].isupper() and not self.cues.verb_last
+        if not (self.determined or led) or self.role or not head or capital:
             return None
         found = self.cues.agent(word.plain)
         shown = self.cues.determiners.get(self.words[self.start].plain, "")
         return found if found and (not shown or not found[1] or shown == found[1]) else None
+
+    def _subject_here(self) -> bool:
+        """Whether a verb of speech, or what lifts a noun to a subject, stands right before the phrase."""
+        before = self.words[self.start - 1].plain if self.start else ""
+        return before in self.cues.verbs or before in self.cues.lifting
 
     def _adjective(self) -> bool:
         """« la crise | ouvrière »: behind a noun it is no role, unless a name follows."""
@@ -117,6 +130,13 @@ class Reader:
 
     def note_scope(self, i: int) -> None:
         self.scope.add(self.words[i].plain)
+
+    def _note_origin(self, key: str) -> None:
+        """Keep where somebody is from who has a role: el técnico | argentino, der | spanische | Trainer."""
+        before = self.words[self.at - 1].plain
+        beside = self.cues.role(before) is not None or (self.cues.verb_last and self.nouns == 0)
+        if beside and not self.governed and (origin := self.cues.origin(key)):
+            self.also.add(origin)
 
     def common_here(self, word: Token) -> bool:
         """Reads past a word that is neither name nor role; False where the phrase ends before it."""
@@ -136,10 +156,11 @@ class Reader:
         elif self._ends(key):
             return False
         else:
-            self.institution = self.institution or key in cues.institutions
+            self.institution = (self.institution and not self._closes(key)) or key in cues.institutions
             pointed = key in cues.pointing and not self.closed
             if pointed and cues.determiners.get(self.words[self.start].plain):
                 self.demonstrative = True
+            self._note_origin(key)
             if self.governed or self.role:
                 self.note_scope(self.at)
             # les habitants de Sidi | Moumen, la famille du petit | Émile, un conseiller du président | Ali Ba
@@ -150,6 +171,10 @@ class Reader:
             self.nouns += 1
         self.at += 1
         return True
+
+    def _closes(self, key: str) -> bool:
+        """Whether an Arabic noun ends what an institution is called: باسم مجلس | الوزراء | حسام القاويش."""
+        return bool(self.cues.articles) and bool(self.role) and key.startswith("ال")
 
     def _govern(self) -> None:
         """Reads past a preposition: what follows is a complement, or an age."""

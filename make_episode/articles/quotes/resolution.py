@@ -3,6 +3,7 @@
 from make_episode.articles.quotes import relatives, surroundings
 from make_episode.articles.quotes.cues.given import given_gender
 from make_episode.articles.quotes.mentions import ANYBODY, Mention, Sort
+from make_episode.articles.quotes.origins import fitting
 from make_episode.articles.quotes.persons import GRAMMAR, SHOWN, SURE, Person, over
 from make_episode.articles.quotes.tokens import Kind
 from make_episode.articles.quotes.turns import NOBODY, Speaker, Turn, Turns
@@ -77,6 +78,9 @@ class Resolution(Turns):
         return Speaker(person)
 
     def _with_role(self, place: tuple[int, int], subject: Mention) -> Person | None:
+        return fitting(self.people, self.cues, place, subject, self._in_role(place, subject))
+
+    def _in_role(self, place: tuple[int, int], subject: Mention) -> Person | None:
         if subject.closed:
             return None
         gesturing = self._gesturing(place, subject)
@@ -157,7 +161,7 @@ class Resolution(Turns):
         if subject.contrasted:
             turn = self.last_turn(place)
             others = [person for person in akin if not turn or person is not turn.speaker.person]
-            return others[0] if len(others) == 1 else self._contrasted(subject)
+            return others[0] if len(others) == 1 else self.set_apart(subject)
         if akin:
             return self._kin(place, akin, subject)
         found = self.speaking(place, subject) or self.people.like(place, subject) or self.earlier(place, subject)
@@ -211,13 +215,6 @@ class Resolution(Turns):
             return self._among(place, akin)
         here = self.people.trail.of_gender_since((place[0], -1), place, subject.gender) if subject.gender else []
         return akin[0] if akin[0] in here or all(person.owned for person in here) else None
-
-    def _contrasted(self, subject: Mention) -> Person | None:
-        """The only other one who has spoken: « La romancière, elle, … » behind her publisher's words."""
-        last = next((turn.speaker.person for turn in reversed(self.turns) if turn.speaker.person), None)
-        spoken = {id(turn.speaker.person): turn.speaker.person for turn in self.turns}
-        others = [p for p in spoken.values() if p and p is not last and not p.owned and p.gender == subject.gender]
-        return others[0] if subject.gender and len(others) == 1 else None
 
     def _alone(self, place: tuple[int, int], subject: Mention) -> Person | None:
         """The only person of the article so far, if the paragraph is about them: « …, plaisante la maire de Brest »."""

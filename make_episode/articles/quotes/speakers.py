@@ -86,8 +86,9 @@ def _framed(words: list[Token], i: int, cues: Cues) -> Cue | None:
         j = i + len(frame)
         if j + 1 < len(words) and all(w.plain == p for w, p in zip(words[i:j], frame, strict=True)):
             end = clause_end(words, j)
-            subject = phrase(words, j + 1, cues, end)
-            named = subject and subject.sort is Sort.NAME and not subject.organisation
+            found = (phrase(words, k, cues, end) for k in range(j + 1, min(j + 4, end)))
+            subject = next((m for m in found if m and m.sort is Sort.NAME), None)
+            named = subject and not subject.organisation
             return Cue(subject if named else Mention(Sort.NOBODY, j, j + 1), direct=True, ends=j + 1)
     return None
 
@@ -145,7 +146,7 @@ def before(words: list[Token], quote: int, cues: Cues) -> Cue | None:
         return _verb_before(words, start, verb, quote, cues)
     if any(w.plain in cues.reported for w in words[start:quote]):
         return Cue(None, direct=colon, carried=True)
-    return _bare(words, start, quote, cues) if colon else None
+    return (_onward(words, start, quote, cues) or _bare(words, start, quote, cues)) if colon else None
 
 
 def _source_before(words: list[Token], start: int, quote: int, cues: Cues) -> Mention | None:
@@ -250,6 +251,12 @@ def _carried(words: list[Token], start: int, verb: int, cues: Cues, *, direct: b
     if subject is None or any(w.kind is Kind.QUOTE for w in words[start:verb]):
         return Cue(None, direct=direct, carried=True)
     return Cue(subject, direct=direct)
+
+
+def _onward(words: list[Token], start: int, quote: int, cues: Cues) -> Cue | None:
+    """Small words alone in front of a colon, behind which whoever spoke goes on: « E ancora: »."""
+    small = cues.adverbs | cues.both | cues.onward
+    return Cue(None, direct=True, carried=True) if all(w.plain in small for w in words[start : quote - 1]) else None
 
 
 def _bare(words: list[Token], start: int, quote: int, cues: Cues) -> Cue | None:

@@ -88,3 +88,10 @@ class Turns:
             person, last.ends, place, any_part=subject.sort is Sort.ROLE or not subject.gender
         )
         return None if office or other else person
+
+    def set_apart(self, subject: Mention) -> Person | None:
+        """The only other one who has spoken: « La romancière, elle, … » behind her publisher's words."""
+        last = next((turn.speaker.person for turn in reversed(self.turns) if turn.speaker.person), None)
+        spoken = {id(turn.speaker.person): turn.speaker.person for turn in self.turns}
+        others = [p for p in spoken.values() if p and p is not last and not p.owned and p.gender == subject.gender]
+        return others[0] if subject.gender and len(others) == 1 else None

@@ -106,7 +106,7 @@ def _person_at(words: list[Token], j: int, cues: Cues, verb: int = -1) -> bool:
     while j + 1 < len(words) and words[j].plain in cues.adverbs:
         j += 1
     found = phrase(words, j, cues, len(words))
-    if found is not None and found.sort is Sort.ROLE:
+    if found is not None and found.sort in {Sort.ROLE, Sort.PRONOUN} and not found.last:
         return _behind_quote(words, verb)
     return found is not None and found.sort is Sort.NAME and not found.organisation
 

@@ -69,6 +69,8 @@ class Cues:
     """What takes a quotation up in the next sentence: «…». Lo ha detto Rossi."""
     frames: tuple[tuple[str, ...], ...] = ()
     """The same, with the speaker right behind: «…» C'est avec ces mots que Rey …"""
+    onward: frozenset[str] = frozenset()
+    """Further words that alone in front of a colon let whoever spoke go on: E ancora: «…»."""
     reported: frozenset[str] = frozenset()
     """Verb forms of reported speech, the speaker's own: der Konzern müsse."""
     for_whom: frozenset[str] = frozenset()
@@ -145,6 +147,8 @@ class Cues:
     """Endings of words with a capital that say where somebody is from, and the gender: la Japonaise."""
     natives: Mapping[str, str] = field(default_factory=dict)
     """The same words where they have no capital: el argentino."""
+    origins: Mapping[str, str] = field(default_factory=dict)
+    """What these and their adjectives have in common, where their stem does not say it: Spanier, spanisch."""
     periphrases: Mapping[tuple[str, str], tuple[str, str]] = field(default_factory=dict)
     """Roles and what they are over that stand for another: chef de la diplomatie."""
     counterparts: frozenset[str] = frozenset()
@@ -315,10 +319,15 @@ class Cues:
         """The gender of a word that says where somebody is from; None if it does not."""
         return next((self.demonyms[e] for e in self.demonyms if word.endswith(e) and len(word) > 3), None)
 
+    def origin(self, word: str) -> str:
+        """Where a word without a capital says somebody is from, as a role; empty if it does not."""
+        root = self.origins.get(word) or (stem(word) if word in self.natives else "")
+        return f"-{root}" if root else ""
+
     def agent(self, word: str) -> tuple[str, str] | None:
         """The same for a noun that only its ending shows to be a person's."""
         if word in self.natives:
-            return f"-{stem(word)}", self.natives[word]
+            return self.origin(word), self.natives[word]
         if word in self.things or word in self.verbs or self.slight(word):
             return None
         ending = next((e for e in self.agents if word.endswith(e) and len(word) > len(e) + 2), "")

@@ -1,6 +1,7 @@
 """German: „Wir sind bereit“, sagte die Gesundheitsministerin am Dienstag."""
 
 from make_episode.articles.quotes.cues import Cues, gendered, words
+from make_episode.articles.quotes.cues.natives import GERMAN, GERMAN_ROOTS
 
 _WEAK = """
         sag antworte erklär ergänz betone kritisier warn mahn forder bestätig versicher behaupt berichte erzähl mein
@@ -27,6 +28,7 @@ _VERBS = frozenset(form for stem in _WEAK for form in _weak(stem)) | words(
         staunt staunte fürchtet befürchtet höhnt ätzt ätzte stichelt stichelte poltert polterte wettert wetterte
         witzelt witzelte orakelt
         verwies verweist verwiesen monierte genannt beschrieben gelobt verteidigt kritisiert gefordert sagt sagte
+        beteuert beteuerte beobachtet philosophiert sinniert sinnierte grübelt bekräftigte pflichtet stimmt ruft
         sagten sage spricht sprach sprachen schreibt schrieb schrieben meint meinte rief rufe ruft gab
         gibt räumt räumte fügt fügte hebt hob hält hielt weist wies bittet bat lautet lauten heißt hieß denkt dachte
         findet fand nennt nannte betont betonte verspricht versprach erklärt erklärte stellt stellte teilt teilte
@@ -80,6 +82,8 @@ CUES = Cues(
     adjectives_first=True,
     sexed=True,
     verb_last=words("hat hatte habe hätte"),
+    natives=GERMAN,
+    origins=GERMAN_ROOTS,
     strangers=words(
         """
         mann frau opfer zeuge zeugin nachbar nachbarin anwohner anwohnerin
@@ -103,7 +107,9 @@ CUES = Cues(
     plural_endings=("en",),
     pronouns={"er": "m", "sie": "f"},
     anaphors={"letzterer": "m", "letztere": "f", "dieser": "m", "diese": "f"},
-    nobody=words("man wir ich ihr viele einige manche alle beide jemand niemand"),
+    open_verbs=True,
+    onward=words("und weiter noch"),
+    nobody=words("man wir ich viele einige manche alle beide jemand niemand"),
     authorial=words("wir ich"),
     titles=gendered(m="herr herrn", f="frau fräulein", both="dr dr. prof prof. professor doktor"),
     roles=gendered(

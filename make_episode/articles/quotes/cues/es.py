@@ -64,7 +64,9 @@ CUES = Cues(
         "llama llaman llamaba llamaban llamó"
         " cita citado hablado pensada llamada contada publicado publicada queda quedó quedan invitada quedado quedaba"
     ),
-    nonfinite=frozenset(stem + ending for stem in _AR for ending in ("ar", "ando"))
+    nonfinite=frozenset(
+        stem + ending for stem in _AR for ending in ("ar", "ando", "ándole", "ándoles", "arle", "arles")
+    )
     | words(
         "decir diciendo añadir añadiendo sostener sosteniendo admitir admitiendo advertir advirtiendo responder"
         " respondiendo escribir escribiendo reconocer reconociendo concluir concluyendo insistir insistiendo destacar"
@@ -81,7 +83,14 @@ CUES = Cues(
     ),
     ranks=words("primer primera"),
     adverb_ending="mente",
-    according=(("según",), ("de", "acuerdo", "con"), ("a", "juicio", "de"), ("en", "palabras", "de")),
+    according=(
+        ("según",),
+        ("de", "acuerdo", "con"),
+        ("a", "juicio", "de"),
+        ("en", "palabras", "de"),
+        ("según", "palabras", "de"),
+        ("en", "opinión", "de"),
+    ),
     for_whom=words("para"),
     that=words("que si cómo cuál cuáles qué"),
     infinitives=("ar", "er", "ir", "arse", "erse", "irse", "arlo", "arla", "erlo", "irlo"),
@@ -114,7 +123,8 @@ CUES = Cues(
     pauses=frozenset(",-–—"),
     pronouns={"él": "m", "ella": "f"},
     anaphors={"este": "m", "éste": "m", "esta": "f", "ésta": "f", "este último": "m", "esta última": "f"},
-    nobody=words("ellos ellas nosotros yo usted ustedes algunos muchos varios ambos ambas todos"),
+    onward=words("además más aún y todavía"),
+    nobody=words("uno ellos ellas nosotros yo usted ustedes algunos muchos varios ambos ambas todos"),
     authorial=words("nosotros yo usted ustedes"),
     titles=gendered(m="sr sr. señor don d.", f="sra sra. señora srta srta. doña dña dña.", both="dr dr. dra dra. fray"),
     roles=gendered(
@@ -248,7 +258,7 @@ CUES = Cues(
                 "director directora presidente presidenta gerente secretario secretaria fundador fundadora jefe jefa"
             ),
         ),
-        (words("edil político política"), words("alcalde alcaldesa concejal concejala diputado diputada")),
+        (words("edil político política"), words("alcalde alcaldesa concejal concejala diputado diputada teniente")),
         (words("sindicalista líder"), words("secretario secretaria presidente presidenta portavoz")),
         (words("librero librera comerciante"), words("dueño dueña propietario propietaria")),
     ),
@@ -320,7 +330,7 @@ CUES = Cues(
         el la los las un una unos unas este esta estos estas ese esa eso esto su sus y o pero si no en de del a al
         con sin por para según sobre tras desde hasta durante entre ante como cuando donde quien que qué cómo cuándo
         ya también además así luego después antes ayer hoy mañana lunes martes miércoles jueves viernes sábado
-        domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre todo toda
+        domingo enero febrero marzo abril mayo junio agosto septiembre octubre noviembre diciembre todo toda
         todos todas muy más menos aunque mientras porque finalmente posteriormente mi tu nuestro nuestra otro otra
         otros otras cada algunos respecto agregando asimismo igualmente preguntado preguntada consultado consultada
         """

@@ -1,6 +1,7 @@
 """Italian: «Siamo pronti», ha detto martedì la ministra della Salute."""
 
 from make_episode.articles.quotes.cues import Cues, gendered, words
+from make_episode.articles.quotes.cues.natives import ITALIAN
 
 _ARE = """
         accus afferm aggiung ammon annunci annot argoment assicur attacc augur auspic avanz azzard bacchett bisbigli
@@ -17,6 +18,7 @@ _FORMS = "a ano ò arono ava avano ato ata ino"
 
 CUES = Cues(
     plurals=words("i gli"),
+    natives=ITALIAN,
     strangers=words(
         """
         uomo donna vittima ragazzo ragazza testimone vicino vicina
@@ -58,7 +60,15 @@ CUES = Cues(
     ),
     ranks=words("primo prima"),
     adverb_ending="mente",
-    according=(("secondo",), ("stando", "a"), ("a", "detta", "di"), ("a", "parere", "di")),
+    according=(
+        ("secondo",),
+        ("stando", "a"),
+        ("a", "detta", "di"),
+        ("a", "parere", "di"),
+        ("a", "giudizio", "di"),
+        ("nelle", "parole", "di"),
+        ("ad", "avviso", "di"),
+    ),
     for_whom=words("per"),
     that=words("che se come"),
     infinitives=("are", "ere", "ire", "arsi", "ersi", "irsi", "arlo", "arla"),
@@ -83,6 +93,11 @@ CUES = Cues(
     pauses=frozenset(",-–—"),
     pronouns={"lui": "m", "lei": "f", "egli": "m", "ella": "f"},
     anaphors={"quest' ultimo": "m", "quest' ultima": "f"},
+    onward=words("ancora e poi oltre non solo"),
+    pairs=frozenset(
+        f"{verb} {what}" for verb in ("fa", "fanno", "faceva", "ha", "hanno") for what in ("sapere", "notare")
+    )
+    | frozenset(f"fatto {what}" for what in ("sapere", "notare", "presente")),
     nobody=words("loro noi io voi tu alcuni molti tutti"),
     authorial=words("noi io voi tu"),
     titles=gendered(

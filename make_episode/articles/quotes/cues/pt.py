@@ -1,6 +1,7 @@
 """Portuguese of both shores: “Estamos prontos”, afirmou na terça a ministra da Saúde."""
 
 from make_episode.articles.quotes.cues import Cues, gendered, words
+from make_episode.articles.quotes.cues.natives import PORTUGUESE
 
 _AR = """
 abord acentu aclar aconselh acrescent acus adiant afirm alert aleg anunci apel apont argument assegur assinal atest
@@ -15,18 +16,9 @@ tuit vatic cit rebat exigi cobr desmenti classific
 """.split()
 _FORMS = "a am ou aram ava avam ado ada"
 
-CUES = Cues(
-    plurals=words("os as uns umas"),
-    strangers=words(
-        """
-        homem mulher vítima menino menina motorista testemunha morador moradora vizinho vizinha
-        """
-    ),
-    frames=(("com", "estas", "palavras"), ("com", "essas", "palavras")),
-    sexed=True,
-    verbs=frozenset(stem + ending for stem in _AR for ending in _FORMS.split())
-    | words(
-        """
+_HYPHENED = ("-se", "-lhe", "-lhes", "-me", "-nos", "-o", "-a")
+_VERBS = frozenset(stem + ending for stem in _AR for ending in _FORMS.split()) | words(
+    """
         sorriu riu ataca teme rejeita rejeitou comemora comemorou chora chorou balbucia intervém interrompe emenda
         dispara disparou retruca retrucou
         diz dizem disse disseram dizia diziam dito dissera acrescenta responde respondem respondeu responderam
@@ -40,10 +32,23 @@ CUES = Cues(
         descreveu descreveram define definiu rebate rebateu desmente desmentiu lê leu ri sorri agradece agradeceu
         completa completou completava finaliza finalizou resume resumiu enfatiza fala falou atira atirou desabafa
         propõe propôs expõe expôs conta contou contava contam relata vê prevê antecipa antecipou mantém manteve
+        corrige corrigiu corrigiram interveio sintetiza sintetizou recorda suspirou riu-se murmura queixou confidencia
+        confidenciou explicita explicitou
         assume assumiu aponta lamenta remata rematou concorda concordou discorda discordou
         """
-    )
-    - words("garantia citada cita publicado publicada contada cobrada comparada conta"),
+) - words("garantia citada cita publicado publicada contada cobrada comparada conta")
+
+CUES = Cues(
+    plurals=words("os as uns umas"),
+    natives=PORTUGUESE,
+    strangers=words(
+        """
+        homem mulher vítima menino menina motorista testemunha morador moradora vizinho vizinha
+        """
+    ),
+    frames=(("com", "estas", "palavras"), ("com", "essas", "palavras")),
+    sexed=True,
+    verbs=_VERBS | {verb + pronoun for verb in _VERBS for pronoun in _HYPHENED},
     nonfinite=frozenset(stem + ending for stem in _AR for ending in ("ar", "ando"))
     | words(
         "dizer dizendo acrescentar responder respondendo escrever escrevendo admitir admitindo advertir advertindo"
@@ -56,7 +61,14 @@ CUES = Cues(
     ),
     ranks=words("primeiro primeira"),
     adverb_ending="mente",
-    according=(("segundo",), ("conforme",), ("de", "acordo", "com")),
+    according=(
+        ("segundo",),
+        ("conforme",),
+        ("de", "acordo", "com"),
+        ("nas", "palavras", "de"),
+        ("na", "opinião", "de"),
+        ("no", "entender", "de"),
+    ),
     for_whom=words("para"),
     that=words("que se como"),
     infinitives=("ar", "er", "ir"),
@@ -83,6 +95,9 @@ CUES = Cues(
     pauses=frozenset("-–—"),
     pronouns={"ele": "m", "ela": "f"},
     anaphors={"este último": "m", "esta última": "f"},
+    onward=words("mais ainda e"),
+    half_verbs=words("limitou limitou-se apressou-se voltou chegou a se"),
+    pairs=frozenset(("fez saber", "faz saber", "fez questão", "fez notar")),
     nobody=words("eles elas nós eu você vocês alguns muitos vários todos ambos"),
     authorial=words("nós eu você vocês"),
     titles=gendered(
