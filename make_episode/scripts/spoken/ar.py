@@ -234,7 +234,7 @@ RULES = (
     Rule(
         "ordinal",
         rf"(?<!\w)(?:[وفبك]{{0,2}}ال|و?لل)(?P<noun>{'|'.join(ORDINAL_NOUNS)})‹blank›(?P<it>(?:الـ?‹gap›)?"
-        r"(?P<number>[1-9][0-9]?))(?![\w%]|[.,:][0-9]|‹gap›%)",
+        r"(?P<number>[1-9][0-9]?))(?![\w%]|[.,:][0-9]|‹gap›%)(?:(?=‹blank›(?P<counted>[ء-ي]{2,20})))?",
         say_ordinal,
     ),
     Rule("ordinal", rf"(?<!\w)الـ?‹gap›(?P<number>[1-9][0-9]{{0,3}})(?![\w%]|[.,:][0-9]){NEXT}", say_definite),

@@ -5,9 +5,12 @@ from re import Match
 
 from make_episode.scripts.spoken.ar_grammar import cardinal, case, counted, definite, gender, ordinal
 from make_episode.scripts.spoken.ar_words import (
+    BROKEN_PLURALS,
     ERAS,
+    FEMININE_PLURALS,
     FRACTIONS,
     FUNCTION,
+    MASCULINE_PLURALS,
     MEN,
     MONTH_NUMBERS,
     MONTHS,
@@ -118,12 +121,20 @@ def say_clock(match: Match[str]) -> str:
     return time(int(match["hour"]), int(match["minute"] or 0), None) + half
 
 
-def say_ordinal(match: Match[str]) -> str:
-    """As in "القرن 21", "الدورة الـ15": the number in its row, agreeing with its noun."""
+def say_ordinal(match: Match[str]) -> str | None:
+    """As in "القرن 21", "الدورة الـ15": the number in its row, agreeing with its noun; not "الرحلة 3 ساعات"."""
     kind, value = ORDINAL_NOUNS[match["noun"]], int(match["number"])
+    if match["it"][0].isdigit() and _is_counted(match["counted"] or ""):
+        return None
     before = match.string[max(0, match.start() - 40) : match.start()]
     attached = re.match("[وف]?(?:ب|ل|ك)", match[0]) is not None
     return ordinal(value, kind, "g" if attached else case(before))
+
+
+def _is_counted(word: str) -> bool:
+    """Whether a word is the noun of the number before it: ساعات, يوما."""
+    known = word in FEMININE_PLURALS | MASCULINE_PLURALS | BROKEN_PLURALS
+    return known or (word.endswith("ا") and not word.endswith("يا") and not is_function_word(word))
 
 
 def say_definite(match: Match[str]) -> str:

@@ -184,6 +184,11 @@ RULES = (
         say_one_by_one,
     ),
     Rule(
+        "phone",
+        r"(?<!\w)[Dd]ie‹blank›(?P<it>11[02])(?=[.,;:!?]|$|‹blank›(?:oder|und|an|ist|wähl|anruf|gewählt|alarmiert))",
+        say_one_by_one,
+    ),
+    Rule(
         "money",
         r"‹start›(?P<number>‹number›),[–—-]{1,2}(?:‹gap›(?P<currency>€|Euro|Franken|EUR))?(?!\w)",
         say_round_price,

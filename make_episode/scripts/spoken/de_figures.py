@@ -121,6 +121,8 @@ def _noun_after(match: Match[str]) -> str:
 
 LISTED = re.compile(r"(?:[/,] ?)?(?:[ \u00a0](?:und|oder|bis|sowie))?[ \u00a0/–-]{1,3}[0-9]{1,4}\.[ \u00a0]")
 LISTED_BEFORE = re.compile(r"[0-9]{1,4}\.?[ \u00a0](?:und|oder|bis|sowie)[ \u00a0]$")
+CHOICE = re.compile(r"[0-9][ \u00a0](?:und|oder)[ \u00a0](?:der|die|das)[ \u00a0]$")
+"""A number without a full stop, and one more at the sentence's end: "die 110 oder die 112."."""
 LAST_WORD = re.compile(r"([^\W\d_]{1,20})[ \u00a0]$")
 RANKED = re.compile(f"(?:{'|'.join(RANKED_NOUNS)})$")
 DETERMINER = re.compile(r"(?:der|dies|jed|jen|welch)(?:e|er|es|em|en)?")
@@ -134,6 +136,8 @@ def _is_ordinal(before: str, after: str, noun: str) -> bool:
     if not word:
         return False
     last = word[1].lower()
+    if not noun and CHOICE.search(before):
+        return False
     return last in WEAK_N | WEAK_E or bool(DETERMINER.fullmatch(last) or MIXED.fullmatch(last))
 
 

@@ -109,8 +109,8 @@ def say_date(match: Match[str]) -> str | None:
     written = match.groupdict().get("year")
     if match.start("day") < match.start("month"):
         said = f"the {ordinal(day, '')} of {MONTHS[LANGUAGE.months[month] - 1]}"
-        said = said.removeprefix("the ") if re.search(r"\bthe $", match.string[: match.start()]) else said
-        return said + (f" {year(int(written))}" if written else "")
+        said = said.removeprefix("the ") if re.search(r"\b[Tt]he $", match.string[: match.start()]) else said
+        return said + (f" {year(int(written))}" if written else "") + _stop(match)
     return date(day, LANGUAGE.months[month], int(written) if written else None)
 
 
@@ -142,16 +142,25 @@ def say_part(match: Match[str]) -> str | None:
     return (fraction(1, int(match["bottom"])) or "").removeprefix("one ")
 
 
+def _stop(match: Match[str]) -> str:
+    """The full stop behind a month, unless it only shortens its name: "on 3 Aug. they met"."""
+    short = match["month"].lower() not in map(str.lower, MONTHS)
+    return "." if match[0].endswith(".") and (not short or ends_sentence(match.string, match.end())) else ""
+
+
+def say_days_of(match: Match[str]) -> str | None:
+    """Days of one month, the month behind them: 3-17 August."""
+    first, last = int(match["first"]), int(match["day"])
+    if not 1 <= first < last <= 31:
+        return None
+    led = "" if re.search(r"\b[Tt]he $", match.string[: match.start()]) else "the "
+    return f"{led}{ordinal(first, '')} to {'the ' if led else ''}{(say_date(match) or '').removeprefix('the ')}"
+
+
 def say_days(match: Match[str]) -> str | None:
     """Days of one month: Feb. 16-18."""
     first = say_date(match)
     return f"{first} to {ordinal(int(match['last']), '')}" if first and int(match["last"]) <= 31 else None
-
-
-def say_height(match: Match[str]) -> str:
-    """How tall a person is: 5'10"."""
-    feet, inches = int(match["feet"]), int(match["inches"])
-    return f"{count(feet, 'en')} foot {count(inches, 'en')}" if inches else f"{count(feet, 'en')} feet"
 
 
 def say_phone(match: Match[str]) -> str:
@@ -203,11 +212,6 @@ RULES = (
         say_by,
     ),
     Rule(
-        "measure",
-        r"‹start›(?P<feet>[1-9])‹gap›(?:ft|feet)‹gap›(?P<inches>1[01]|[0-9])‹gap›(?:in|inches)(?!\w)",
-        say_height,
-    ),
-    Rule(
         "time",
         r"‹start›(?P<hours>[0-9]{1,3})‹gap›(?:h|hrs?)‹gap›(?P<minutes>[0-5]?[0-9])‹gap›(?:m|mins?)(?!\w)",
         say_duration,
@@ -225,12 +229,17 @@ RULES = (
     Rule("money", r"‹start›(?P<pence>[1-9][0-9]?)p(?!\w)", say_pence),
     Rule("roman", r"(?<!\w)World War (?P<it>III?|I)(?![\w-])", lambda m: ("One", "Two", "Three")[len(m["it"]) - 1]),
     Rule("phone", r"(?<![\w.-])(?<!\) )555-[0-9]{4}(?![\w-])", say_phone),
-    Rule("time", r"‹start›(?P<feet>[3-8])['’′]‹gap›(?P<inches>1[01]|[0-9])(?:[\"”″]|['’]{2})", say_height),
     Rule(
         "time",
         r"‹start›(?P<first>1[0-2]|0?[1-9])(?:[:.](?P<past>[0-5][0-9]))?‹dash›"
         rf"(?P<hour>1[0-2]|0?[1-9])(?:[:.](?P<minute>[0-5][0-9]))?‹gap›{HALF}",
         lambda match: f"{time(int(match['first']), int(match['past'] or 0) or None, None)} to {say_time(match)}",
+    ),
+    Rule(
+        "date",
+        rf"‹start›(?P<first>[0-9]{{1,2}})(?:st|nd|rd|th)?‹dash›(?P<day>[0-9]{{1,2}})(?:st|nd|rd|th)?‹blank›"
+        rf"(?:of‹blank›)?(?P<month>{MONTH})(?!\w)\.?(?:,?‹blank›(?P<year>{YEAR})(?!\w|[.,][0-9]))?",
+        say_days_of,
     ),
     Rule(
         "date",

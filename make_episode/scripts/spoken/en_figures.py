@@ -86,7 +86,33 @@ def say_lap(match: Match[str]) -> str:
     return f"{said} {'second' if match['seconds'] == '1' else 'seconds'}"
 
 
+def say_all(match: Match[str]) -> str:
+    """A drawn match: "a 1-1 draw", "they drew 2-2"; nobody scored nil-all."""
+    return "nil-nil" if match["goals"] == "0" else f"{count(int(match['goals']), 'en')} all"
+
+
+def say_height(match: Match[str]) -> str:
+    """How tall a person is: 5'10"."""
+    feet, inches = int(match["feet"]), int(match["inches"])
+    return f"{count(feet, 'en')} foot {count(inches, 'en')}" if inches else f"{count(feet, 'en')} feet"
+
+
+DRAWN = "drew|drawn?|tied?|tying|level|ended|ending|finished|finishing|held|finely|poised|it|was|remained|still|at"
 FIGURES = (
+    Rule(
+        "measure",
+        r"‹start›(?P<feet>[1-9])‹gap›(?:ft|feet)‹gap›(?P<inches>1[01]|[0-9])‹gap›(?:in|inches)(?!\w)",
+        say_height,
+    ),
+    Rule("time", r"‹start›(?P<feet>[3-8])['’′]‹gap›(?P<inches>1[01]|[0-9])(?:[\"”″]|['’]{2})", say_height),
+    Rule(
+        "score", r"‹start›(?P<goals>[0-9])‹dash›(?P=goals)(?=‹blank›(?:draws?|ties?|stalemate|deadlock)(?!\w))", say_all
+    ),
+    Rule(
+        "score",
+        rf"(?i:(?<!\w)(?:{DRAWN}))‹blank›(?P<it>(?P<goals>[0-9])‹dash›(?P=goals))‹end›(?!‹blank›‹gap›-)",
+        say_all,
+    ),
     Rule("time", r"‹start›(?P<minutes>[0-9]{1,2})m‹gap›(?P<seconds>[0-9]{1,2}(?:\.[0-9]{1,3})?)s(?!\w)", say_lap),
     Rule("abbreviation", r"(?<!\w)(?P<it>Gen)(?=‹blank›(?!Alpha|Beta|Con)‹upper›[a-z]+(?!\w))", lambda _: "General"),
     Rule("year", r"(?i:(?<!\w)(?:under|over)[-‑– ])(?P<it>(?P<number>[1-9][0-9])s)(?!\w)", say_plural),

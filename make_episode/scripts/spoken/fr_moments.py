@@ -42,6 +42,14 @@ def say_time(match: Match[str]) -> str:
     return time(hour or 0, minute, second)
 
 
+def say_lasting(match: Match[str]) -> str:
+    """How long something takes: 2 h 21 min."""
+    minute = int(match["minute"])
+    return (
+        f"{time(int(match['hour']), minute, None)} {minutes(minute)}" if minute else time(int(match["hour"]), 0, None)
+    )
+
+
 def say_half_past(match: Match[str]) -> str:
     """Half an hour more: 1h½."""
     return f"{time(int(match['hour']), None, None)} et demie"
@@ -144,7 +152,8 @@ MOMENTS = (
     Rule("time", r"‹start›(?<!/)(?P<part>1/2|[13]/4)‹gap›h(?!\w)", say_part_of_hour),
     Rule("time", r"‹start›(?P<hours>2[5-9]|[3-9][0-9]|1[0-9]{2})‹gap›H(?!\w)", say_hours),
     Rule("time", rf"‹start›{HOUR}‹gap›{MINUTE}‹gap›{MIN}‹gap›{SECOND}‹gap›(?:secs?|s|['’]{{2}}|″)?(?!\w)", say_time),
-    Rule("time", rf"‹start›{HOUR}\.?‹gap›{MINUTE}(?P<second>)(?:‹gap›(?:min|mn|['’′]))?(?!\w)", say_time),
+    Rule("time", rf"‹start›{HOUR}\.?‹gap›{MINUTE}‹gap›mi?n(?!\w)", say_lasting),
+    Rule("time", rf"‹start›{HOUR}\.?‹gap›{MINUTE}(?P<second>)(?:‹gap›['’′])?(?!\w)", say_time),
     Rule("time", rf"‹start›{HOUR}(?P<minute>)(?P<second>)(?![\w²³/])", say_time),
     Rule(
         "time",

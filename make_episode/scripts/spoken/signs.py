@@ -82,14 +82,16 @@ class Signs:
         return self._address(bare if sayable else host)
 
     def tag(self, match: Match[str]) -> str:
-        """A handle or hashtag, its joined words apart."""
+        """A handle or hashtag, its joined words apart; "the hashtag #IranWar" says the sign itself."""
         words = re.sub(
             r"(?<=[a-zà-ÿ])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=[^\W\d_])(?=[0-9])|(?<=[0-9])(?=[^\W\d_])",
             " ",
             re.sub(r"(?<![A-Z])[A-Z]{2,8}(?=(?P<tail>[a-z]+))", self._initials, match[0][1:]),
         )
         words = words.replace("_", f" {self.language.web['_']} " if match[0][0] == "@" else " ")
-        return f"{self.language.web[match[0][0]]} {_blanks(words)}"
+        sign = self.language.web[match[0][0]]
+        named = match[0][0] == "#" and match.string[: match.start()].rstrip(' \u00a0«“"').casefold().endswith(sign)
+        return _blanks(words) if named else f"{sign} {_blanks(words)}"
 
     def _initials(self, match: Match[str]) -> str:
         """Initials apart from a word in small letters that follows them: "FIFAcom", "SNRTnews"."""
