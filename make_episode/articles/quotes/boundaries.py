@@ -162,3 +162,11 @@ def called(words: list[Token], i: int, cues: Cues) -> bool:
     """Whether « nommé » stands before a name: “a herder named Ekiru”."""
     before = words[i - 1].plain if i > 0 else ""
     return before in cues.calling or before.endswith("-year-old")
+
+
+def predicate(words: list[Token], at: int, cues: Cues) -> bool:
+    """« Paul Rey est | un éleveur », « Paul Rey, | un éleveur »: what somebody named is, so nobody new."""
+    if not at:
+        return False
+    before = words[at - 1]
+    return before.plain in cues.being or (before.text in cues.commas and at > 1 and words[at - 2].name)

@@ -337,9 +337,9 @@ def _noun(word: Token, cues: Cues) -> bool:
 def done_to(words: list[Token], verb: int, cues: Cues) -> bool:
     """Whether what a verb says is done to its subject: « Paul Rey a été qualifié de « … » par l'opposition »."""
     near = [w.plain for w in words[max(0, verb - 4) : verb]]
-    if words[verb].plain in cues.suffered and any(w in cues.being for w in near):
-        return True
-    return cues.participle(words[verb].plain) and any(w in cues.passive for w in near)
+    heard = words[verb].plain in cues.hearing and any(w in cues.being for w in near[-1:])  # she was told “…”
+    called = words[verb].plain in cues.suffered and any(w in cues.being for w in near)
+    return heard or called or (cues.participle(words[verb].plain) and any(w in cues.passive for w in near))
 
 
 def doer(words: list[Token], verb: int, quote: int, cues: Cues) -> Mention:

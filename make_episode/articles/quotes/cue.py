@@ -22,6 +22,8 @@ class Cue:
     """Whether it is rather read than said: on a wall, a banner."""
     distance: int = 0
     """Words between the verb and the quotation."""
+    reported: bool = False
+    """Whether it was said to or of its subject by somebody the text leaves out: she was told."""
     ends: int = -1
     """The word after an incise."""
 

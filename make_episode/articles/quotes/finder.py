@@ -15,7 +15,7 @@ from make_episode.articles.quotes.cue import Cue
 from make_episode.articles.quotes.cues import cues
 from make_episode.articles.quotes.marks import Passage, passages, trimmed
 from make_episode.articles.quotes.mentions import Mention, Sort
-from make_episode.articles.quotes.names import name_end
+from make_episode.articles.quotes.names import name_end, with_nicknames
 from make_episode.articles.quotes.phrases import phrase
 from make_episode.articles.quotes.tokens import ELIDED, ENDS, Kind, Mask, Spelling, Token, tokens
 from make_episode.articles.quotes.turns import NOBODY, Speaker
@@ -97,7 +97,11 @@ class _Finder:
                 last = lasts.get(outer.block, "")
                 masks.setdefault(outer.block, []).append(Mask(outer.start, outer.end, number, last))
         return [
-            tokens(block.text, self.spelling, sorted(masks.get(number, ()), key=lambda mask: mask.start))
+            with_nicknames(
+                block.text,
+                tokens(block.text, self.spelling, sorted(masks.get(number, ()), key=lambda mask: mask.start)),
+                self.cues,
+            )
             for number, block in enumerate(self.blocks)
         ]
 
@@ -126,9 +130,10 @@ class _Finder:
         text = " ".join(self.blocks[s.block].text[s.start : s.end] for s in said.spans)
         return Quote(text, said.speaker.name, said.speaker.gender, said.spans)
 
-    def _say(self, spans: list[Span], speaker: Speaker, ends: tuple[int, int]) -> None:
+    def _say(self, spans: list[Span], speaker: Speaker, ends: tuple[int, int], *, aside: bool = False) -> None:
         self.said.append(_Said(tuple(spans), speaker))
-        self.attribution.resolution.note(speaker, ends)
+        if speaker.name or not aside:
+            self.attribution.resolution.note(speaker, ends)
 
     # Passages between marks
 
@@ -158,7 +163,7 @@ class _Finder:
             return i
         unsaid = passage.dashed and cue is None  # turns change: nobody's without a cue
         speaker = NOBODY if unsaid else self.attribution.speaker((number, i), cue)
-        self._say(pieces, speaker, (last_block, last))
+        self._say(pieces, speaker, (last_block, last), aside=cue is not None and cue.reported)
         return last if last_block == number else i
 
     def _without_incises(self, passage: Passage) -> tuple[list[Span], Cue | None]:

@@ -53,6 +53,24 @@ def predicates(people: "People", words: list[Token], found: list[Mention], cues:
             people.learn(person, replace(name, role=role.role, gender=role.gender, sure=role.sure, scope=role.scope))
 
 
+def fellows(people: "People", found: list[Mention], cues: Cues, office: str) -> str:
+    """Give a counterpart the office named before: « Paul Rey et son homologue malien, Ali Ba »; returns the last one.
+
+    Somebody's colleague is what the one named right before is: « le médecin Paul Rey et son confrère Ali Ba ».
+    """
+    before = ""
+    for mention in found:
+        if mention.sort is not Sort.NAME or not mention.role or (person := people.find(mention.name)) is None:
+            continue
+        shared = office if mention.role in cues.counterparts else before if mention.role in cues.fellows else ""
+        if shared:
+            people.learn(person, replace(mention, role=shared, gender=""))
+        elif mention.role.split(" ")[-1] in cues.offices:
+            office = mention.role
+        before = mention.role
+    return office
+
+
 def offices(people: "People", words: list[Token], found: list[Mention], cues: Cues) -> None:
     """The office that is said but once of two: « el ministro de Sanidad, Luis Rey, y el de Justicia, Ana Sol »."""
     last: Mention | None = None

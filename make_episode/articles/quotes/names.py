@@ -1,8 +1,10 @@
 """Names as they are written: runs of capitalised words with small particles between them."""
 
+from dataclasses import replace
+
 from make_episode.articles.quotes.cues import Cues
 from make_episode.articles.quotes.cues.given import given_gender
-from make_episode.articles.quotes.tokens import Token
+from make_episode.articles.quotes.tokens import Kind, Token
 
 LONGEST = 18
 """Words a name may have."""
@@ -16,6 +18,8 @@ NEWSROOMS = frozenset(
 """Agencies and papers whom somebody speaks to, not all in capitals."""
 ROMAN = frozenset("IVX")
 """Letters of a number behind a given name: Mohammed VI."""
+NICKNAME = 2
+"""Words of a nickname."""
 SAINTS = frozenset("saint sainte san santa sant santo são st st. sankt".split())
 """Words before a given name that make it a place's."""
 
@@ -95,6 +99,26 @@ def _opens_sentence(words: list[Token], i: int, cues: Cues) -> bool:
     if word.plain not in cues.openers and not (cues.imperatives and word.plain.endswith(cues.imperatives)):
         return False
     return word.first or words[i - 1].text == ":" or i + 1 == len(words) or not words[i + 1].name
+
+
+def with_nicknames(text: str, words: list[Token], cues: Cues) -> list[Token]:
+    """The same words, with a nickname between given and family name made part of it: Delroy “Pepper” Grantham."""
+    return [_nickname(text, words, i, cues) for i in range(len(words))]
+
+
+def _nickname(text: str, words: list[Token], i: int, cues: Cues) -> Token:
+    word = words[i]
+    if word.kind is not Kind.QUOTE or i == 0 or i + 1 >= len(words) or not (words[i - 1].name and words[i + 1].name):
+        return word
+    given = given_gender(words[i - 1].text) is not None
+    if not given and (cues.verb_last or words[i - 1].plain in cues.openers or (i > 1 and words[i - 2].name)):
+        return word  # German nouns have capitals too
+    inside = text[word.start : word.end].strip("«»“”‘’\"' \u00a0\u202f")
+    capitals = inside[-1:].isalnum() and all(part[:1].isupper() for part in inside.split())
+    if not capitals or len(inside.split()) > NICKNAME:
+        return word
+    whole = text[word.start : word.end]
+    return replace(word, kind=Kind.WORD, text=whole, plain=inside.lower(), name=True, known=True)
 
 
 def text_of(words: list[Token], i: int, j: int) -> str:

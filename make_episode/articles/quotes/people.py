@@ -9,7 +9,7 @@ from make_episode.articles.quotes.cues import Cues
 from make_episode.articles.quotes.cues.given import given_gender
 from make_episode.articles.quotes.cues.given_rare import rare_gender
 from make_episode.articles.quotes.cues.things import THINGS
-from make_episode.articles.quotes.introductions import couples, introduce
+from make_episode.articles.quotes.introductions import couples, fellows, introduce
 from make_episode.articles.quotes.mentions import ANYBODY, Mention, Sort
 from make_episode.articles.quotes.names import name_end, text_of
 from make_episode.articles.quotes.origins import fitting
@@ -42,15 +42,15 @@ class People:
         self.trail = Trail(authors, cues.no_names | cues.institutions | THINGS | {"team"})
         self._new_roles: set[str] = set()
         self._unfit = cues.offices | cues.strangers | cues.functions
-        self._office = ""
         texts = list(blocks)
         mentions = [list(self._mentions(words)) for words in texts]
         for mention in (one for found in mentions for one in found if one.sort is Sort.NAME):
             self.meet(mention, alone=bool(mention.role) and given_gender(mention.name) is not None)
+        office = ""
         for words, found in zip(texts, mentions, strict=True):
             couples(self, words, found, cues)
             self._meet_alone(words, found)
-            self._meet_counterparts(found)
+            office = fellows(self, found, cues, office)
         for mention in (one for words in quoted for one in self._mentions(words) if one.sort is Sort.NAME):
             self._meet_quoted(mention)
         for number, words in enumerate(texts):
@@ -80,16 +80,6 @@ class People:
         key = tuple(fold(mention.name).split())
         if len(key) > 1 and key[-1:] not in self._parts and given_gender(mention.name.split()[0]) is not None:
             self.meet(mention)
-
-    def _meet_counterparts(self, found: list[Mention]) -> None:
-        """Give a counterpart the office of the one named before: « Paul Rey et son homologue malien, Ali Ba »."""
-        for mention in found:
-            if mention.sort is not Sort.NAME or not mention.role or (person := self.find(mention.name)) is None:
-                continue
-            if mention.role in self._cues.counterparts and self._office:
-                self.learn(person, replace(mention, role=self._office, gender=""))
-            elif mention.role.split(" ")[-1] in self._cues.offices:
-                self._office = mention.role
 
     def _mentions(self, words: list[Token]) -> Iterator[Mention]:
         """Noun phrases from left to right, and names that stand in none."""
@@ -136,7 +126,8 @@ class People:
 
     def learn(self, person: Person, mention: Mention) -> None:
         """Keep what a mention shows of a person."""
-        person.human = person.human or mention.human or bool(mention.role or mention.titled)
+        called = mention.role and not self.trail.is_thing(person)
+        person.human = person.human or mention.human or bool(called or mention.titled)
         person.weigh(mention.gender, SURE if mention.titled else SHOWN if mention.sure else GRAMMAR)
         person.called |= mention.also
         if mention.role and mention.role != ANYBODY:
@@ -157,6 +148,9 @@ class People:
 
     def _follow_name(self, place: tuple[int, int], sentence: int, words: list[Token], mention: Mention) -> None:
         person = self.find(mention.name, mention.gender if mention.sure else "")
+        if person and person.owned and not person.first and len(person.key) > len(fold(mention.name).split()):
+            self.trail.note(Step(place, sentence, None, "", governed=False, speaking=False))
+            return  # “Pell said …, unlike her cousin, Ida Pell”
         if person is None:
             if self._perhaps_called(place, words, mention):
                 self.trail.note(Step(place, sentence, None, "", governed=False, speaking=False))
@@ -165,7 +159,7 @@ class People:
             person.weigh(mention.gender, SURE)
             person.human = True
         owned = mention.end < len(words) and words[mention.end].plain in {"'s", "’s"}
-        governed = owned or self._governed(words, mention.start)
+        governed = owned or mention.complement or self._governed(words, mention.start)
         speaking = self._beside_verb(words, mention.start, mention.end)
         self.trail.note(Step(place, sentence, person, "", governed, speaking))
 
@@ -196,6 +190,7 @@ class People:
             return
         if person is None and mention.demonstrative and not stranger and self._subject_at(words, place[1]):
             person = self.trail.latest(place, mention.gender)
+            person = None if person and self.unlike(person, mention) else person
             if person is not None:
                 self.learn(person, mention)
         speaking = self._beside_verb(words, place[1], mention.end)
@@ -209,7 +204,8 @@ class People:
         """Remember that a role is of somebody new."""
         if mention.closed:
             self._new_roles.add(mention.role)
-            if words[place[1]].plain in self._cues.indefinite and not self._governed(words, place[1]):
+            known = boundaries.predicate(words, place[1], self._cues) or self._governed(words, place[1])
+            if words[place[1]].plain in self._cues.indefinite and not known:
                 self.trail.bring(place, mention.gender)
 
     def _subject_at(self, words: list[Token], i: int) -> bool:
@@ -293,6 +289,8 @@ class People:
             steps = (step for step in self.trail.back(place) if step.place[0] >= block)
             near = {id(step.person): step.person for step in steps if step.person}
             fitting = [person for person in near.values() if self._may_come(person, mention)]
+            said = [p for p in fitting if over(frozenset({mention.role[1:]}), set().union(*p.roles.values()))]
+            fitting = said or fitting  # « le Belge »: son confrère belge
             if fitting:
                 return fitting[0] if len(fitting) == 1 else None
         return None
@@ -305,7 +303,7 @@ class People:
     def akin(self, place: tuple[int, int], mention: Mention) -> list[Person]:
         """Those near whose own role is much the same: « la réalisatrice » for a cinéaste."""
         kin = frozenset[str]().union(*(group for group in self._cues.kin if mention.role in group))
-        kin |= self._cues.counterparts if kin else kin
+        kin |= self._cues.counterparts if kin else {mention.role}
         for wide, narrow in self._cues.broader:
             kin |= narrow if mention.role in wide else frozenset()
         for steps in (self.trail.back(place), self.trail.before(place)):  # near, else in all the article so far

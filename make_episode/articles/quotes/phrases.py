@@ -216,7 +216,7 @@ class _Phrase(Reader):
             found = cues.role(words[k].plain)
             if found is None or words[k - 1].plain not in cues.contracted | {*cues.determiners}:
                 continue
-            self.role = found[0]
+            self.role, self.aside = found[0], True
             self.shows(found[1], sure=cues.sure(*found))
             small = cues.prepositions | cues.contracted | {*cues.determiners}
             self.scope = {word.plain for word in words[k + 1 : end] if word.plain not in small}
@@ -330,6 +330,7 @@ class _Phrase(Reader):
             frozenset(self.also),
             organisation=organisation,
             doubtful=doubtful,
+            complement=self.aside,
             titled=self.titled,
             human=self.human,
             owned=words[self.start].plain in cues.possessive,

@@ -22,7 +22,7 @@ class Reader:
         self.scope: set[str] = set()
         self.also: set[str] = set()
         self.governed = self.institution = self.titled = self.closed = False
-        self.complement = self.demonstrative = self.aged = self.human = False
+        self.complement = self.demonstrative = self.aged = self.human = self.aside = False
         self.determined = self._determiner()
         self.nouns = 0
 

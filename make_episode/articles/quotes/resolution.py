@@ -5,11 +5,11 @@ from make_episode.articles.quotes.cues.given import given_gender
 from make_episode.articles.quotes.mentions import ANYBODY, Mention, Sort
 from make_episode.articles.quotes.origins import fitting
 from make_episode.articles.quotes.persons import GRAMMAR, SHOWN, SURE, Person, over
-from make_episode.articles.quotes.tokens import Kind
-from make_episode.articles.quotes.turns import NOBODY, Speaker, Turn, Turns
+from make_episode.articles.quotes.pronouns import Pronouns
+from make_episode.articles.quotes.turns import NOBODY, Speaker
 
 
-class Resolution(Turns):
+class Resolution(Pronouns):
     """Knows who has spoken so far, and whom a subject means at a place (block, word)."""
 
     def resolve(self, place: tuple[int, int], subject: Mention) -> Speaker:
@@ -56,14 +56,15 @@ class Resolution(Turns):
 
     def named(self, subject: Mention, place: tuple[int, int] | None = None) -> Speaker:
         """The person a name stands for; nobody for an organisation, or a word that nothing shows to be a person's."""
-        if subject.organisation and subject.doubtful and self._someone_speaks(place):
-            return NOBODY
         if subject.organisation:
-            known = self.people.find(subject.name)
+            another = subject.doubtful and self._someone_speaks(place)
+            known = None if another else self.people.find(subject.name)
             return Speaker(known) if known and known.human else NOBODY
         person = self.people.find(subject.name, subject.gender if subject.sure else "") or self.people.meet(subject)
         given = given_gender(subject.name)
         family = given and subject.gender and given != subject.gender  # تقول منصور, of a woman not met in full
+        if person and place and self._comes_later(person, subject, place):
+            return NOBODY
         if person is None and given is not None and not family:
             person = self.people.meet(subject, alone=True)
         if person is None and place and len(self.people.bearers(subject.name, "")) > 1:
@@ -76,6 +77,11 @@ class Resolution(Turns):
             return NOBODY
         person.human = True
         return Speaker(person)
+
+    @staticmethod
+    def _comes_later(person: Person, subject: Mention, place: tuple[int, int]) -> bool:
+        """Whether a family name is so far nobody's whom the text names: “Pell said … her cousin, Ida Pell.”"""
+        return person.owned and " " not in subject.name and person.first > place
 
     def _with_role(self, place: tuple[int, int], subject: Mention) -> Person | None:
         return fitting(self.people, self.cues, place, subject, self._in_role(place, subject))
@@ -98,7 +104,12 @@ class Resolution(Turns):
         """Whom « ce père de deux filles » means: whoever speaks, or was spoken of last."""
         if subject.role == ANYBODY and self._doubtful_age(place, subject):
             return None
-        return self.speaking(place, subject) or self.people.trail.latest(place, subject.gender)
+        person = self.speaking(place, subject) or self.people.trail.latest(place, subject.gender)
+        if person is None or not self.people.unlike(person, subject):
+            return person
+        near = self.people.trail.of_gender_since((place[0] - 1, -1), place, subject.gender)
+        others = [other for other in near if other is not person]  # the coach spoke, “the young striker” is another
+        return others[0] if len(others) == 1 and not self.people.unlike(others[0], subject) else None
 
     def _doubtful_age(self, place: tuple[int, int], subject: Mention) -> bool:
         """Whether “the 20-year-old” may be somebody else's, as her granddaughter's, named since."""
@@ -232,116 +243,3 @@ class Resolution(Turns):
             return person  # « … une loi du député Ali Ba. L'élu … »: not the mayor who spoke before
         here = [one for one in persons if self.people.trail.named_in(one, place)]
         return here[0] if len(here) == 1 else None
-
-    def _meant(self, place: tuple[int, int], subject: Mention) -> Person | None:
-        """Whom a pronoun means: the person last spoken of, or whoever speaks already."""
-        if subject.last:
-            last = self.last_turn(place)
-            speaker = last.speaker.person if last else None
-            told = last and not self.people.trail.named_since(speaker, last.ends, place)
-            if speaker and told and self.cues.role(self.words[place[0]][subject.start].plain) is not None:
-                return speaker if speaker.shows(subject.gender) else None  # المتحدث ذاته: whoever spoke last
-            here = (place[0], min(place[1], subject.start))
-            person = self.people.trail.latest(here, subject.gender, any_part=True)
-            seen = self.people.trail.seen(person, here) if person else here
-            near = subject.gender if seen[0] == here[0] else ""
-            return None if self.people.trail.role_since(seen, here, near) else person
-        front = surroundings.in_front(self.words[place[0]], place[1], self.cues)
-        if front is not None and (self.people.shared(front) or self._brings(place, front, subject)):
-            return None
-        if front is not None and self._agrees(front, subject):
-            return self._fronted(place, front, subject)
-        if (
-            front is not None
-            and subject.gender
-            and surroundings.unnamed(self.words[place[0]], place[1], front, subject.gender, self.cues)
-        ):
-            return None
-        return self._near(place, subject)
-
-    def _brings(self, place: tuple[int, int], front: Mention, subject: Mention) -> bool:
-        """Whether the sentence in front is about somebody new without a name: Una parente esce. «…», ha detto."""
-        words = self.words[place[0]]
-        new = words[front.start].plain in self.cues.indefinite and words[front.end].kind is Kind.WORD
-        if front.sort is Sort.NOBODY:
-            return new and surroundings.unnamed(words, place[1], front, subject.gender, self.cues)
-        agrees = not front.gender or subject.gender in {"", front.gender}
-        return new and agrees and front.closed
-
-    def _near(self, place: tuple[int, int], subject: Mention) -> Person | None:
-        """Whom a pronoun means where the sentence in front does not say."""
-        since = self.turns[-1].ends if self.turns else (place[0], 0)
-        if not subject.gender and self.people.trail.role_since(since, place):
-            return None
-        if subject.gender and self.people.trail.new_in(place, subject.gender, since):
-            return None
-        last = self.last_turn(place)
-        if last and (speaking := self.speaking(place, subject)) is not None:
-            begun = place[1] > 0 and last.ends[0] < place[0]
-            new = begun and (
-                self.people.trail.rivalled(speaking, place)
-                or surroundings.body(self.words[place[0]], place[1], subject.gender, self.cues)
-            )
-            answer = surroundings.replies(self.words[place[0]], place[1], subject, self.cues)
-            return None if new or answer else speaking  # a paragraph begun with something else, an answer
-        beside = last is not None and last.ends[0] == place[0]
-        other = last is not None and subject.gender and last.speaker.shown not in {"", subject.gender}
-        unnamed = last and not last.speaker.person and ((beside and not other) or self._unnamed(last, subject))
-        if last and unnamed and not self.people.trail.named_since(None, last.ends, place):
-            return None
-        if not subject.gender and self.people.trail.latest(place, any_part=True) is not self.people.trail.latest(place):
-            return None
-        latest = self.people.trail.latest(place, subject.gender)
-        front = surroundings.in_front(self.words[place[0]], place[1], self.cues)
-        if front is None or front.sort is not Sort.NOBODY or front.gender != subject.gender:  # Le tennisman s'emporte
-            latest = latest or self.people.trail.implied(place, subject.gender)
-            latest = latest or self.earlier(place, subject) or self._sole(place, subject)
-        elsewhere = place[1] > 0 and latest and self.people.trail.seen(latest, place)[0] < place[0]
-        doubt = elsewhere and latest and self.people.trail.rivalled(latest, place)
-        doubt = doubt or (elsewhere and surroundings.body(self.words[place[0]], place[1], subject.gender, self.cues))
-        return None if doubt else latest
-
-    def _sole(self, place: tuple[int, int], subject: Mention) -> Person | None:
-        """The only one of a gender in the article so far, where nobody without a name may be meant."""
-        last = self.last_turn(place)
-        since = last.ends if last else (place[0] - 1, -1)
-        if not subject.gender or self.people.trail.role_since(since, place, "" if last else subject.gender):
-            return None
-        if self.people.trail.unnamed_in(place, subject.gender):
-            return None
-        met = {id(step.person): step.person for step in self.people.trail.before(place) if step.person}
-        doubt = any(not person.gender and person.human for person in met.values())
-        fitting = [p for p in met.values() if p.human and p.gender == subject.gender and p.weight > GRAMMAR]
-        only = fitting[0] if len(fitting) == 1 and not doubt else None
-        return only if only and self.people.trail.fits(only, subject.gender) else None
-
-    def _agrees(self, front: Mention, subject: Mention) -> bool:
-        """Whether a pronoun may stand for the subject of the sentence in front."""
-        known = self.people.find(front.name) if front.sort is Sort.NAME else None
-        if front.sort is Sort.NAME and (known is None or not known.shows(subject.gender)):
-            return False
-        if front.sort not in {Sort.NAME, Sort.ROLE}:
-            return False
-        return not front.organisation and (not front.gender or not subject.gender or front.gender == subject.gender)
-
-    def _fronted(self, place: tuple[int, int], front: Mention, subject: Mention) -> Person | None:
-        """The subject of the sentence in front, unless a pronoun may as well mean whoever speaks already."""
-        person = self._with_role(place, front) if front.sort is Sort.ROLE else self.people.find(front.name)
-        if person is None or not person.shows(subject.gender):
-            return None
-        before = (place[0], front.start)
-        if front.sort is Sort.ROLE and front.start and not front.owned and self.people.trail.aside(person, before):
-            return None  # « Ancienne élève de Marie Curtat, l'astronome … »
-        last = self.last_turn(place)
-        other = last.speaker.person if last and last.ends[0] == place[0] else None
-        words, i = self.words[place[0]], place[1]
-        leads = surroundings.acts(words, i, self.cues) or surroundings.feels(words, i, self.cues)
-        rivals = other and other is not person and (person.gender != subject.gender or other.gender == person.gender)
-        if person.owned and rivals and not leads:
-            return None
-        return person if person.human or self.people.trail.perhaps(person) else None
-
-    @staticmethod
-    def _unnamed(last: Turn, subject: Mention) -> bool:
-        """Whether the last speaker, somebody without a name, may be meant."""
-        return bool(last.speaker.shown) and subject.gender in {"", last.speaker.shown}

@@ -28,6 +28,9 @@ from make_episode.articles.quotes.phrases import phrase
 from make_episode.articles.quotes.tokens import Kind, Token
 from make_episode.articles.quotes.verbs import subject_first, verb_first
 
+CALLS = frozenset("?!")
+"""What ends a quotation, but not the sentence of who says it."""
+
 
 def after(words: list[Token], quote: int, cues: Cues) -> Cue | None:
     """The incise or clause behind a quotation: « », affirme-t-il; ”, she said."""
@@ -44,7 +47,7 @@ def after(words: list[Token], quote: int, cues: Cues) -> Cue | None:
     if (source := source_of(words, i, cues)) is not None:
         return Cue(source, direct=True, ends=source.end)
     if words[i].first and words[quote].closed and words[i - 1].kind is not Kind.MARK:
-        return _echo(words, i, cues)
+        return _echo(words, i, cues) or _asked(words, i, quote, cues)
     return _clause(words, i, quote, cues)
 
 
@@ -91,6 +94,18 @@ def _framed(words: list[Token], i: int, cues: Cues) -> Cue | None:
             named = subject and not subject.organisation
             return Cue(subject if named else Mention(Sort.NOBODY, j, j + 1), direct=True, ends=j + 1)
     return None
+
+
+def _asked(words: list[Token], i: int, quote: int, cues: Cues) -> Cue | None:
+    """A name and a verb of speech alone behind a question or call: “Did you hit it?” Armendariz asked."""
+    if words[quote].last not in CALLS or not cues.adjectives_first or not words[i].name:
+        return None
+    found = subject_first(words, i, clause_end(words, i), cues, near=True)
+    if found is None or found.subject is None or found.subject.sort is not Sort.NAME:
+        return None
+    behind = words[found.ends] if found.ends < len(words) else None
+    alone = behind is None or behind.kind is Kind.MARK or behind.plain in cues.prepositions or cues.slight(behind.plain)
+    return found if alone and not (behind and behind.plain in cues.that) else None
 
 
 def _echo(words: list[Token], i: int, cues: Cues) -> Cue | None:
@@ -182,7 +197,7 @@ def _verb_before(words: list[Token], start: int, verb: int, quote: int, cues: Cu
         lifted = next((m for m in found if m and m.sort in {Sort.NAME, Sort.ROLE}), None)
         return Cue(lifted or Mention(Sort.NOBODY, start, verb), direct=colon)
     if done_to(words, verb, cues):
-        return Cue(doer(words, verb, quote, cues), direct=colon, distance=quote - verb)
+        return Cue(doer(words, verb, quote, cues), direct=colon, distance=quote - verb, reported=True)
     subject = subject_after(words, verb, quote, cues) if cues.bare_subjects else None
     late = cues.bare_subjects and verb > start and words[verb - 1].plain in cues.auxiliaries
     if cues.bare_subjects and not late and verb > start + 1 and words[start].plain in cues.auxiliaries:

@@ -138,7 +138,7 @@ class Trail:
         here = (step for step in self.back(place) if step.place[0] == place[0] and not step.governed)
         return next((step.person for step in here), None)
 
-    def rivals(self, person: Person, after: tuple[int, int], before: tuple[int, int], gender: str) -> bool:
+    def rivals(self, person: Person | None, after: tuple[int, int], before: tuple[int, int], gender: str) -> bool:
         """Whether anybody else who may have a gender is spoken of between two places, as a complement or not."""
         others = (s.person for s in self.back(before) if s.place > after and s.person is not person)
         return any(p is None or ((p.human or self.perhaps(p)) and p.shows(gender)) for p in others)

@@ -43,6 +43,8 @@ class Cues:
     """The ending of most others."""
     idle: frozenset[str] = frozenset()
     """Verbs that come before their pronoun without introducing speech: encore faut-il."""
+    impersonal: frozenset[str] = frozenset()
+    """Words behind a pronoun that is nobody: il | faut, il | y a."""
     passive: frozenset[str] = frozenset()
     """Auxiliaries behind which a participle is done to its subject: a été qualifié, was called."""
     doers: frozenset[str] = frozenset()
@@ -153,6 +155,8 @@ class Cues:
     """Roles and what they are over that stand for another: chef de la diplomatie."""
     counterparts: frozenset[str] = frozenset()
     """Roles of somebody who is the same as another: son homologue malien."""
+    fellows: frozenset[str] = frozenset()
+    """Roles of somebody who does the same as another: son confrère."""
     professions: tuple[frozenset[str], ...] = ()
     """Those of the groups of `kin` that a person has only one of."""
     ranks: frozenset[str] = frozenset()

@@ -79,6 +79,7 @@ _ROLE_ENDINGS = gendered(
 )
 
 CUES = Cues(
+    impersonal=words("heißt hieß gibt gab"),
     adjectives_first=True,
     sexed=True,
     verb_last=words("hat hatte habe hätte"),

@@ -1,6 +1,7 @@
 """English: “We are ready,” the minister said on Tuesday."""
 
 from make_episode.articles.quotes.cues import Cues, gendered, words
+from make_episode.articles.quotes.cues.en_roles import BROADER, DIGNIFIED, KIN, PROFESSIONS, ROLES
 
 _PLAIN = """
 add admit affirm agree announce answer argue ask assert boast claim comment complain conclude concede confess confirm
@@ -44,7 +45,8 @@ _NONFINITE = frozenset(verb.removesuffix("e") + "ing" for verb in _PLAIN) | word
 CUES = Cues(
     strangers=words(
         """
-        man woman victim suspect boy girl driver teenager gunman witness neighbour neighbor resident
+        man woman victim suspect boy girl driver teenager gunman witness neighbour neighbor resident survivor inmate
+        prisoner juror protester demonstrator migrant refugee newcomer opponent
         """
     ),
     frames=(("with", "those", "words"), ("with", "these", "words")),
@@ -94,7 +96,7 @@ CUES = Cues(
         both="ian ican niard ese swede dane finn turk german croat serb scot briton greek korean thai iraqi israeli",
     ),
     of=words("of"),
-    ages=words("teenager pensioner"),
+    ages=words("teenager pensioner octogenarian nonagenarian septuagenarian centenarian retiree"),
     places=words("in on"),
     being=words("is was are were been be"),
     doers=words("by"),
@@ -142,6 +144,15 @@ CUES = Cues(
         "professor": "professor",
         "dr": "doctor",
         "dr.": "doctor",
+        "rep": "representative",
+        "rep.": "representative",
+        "coach": "coach",
+        "detective": "detective",
+        "captain": "captain",
+        "capt.": "captain",
+        "chancellor": "chancellor",
+        "bishop": "bishop",
+        "pastor": "pastor",
         "rev": "priest",
         "rev.": "priest",
         "insp": "inspector",
@@ -150,44 +161,9 @@ CUES = Cues(
         "gen.": "general",
         "general": "general",
     },
-    roles=gendered(
-        m="grandson nephew boyfriend stepfather stepson widower chairman spokesman businessman policeman fireman father"
-        " son brother husband king prince actor man boy"
-        " congressman salesman cameraman uncle grandfather councilman",
-        f="""
-        chairwoman spokeswoman businesswoman policewoman mother daughter sister wife queen princess actress
-        granddaughter niece girlfriend stepmother stepdaughter woman
-        girl
-        """
-        " congresswoman aunt grandmother councilwoman widow midwife",
-        both="minister president director spokesperson chair chairperson researcher professor scientist author writer"
-        " lawyer attorney senator governor mayor judge justice economist analyst expert teacher student farmer owner"
-        """
-        founder co-founder coach captain player chief executive officer ceo head leader official secretary doctor
-        nurse
-        """
-        " engineer activist artist resident neighbour neighbor biologist historian physicist chemist ecologist"
-        " climatologist manager editor reporter journalist novelist poet singer musician director producer champion"
-        " commissioner ambassador general inspector detective prosecutor consultant adviser advisor councillor lecturer"
-        """
-        member organizer superintendent commuter barista cashier chief firefighter paramedic therapist campaigner
-        trader driver worker student pensioner cousin friend partner colleague landlord tenant barrister
-        solicitor prosecutor postmistress publican volunteer organiser organizer chairwoman trustee surgeon consultant
-        psychologist psychiatrist epidemiologist virologist astronomer geologist sociologist anthropologist
-        archaeologist architect designer chef pilot sailor soldier veteran shopkeeper butcher cyclist rider sprinter
-        boxer skipper referee assistant aide strategist pollster lobbyist banker trader investor founder
-        entrepreneur inventor programmer developer comedian screenwriter playwright filmmaker film-maker composer
-        conductor choreographer dancer violinist pianist cellist guitarist drummer rapper photographer illustrator
-        sculptor painter spokesman
-        """
-        " striker boss spinner batter bowler captain fisher shepherd defender midfielder goalkeeper winger"
-        " veteran baker fisherman"
-        " hydrologist curator librarian principal headteacher obstetrician gynaecologist gynecologist paediatrician"
-        " pediatrician oncologist cardiologist neurologist radiologist pharmacist vet veterinarian plumber electrician"
-        " carpenter builder mechanic gardener treasurer dean rector constable sergeant sheriff coroner magistrate clerk"
-        " priest vicar pastor imam rabbi bishop politician lawmaker senator physician anaesthetist physiotherapist"
-        " florist beekeeper brewer winemaker tailor potter weaver lifeguard ranger warden",
-    ),
+    roles=ROLES,
+    dignified=DIGNIFIED,
+    professions=PROFESSIONS,
     institutions=words(
         "university school college company group firm bank museum theatre theater hospital institute foundation"
         " association club party newspaper magazine agency street road city town village airport station court team"
@@ -218,20 +194,7 @@ CUES = Cues(
     relative=words("who which whose whom where that"),
     conjunctions=words("and or but while as when because although though"),
     that=words("that how whether if why"),
-    kin=(
-        words("researcher scientist expert academic professor lecturer"),
-        words("lawyer attorney barrister solicitor"),
-        words(
-            "doctor surgeon physician obstetrician gynaecologist gynecologist paediatrician pediatrician oncologist"
-            " cardiologist neurologist radiologist anaesthetist psychiatrist"
-        ),
-        words("coach manager boss"),
-        words("officer detective inspector superintendent sergeant constable"),
-        words("priest vicar pastor bishop"),
-        words("winger striker defender midfielder goalkeeper forward player captain"),
-        words("filmmaker film-maker director"),
-        words("writer author novelist"),
-    ),
+    kin=KIN,
     functions=words(
         """
         lawyer attorney barrister solicitor doctor surgeon director chairman chairwoman chairperson chair chief boss
@@ -240,16 +203,9 @@ CUES = Cues(
         official paramedic firefighter pilot driver partner
         """
     ),
-    broader=(
-        (
-            words("leader boss head chief"),
-            words("president chair chairman chairwoman secretary director ceo executive head chief manager"),
-        ),
-        (words("scientist researcher expert"), words("biologist ecologist chemist physicist geologist hydrologist")),
-        (words("politician lawmaker"), words("senator congressman congresswoman councillor mayor minister")),
-        (words("official"), words("director secretary minister commissioner mayor governor")),
-    ),
+    broader=BROADER,
     calling=words("named"),
+    fellows=words("colleague"),
     naming=words(
         """
         called named titled entitled dubbed nicknamed labelled labeled so-called book novel film movie song album

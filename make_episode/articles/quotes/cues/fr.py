@@ -183,7 +183,9 @@ CUES = Cues(
     reading=words("lire lit-on"),
     siblings=words("frère sœur"),
     ordinals={"premier": 1, "première": 1, "second": 2, "seconde": 2},
-    recited=words("cite citait cité dicté dictée dictées dictés"),
+    recited=words(
+        "cite citait cité dicté dictée dictées dictés imite imitait imitant parodie parodiait singe singeant"
+    ),
     kin=KIN,
     broader=BROADER,
     periphrases={
@@ -225,6 +227,7 @@ CUES = Cues(
         )
     },
     counterparts=words("homologue"),
+    fellows=words("confrère consœur collègue"),
     agents=AGENTS,
     things=THINGS,
     gestures=GESTURES,
@@ -242,6 +245,7 @@ CUES = Cues(
     idle=words(
         "faut fallait faudra faudrait est était sera serait soit peut pouvait doit devait va semble suffit vaut"
     ),
+    impersonal=words("faut fallait faudra faudrait y s'agit suffit suffisait pleut pleuvait neige semble convient"),
     passive=words("été"),
     doers=words("par"),
     suffered=words(

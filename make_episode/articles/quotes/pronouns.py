@@ -1,0 +1,153 @@
+"""Whom a pronoun means: the subject of the sentence in front, whoever speaks already, or the person last spoken of."""
+
+from abc import abstractmethod
+
+from make_episode.articles.quotes import surroundings
+from make_episode.articles.quotes.mentions import Mention, Sort
+from make_episode.articles.quotes.persons import GRAMMAR, Person
+from make_episode.articles.quotes.tokens import Kind
+from make_episode.articles.quotes.turns import DIALOGUE, Turn, Turns
+
+FAR = 2
+"""Paragraphs looked back on for whoever answers."""
+
+
+class Pronouns(Turns):
+    """Knows who has spoken so far, and whom a pronoun means at a place (block, word)."""
+
+    @abstractmethod
+    def _with_role(self, place: tuple[int, int], subject: Mention) -> Person | None:
+        """Whom a role means."""
+
+    def _meant(self, place: tuple[int, int], subject: Mention) -> Person | None:
+        """Whom a pronoun means: the person last spoken of, or whoever speaks already."""
+        if subject.last:
+            return self._last_named(place, subject)
+        front = surroundings.in_front(self.words[place[0]], place[1], self.cues)
+        if front is not None and (self.people.shared(front) or self._brings(place, front, subject)):
+            return None
+        if front is not None and self._agrees(front, subject):
+            return self._fronted(place, front, subject)
+        if front is not None and self._goes_on(place, front, subject):
+            return self._meant((place[0], front.start), front)
+        if (
+            front is not None
+            and subject.gender
+            and surroundings.unnamed(self.words[place[0]], place[1], front, subject.gender, self.cues)
+        ):
+            return None
+        return self._near(place, subject)
+
+    def _last_named(self, place: tuple[int, int], subject: Mention) -> Person | None:
+        """Whom « ce dernier » means: whoever is named last, as a complement or not."""
+        last = self.last_turn(place)
+        speaker = last.speaker.person if last else None
+        told = last and not self.people.trail.named_since(speaker, last.ends, place)
+        if speaker and told and self.cues.role(self.words[place[0]][subject.start].plain) is not None:
+            return speaker if speaker.shows(subject.gender) else None  # المتحدث ذاته: whoever spoke last
+        here = (place[0], min(place[1], subject.start))
+        person = self.people.trail.latest(here, subject.gender, any_part=True)
+        seen = self.people.trail.seen(person, here) if person else here
+        near = subject.gender if seen[0] == here[0] else ""
+        return None if self.people.trail.role_since(seen, here, near) else person
+
+    def _goes_on(self, place: tuple[int, int], front: Mention, subject: Mention) -> bool:
+        """Whether the same pronoun is the subject in front, where another is named: « Il a remercié Paul Rey. »"""
+        behind = {word.plain for word in self.words[place[0]][front.end : front.end + 2]}
+        named = behind & (self.cues.naming | self.cues.being | self.cues.impersonal)  # Sie heißt Nora Sy, il faut
+        same = front.sort is Sort.PRONOUN and not front.last and front.gender == subject.gender
+        return same and not named and self.people.trail.rivals(None, (place[0], front.start), place, subject.gender)
+
+    def _brings(self, place: tuple[int, int], front: Mention, subject: Mention) -> bool:
+        """Whether the sentence in front is about somebody new without a name: Una parente esce. «…», ha detto."""
+        words = self.words[place[0]]
+        new = words[front.start].plain in self.cues.indefinite and words[front.end].kind is Kind.WORD
+        if front.sort is Sort.NOBODY:
+            return new and surroundings.unnamed(words, place[1], front, subject.gender, self.cues)
+        agrees = not front.gender or subject.gender in {"", front.gender}
+        return new and agrees and front.closed
+
+    def _near(self, place: tuple[int, int], subject: Mention) -> Person | None:
+        """Whom a pronoun means where the sentence in front does not say."""
+        since = self.turns[-1].ends if self.turns else (place[0], 0)
+        trail = self.people.trail
+        if trail.new_in(place, subject.gender, since) if subject.gender else trail.role_since(since, place):
+            return None
+        last = self.last_turn(place)
+        if last and (speaking := self.speaking(place, subject)) is not None:
+            begun = place[1] > 0 and last.ends[0] < place[0]
+            new = begun and (
+                self.people.trail.rivalled(speaking, place)
+                or surroundings.body(self.words[place[0]], place[1], subject.gender, self.cues)
+            )
+            if surroundings.replies(self.words[place[0]], place[1], subject, self.cues):
+                return self._other(place, speaking, subject)
+            return None if new else speaking  # a paragraph begun with something else
+        beside = last is not None and last.ends[0] == place[0]
+        other = last is not None and subject.gender and last.speaker.shown not in {"", subject.gender}
+        unnamed = last and not last.speaker.person and ((beside and not other) or self._unnamed(last, subject))
+        if last and unnamed and not self.people.trail.named_since(None, last.ends, place):
+            return None
+        if not subject.gender and self.people.trail.latest(place, any_part=True) is not self.people.trail.latest(place):
+            return None
+        latest = self.people.trail.latest(place, subject.gender)
+        front = surroundings.in_front(self.words[place[0]], place[1], self.cues)
+        if front is None or front.sort is not Sort.NOBODY or front.gender != subject.gender:  # Le tennisman s'emporte
+            latest = latest or self.people.trail.implied(place, subject.gender)
+            latest = latest or self.earlier(place, subject) or self._sole(place, subject)
+        elsewhere = place[1] > 0 and latest and self.people.trail.seen(latest, place)[0] < place[0]
+        doubt = elsewhere and latest and self.people.trail.rivalled(latest, place)
+        doubt = doubt or (elsewhere and surroundings.body(self.words[place[0]], place[1], subject.gender, self.cues))
+        return None if doubt else latest
+
+    def _other(self, place: tuple[int, int], last: Person, subject: Mention) -> Person | None:
+        """Who answers the last speaker: the other one of two who speak."""
+        near = [turn.speaker.person for turn in self.turns[-DIALOGUE:] if turn.ends[0] >= place[0] - FAR]
+        others = {id(person): person for person in near if person and person is not last}
+        fitting = [person for person in others.values() if person.shows(subject.gender)]
+        return fitting[0] if len(fitting) == 1 and len(others) == 1 and None not in near else None
+
+    def _sole(self, place: tuple[int, int], subject: Mention) -> Person | None:
+        """The only one of a gender in the article so far, where nobody without a name may be meant."""
+        last = self.last_turn(place)
+        since = last.ends if last else (place[0] - 1, -1)
+        if not subject.gender or self.people.trail.role_since(since, place, "" if last else subject.gender):
+            return None
+        if self.people.trail.unnamed_in(place, subject.gender):
+            return None
+        met = {id(step.person): step.person for step in self.people.trail.before(place) if step.person}
+        doubt = any(not person.gender and person.human for person in met.values())
+        fitting = [p for p in met.values() if p.human and p.gender == subject.gender and p.weight > GRAMMAR]
+        only = fitting[0] if len(fitting) == 1 and not doubt else None
+        return only if only and self.people.trail.fits(only, subject.gender) else None
+
+    def _agrees(self, front: Mention, subject: Mention) -> bool:
+        """Whether a pronoun may stand for the subject of the sentence in front."""
+        known = self.people.find(front.name) if front.sort is Sort.NAME else None
+        if front.sort is Sort.NAME and (known is None or not known.shows(subject.gender)):
+            return False
+        if front.sort not in {Sort.NAME, Sort.ROLE}:
+            return False
+        return not front.organisation and (not front.gender or not subject.gender or front.gender == subject.gender)
+
+    def _fronted(self, place: tuple[int, int], front: Mention, subject: Mention) -> Person | None:
+        """The subject of the sentence in front, unless a pronoun may as well mean whoever speaks already."""
+        person = self._with_role(place, front) if front.sort is Sort.ROLE else self.people.find(front.name)
+        if person is None or not person.shows(subject.gender):
+            return None
+        before = (place[0], front.start)
+        if front.sort is Sort.ROLE and front.start and not front.owned and self.people.trail.aside(person, before):
+            return None  # « Ancienne élève de Marie Curtat, l'astronome … »
+        last = self.last_turn(place)
+        other = last.speaker.person if last and last.ends[0] == place[0] else None
+        words, i = self.words[place[0]], place[1]
+        leads = surroundings.acts(words, i, self.cues) or surroundings.feels(words, i, self.cues)
+        rivals = other and other is not person and (person.gender != subject.gender or other.gender == person.gender)
+        if person.owned and rivals and not leads:
+            return None
+        return person if person.human or self.people.trail.perhaps(person) else None
+
+    @staticmethod
+    def _unnamed(last: Turn, subject: Mention) -> bool:
+        """Whether the last speaker, somebody without a name, may be meant."""
+        return bool(last.speaker.shown) and subject.gender in {"", last.speaker.shown}
