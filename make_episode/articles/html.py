@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from make_episode.articles import bylines, pictures
+from make_episode.articles import bylines, pictures, signers
 from make_episode.articles.asides import take_boxes, take_marks
 from make_episode.articles.blocks import Sifted, sift
 from make_episode.articles.dates import date_line, fold, moment
@@ -53,11 +53,12 @@ def read_html(page: str, *, source: str = "", url: str = "", language: str = "")
     seen = tuple(lines(tree))
     for library in ("trafilatura", "htmldate", "readability"):  # they warn of pages without an article; we say so
         logging.getLogger(library).setLevel(logging.CRITICAL)
-    about = _searched(tree, completed(metadata(tree), tree, [line for line, _ in seen]))
+    about = metadata(tree)
+    spoken = _language(about.language, " ".join(line for line, _ in seen))
+    about = _searched(tree, completed(about, tree, seen, primary(spoken)), seen)
     take_out(tree)
     take_boxes(tree)
     speakers = take_speakers(tree)
-    spoken = _language(about.language, " ".join(line for line, _ in seen))
     pieces = _without_captions(restored(tree, _body(tree, about, speakers, spoken), about.title), seen) or _prose(seen)
     words = " ".join(piece.text for piece in pieces)
     if word_count(words) < _FEWEST and len(words) < 8 * _FEWEST:
@@ -156,8 +157,11 @@ def _extracted(tree: "HtmlElement", language: str) -> "_Element | None":
     return main
 
 
-def _searched(tree: "HtmlElement", about: Metadata) -> Metadata:
-    """The metadata with the author and date that trafilatura and htmldate find, where the page does not tell them."""
+def _searched(tree: "HtmlElement", about: Metadata, seen: Sequence[tuple[str, str]]) -> Metadata:
+    """The metadata with the author and date that trafilatura and htmldate find, where the page does not tell them.
+
+    An author has to stand alone on a line that is in no menu, or in a byline: trafilatura takes "Contact Us" for one.
+    """
     if about.authors and about.published:
         return about
     import trafilatura
@@ -165,9 +169,10 @@ def _searched(tree: "HtmlElement", about: Metadata) -> Metadata:
     # `extensive` looks at every text of the page for a date: 13 s on one page of 59 kB.
     found = trafilatura.extract_metadata(tree, extensive=False)
     people = (_BY.sub("", name).strip() for name in (found.author or "").split(";") if fold(name) != fold(about.site))
+    known = tuple(name for name in people if signers.is_person(name) and signers.stands(name, seen))
     return replace(
         about,
-        authors=about.authors or tuple(name for name in people if bylines.is_name(name)),
+        authors=about.authors or known,
         published=about.published or moment(found.date or ""),
     )
 

@@ -22,11 +22,9 @@ def title_of(tree: "HtmlElement", headline: str, meta: Mapping[str, str], site: 
     them share is taken: JSON-LD, the heading, og:title and the title tag each have one voice. Where no two agree, it
     is the first of these.
     """
-    lesser = [text for h2 in tree.iter("h2", "h3") if (text := one_line(h2.text_content()))]
-    headings = [
-        text for h1 in tree.iterfind(".//h1") if (text := one_line(h1.text_content())) and not _is(text, site[0])
-    ]
     tag = one_line(tree.findtext(".//title") or "")
+    lesser = [text for h2 in tree.iter("h2", "h3") if (text := one_line(h2.text_content()))]
+    headings = [text for h1 in tree.iterfind(".//h1") if (text := _without_link(h1, tag)) and not _is(text, site[0])]
     told_too = [text for text in dict.fromkeys(lesser) if text in tag]
     named = [longer for text in headings for longer in told_too if _names_site(text, longer, tag)]
     headings = [text for text in headings if not any(_names_site(text, longer, tag) for longer in told_too)]
@@ -37,7 +35,25 @@ def title_of(tree: "HtmlElement", headline: str, meta: Mapping[str, str], site: 
     if not candidates:
         return ""
     title = max(candidates, key=lambda text: sum(_plain(text) in map(_plain, voice) for voice in voices))
+    title = _as_printed(title, headings)
     return _as_heading(title, [*headings, *dict.fromkeys(lesser)]) or without_site(title, *site)
+
+
+def _without_link(heading: "HtmlElement", tag: str) -> str:
+    """A heading without the site's name in an element of its own, which the title tag has far behind the title."""
+    text = one_line(heading.text_content())
+    own = max((one_line(child.text_content()) for child in heading), key=len, default="")
+    behind = text.removeprefix(own).strip() if text.startswith(own) else ""
+    return own if own and behind and tag.startswith(own) and behind in tag[len(own) :] else text
+
+
+def _as_printed(title: str, headings: Sequence[str]) -> str:
+    """The only heading that a page prints, where it tells others nearly the same in other words."""
+    long = [text for text in headings if len(text.split()) >= _FEWEST]
+    if len(long) != 1 or any(_plain(title) in _plain(text) or _plain(text) in _plain(title) for text in headings):
+        return title
+    words, printed = set(_plain(title).split()), set(_plain(long[0]).split())
+    return long[0] if 2 * len(words & printed) > max(len(words), len(printed)) else title
 
 
 def _offered(voice: Sequence[str], headings: Sequence[str]) -> Sequence[str]:
