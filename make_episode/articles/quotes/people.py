@@ -2,7 +2,6 @@
 
 import itertools
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from make_episode.articles.quotes import boundaries
 from make_episode.articles.quotes.cues import Cues

@@ -162,7 +162,10 @@ class Resolution(Pronouns):
 
     def _pointed(self, place: tuple[int, int], subject: Mention) -> Person | None:
         """Whom « le garçon » means: only the subject of the sentence in front."""
-        front = surroundings.in_front(self.words[place[0]], place[1], self.cues)
+        words, at = self.words[place[0]], place[1]
+        if subject.start < at:
+            at = next((i for i in range(subject.start, 0, -1) if words[i].first), 0)  # not of its own sentence
+        front = surroundings.in_front(words, at, self.cues)
         named = front is not None and front.sort is Sort.NAME and self._agrees(front, subject)
         return self._fronted(place, front, subject) if front and named else None
 

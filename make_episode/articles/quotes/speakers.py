@@ -153,7 +153,7 @@ def before(words: list[Token], quote: int, cues: Cues) -> Cue | None:
         return None
     colon = words[quote - 1].text == ":"
     if (source := _source_before(words, start, quote, cues)) is not None:
-        return Cue(source, direct=colon)
+        return _told(words, source, quote, cues) or Cue(source, direct=colon)
     if colon and (another := _another(words, start, quote, cues)) is not None:
         return another
     verb = _last_verb(words, start, quote, cues)
@@ -162,6 +162,19 @@ def before(words: list[Token], quote: int, cues: Cues) -> Cue | None:
     if any(w.plain in cues.reported for w in words[start:quote]):
         return Cue(None, direct=colon, carried=True)
     return (_onward(words, start, quote, cues) or _bare(words, start, quote, cues)) if colon else None
+
+
+def _told(words: list[Token], source: Mention, quote: int, cues: Cues) -> Cue | None:
+    """Whose words a source only passes on: « Selon le procureur, l'homme a crié « … » »."""
+    verb = _last_verb(words, source.end, quote, cues)
+    if verb is None or source.sort is Sort.PRONOUN or words[verb].plain in cues.nonfinite:
+        return None
+    subject = subject_before(words, source.end, verb, cues)
+    if subject is None or subject.sort not in {Sort.NAME, Sort.ROLE} or subject.start < source.end:
+        return None
+    if any(word.plain in cues.hearsay for word in words[subject.end : verb]):
+        subject = Mention(Sort.NOBODY, subject.start, subject.end)
+    return Cue(subject, direct=words[quote - 1].text == ":", distance=quote - verb)
 
 
 def _source_before(words: list[Token], start: int, quote: int, cues: Cues) -> Mention | None:
@@ -287,12 +300,19 @@ def _bare(words: list[Token], start: int, quote: int, cues: Cues) -> Cue | None:
             return Cue(mention, direct=True, bare=True)
     if not any(w.plain in cues.written for w in words[start:quote]):
         names = [m for m in complements(words, start, quote - 1, cues) if not lone(m)]
-        if len(names) == 1:
+        if len(names) == 1 and not _predicated(words, start, quote, names[0], cues):
             return Cue(names[0], direct=True, bare=True)
     awaited = _awaited(words, start, quote, cues)
     if awaited is not None:
         return Cue(awaited, direct=True, bare=True)
     return Cue(None, direct=True, bare=True, written=any(w.plain in cues.written for w in words[start:quote]))
+
+
+def _predicated(words: list[Token], start: int, quote: int, named: Mention, cues: Cues) -> bool:
+    """Whether something else is spoken of: « Le rapport remis à Nora Sy est accablant : »."""
+    before = words[named.start - 2].plain if named.start > start + 1 else ""
+    about = any(word.plain in cues.being for word in words[named.end : quote])
+    return before not in cues.sayings and (about or cues.participle(before))
 
 
 def _recited(words: list[Token], start: int, quote: int, cues: Cues) -> bool:

@@ -140,6 +140,18 @@ def replies(words: list[Token], quote: int, subject: Mention, cues: Cues) -> boo
     return any(word.plain in cues.replies for word in behind)
 
 
+def another_clause(words: list[Token], i: int, cues: Cues) -> bool:
+    """Whether a person named in the middle of a sentence does something there: « Nora dirige, Sonia | compte. »"""
+    if words[i - 1].text not in {",", ";", "،"} and words[i - 1].plain not in cues.both:
+        return False
+    named = phrase(words, i, cues, len(words))
+    if named is None or named.end >= len(words) or words[named.end].kind is not Kind.WORD:
+        return False
+    word = words[named.end].plain
+    tables = (cues.prepositions, cues.contracted, cues.both, cues.relative, cues.conjunctions, cues.adverbs)
+    return (word in cues.auxiliaries and word not in cues.of) or not any(word in table for table in tables)
+
+
 def feels(words: list[Token], quote: int, cues: Cues) -> bool:
     """Whether a short sentence in front says how somebody is: « Sa collègue Ludivine n'est pas surprise. « … » »"""
     start = max(_front(words, quote), 0)

@@ -143,6 +143,12 @@ class Trail:
         others = (s.person for s in self.back(before) if s.place > after and s.person is not person)
         return any(p is None or ((p.human or self.perhaps(p)) and p.shows(gender)) for p in others)
 
+    def beside(self, person: Person, after: tuple[int, int], before: tuple[int, int], gender: str) -> list[int]:
+        """The words with which other persons of a gender are named between two places, other than as complements."""
+        since = (step for step in self.back(before) if step.place >= after and not step.governed)
+        fitting = ((s.place[1], s.person) for s in since if s.person is not None and s.person is not person)
+        return [i for i, other in fitting if other.human and other.shows(gender)]
+
     def role_since(self, after: tuple[int, int], before: tuple[int, int], gender: str = "") -> bool:
         """Whether somebody is spoken of between two places by a role that fits nobody by name, perhaps of a gender."""
         index = bisect_left(self._unresolved, after, key=lambda left: left[0])

@@ -6,24 +6,12 @@ from dataclasses import dataclass, field
 from functools import cache
 from importlib import import_module
 
+from make_episode.articles.quotes.cues.tables import gendered, stem, words
 from make_episode.articles.quotes.tokens import Token
 
+__all__ = ["LANGUAGES", "Cues", "cues", "gendered", "stem", "words"]
+
 LANGUAGES = ("fr", "en", "es", "ar", "de", "it", "pt")
-
-
-def words(text: str) -> frozenset[str]:
-    """The words of a table written as running text."""
-    return frozenset(text.split())
-
-
-def gendered(*, f: str = "", m: str = "", both: str = "") -> dict[str, str]:
-    """Words with the gender they show: "f", "m", or neither."""
-    return {word: gender for text, gender in ((m, "m"), (f, "f"), (both, "")) for word in text.split()}
-
-
-def stem(word: str) -> str:
-    """A word without what shows gender and number: malien(ne), sierra-léonais(e), argentino/a."""
-    return word.rstrip("ens" if word[-1] not in "oa" else "oas") if len(word) > 4 else word
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -194,6 +182,10 @@ class Cues:
     """Words that tell two persons apart: le premier, la seconde."""
     recited: frozenset[str] = frozenset()
     """Verbs in front of a colon for words that are somebody else's: Elle a lu quelques lignes : « … »"""
+    asking: frozenset[str] = frozenset()
+    """Verbs whose object is expected to speak: a interrogé, questioned."""
+    hearsay: frozenset[str] = frozenset()
+    """Auxiliaries of what others say somebody said: aurait."""
     sayings: frozenset[str] = frozenset()
     """Words for words that may be anybody's: une phrase, une devise."""
     adjectives_first: bool = False

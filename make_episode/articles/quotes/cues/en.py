@@ -205,6 +205,7 @@ CUES = Cues(
     ),
     broader=BROADER,
     calling=words("named"),
+    asking=words("asked asks questioned questions interviewed interviews quizzed confronted met pressed"),
     fellows=words("colleague"),
     naming=words(
         """

@@ -245,6 +245,11 @@ CUES = Cues(
     idle=words(
         "faut fallait faudra faudrait est était sera serait soit peut pouvait doit devait va semble suffit vaut"
     ),
+    asking=words(
+        "interroge interrogé interrogée questionne questionné questionnée interviewé interviewée entendu entendue"
+        " auditionné auditionnée croisé croisée croise interpellé interpelle interpellée"
+    ),
+    hearsay=words("aurait auraient"),
     impersonal=words("faut fallait faudra faudrait y s'agit suffit suffisait pleut pleuvait neige semble convient"),
     passive=words("été"),
     doers=words("par"),
