@@ -35,6 +35,10 @@ def english(above: str, head: str = "") -> Article:
     )
 
 
+def time(when: str) -> str:
+    return f"<time datetime='{when}'>{when[:10]}</time>"
+
+
 @pytest.mark.parametrize(
     ("told", "printed", "authors"),
     [
@@ -79,7 +83,7 @@ def test_a_commenter_is_no_author() -> None:
 @pytest.mark.parametrize(
     ("head", "printed", "published"),
     [
-        ("", "<p>Updated <time datetime='2026-10-21T07:59-04:00'>21/10</time></p><p> <time datetime='2026-10-20T17:08-04:00'>20/10</time>",
+        ("", f"<p>Updated {time('2026-10-21T07:59-04:00')}</p>{time('2026-10-20T17:08-04:00')}",
          datetime(2026, 10, 20, 17, 8, tzinfo=EASTERN)),
         ("<meta property='article:published_time' content='2026-10-21T03:42:00Z'>",
          "<time class='entry-date updated' datetime='2026-10-20T23:42:00-04:00' pubdate>October 20</time>",
@@ -93,6 +97,12 @@ def test_a_commenter_is_no_author() -> None:
 def test_when_it_was_published(head: str, printed: str, published: datetime | date) -> None:
     """The first publication wins over updates, the readers' clock over that of Greenwich, months first in America."""
     assert english(printed, head).published == published
+
+
+def test_whom_the_title_is_about() -> None:
+    """A name alone below the date is no author's where the title names the same person."""
+    printed = "<p>Rivage 20/10/2026</p><p>Nina Roy</p>"
+    assert page(above=printed, title="Nina Roy traverse la Rance").authors == ()
 
 
 def test_a_site_inside_the_heading() -> None:

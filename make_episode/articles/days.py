@@ -60,7 +60,7 @@ def _is_fuller(value: datetime | date, first: datetime | date) -> bool:
     if not isinstance(first, datetime):
         return abs(value.date() - first) <= timedelta(days=int(value.hour in _LATE))
     if first.tzinfo is None:
-        return value.tzinfo is not None and value.replace(tzinfo=None) == first
+        return value.tzinfo is not None and value.replace(tzinfo=None, second=0) == first.replace(second=0)
     is_of_readers = first.utcoffset() == timedelta(0) and bool(value.utcoffset())
     return is_of_readers and abs(value - first) < timedelta(minutes=1)
 

@@ -60,7 +60,7 @@ def _grade(element: "HtmlElement", text: str, described: str) -> int:
     if _CALLED.search(names(element)) or element.get("itemprop") == "description":
         return _NAMED
     if _tells(text, described) and (element.tag != "p" or _is_set_apart(element, text)):
-        return _TOLD
+        return 0 if _opens_text(element, text) else _TOLD
     return _HEADED if _is_below_title(element, text) else 0
 
 
@@ -87,6 +87,13 @@ def _is_set_apart(element: "HtmlElement", text: str) -> bool:
         return False
     below = next((one for one in element.xpath("following::p") if len(one.text_content().split()) >= _PARAGRAPH), None)
     return below is not None and below.get("class") != element.get("class")
+
+
+def _opens_text(element: "HtmlElement", text: str) -> bool:
+    """Whether the text stands a second time on the page, above the paragraphs that go on with it."""
+    again = (one for one in element.xpath("following::p") if one_line(one.text_content()) == text)
+    below = (next(one.itersiblings("p"), None) for one in again)
+    return any(one is not None and len(one.text_content().split()) >= _PARAGRAPH for one in below)
 
 
 def _is_below_title(element: "HtmlElement", text: str) -> bool:

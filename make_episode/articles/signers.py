@@ -53,6 +53,7 @@ _OWNER = re.compile(
     r"(?P<en>.+?)['’]s (?:blog|weblog|notes|site|website)|(?:le )?blog (?:de|di|von|do|da) (?P<de>.+)", re.IGNORECASE
 )
 _ELSEWHERE = frozenset(("comments", "related links", "navigation", "page footer", "share buttons", "picture caption"))
+_OTHER = re.compile(r"(?<![a-z])(?:related|correlat|relacionad|verwandt|connexes)")
 _ARABIC_NAME = re.compile(r"[\u0621-\u064a]{2,}(?: [\u0621-\u064a]{2,}){1,3}")
 _NEAR = 2  # lines between a date and a name alone
 _MOST = 0.5  # of what an author's element says is names
@@ -104,10 +105,12 @@ def printed(near: Beside) -> tuple[str, ...]:
 
 
 def alone(near: Beside) -> tuple[str, ...]:
-    """People named alone on a line beside the date, the nearest first."""
+    """People named alone on a line above the text beside the date, the nearest first; not those the title is about."""
     told = sorted(_said(near), key=lambda one: one[1])
-    found = (who for text, away in told if away <= _NEAR for who in [*_from_place(text), _signed(_DAY.sub("", text))])
-    return next((who for who in found if who and all(map(is_person, who))), ())
+    above = f"{' '.join(near.above)} {near.opening}"
+    lines = [_DAY.sub("", text) for text, away in told if away <= _NEAR and text in above]
+    found = (who for text in lines for who in [*_from_place(text), _signed(text)] if who)
+    return next((who for who in found if all(is_person(name) and name not in near.below[0] for name in who)), ())
 
 
 def _said(near: Beside) -> Iterator[tuple[str, int]]:
@@ -156,7 +159,7 @@ def marked(tree: "HtmlElement", site: str, near: Beside | None = None) -> tuple[
         if near:
             is_there = bool(text) and text in f"{' '.join(near.above)} {near.opening}"
         else:
-            is_there = not any(place_of(above) in _ELSEWHERE for above in element.iterancestors())
+            is_there = not _is_elsewhere(element)
         who = _named(element, text, site) if is_there else ()
         if who:
             return who
@@ -165,6 +168,13 @@ def marked(tree: "HtmlElement", site: str, near: Beside | None = None) -> tuple[
 
 def _is_marked(element: "HtmlElement") -> bool:
     return bool(_MARKED.search(f"{names(element)} {element.get('rel') or ''} {element.get('itemprop') or ''}"))
+
+
+def _is_elsewhere(element: "HtmlElement") -> bool:
+    """Whether an element belongs to comments, a menu, a picture or another article."""
+    above = list(element.iterancestors())
+    is_of_other = sum(box.tag == "article" for box in above) > 1 or any(_OTHER.search(names(box)) for box in above)
+    return is_of_other or any(place_of(box) in _ELSEWHERE for box in above)
 
 
 def _named(element: "HtmlElement", text: str, site: str) -> tuple[str, ...]:
