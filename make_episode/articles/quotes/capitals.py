@@ -24,6 +24,14 @@ _TIMES = frozenset(
 )
 _SMALL = frozenset("لا لم لن ليس ليست ما قد سوف هل كما مثل التي الذي نفسه نفسها ذاته ذاتها فقد".split())
 """Words behind a name that are none of it: داليا منصور | لا ترى."""
+_DOING = frozenset(
+    """
+    انتقد انتقدت ينتقد تنتقد رفض رفضت يرفض ترفض وصف وصفت يصف تصف طالب طالبت يطالب تطالب دعا دعت يدعو تدعو اتهم اتهمت
+    أدان أدانت هنأ هنأت ناشد ناشدت خاطب خاطبت عارض عارضت أيد أيدت برر بررت فند فندت استنكر استنكرت حمل حملت
+    """.split()
+)
+"""Verbs of speech that take an object: انتقد طارق منصور | القرار."""
+PAIR = 2
 LONGEST = 4
 """Words of a name that begins with a given name."""
 
@@ -34,7 +42,7 @@ def mark_names(blocks: list[list[Token]], language: str, cues: Cues) -> list[lis
         case "de":
             return _with_particles(_with_families([_german(words, cues) for words in blocks]), cues)
         case "ar":
-            return _with_families([_arabic(words, cues) for words in blocks])
+            return _with_families([_arabic(_apart(words, cues), cues) for words in blocks])
         case _:
             return _with_particles(_with_known(blocks, cues), cues)
 
@@ -175,6 +183,43 @@ def _pair(words: list[Token], i: int) -> bool:
     return apart and words[i].text[:1].isalpha() and not words[i].text[:1].isupper()
 
 
+def _apart(words: list[Token], cues: Cues) -> list[Token]:
+    """The same words, with « and » cut off a name or role behind a name: حسن العمراني | و | ليلى العمراني."""
+    found: list[Token] = []
+    for i, word in enumerate(words):
+        rest = word.plain.removeprefix("و")
+        joined = rest != word.plain and word.plain not in ARABIC and len(rest) > 2
+        bears = rest in ARABIC and i + 1 < len(words) and _family(words[i + 1], cues)
+        joined = joined and (bears or (rest in cues.roles and cues.role(word.plain) is None))
+        if joined and any(before.plain in ARABIC for before in words[max(0, i - 3) : i]) and word.text[0] == "و":
+            and_, after = word.start + 1, word.text[1:]
+            found.append(replace(word, text="و", plain="و", end=and_))
+            found.append(replace(word, text=after, plain=rest, start=and_, first=False))
+        else:
+            found.append(word)
+    return found
+
+
+def _object(words: list[Token], i: int, j: int, cues: Cues) -> bool:
+    """Whether a noun behind a name is what somebody of two names does something to: تدير هدى سالم | الفريق."""
+    noun = words[j].plain.startswith("ال") and not words[j].plain.endswith(("ي", "ية"))
+    if not noun or j - i < PAIR or any(words[k].plain == "عبد" for k in range(i, j)):
+        return False
+    verb = next(
+        (k for k in range(i - 1, -1, -1) if cues.role(words[k].plain) is None and words[k].plain[:2] != "ال"), -1
+    )
+    if verb < 0 or words[verb].kind is not Kind.WORD:
+        return False
+    told = words[verb].plain.removeprefix("و") in _DOING
+    return told or (words[verb].first and not _known(words[verb], cues))
+
+
+def _known(word: Token, cues: Cues) -> bool:
+    """Whether a word at the head of a sentence is no verb that takes an object."""
+    small = word.plain in cues.prepositions or word.plain in cues.adverbs or word.plain in cues.lifting
+    return small or word.plain in cues.verbs or word.plain in cues.auxiliaries or word.plain in ARABIC
+
+
 def _arabic(words: list[Token], cues: Cues) -> list[Token]:
     """A name begins with a given name; further given names and one family name belong to it."""
     marked: set[int] = set()
@@ -195,7 +240,7 @@ def _arabic(words: list[Token], cues: Cues) -> list[Token]:
             j += 1
         pausing = j + 1 < len(words) and words[j + 1].text in cues.commas  # عبد الكبير أوباها، | أن
         ended = pausing and j < len(words) and words[j].plain.endswith(("ه", "ها")) and words[j].kind is Kind.WORD
-        if j < len(words) and (_family(words[j], cues) or ended):
+        if j < len(words) and (_family(words[j], cues) or ended) and not _object(words, i, j, cues):
             j += 1
             j += j < len(words) and _second(words, j)
         marked.update(range(i, j))
@@ -203,7 +248,7 @@ def _arabic(words: list[Token], cues: Cues) -> list[Token]:
     for i, word in enumerate(words):
         if word.text == "،" and i + 1 not in marked:
             marked.update(_set_apart(words, i, cues))
-        elif word.plain in cues.verbs:
+        elif word.plain in cues.verbs or word.plain in cues.lifting:
             marked.update(_unlisted(words, i, marked, cues))
     return [replace(word, name=i in marked) for i, word in enumerate(words)]
 
@@ -241,8 +286,9 @@ def _unlisted(words: list[Token], verb: int, marked: set[int], cues: Cues) -> It
         return ()
     pair, after = words[j : j + 2], words[j + 2]
     bare = all(_family(w, cues) and cues.role(w.plain) is None and not cues.slight(w.plain) for w in pair)
+    bare = bare and pair[0].plain[1:] not in cues.institutions  # بجامعة القاهرة
     other = after.kind is not Kind.WORD or after.plain in cues.that or after.plain in cues.prepositions
-    other = other or after.plain in cues.nonfinite or after.plain in cues.relative
+    other = other or after.plain in cues.nonfinite or after.plain in cues.relative or after.plain in cues.verbs
     timed = pair[0].plain in _TIMES or pair[0].plain.startswith(_PREFIXED) or pair[1].plain in _TIMES
     return (j, j + 1) if bare and other and not timed else ()
 

@@ -312,14 +312,11 @@ def _thing(words: list[Token], i: int, end: int, cues: Cues) -> bool:
     if word.plain.removeprefix("ال") in cues.institutions:
         return True
     anaphor = i + 1 < end and f"{word.plain} {words[i + 1].plain}" in cues.anaphors
-    if anaphor or not _noun(word, cues) or cues.slight(word.plain) or word.plain in cues.pronouns or word.name:
+    known = word.name or word.plain in cues.pronouns or word.plain in cues.natives
+    if anaphor or known or not _noun(word, cues) or cues.slight(word.plain):
         return False
-    for ahead in words[i:end]:
-        if ahead.name or ahead.plain in cues.prepositions or cues.role(ahead.plain) is not None:
-            return False
-        if ahead.kind is not Kind.WORD or ahead.plain in cues.that:
-            return True
-    return True
+    stop = next((k for k in range(i, end) if words[k].kind is not Kind.WORD or words[k].plain in cues.that), end)
+    return not any(w.name or w.plain in cues.prepositions or cues.role(w.plain) is not None for w in words[i:stop])
 
 
 def noun(words: list[Token], i: int, cues: Cues) -> bool:

@@ -70,7 +70,7 @@ def _incise_end(words: list[Token], j: int, opening: Token, cues: Cues) -> tuple
             if opening.text != "," or not _adds(words, j + 1, cues):
                 return j + 1, word.end
             spoken = j + 1
-        elif word.kind is Kind.WORD and word.plain in cues.verbs and j > spoken + 1:
+        elif word.kind is Kind.WORD and word.plain in cues.verbs and j > spoken + 1 and opening.text not in DASHES:
             return None
         if j - spoken > 14:
             return None

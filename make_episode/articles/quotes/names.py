@@ -16,6 +16,8 @@ NEWSROOMS = frozenset(
     "belga reuters bloomberg efe ansa lusa dpa ats tass xinhua hespress médias24 politico axios".split()
 )
 """Agencies and papers whom somebody speaks to, not all in capitals."""
+PARTY = 4
+"""Letters of what a party is called for short, at most."""
 ROMAN = frozenset("IVX")
 """Letters of a number behind a given name: Mohammed VI."""
 NICKNAME = 2
@@ -78,8 +80,21 @@ def _no_part(words: list[Token], j: int, i: int, cues: Cues) -> bool:
     if titled or word.plain in cues.leads or word.plain.endswith("-year-old"):
         return True
     if cues.role_of(word) and given_gender(word.text) is None:
-        return True
-    return j == i and _opens_sentence(words, i, cues)
+        return not behind_role(words, j, cues)
+    return j == i and (_opens_sentence(words, i, cues) or _party(words, i, cues))
+
+
+def _party(words: list[Token], i: int, cues: Cues) -> bool:
+    """Whether a party stands in front of a name: il consigliere in quota | Pd | Sandro Celli."""
+    short = words[i].plain in cues.no_names and len(words[i].text) <= PARTY
+    return short and i + 2 < len(words) and given_gender(words[i + 1].text) is not None
+
+
+def behind_role(words: list[Token], i: int, cues: Cues) -> bool:
+    """Whether a capital behind a role makes a name of what is a role otherwise: o deputado | Neto Lima."""
+    if cues.adjectives_first or cues.dignified or cues.articles or not words[i].name or not 0 < i < len(words) - 1:
+        return False
+    return words[i + 1].name and not words[i - 1].name and cues.role(words[i - 1].plain) is not None
 
 
 def _goes_on_otherwise(words: list[Token], j: int, i: int) -> bool:

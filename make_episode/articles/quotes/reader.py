@@ -4,7 +4,7 @@ from make_episode.articles.quotes import boundaries
 from make_episode.articles.quotes.cues import Cues
 from make_episode.articles.quotes.cues.given import given_gender
 from make_episode.articles.quotes.mentions import ANYBODY, Mention, Sort
-from make_episode.articles.quotes.names import is_given
+from make_episode.articles.quotes.names import behind_role, is_given
 from make_episode.articles.quotes.tokens import Kind, Token
 
 
@@ -70,7 +70,7 @@ class Reader:
         found = self.cues.role_of(word) or self._agent(word)
         compound = self.cues.adjectives_first and not self.governed
         named = word.name and (given_gender(word.text) is not None or bool(self.cues.articles))
-        if found is None or self.governed or named or self._family(word):
+        if found is None or self.governed or named or (self.role and behind_role(self.words, self.at, self.cues)):
             return False
         if self.role and self._of_another(word):
             self.governed = self.complement = True
@@ -92,11 +92,6 @@ class Reader:
         self.nouns += 1
         self.at += 1
         return True
-
-    def _family(self, word: Token) -> bool:
-        """Whether a capital behind a role makes a name of what is a role otherwise: o deputado | Neto Lima."""
-        plain = not (self.cues.adjectives_first or self.cues.dignified)
-        return plain and bool(self.role) and word.name and not word.first and self._name_follows()
 
     def _of_another(self, word: Token) -> bool:
         """Whether a role only says whose the first one is: مستشار | الرئيس"""
@@ -164,9 +159,10 @@ class Reader:
             if self.governed or self.role:
                 self.note_scope(self.at)
             # les habitants de Sidi | Moumen, la famille du petit | Émile, un conseiller du président | Ali Ba
-            goes_on = (
-                key in cues.titles or key in cues.prenominal or (self.complement and cues.role_of(word) is not None)
-            )
+            before = self.words[self.at - 1].plain
+            bare = before in cues.of and before not in cues.contracted  # la teniente de | alcalde | María Rey
+            whose = self.complement and cues.role_of(word) is not None and not bare
+            goes_on = key in cues.titles or key in cues.prenominal or whose
             self.governed = self.governed and goes_on
             self.nouns += 1
         self.at += 1

@@ -220,10 +220,35 @@ def _verb_before(words: list[Token], start: int, verb: int, quote: int, cues: Cu
         subject = subject_before(words, start, verb, cues) or subject
     elif cues.bare_subjects and subject is None and not late and noun(words, verb + 1, cues):
         return Cue(Mention(Sort.NOBODY, verb + 1, verb + 2), direct=colon, distance=quote - verb)
+    subject = subject or _inside(words, start, verb, quote, cues)
     subject = subject or subject_before(words, start, verb, cues) or subject_after(words, verb, quote, cues)
     subject = agreeing(words, verb, subject, cues)
     that = next((j for j in range(quote - 1, verb, -1) if words[j].plain in cues.that), verb)
     return Cue(subject, direct=colon, distance=quote - that)
+
+
+def _inside(words: list[Token], start: int, verb: int, quote: int, cues: Cues) -> Mention | None:
+    """The subject where it does not stand in front: of an incise, or of the verb of speech before.
+
+    « Una cifra que, aclaró el alcalde, … », « El alcalde dijo que … y añadió: »
+    """
+    if cues.bare_subjects or verb == start:
+        return None
+    begin = verb
+    while begin > start and words[begin - 1].plain in cues.auxiliaries:
+        begin -= 1
+    before = words[begin - 1]
+    if before.text in cues.commas and begin == verb:
+        found = phrase(words, verb + 1, cues, quote)
+        closed = found and (found.end == quote or (found.end == quote - 1 and words[found.end].kind is Kind.MARK))
+        return found if found and closed and found.sort in {Sort.NAME, Sort.ROLE} else None
+    if not (cues.subject_drop and before.plain in cues.conjunctions and begin > start):
+        return None
+    first = next((j for j in range(start, begin) if speaks(words, j, cues)), None)
+    if first is None or any(words[j].kind is Kind.QUOTE for j in range(start, begin)):
+        return None
+    found = subject_before(words, start, first, cues)
+    return found if found and found.sort in {Sort.NAME, Sort.ROLE} else None
 
 
 def _another(words: list[Token], start: int, quote: int, cues: Cues) -> Cue | None:

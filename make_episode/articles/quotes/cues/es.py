@@ -153,7 +153,7 @@ CUES = Cues(
             rapero tenor barítono
         hermanastro hijastro bisabuelo yerno ahijado padrino viudo compadre primogénito
         refugiado migrante superviviente sobreviviente damnificado manifestante jubilado
-        vocero funcionario burócrata  teniente sargento  almirante padrastro""",
+        vocero funcionario burócrata padrastro""",
         f="""directiva librera tendera quiosquera presidenta expresidenta ministra exministra
         alcaldesa exalcaldesa directora secretaria senadora diputada
         concejala consejera gobernadora investigadora profesora abogada escritora autora actriz médica enfermera
@@ -176,7 +176,7 @@ CUES = Cues(
         madrastra hijastra bisabuela ahijada madrina veterana refugiada damnificada afectada jubilada vocera monja
         sacerdotisa herpetóloga glacióloga edafóloga botánica """,
         both="""
-        guardameta chef pediatra psiquiatra soprano veterano comandante
+        guardameta teniente sargento almirante cabo chef pediatra psiquiatra soprano veterano comandante
         portavoz economista periodista analista artista activista deportista ciclista cantante fiscal juez líder
         representante víctima residente habitante estudiante dirigente gerente responsable experto experta testigo
         testigos especialista policía guardia canciller cineasta sindicalista piloto joven concejal referente

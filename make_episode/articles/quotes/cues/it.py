@@ -236,7 +236,7 @@ CUES = Cues(
     no_names=words(
         """
         italia europa roma milano napoli torino governo camera senato ministero salute interno giustizia economia
-        cultura difesa istruzione lavoro stato corte repubblica unione nazionale
+        cultura difesa istruzione lavoro stato corte repubblica unione nazionale pd fdi fi m5s avs lega
         """
     ),
     powers=words("cremlino quirinale vaticano viminale farnesina"),
