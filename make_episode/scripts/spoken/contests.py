@@ -36,6 +36,7 @@ def rules(language: Language) -> list[Rule]:
             r"(?:(?<=[67]‹dash›[67]‹blank›\()|(?<=[67]‹dash›[67]\())"
             r"(?P<number>[0-9]{1,2})[/–-](?P<last>[0-9]{1,2})(?=\))",
             say.tie_break,
+            holds=r"[0-9]\)",
         ),
     ]
 

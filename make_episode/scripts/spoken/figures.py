@@ -73,11 +73,12 @@ def _quantities(say: "Figures") -> list[Rule]:
             say.measure,
         ),
         Rule("measure", rf"‹start›(?P<number>‹sign›‹number›)‹gap›(?P<scale>‹lone_scale›){UNTIL}", say.scaled),
-        Rule("abbreviation", r"(?<![\w/.])(?P<first>[A-Z]{3})/(?P<last>[A-Z]{3})(?![\w/])", say.exchange),
+        Rule("abbreviation", r"(?<![\w/.])(?P<first>[A-Z]{3})/(?P<last>[A-Z]{3})(?![\w/])", say.exchange, holds="/"),
         Rule(
             "abbreviation",
             r"(?:(?<!\w)(?i:(?P<one>‹one›))(?:‹blank›|(?<=['’])))?(?<![\w./])(?P<it>(?P<unit>‹alone›)(?:/(?P<per>‹unit›|[^\W\d_]{1,12}))?)(?![\w²³/])",
             say.alone,
+            holds="‹alone›",
         ),
         Rule("measure", r"‹start›(?P<number>‹number›)[x×](?![\w])", say.times_as_many),
         Rule("measure", r"(?<!\w)[x×](?P<number>[0-9]{1,4})(?!\w)", say.tenfold),
@@ -98,8 +99,8 @@ def _counts(language: Language, say: "Figures") -> list[Rule]:
             rf"‹start›(?P<number>[0-9]{{1,3}}[.{re.escape(language.decimal)}][0-9]{{1,2}})/(?P<last>[0-9]{{1,4}})‹end›(?!/)",
             say.mark,
         ),
-        Rule("abbreviation", rf"(?<=[A-Zsxoie])/(?P<per>{either(language.per_names)})(?!\w)", say.per_unit),
-        Rule("abbreviation", r"(?<=[\w²³€$£.])/(?P<per>‹alone›)(?![\w²³/])", say.per_unit),
+        Rule("abbreviation", rf"(?<=[A-Zsxoie])/(?P<per>{either(language.per_names)})(?!\w)", say.per_unit, holds="/"),
+        Rule("abbreviation", r"(?<=[\w²³€$£.])/(?P<per>‹alone›)(?![\w²³/])", say.per_unit, holds="/"),
         Rule("fraction", rf"‹start›(?:(?P<whole>[0-9]{{1,9}})‹gap›)?(?P<sign>[{vulgar}])(?!\w)", say.vulgar),
         Rule(
             "fraction",
@@ -114,6 +115,7 @@ def _counts(language: Language, say: "Figures") -> list[Rule]:
             "number",
             r"(?<![\w-])(?P<word>[^\W\d_]{2,20})(?P<joint>‹dash›)(?P<number>[0-9]{1,4})‹end›(?!‹dash›)",
             say.model,
+            holds="‹dash›[0-9]",
         ),
         Rule("number", r"‹start›(?P<it>‹sign›‹number›)(?!\w)(?=(?:‹blank›(?P<next>[^\W\d_]{1,30}))?)", say.bare),
     ]

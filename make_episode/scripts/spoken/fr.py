@@ -103,7 +103,12 @@ RULES = (
     Rule("measure", r"‹start›(?P<number>‹sign›‹number›)‹gap›M(?=‹blank›(?:de‹blank›|d['’]))", say_millions),
     Rule("measure", rf"‹start›(?P<number>{SHORT})M‹blank›(?P<noun>[a-zà-öø-ÿœ]{{4,30}})(?!\w)", say_millions_of),
     Rule("measure", rf"‹start›(?P<number>{SHORT})M(?!\w)", say_millions),
-    Rule("measure", r"(?<!\b(?:un|le|du|au) )‹start›(?P<number>[0-9]{1,3}(?:[.,][0-9])?)k(?!\w)", say_thousands),
+    Rule(
+        "measure",
+        r"(?<!\b(?:un|le|du|au) )‹start›(?P<number>[0-9]{1,3}(?:[.,][0-9])?)k(?!\w)",
+        say_thousands,
+        holds="[0-9]k",
+    ),
     Rule("measure", r"‹start›(?P<number>[2-9][0-9]|[1-9][0-9]{2})K(?!\w)", say_thousands),
     Rule(
         "abbreviation",

@@ -152,18 +152,26 @@ FIGURES = (
         rf"(?i:(?<!\w)(?:{CALL}))‹blank›(?P<it>11[68][ \u00a0\u202f]?[0-9]{{3}}|3[0-9](?!00)[0-9]{{2}}|"
         rf"3[0-9]\.[0-9]{{2}})(?=[.,;:!?)»](?![0-9])|$|‹blank›(?:{AFTER_RANK}|en|est|sont|[(«])(?!\w))",
         say_four_figures,
+        holds="‹blank›[13]",
     ),
     Rule(
         "year",
         r"(?i:(?<!\w)(?:années|décennies))‹blank›(?P<it>(?P<first>[0-9]{2,4})[-‑–/](?P<last>[0-9]{2,4}))(?!\w|[.,][0-9])",
         say_decades,
+        holds="[0-9][-‑–/][0-9]",
     ),
-    Rule("year", r"(?i:(?<!\w)(?:années|décennie))‹blank›(?P<it>[0-9]{2,4})(?!\w|[.,][0-9])", say_rank),
+    Rule(
+        "year",
+        r"(?i:(?<!\w)(?:années|décennie))‹blank›(?P<it>[0-9]{2,4})(?!\w|[.,][0-9])",
+        say_rank,
+        holds="‹blank›[0-9]",
+    ),
     Rule(
         "year",
         rf"(?i:(?<!\w)(?:{RANKED}))‹blank›(?P<it>[0-9]{{1,4}})(?=[.,;:!?)»]|$|‹blank›(?:{AFTER_RANK})(?!\w))"
         r"(?![.,][0-9])",
         say_rank,
+        holds="‹blank›[0-9]",
     ),
     Rule(
         "measure",
@@ -182,8 +190,14 @@ FIGURES = (
         "measure",
         r"(?<!\w)(?P<noun>[A-Za-zÀ-ÖØ-öø-ÿœ]{4,30})‹blank›(?P<it>(?P<sign>[<>])(?P<equal>=?)‹gap›)(?=‹sign›[0-9])",
         say_more_than,
+        holds="[<>]",
     ),
-    Rule("number", r"(?:^|(?<=[ \u00a0(«]))(?P<it>[-–])(?=‹blank›d[e'’]‹gap›[0-9])", lambda _: "moins"),
+    Rule(
+        "number",
+        r"(?:^|(?<=[ \u00a0(«]))(?P<it>[-–])(?=‹blank›d[e'’]‹gap›[0-9])",
+        lambda _: "moins",
+        holds="[-–]‹blank›d",
+    ),
     Rule(
         "measure",
         r"‹start›(?:‹number›)‹blank›(?P<it>[-–−])(?=‹blank›‹number›‹blank›?=)",
@@ -199,14 +213,26 @@ FIGURES = (
         r"(?i:(?<!\w)(?:guerre|poilus|mémoire|morts|soldats|combattants))‹blank›(?:de‹blank›)?"
         r"(?P<it>(?P<first>14|39)[-‑–](?P<last>18|45))‹end›",
         lambda match: f"{figures(match['first'])}-{figures(match['last'])}",
+        holds="[-‑–](?:18|45)",
     ),
     Rule(
         "abbreviation",
         r"(?:(?<=[0-9e'’]‹blank›)|(?<=[0-9e'’],‹blank›))(?P<it>s\.?p\.?|c\.?s\.?c\.?)(?=‹gap›[,;)])",
         lambda match: {"s": "sur penalty", "c": "contre son camp"}[match["it"][0]],
+        holds=r"[pc]\.?‹gap›[,;)]",
     ),
-    Rule("abbreviation", rf"(?i:(?<!\w)(?:{PLURALS}))‹blank›(?P<it>{SHORT})(?=‹gap›[0-9])", say_several),
-    Rule("abbreviation", rf"{ALONE}(?P<it>{SHORT})(?=‹gap›[0-9]{{1,4}}‹blank›(?:et|à|ou)‹blank›[0-9])", say_several),
+    Rule(
+        "abbreviation",
+        rf"(?i:(?<!\w)(?:{PLURALS}))‹blank›(?P<it>{SHORT})(?=‹gap›[0-9])",
+        say_several,
+        holds=r"[.°§]‹gap›[0-9]",
+    ),
+    Rule(
+        "abbreviation",
+        rf"{ALONE}(?P<it>{SHORT})(?=‹gap›[0-9]{{1,4}}‹blank›(?:et|à|ou)‹blank›[0-9])",
+        say_several,
+        holds=r"[.°§]‹gap›[0-9]",
+    ),
     Rule("abbreviation", r"(?<=[0-9]e‹blank›)(?P<it>ch\.)(?=‹blank›(?:civ|crim|soc|com)\.)", lambda _: "chambre"),
     Rule(
         "abbreviation",
@@ -214,20 +240,32 @@ FIGURES = (
         lambda match: {"ci": "civile", "cr": "criminelle", "so": "sociale", "co": "commerciale"}[match["it"][:2]],
     ),
     Rule("measure", r"‹start›(?P<number>[0-9]{1,4})‹gap›p\.(?=[),;:]|$)", say_pages),
-    Rule("abbreviation", r"(?i:(?<!\w)(?:les|aux|des))‹blank›(?P<it>éd\.)(?!\w)", lambda _: "éditions"),
-    Rule("abbreviation", r"(?i:(?<!\w)(?:les|aux|des))‹blank›(?P<it>nos)(?=‹blank›[0-9])", lambda _: "numéros"),
+    Rule("abbreviation", r"(?i:(?<!\w)(?:les|aux|des))‹blank›(?P<it>éd\.)(?!\w)", lambda _: "éditions", holds=r"éd\."),
+    Rule(
+        "abbreviation",
+        r"(?i:(?<!\w)(?:les|aux|des))‹blank›(?P<it>nos)(?=‹blank›[0-9])",
+        lambda _: "numéros",
+        holds="nos‹blank›[0-9]",
+    ),
     Rule("abbreviation", r"(?<![\w/])(?P<it>km)(?=‹blank›[0-9])", lambda _: "kilomètre"),
-    Rule("abbreviation", r"(?<![\w-])(?P<letters>A{1,3}|B{1,3}|C{1,3})[-−](?=[\s,;:.)»]|$)", say_rating),
+    Rule(
+        "abbreviation",
+        r"(?<![\w-])(?P<letters>A{1,3}|B{1,3}|C{1,3})[-−](?=[\s,;:.)»]|$)",
+        say_rating,
+        holds="[ABC][-−]",
+    ),
     Rule(
         "score",
         r"(?i:(?<!\w)(?:article|le|du|au))‹blank›(?P<it>49[.-]3)(?![\w.,-])",
         lambda _: "quarante-neuf trois",
+        holds="49[.-]3",
     ),
     Rule(
         "date",
         rf"(?i:(?<!\w)(?:art\.|(?:{LAWS})))‹blank›(?:{NUMBERED}‹gap›)?(?P<it>[0-9]{{1,4}}(?:[-.‑–][0-9]{{1,4}}){{1,3}})"
         r"(?![\w-]|[.,][0-9])",
         say_parts,
+        holds="[-.‑–][0-9]",
     ),
     Rule("score", r"‹start›[0-7]/[0-7](?:,‹blank›[0-7]/[0-7]){1,4}(?![\w/])", say_sets),
     Rule("measure", r"(?<![\w.,])4[xX×]4‹end›(?!‹gap›(?:‹unit›|[0-9]))", lambda _: "quatre-quatre"),
@@ -241,12 +279,14 @@ FIGURES = (
         "measure",
         r"(?:(?<!\w)(?P<article>[uU]ne?)‹blank›)?‹start›(?<!/)(?:½|1/2)‹blank›(?P<noun>[a-zà-öø-ÿœ]{1,30})(?!\w)",
         say_half,
+        holds="½|1/2",
     ),
     Rule(
         "fraction",
         r"(?:(?<!\w)(?P<plural>[lcd]es|aux)‹blank›)?‹start›1/(?P<bottom>2|4|8|16|32)(?:e|ème|è)?"
         r"(?P<tail>s?‹blank›(?:de )?(?P<noun>finales?))(?!\w)",
         say_final,
+        holds="1/",
     ),
     Rule(
         "score",

@@ -110,11 +110,13 @@ MOMENTS = (
         r"(?i:(?<!\w)du)‹blank›(?P<it>(?P<day>[0-9]{1,2})/(?P<month>[0-9]{1,2})‹blank›au‹blank›"
         r"(?P<last>[0-9]{1,2})/(?P<last_month>[0-9]{1,2}))(?![\w/]|[.,][0-9])",
         say_from_to,
+        holds="[0-9]/[0-9]",
     ),
     Rule(
         "date",
         r"(?i:(?<!\w)(?:le|du|au))‹blank›(?P<it>(?P<day>0?[2-9]|[12][0-9]|3[01])/(?P<month>[1-9]))(?![\w/]|[.,][0-9])",
         say_day_month,
+        holds="[0-9]/[0-9]",
     ),
     Rule("date", rf"‹start›(?P<day>1er|[0-9]{{1,2}})‹blank›(?P<month>(?i:‹month›))(?!\w)(?:‹blank›{YEAR})?", say_date),
     Rule(
@@ -133,6 +135,7 @@ MOMENTS = (
         rf"(?i:(?<!\w)(?:{DAYS}))‹blank›(?P<it>(?P<day>0?[1-9]|[12][0-9]|3[01])/(?P<month>0[1-9]|1[0-2]))"
         r"(?![\w/]|[.,][0-9])",
         say_day_month,
+        holds="[0-9]/[0-9]",
     ),
     # times
     Rule(
@@ -176,5 +179,6 @@ MOMENTS = (
         "time",
         r"(?<![\w'’])(?P<minute>[0-9]{1,3})['’′](?:‹gap›\+‹gap›(?P<more>[0-9]{1,2}))?(?![\w'’\"])",
         say_minute,
+        holds="[0-9]['’′]",
     ),
 )  # fmt: skip

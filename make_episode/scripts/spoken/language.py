@@ -46,7 +46,8 @@ class Rule:
     The pattern may use the pieces of `patterns.py` by name, such as ‹number› or ‹gap›. The reading covers the
     group named `it` where there is one (the rest is context), otherwise the whole match. What is said
     unchanged is kept from later rules. Patterns must stay linear on any input: bounded or possessive
-    repetition, and a guard such as ‹start› in front.
+    repetition, and a guard such as ‹start› in front. One that begins with ‹start› goes on with a figure, its
+    sign or its decimal mark, and is tried at those alone.
     """
 
     kind: str
@@ -54,6 +55,11 @@ class Rule:
     say: Callable[[Match[str]], str | None]
     others: tuple[Saying, ...] = ()
     """What single engines and voices say instead; only entries of a lexicon have any."""
+    holds: str = ""
+    """A pattern found in every line that the rule reads; where it is not, the rule is not tried.
+
+    One that begins with a set of characters is found ten times as fast as one with a guard in front.
+    """
 
 
 @dataclass(frozen=True, slots=True)

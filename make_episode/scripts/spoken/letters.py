@@ -15,6 +15,8 @@ CODE = (
     r"|[A-Z]{1,3}(?:[0-9]{1,2}[A-Z]{1,3}){1,2}[0-9]{0,2}"
     r")(?![\w@])"
 )
+NUMERAL = r"[IVXLC](?!\w)"
+"""The last letter of a Roman numeral that is a word."""
 PARTICLES = "le|la|les|du|de|des|el|al|ben|bin|ibn|van|von|di|da|dos|del"
 COUPLE = r"(?:et|and|y|e|und)‹blank›[MDS][a-z]{0,3}\.?‹blank›‹upper›"
 NAME = rf"(?=(?:‹blank›|-)(?:‹upper›|[dDlL]['’]|(?:{PARTICLES})(?!\w)|{COUPLE})|(?<=\.)‹upper›[a-zà-öø-ÿ])"
@@ -29,41 +31,57 @@ def rules(language: Language) -> list[Rule]:
             "roman",
             rf"(?<!\w)(?P<it>(?P<roman>‹roman›)(?P<mark>{either(language.roman_marks)}))(?!\w)",
             say.roman_ordinal,
+            holds=f"[IVXLC]{either(language.roman_marks)}",
         ),
         Rule(
             "roman",
             rf"(?i:(?<!\w)(?P<word>{either(language.roman_before)}))‹blank›(?P<it>(?P<roman>‹roman›))(?!\w|"
             r"‹dash›\w)",
             say.roman_after_word,
+            holds=NUMERAL,
         ),
         Rule(
             "roman",
             rf"(?<!\w)(?P<it>(?P<roman>‹roman›))(?=‹blank›(?i:(?P<word>{either(language.roman_after)}))(?!\w))",
             say.roman_before_word,
+            holds="[IVXLC]‹blank›",
         ),
         Rule(
             "roman",
             rf"(?<!\w)(?:{either(language.reigns)})[ \u00a0\u202f-](?P<it>(?P<roman>‹roman›))(?!\w|\.‹upper›)",
             say.regnal,
+            holds=NUMERAL,
         ),
-        Rule("roman", r"(?<![\w.&-])(?P<it>(?=[IVX]{2})(?P<roman>‹roman›))(?![\w&]|\.‹upper›|‹dash›\w)", say.roman),
-        Rule("code", CODE, say.code),
-        Rule("web", r"(?<![\w.@#/-])[A-Z]{1,3}(?:\.[0-9]{1,2}){1,3}(?![\w@]|\.\w)", say.lineage),
+        Rule(
+            "roman",
+            r"(?<![\w.&-])(?P<it>(?=[IVX]{2})(?P<roman>‹roman›))(?![\w&]|\.‹upper›|‹dash›\w)",
+            say.roman,
+            holds=NUMERAL,
+        ),
+        Rule("code", CODE, say.code, holds="[A-Z](?:‹dash›?[0-9]|(?<=[0-9].))"),
+        Rule("web", r"(?<![\w.@#/-])[A-Z]{1,3}(?:\.[0-9]{1,2}){1,3}(?![\w@]|\.\w)", say.lineage, holds=r"\.[0-9]"),
         Rule(
             "abbreviation",
             rf"(?<![\w.])(?P<it>{either(language.before_number)})(?=‹gap›[0-9]|(?<=\.)‹blank›"
             r"(?:‹roman›(?!\w|\.)|[A-Z]\.?‹gap›[0-9]))",
             say.before_number,
+            holds="[0-9.](?:(?<=[0-9])|‹blank›[A-Z])",
         ),
         Rule("abbreviation", rf"(?<![\w.])(?P<it>{either(language.abbreviations)})(?!\w)", say.abbreviation),
         Rule("abbreviation", rf"(?<![\w.])(?<!\b[A-Z] )(?P<it>{either(language.titles)}){NAME}", say.title),
-        Rule("initialism", r"(?<![\w.@])(?P<it>(?:[A-Z]\.){2,8})(?!\w)", say.dotted),
-        Rule("initialism", r"(?<![\w@#.])(?P<it>(?P<letters>[A-Z]{2,8})(?P<rest>s?))(?![\w@]|\.\w)", say.initialism),
+        Rule("initialism", r"(?<![\w.@])(?P<it>(?:[A-Z]\.){2,8})(?!\w)", say.dotted, holds=r"[A-Z]\.[A-Z]\."),
+        Rule(
+            "initialism",
+            r"(?<![\w@#.])(?P<it>(?P<letters>[A-Z]{2,8})(?P<rest>s?))(?![\w@]|\.\w)",
+            say.initialism,
+            holds="[A-Z][A-Z]",
+        ),
         Rule(
             "initialism",
             r"(?<![\w@#.])(?:(?P<head>[A-Z]{3,5})(?P<tail>[a-z]{3,12})|(?P<start>[A-Z][a-z]{2,12})(?P<end>[A-Z]"
             r"{2,4}))(?![\w@])",
             say.joined,
+            holds="[A-Z][A-Z]",
         ),
     ]  # fmt: skip
 

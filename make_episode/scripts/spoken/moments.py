@@ -34,6 +34,7 @@ def rules(language: Language) -> list[Rule]:
             r"(?:‹start›|(?<=[0-9]T))(?P<hour>[01]?[0-9]|2[0-4]):(?P<minute>[0-5][0-9])(?::(?P<second>[0-5][0-9]))?"
             r"(?![\w:]|[.,][0-9])",
             say.time,
+            holds=":[0-5]",
         ),
     ]  # fmt: skip
 

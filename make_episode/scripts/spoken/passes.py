@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from importlib import import_module
 
@@ -12,10 +12,45 @@ from make_episode.scripts.spoken.language import ORDER, WITH_FIGURES, Language, 
 from make_episode.scripts.spoken.patterns import fill, pieces
 
 FIGURE = re.compile(r"[\d²³¹⁰⁴-⁹₀-₉¼-¾⅐-⅞①-⓿]")
-Compiled = tuple[tuple[re.Pattern[str], Rule], ...]
+FIGURE_OR_SIGN = re.compile(r"[0-9.+±\-\u2011\u2012–−¼-¾⅐-⅞]")
+"""What stands behind ‹start› at the head of a pattern."""
 
 MAX_PASSES = 4
 """What one rule says may be something another one reads ("5G" -> "cinq G"); two passes nearly always do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """A rule and how its text is found."""
+
+    rule: Rule
+    pattern: re.Pattern[str]
+    holds: re.Pattern[str] | None = None
+
+    def matches(self, seen: str, places: Sequence[int]) -> Iterator[re.Match[str]]:
+        """What `finditer` gives; a pattern that begins with ‹start› is tried at the places of figures alone."""
+        if self.holds and not self.holds.search(seen):
+            return iter(())
+        return self._at(seen, places) if self.rule.pattern.startswith("‹start›") else self.pattern.finditer(seen)
+
+    def _at(self, seen: str, places: Sequence[int]) -> Iterator[re.Match[str]]:
+        end = 0
+        for place in places:
+            if place >= end and (match := self.pattern.match(seen, place)):
+                yield match
+                end = match.end()
+
+
+@dataclass(frozen=True, slots=True)
+class Searches:
+    """The rules of a language in their order, and the guard ‹start›."""
+
+    rules: tuple[Search, ...]
+    start: re.Pattern[str] = re.compile("")
+
+    def places(self, seen: str) -> list[int]:
+        """Where a figure, its sign or its decimal mark stands behind ‹start›."""
+        return [at for found in FIGURE_OR_SIGN.finditer(seen) if self.start.match(seen, at := found.start())]
 
 
 def read(text: str, tag: str, lexicon: tuple[Pronunciation, ...]) -> tuple[Reading, ...]:
@@ -48,16 +83,21 @@ def load(code: str) -> Language | None:
 
 
 @cache
-def _rules(code: str) -> Compiled:
+def _rules(code: str) -> Searches:
     from make_episode.scripts.spoken import contests, figures, letters, moments, signs
 
     language = load(code)
     if language is None:
-        return tuple((re.compile(rule.pattern), rule) for rule in signs.anywhere())
+        return Searches(tuple(Search(rule, re.compile(rule.pattern)) for rule in signs.anywhere()))
     shared = [rule for room in (signs, moments, contests, figures, letters) for rule in room.rules(language)]
     ordered = sorted([*language.rules, *shared], key=lambda rule: ORDER.index(rule.kind))
     known = pieces(language)
-    return tuple((re.compile(fill(rule.pattern, known)), rule) for rule in ordered)
+    return Searches(tuple(_search(rule, known) for rule in ordered), re.compile(known["start"]))
+
+
+def _search(rule: Rule, known: Mapping[str, str]) -> Search:
+    holds = re.compile(fill(rule.holds, known)) if rule.holds else None
+    return Search(rule, re.compile(fill(rule.pattern, known)), holds)
 
 
 def _fold(code: str) -> Callable[[str], str]:
@@ -78,14 +118,16 @@ def _lexicon(entries: tuple[Pronunciation, ...]) -> Mapping[str, tuple[Pronuncia
     return found
 
 
-def _words(line: str, entries: Mapping[str, tuple[Pronunciation, ...]], tag: str) -> Compiled:
+def _words(line: str, entries: Mapping[str, tuple[Pronunciation, ...]], tag: str) -> Searches:
     """Rules that find each entry as a whole word; made only for those the line may hold, as lexicons may be large."""
     low = line.lower()
-    return tuple(_entry(entry, tag) for written, alike in entries.items() if written in low for entry in alike)
+    return Searches(
+        tuple(_entry(entry, tag) for written, alike in entries.items() if written in low for entry in alike)
+    )
 
 
 @lru_cache(maxsize=4096)
-def _entry(entry: Pronunciation, tag: str) -> tuple[re.Pattern[str], Rule]:
+def _entry(entry: Pronunciation, tag: str) -> Search:
     """A lexicon entry as a rule; figures in what is to be said are said, the rest stays as the user wrote it."""
     said = _figures_said(entry.spoken, tag)
     if entry.others and not entry.spoken:
@@ -95,14 +137,14 @@ def _entry(entry: Pronunciation, tag: str) -> tuple[re.Pattern[str], Rule]:
     before = (r"(?<!\w)" if entry.written[0].isalnum() else "") + (r"(?<!\d[.,])" if entry.written[0].isdigit() else "")
     after = (r"(?!\w)" if entry.written[-1].isalnum() else "") + (r"(?![.,]\d)" if entry.written[-1].isdigit() else "")
     rule = Rule("lexicon", before + re.escape(entry.written) + after, lambda _: said, others)
-    return re.compile(rule.pattern, any_case), rule
+    return Search(rule, re.compile(rule.pattern, any_case))
 
 
 def _figures_said(text: str, tag: str) -> str:
     return apply(text, read(text, tag, ())) if FIGURE.search(text) else text
 
 
-def _settle(line: str, rules: Compiled, words: Compiled, fold: Callable[[str], str]) -> Sequence[Reading]:
+def _settle(line: str, rules: Searches, words: Searches, fold: Callable[[str], str]) -> Sequence[Reading]:
     """Readings of a line after which reading it again finds nothing new."""
     edits, fixed = _once(line, line, words, ())
     for _ in range(MAX_PASSES):
@@ -117,7 +159,7 @@ def _settle(line: str, rules: Compiled, words: Compiled, fold: Callable[[str], s
 
 
 def _once(
-    line: str, seen: str, rules: Compiled, taken: Sequence[tuple[int, int]]
+    line: str, seen: str, searches: Searches, taken: Sequence[tuple[int, int]]
 ) -> tuple[list[Reading], list[Reading]]:
     """What the rules say in one pass, and that as it was claimed; `taken` is not theirs to read.
 
@@ -128,11 +170,13 @@ def _once(
         claimed[start:end] = b"\1" * (end - start)
     found: list[Reading] = []
     figures = FIGURE.search(seen) is not None
-    for pattern, rule in rules:
+    places = searches.places(seen) if figures else []
+    for search in searches.rules:
+        rule = search.rule
         if not figures and rule.kind in WITH_FIGURES:
             continue
-        group = "it" if "it" in pattern.groupindex else 0
-        for match in pattern.finditer(seen):
+        group = "it" if "it" in search.pattern.groupindex else 0
+        for match in search.matches(seen, places):
             start, end = match.span(group)
             if start == end or claimed.find(1, start, end) >= 0:
                 continue

@@ -30,21 +30,42 @@ def rules(language: Language) -> list[Rule]:
     say = Signs(language)
     domains = "|".join(DOMAINS.split())
     return [
-        Rule("web", r"(?<![\w@.])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}(?!\w)", say.mail),
-        Rule("web", r"(?<!\w)(?:https?://|www\.)[^\s<>\"«»“”]{1,2000}(?<![.,;:!?)\]'’…])", say.address),
+        Rule("web", r"(?<![\w@.])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}(?!\w)", say.mail, holds="@"),
+        Rule(
+            "web",
+            r"(?<!\w)(?:https?://|www\.)[^\s<>\"«»“”]{1,2000}(?<![.,;:!?)\]'’…])",
+            say.address,
+            holds=r"://|www\.",
+        ),
         Rule(
             "web",
             rf"(?<![\w@./])[A-Za-z][A-Za-z0-9-]{{1,40}}(?:\.[A-Za-z0-9-]{{1,40}}){{0,2}}\.(?:{domains})"
             r"(?:/[\w./-]{0,200}(?<=\w))?(?![\w@]|\.\w)",
             say.address,
+            holds=r"\.[a-z]",
         ),
-        Rule("web", r"(?<![\w@.&])(?:[@#](?=[^\W\d_]|_)|[@#](?=[0-9]{1,4}[^\W\d_]))[\w]{1,100}", say.tag),
+        Rule(
+            "web",
+            r"(?<![\w@.&])(?:[@#](?=[^\W\d_]|_)|[@#](?=[0-9]{1,4}[^\W\d_]))[\w]{1,100}",
+            say.tag,
+            holds="[@#]",
+        ),
         Rule("web", r"\+‹gap›/‹gap›[-−–]‹gap›(?=[0-9])", lambda _: f"{language.plus_minus} "),
-        Rule("symbol", r"(?<=[\w)»”\"%€$°.])(?P<it>‹blank›/‹blank›)(?=\S)", lambda _: ", "),
-        Rule("symbol", rf"(?:(?<=‹blank›)|^)(?P<it>{either(_unsaid(language))}‹blank›)", lambda _: ""),
+        Rule("symbol", r"(?<=[\w)»”\"%€$°.])(?P<it>‹blank›/‹blank›)(?=\S)", lambda _: ", ", holds="/"),
+        Rule(
+            "symbol",
+            rf"(?:(?<=‹blank›)|^)(?P<it>{either(_unsaid(language))}‹blank›)",
+            lambda _: "",
+            holds=either(_unsaid(language)),
+        ),
         Rule("symbol", f"(?P<it>{either(language.symbols)})", say.symbol),
         *anywhere(),
-        Rule("digit", rf"(?<![0-9.,])[0-9]+[{re.escape(language.decimal)}.][0-9]+(?=[^\W\d_])", say.decimal),
+        Rule(
+            "digit",
+            rf"(?<![0-9.,])[0-9]+[{re.escape(language.decimal)}.][0-9]+(?=[^\W\d_])",
+            say.decimal,
+            holds=rf"[{re.escape(language.decimal)}.][0-9]",
+        ),
         Rule("digit", r"[0-9]+", say.digits),
         Rule("digit", r"(?![0-9])[\d²³¹⁰⁴-⁹₀-₉½⅓⅔¼¾⅕-⅞①-⓿]", say.other_digit),
     ]  # fmt: skip
@@ -58,8 +79,8 @@ def _unsaid(language: Language) -> list[str]:
 def anywhere() -> list[Rule]:
     """What is safe in any language: pictures are dropped, with the blank before them."""
     return [
-        Rule("emoji", rf"(?<=\w){EMOJI}++(?=\w)", lambda _: " "),
-        Rule("emoji", f"(?:^(?: ?{EMOJI})++ ?|(?: ?{EMOJI})++)", lambda _: ""),
+        Rule("emoji", rf"(?<=\w){EMOJI}++(?=\w)", lambda _: " ", holds=EMOJI),
+        Rule("emoji", f"(?:^(?: ?{EMOJI})++ ?|(?: ?{EMOJI})++)", lambda _: "", holds=EMOJI),
     ]
 
 
