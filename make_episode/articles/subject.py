@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterable
+from functools import cached_property
 
 from make_episode.articles.dates import fold
 
@@ -60,10 +61,14 @@ def subjects(text: str) -> frozenset[str]:
 
 
 class Subject:
-    """What lines speak of, and how many of them do."""
+    """What lines speak of, and how many of them do; looked at when first asked, as most articles never ask."""
 
     def __init__(self, lines: Iterable[str]) -> None:
-        self._told = Counter(stem for line in lines for stem in subjects(line))
+        self._lines = lines
+
+    @cached_property
+    def _told(self) -> Counter[str]:
+        return Counter(stem for line in self._lines for stem in subjects(line))
 
     def shared(self, text: str, *, is_among: bool = False) -> int:
         """How many things a text speaks of that the lines do too; not counting itself where it `is_among` them."""
