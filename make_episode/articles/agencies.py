@@ -17,6 +17,7 @@ AGENCIES = frozenset(
     "europa press",
     "agencia brasil",
     "associated press",
+    "cnn wire",
     "la presse canadienne",
     "the canadian press",
     "و م ع",
@@ -36,6 +37,11 @@ STOCKS = frozenset(
     ("adobe stock", "shutterstock", "istock", "unsplash", "pixabay", "pexels", "freepik", "getty images")
 )
 """Who sells pictures and writes nothing."""
+TRADES = frozenset((
+    "date", "transcript", "reporter", "editor", "correspondent", "journalist", "journaliste", "reporterin",
+    "periodista", "redactor", "redaktor",
+))  # fmt: skip
+"""What stands behind a name that is none: "Release Date", "Staff Reporter"."""
 _PAPER = re.compile(r"^[A-ZÀ-Þ][\w’'.-]*(?: [A-ZÀ-Þ][\w’'-]*){0,2} ?[/|–—] ?(?=(?:Par|By|Por|Von|Di|De) [A-ZÀ-Þ])")
 _INFORMED = re.compile(
     r"^(?:courtesy of |gentileza (?:de )?|cort[eé]s[ií]a (?:de )?|per gentile concessione di )"

@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from make_episode.articles.agencies import AGENCIES, PLACES, STATIONS, STOCKS, as_source, without_paper
+from make_episode.articles.agencies import AGENCIES, PLACES, STATIONS, STOCKS, TRADES, as_source, without_paper
 from make_episode.articles.dates import fold
 
 _PARTICLES = frozenset(
@@ -90,7 +90,7 @@ _WHEN = re.compile(
     r"(?:\ble \d{1,2}(?:er)? \w+(?: \d{4})?|,? (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)"
     r"|,? on \w+day|\bon \w+ \d{1,2}(?:, \d{4})?|\bel \d{1,2} de \w+(?: de \d{4})?|\bam \d{1,2}\. \w+(?: \d{4})?)\.?$"
 )
-_BUTTON = re.compile(r"\s+(?:Suivre|S'abonner|Follow|Seguir|Folgen|Segui|متابعة)$")
+_BUTTON = re.compile(r"\s+(?:Suivre|S'abonner|Follow|Seguir|Folgen|Segui|متابعة)$|\s*View (?:More|All|Author) \w+$")
 _DESK = re.compile(r"^([A-Z][\w’'-]+ [A-Z][\w’'-]+) (?:[A-Z][\w-]+ ){1,2}(?:editor|correspondent|reporter)$")
 _GLUED_BY = re.compile(r"^(Par|PAR|By|Por|Von)(?=[A-ZÀ-Þ][a-zà-ÿ])")
 _PLACED = re.compile(r"(?P<who>[^,]{4,40}) (?:in|à|en|aus|em) (?:[A-ZÀ-Þ][\w’'-]+ ?){1,3}(?:, [A-ZÀ-Þ][\w’' -]+)?$")
@@ -121,9 +121,6 @@ _CREDITED = re.compile(
 _GLUED_SPLIT = re.compile(r"\s*[|/·,&]\s*|\s+(?:et|and|y|und|e|avec|with|con)\s+")
 _NO_ENDINGS = frozenset("mc mac de la le van di fitz o al el ben saint open you pay".split())
 _THE = {"le", "la", "les", "the", "el", "los", "las", "der", "die", "das", "il", "lo", "gli", "o", "a", "os", "as", "l"}
-_TRADES = frozenset(
-    "date reporter editor correspondent journalist journaliste reporterin periodista redactor redaktor".split()
-)
 _FOLLOW = {"seguir", "suivre", "follow", "segui", "folgen"}
 
 
@@ -132,7 +129,7 @@ def is_name(text: str) -> bool:
     words = text.replace("’", "'").split()
     if words and (fold(words[0]) in STATIONS or fold(" ".join(words)) in PLACES):
         return False
-    if words and (words[0].casefold() in _THE | _FOLLOW or words[-1].casefold() in _TRADES):
+    if words and (words[0].casefold() in _THE | _FOLLOW or words[-1].casefold() in TRADES):
         return False
     if not 2 <= len(words) <= 5 or _has_loose_article(words) or not all(_is_name_word(word) for word in words):
         return False
@@ -191,7 +188,8 @@ def _bare_byline(line: str, parts: list[str]) -> tuple[str, ...] | None:
     if line.endswith("."):
         return None
     if all(_is_signatory(part) for part in parts):
-        return tuple(_as_written(part) for part in parts)
+        people = [part for part in parts if is_agency(part) or not part.isupper()]  # beside "Nina Roy" a paper is loud
+        return tuple(_as_written(part) for part in people or parts)
     is_from = re.fullmatch(r"[^,]+, [A-ZÀ-Þ][\w’'-]+", line)  # "Nina Roy, Vevey"
     return (_as_written(parts[0]),) if is_name(parts[0]) and (is_from or _ROLE.search(line[len(parts[0]) :])) else None
 
@@ -254,8 +252,9 @@ def credit(line: str) -> tuple[str, ...] | None:
 def _stock_credit(line: str) -> tuple[str, ...]:
     """Who a line names that ends with a picture library: "Par Nina / Adobe Stock"."""
     parts = [part.strip() for part in re.split(r"\s*[/|]\s*", line)]
-    is_stock = any(fold(part) in STOCKS for part in parts) and all(len(part.split()) <= 4 for part in parts)
-    return tuple(re.sub(r"^(?:Par|By|Por|Von) ", "", part) for part in parts) if is_stock else ()
+    is_sold = any(fold(part) in STOCKS or (len(parts) > 2 and is_agency(part)) for part in parts)
+    is_credit = is_sold and all(len(part.split()) <= 4 for part in parts)
+    return tuple(re.sub(r"^(?:Par|By|Por|Von) ", "", part) for part in parts) if is_credit else ()
 
 
 def _bare_credit(line: str) -> tuple[str, ...]:

@@ -53,14 +53,19 @@ class Head:
     """Whether only the date of a change has been found."""
     time: tuple[int, int] | None = None
     """When it was published, where another line tells the day."""
+    is_of_page: bool = False
+    """Whether it stands on a whole page, with buttons below the title."""
     summary: tuple[int, ...] = ()
     """Lines of a list between title and body, which belong to the body."""
 
 
-def read_head(pieces: Sequence[Piece], language: str, *, title: int | None = None) -> Head:
-    """The head of a plain-text article; nothing above `title`, where it is known, is taken for one."""
+def read_head(pieces: Sequence[Piece], language: str, *, title: int | None = None, standfirst: str = "") -> Head:
+    """The head of a plain-text article; nothing above `title`, where it is known, is taken for one.
+
+    `standfirst` is what surely is one, where the text opens with it.
+    """
     body = body_start(pieces, language)
-    head = Head(body)
+    head = Head(body, is_of_page=title is not None)
     head.summary = summary(pieces[:body])
     above = [number for number in range(body) if number not in head.summary]
     _doubled(head, pieces, above)
@@ -68,7 +73,7 @@ def read_head(pieces: Sequence[Piece], language: str, *, title: int | None = Non
     _name(head, pieces, left, title or 0)
     if head.time and head.published and not isinstance(head.published, datetime):
         head.published = datetime.combine(head.published, time(*head.time))
-    _take_standfirst(head, pieces)
+    _take_standfirst(head, pieces, standfirst)
     if are_told_again(pieces, head.summary, head.body):
         head.dropped.extend((number, pieces[number].text, "summary of the article") for number in head.summary)
         head.summary = ()
@@ -76,8 +81,8 @@ def read_head(pieces: Sequence[Piece], language: str, *, title: int | None = Non
     return head
 
 
-def _take_standfirst(head: Head, pieces: Sequence[Piece]) -> None:
-    """Take the first line of the body where the head has no standfirst and it reads like one."""
+def _take_standfirst(head: Head, pieces: Sequence[Piece], known: str) -> None:
+    """Take the first line of the body where the head has no standfirst and it is known to be one or reads like it."""
     near = (piece for piece in pieces[head.body + 1 : head.body + 8] if not boilerplate.reason(piece.text))
     below = next((piece.text for piece in near if is_prose(piece)), "")
     opening = [piece.text for piece in pieces[head.body : head.body + 1]] + [below] * bool(below)
@@ -85,7 +90,9 @@ def _take_standfirst(head: Head, pieces: Sequence[Piece]) -> None:
         return
     if head.subtitle and (ends_sentence(head.subtitle) or not _is_below_byline(head, pieces)):
         return
-    if is_standfirst(opening[0], opening[1], head.title) and not bylines.glued_credit(opening[0])[0]:
+    if (opening[0] == known or is_standfirst(opening[0], opening[1], head.title)) and not bylines.glued_credit(
+        opening[0]
+    )[0]:
         if head.subtitle:
             head.dropped.append((_number_of(head.subtitle, pieces), head.subtitle, "picture caption"))
         head.subtitle = opening[0]
@@ -292,7 +299,7 @@ def _below(head: Head, number: int, text: str, mentioned: str, *, is_beside_auth
         head.subtitle = text
     elif word_count(text) >= 4:
         head.dropped.append((number, text, "picture caption"))
-    elif not head.kicker and fold(text) not in map(fold, head.credits):
+    elif not head.kicker and not head.is_of_page and fold(text) not in map(fold, head.credits):
         head.kicker = text
     else:
         head.dropped.append((number, text, "label of the page"))

@@ -6,6 +6,7 @@ and shares its words with it, be there ever so many menus above.
 """
 
 import itertools
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -21,12 +22,14 @@ _LEAST_BETWEEN = 8  # short lines in a row between title and text that are one
 _FEWEST_OF_PAGE = 5  # of those on a page with a menu above
 _DENSE = 0.4  # of the best run of sentences, from which an earlier one is the article's
 _SENTENCE = 6  # words
+_LONGEST_TITLE = 20
+_CLOSERS = " \xa0»”\"'’)"
 _LONGEST_NOTICE = 60  # words
 _MOST = 80  # words of a paragraph that count
 _BARE = -6.0  # what a line without a sentence says, in words of one
 _FURNITURE = -3.0
 _LONGEST_BARE = 16  # words
-_LIKE = 0.7  # of the best line's likeness to a title: above it stands another wording of the title, or it
+_LIKE = 0.6  # of the best line's likeness to a title: above it stands another wording of the title, or it
 _NEAR = 5  # lines that may be the title, up to the one most like it
 _BOX = 12  # lines of a box of links below who wrote a text
 _LONGER = 4  # words of one above another
@@ -36,6 +39,9 @@ _STEP_OF_MENU = 0.01
 _FARTHEST = 1.5  # what all of them do at most
 _HALF = 0.5  # of the best line's likeness, of a title above a standfirst or above who wrote it
 _WORDS = (2, 30)  # of a title
+_TELLS = 8  # words of a standfirst
+_OFTEN = 3  # times that a button stands on a page
+_GAP = 6  # lines in a row without a sentence below which no article goes on, if most of it stands above
 _CARDS = 4  # times that a list of other articles tells a date, a name or a length
 _CARD = 5  # lines of each
 
@@ -48,6 +54,8 @@ class Pasted:
     left_out: tuple[str, ...] = ()
     title: int | None = None
     """The number of the title, where the text is that of a whole page."""
+    standfirst: str = ""
+    """What stands below the title wherever it stands on the page."""
 
 
 def article_of(pieces: tuple[Piece, ...]) -> Pasted:
@@ -65,11 +73,14 @@ def article_of(pieces: tuple[Piece, ...]) -> Pasted:
         menu | _menus(pieces, title + 1, body, _FEWEST_OF_PAGE if is_page else _LEAST_BETWEEN) | set(range(first))
     )
     left_out.discard(title)
+    if is_page:
+        left_out |= _below(pieces, range(body, end), fold(pieces[title].text)) | _buttons(pieces, range(title, end))
     kept = [number for number in range(len(pieces)) if number not in left_out]
     return Pasted(
         tuple(pieces[number] for number in kept),
         tuple(pieces[number].text for number in sorted(left_out)),
         kept.index(title) if is_page else None,
+        _standfirst(pieces, title),
     )
 
 
@@ -103,10 +114,17 @@ def _weight(piece: Piece) -> float:
     if words >= _SENTENCE and (ends_sentence(text) or has_stop(text)):
         if words <= _LONGEST_NOTICE and _is_notice(text):
             return _FURNITURE
+        if words <= _LONGEST_TITLE and not _has_full_stop(text):
+            return 0.0
         return min(words, _MOST) * (1.0 if is_prose(piece) else 0.5)
     if _is_fact(text):
         return _FURNITURE
     return 0.0 if is_marked(text) else _BARE if words <= _LONGEST_BARE else _FURNITURE
+
+
+def _has_full_stop(text: str) -> bool:
+    """Whether a line ends as titles do not, be they questions or two sentences in one."""
+    return text.rstrip(_CLOSERS).endswith((".", "…", ":", ";"))
 
 
 def _is_notice(text: str) -> bool:
@@ -149,7 +167,7 @@ def _title(pieces: Sequence[Piece], like: dict[int, float]) -> int | None:
     best = _above_facts(pieces, like, max(like, key=like.__getitem__))
     near = sorted(number for number in like if number <= best)[-_NEAR:]
     for number in near:
-        is_shorter = number in near[-3:] and word_count(pieces[number].text) < word_count(pieces[best].text)
+        is_shorter = number in near[-2:] and word_count(pieces[number].text) < word_count(pieces[best].text)
         is_signed = any(_says_who_or_when(pieces[n].text) for n in range(number + 1, best))
         least = _HALF if is_shorter or is_signed else _LIKE
         is_long = word_count(pieces[number].text) >= _LONGER
@@ -166,6 +184,13 @@ def _above_facts(pieces: Sequence[Piece], like: dict[int, float], best: int) -> 
             if above:
                 return max(above, key=like.__getitem__)
     return best
+
+
+def _standfirst(pieces: Sequence[Piece], title: int) -> str:
+    """What stands twice or more right below the title, as in forms to share an article with others."""
+    text = fold(pieces[title].text)
+    below = [pieces[n + 1].text for n in range(title + 1, len(pieces) - 1) if fold(pieces[n].text) == text]
+    return next((line for line in below if word_count(line) >= _TELLS and ends_sentence(line)), "")
 
 
 def _is_again(pieces: Sequence[Piece], number: int, last: int) -> bool:
@@ -236,7 +261,7 @@ def _likeness(text: str, told: frozenset[str]) -> float:
 def _with_kicker(pieces: Sequence[Piece], title: int) -> int:
     """The first line of the head: a date or a label may stand above the title, set off from the menu."""
     first = title
-    while first and title - first < 3 and _is_fact(pieces[first - 1].text):
+    while first and title - first < 3 and _says_who_or_when(pieces[first - 1].text):
         first -= 1
     if first and pieces[first - 1].is_set_off and word_count(pieces[first - 1].text) <= 6:
         first -= 1
@@ -250,10 +275,65 @@ def _menus(pieces: Sequence[Piece], first: int, body: int, least: int) -> set[in
         numbers = list(run)
         is_points = len(numbers) <= 5 and min(word_count(pieces[n].text) for n in numbers) > 6
         if is_idle and len(numbers) >= least and not is_points:
-            found.update(numbers)
+            found.update(number for number in numbers if not boilerplate.reason(pieces[number].text))
     return found
 
 
+def _buttons(pieces: Sequence[Piece], article: range) -> set[int]:
+    """What asks for comments in an article and stands on the page again and again, and so is not the end of it."""
+    often = Counter(fold(piece.text) for piece in pieces)
+    labels = (n for n in article if boilerplate.tail_marker(pieces[n].text) == "comments")
+    return {n for n in labels if often[fold(pieces[n].text)] >= _OFTEN}
+
+
+def _below(pieces: Sequence[Piece], body: range, title: str) -> set[int]:
+    """The lines below the article: behind the run of sentences, the title told again or a long gap in most of the text.
+
+    What ends the last paragraph, a list and who signs just below are the article's.
+    """
+    end = _end(pieces, body, title)
+    if pieces[end - 1].text.endswith(":"):
+        return set()
+    while end < len(pieces) and not boilerplate.reason(pieces[end].text) and _goes_on(pieces[end]):
+        end += 1
+    if len(pieces) - end < _LEAST_ABOVE:
+        return set()
+    near = range(end, end + _LEAST_ABOVE)
+    return set(range(end, len(pieces))) - {n for n in near if _is_signed(pieces[n].text)}
+
+
+def _is_signed(text: str) -> bool:
+    """Whether a line tells when, by whom or with whose help a text was written, and not by a bare name."""
+    named = bylines.byline(text)
+    return _is_fact(text) and (named is None or starts_by_name(text) or ":" in text)
+
+
+def _end(pieces: Sequence[Piece], body: range, title: str) -> int:
+    """The line behind the last of the article: no article goes on below so much else, if most of it stands above."""
+    weights = [_weight(pieces[number]) for number in body]
+    gap = 0
+    for place, (number, weight) in enumerate(zip(body, weights, strict=True)):
+        gap = gap + 1 if weight <= 0 else 0
+        is_again = fold(pieces[number].text) == title
+        if (gap == _GAP or is_again) and sum(filter(_is_text, weights[:place])) > sum(
+            filter(_is_text, weights[place:])
+        ):
+            return number - max(gap, 1) + 1
+    return body.stop
+
+
+def _is_text(weight: float) -> bool:
+    return weight > 0
+
+
+def _goes_on(piece: Piece) -> bool:
+    """Whether a line right below the run of sentences is part of it: a short sentence, an item of a list."""
+    return (ends_sentence(piece.text) and not _is_notice(piece.text)) or is_marked(piece.text)
+
+
 def _is_idle(piece: Piece) -> bool:
+    """Whether a line may be one of a menu: short, no sentence, and it tells neither who nor when nor what is shown."""
     text = piece.text
-    return not (ends_sentence(text) or word_count(text) > _LONGEST_BARE or starts_by_name(text) or date_line(text))
+    if ends_sentence(text) or word_count(text) > _LONGEST_BARE or bylines.end_credit(text) or has_stop(text):
+        return False
+    return not (starts_by_name(text) or date_line(text))

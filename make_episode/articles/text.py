@@ -29,7 +29,7 @@ def read_text(text: str, *, source: str = "", language: str = "") -> Article:
     lines = pasted.lines
     words = "\n".join(piece.text for piece in lines)
     tag = narrated(language or regional(detect(words), words), what=what)
-    head = read_head(lines, tag, title=pasted.title)
+    head = read_head(lines, tag, title=pasted.title, standfirst=pasted.standfirst)
     body, glued = _unglued(lines[head.body :])
     body = (*_summary(lines, head.summary), *body)
     sifted = sift(
