@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from make_episode.scripts.spoken import apply, readings, spoken
+from make_episode.scripts.spoken import KNOWN, apply, readings, spoken
 
 LANGUAGES = st.sampled_from(["fr", "en"])
 TOKENS = st.sampled_from(
@@ -97,3 +97,10 @@ def test_an_article_is_read_quickly() -> None:
     sentence = "Le 7 février 2025 à 8h05, M. Alami a annoncé 3 MMDH (+2,3 %) pour l'ONU et la SNRT, selon le Dr Tazi."
     spoken(sentence, "fr")
     assert _seconds(" ".join([sentence] * 95), "fr") < 1
+
+
+@pytest.mark.parametrize("language", KNOWN)
+@pytest.mark.parametrize("written", ["00,000", "0'500", "0’500", "00.000", "00 000"])
+def test_groups_of_zeros_are_read(written: str, language: str) -> None:
+    """A number that is written with thousands apart, but begins with zero, is read figure by figure."""
+    assert not any(char.isdigit() for char in spoken(f"N {written} x", language))

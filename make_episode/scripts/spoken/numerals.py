@@ -32,7 +32,9 @@ def parse(written: str, language: Language) -> Number:
     mark = next((mark for mark in (language.decimal, ".") if mark in rest), "")
     whole, _, fraction = rest.partition(mark) if mark else (rest, "", "")
     fraction = "".join(figure for figure in fraction if figure.isdigit())  # ".354-.1" has two marks
-    return Number(whole, fraction, _sign(sign), mark, grouped=not figures.startswith(whole))
+    grouped = not figures.startswith(whole)
+    whole = "".join(figure for figure in whole if figure.isdigit())  # "00,000" has groups but no thousands
+    return Number(whole, fraction, _sign(sign), mark, grouped=grouped)
 
 
 def _sign(written: str) -> str:
