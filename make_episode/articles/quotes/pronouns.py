@@ -157,7 +157,7 @@ class Pronouns(Turns):
         words = self.words[place[0]][: place[1]]
         others = self.people.trail.beside(person, (place[0], front.end), place, gender)
         asks = any(word.plain in self.cues.asking for word in words[front.end :])
-        joined = front.end + 1 if words[front.end].plain in self.cues.both else -1
+        joined = front.end + 1 if any(word.plain in self.cues.both for word in words[front.end : front.end + 1]) else -1
         return any(asks or i == joined or surroundings.another_clause(words, i, self.cues) for i in others)
 
     @staticmethod
