@@ -23,16 +23,21 @@ class Wordings:
     def __init__(self, phrases: Iterable[str]) -> None:
         told = {_plain(phrase) for phrase in phrases}
         self._whole = frozenset(phrase for phrase in told if not _has_gap(phrase))
-        self._gapped: dict[str, list[str]] = {}
+        self._gapped: dict[str, list[tuple[str, str]]] = {}
         for phrase in told - self._whole:
-            self._gapped.setdefault(_rarest(phrase), []).append(phrase)
+            self._gapped.setdefault(_rarest(phrase), []).append((_head(phrase), phrase))
+        self._anywhere = self._gapped.pop("", [])
+        self._words = frozenset(self._gapped)
 
     def has(self, plain: str) -> bool:
         """Whether the line, as `plain_words` gives it, is one of the phrases from end to end."""
         if plain in self._whole:
             return True
-        near = (phrase for word in ("", *plain.split(" ")) for phrase in self._gapped.get(word, ()))
-        return any(_is(plain, phrase) for phrase in near)
+        words = plain.split(" ")
+        near = self._anywhere
+        if not self._words.isdisjoint(words):
+            near = [*near, *(one for word in words for one in self._gapped.get(word, ()))]
+        return any(plain.startswith(head) and _is(plain, phrase) for head, phrase in near)
 
 
 def _plain(phrase: str) -> str:
@@ -48,6 +53,12 @@ def _rarest(phrase: str) -> str:
     words = re.sub(r"\([^()]*\)", "(", phrase).split(" ")
     apart = (word for word, behind in zip(words, [*words[1:], ""], strict=True) if not behind.startswith("…"))
     return max((word for word in apart if not _has_gap(word)), key=len, default="")
+
+
+def _head(phrase: str) -> str:
+    """What a line that is the phrase begins with."""
+    head: str = _TOKEN.split(phrase)[0]
+    return "" if _has_gap(head) else head
 
 
 def _is(plain: str, phrase: str) -> bool:
