@@ -170,3 +170,12 @@ def predicate(words: list[Token], at: int, cues: Cues) -> bool:
         return False
     before = words[at - 1]
     return before.plain in cues.being or (before.text in cues.commas and at > 1 and words[at - 2].name)
+
+
+def determines(words: list[Token], i: int, cues: Cues) -> bool:
+    """Whether a word that may mean the person named last belongs to a noun behind it: este lunes, dieser Mann."""
+    if words[i].plain not in cues.determiners or i + 1 >= len(words):
+        return False
+    after = words[i + 1]
+    small = after.plain in cues.verbs or after.plain in cues.auxiliaries or after.plain in cues.prepositions
+    return after.kind is Kind.WORD and not small

@@ -95,6 +95,7 @@ def _time(words: list[Token], found: Mention, cues: Cues) -> bool:
 
 def _past(words: list[Token], j: int, end: int, cues: Cues) -> int:
     """The word after a complement: its article and one noun, or a whole name."""
+    j += j < end and words[j - 1].plain in cues.loose and words[j].plain in cues.of  # auprès | de l'AFP
     start = j
     while j < end and words[j].plain in cues.determiners and not words[j].name:
         j += 1

@@ -26,23 +26,16 @@ def phrase(words: list[Token], i: int, cues: Cues, end: int) -> Mention | None:
     pair = f"{word.plain} {words[i + 1].plain}" if i + 1 < end else ""
     if pair in cues.anaphors:
         return Mention(Sort.PRONOUN, i, i + 2, gender=cues.anaphors[pair], last=True)
-    if word.plain in cues.anaphors and not _determines(words, i, cues):
-        return Mention(Sort.PRONOUN, i, i + 1, gender=cues.anaphors[word.plain], last=True)
-    if word.plain in cues.pronouns:
-        return Mention(Sort.PRONOUN, i, i + 1, gender=cues.pronouns[word.plain])
+    last = word.plain in cues.anaphors and not boundaries.determines(words, i, cues)
+    if last or word.plain in cues.pronouns:
+        gender = cues.anaphors[word.plain] if last else cues.pronouns[word.plain]
+        return Mention(Sort.PRONOUN, i, i + 1, gender=gender, last=last)
     one_of = word.plain in cues.indefinite and i + 1 < end and words[i + 1].plain in cues.of  # uno | dei due
-    if word.plain in cues.nobody or one_of:
+    if pair in cues.nobody:
+        return Mention(Sort.NOBODY, i, i + 2)
+    if one_of or (word.plain in cues.nobody and not boundaries.determines(words, i, cues)):
         return Mention(Sort.NOBODY, i, i + 1, author=word.plain in cues.authorial)
     return _Phrase(words, cues, i, min(end, i + LONGEST)).read()
-
-
-def _determines(words: list[Token], i: int, cues: Cues) -> bool:
-    """Whether a word that may mean the person named last belongs to a noun behind it: este lunes, dieser Mann."""
-    if words[i].plain not in cues.determiners or i + 1 >= len(words):
-        return False
-    after = words[i + 1]
-    small = after.plain in cues.verbs or after.plain in cues.auxiliaries or after.plain in cues.prepositions
-    return after.kind is Kind.WORD and not small
 
 
 class _Phrase(Reader):

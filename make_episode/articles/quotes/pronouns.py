@@ -82,7 +82,8 @@ class Pronouns(Turns):
             )
             if surroundings.replies(self.words[place[0]], place[1], subject, self.cues):
                 return self._other(place, speaking, subject)
-            return None if new else speaking  # a paragraph begun with something else
+            goes_on = surroundings.continues(self.words[place[0]], place[1], subject, self.cues)
+            return None if new and not goes_on else speaking  # a paragraph begun with something else
         beside = last is not None and last.ends[0] == place[0]
         other = last is not None and subject.gender and last.speaker.shown not in {"", subject.gender}
         unnamed = last and not last.speaker.person and ((beside and not other) or self._unnamed(last, subject))

@@ -23,13 +23,11 @@ from make_episode.articles.quotes.clauses import (
 from make_episode.articles.quotes.cue import Cue
 from make_episode.articles.quotes.cue import source as source_of
 from make_episode.articles.quotes.cues import Cues
+from make_episode.articles.quotes.echoes import asked, echo, framed
 from make_episode.articles.quotes.mentions import Mention, Sort
 from make_episode.articles.quotes.phrases import phrase
 from make_episode.articles.quotes.tokens import Kind, Token
 from make_episode.articles.quotes.verbs import subject_first, verb_first
-
-CALLS = frozenset("?!")
-"""What ends a quotation, but not the sentence of who says it."""
 
 
 def after(words: list[Token], quote: int, cues: Cues) -> Cue | None:
@@ -37,7 +35,7 @@ def after(words: list[Token], quote: int, cues: Cues) -> Cue | None:
     i = quote + 1
     while i < len(words) and words[i].kind is Kind.MARK and i - quote < 4:
         if words[i].ends and i + 1 < len(words) and words[i + 1].first:
-            return _echo(words, i + 1, cues)
+            return echo(words, i + 1, cues)
         i += 1
     passed = words[quote + 1 : i]
     if i >= len(words) or words[i].kind is not Kind.WORD or any(w.text not in PAUSES and not w.ends for w in passed):
@@ -47,7 +45,7 @@ def after(words: list[Token], quote: int, cues: Cues) -> Cue | None:
     if (source := source_of(words, i, cues)) is not None:
         return Cue(source, direct=True, ends=source.end)
     if words[i].first and words[quote].closed and words[i - 1].kind is not Kind.MARK:
-        return _echo(words, i, cues) or _asked(words, i, quote, cues)
+        return echo(words, i, cues) or asked(words, i, quote, cues)
     return _clause(words, i, quote, cues)
 
 
@@ -55,8 +53,8 @@ def _clause(words: list[Token], i: int, quote: int, cues: Cues) -> Cue | None:
     """The clause of a verb of speech right behind a quotation."""
     end = clause_end(words, i)
     paused = words[i - 1].kind is Kind.MARK or words[quote].closed or words[quote].last in cues.commas
-    framed = _framed(words, i, cues) if cues.bare_subjects and i > quote + 1 else None
-    found = framed or verb_first(words, i, end, cues)
+    summed = framed(words, i, cues) if cues.bare_subjects and i > quote + 1 else None
+    found = summed or verb_first(words, i, end, cues)
     if found is None and i > quote + 1 and words[i - 1].text in cues.commas and words[i].plain in cues.conjunctions:
         found = verb_first(words, i + 1, end, cues)
         if found is not None and found.subject is not None and found.subject.sort in {Sort.NAME, Sort.ROLE}:
@@ -81,46 +79,6 @@ def _verb_last(words: list[Token], quote: int, cues: Cues) -> Cue | None:
     subject = subject_before(words, start, having, cues) if having > start else None
     subject = subject or subject_after(words, having, quote, cues)
     return Cue(subject, ends=i + 1) if subject else None
-
-
-def _framed(words: list[Token], i: int, cues: Cues) -> Cue | None:
-    """What sums a quotation up, then any verb and who does it: «…»، بهذه الكلمات استقبلت سعاد حسني الخبر."""
-    for frame in cues.frames:
-        j = i + len(frame)
-        if j + 1 < len(words) and all(w.plain == p for w, p in zip(words[i:j], frame, strict=True)):
-            end = clause_end(words, j)
-            found = (phrase(words, k, cues, end) for k in range(j + 1, min(j + 4, end)))
-            subject = next((m for m in found if m and m.sort is Sort.NAME), None)
-            named = subject and not subject.organisation
-            return Cue(subject if named else Mention(Sort.NOBODY, j, j + 1), direct=True, ends=j + 1)
-    return None
-
-
-def _asked(words: list[Token], i: int, quote: int, cues: Cues) -> Cue | None:
-    """A name and a verb of speech alone behind a question or call: “Did you hit it?” Armendariz asked."""
-    if words[quote].last not in CALLS or not cues.adjectives_first or not words[i].name:
-        return None
-    found = subject_first(words, i, clause_end(words, i), cues, near=True)
-    if found is None or found.subject is None or found.subject.sort is not Sort.NAME:
-        return None
-    behind = words[found.ends] if found.ends < len(words) else None
-    alone = behind is None or behind.kind is Kind.MARK or behind.plain in cues.prepositions or cues.slight(behind.plain)
-    return found if alone and not (behind and behind.plain in cues.that) else None
-
-
-def _echo(words: list[Token], i: int, cues: Cues) -> Cue | None:
-    """The next sentence, if it takes the quotation up: «…». Lo ha detto Rossi."""
-    for echo in cues.echoes:
-        j = i + len(echo)
-        if j < len(words) and all(w.plain == p for w, p in zip(words[i:j], echo, strict=True)):
-            end = clause_end(words, j)
-            return verb_first(words, j, end, cues) or subject_first(words, j, end, cues)
-    for frame in cues.frames:
-        j = i + len(frame)
-        if j + 1 < len(words) and all(w.plain == p for w, p in zip(words[i:j], frame, strict=True)):
-            subject = phrase(words, j + (words[j].text == ","), cues, clause_end(words, j))
-            return Cue(subject, direct=True, ends=j) if subject else None
-    return None
 
 
 def later(words: list[Token], quote: int, cues: Cues) -> Cue | None:
@@ -239,7 +197,9 @@ def _inside(words: list[Token], start: int, verb: int, quote: int, cues: Cues) -
         begin -= 1
     before = words[begin - 1]
     if before.text in cues.commas and begin == verb:
-        found = phrase(words, verb + 1, cues, quote)
+        names = (m for m, _ in free_phrases(words, start, begin - 1, cues) if m.sort is Sort.NAME)
+        apposed = any(name.end == begin - 1 for name in names)
+        found = None if apposed else phrase(words, verb + 1, cues, quote)  # her spokesman, Ali Ba, | said the president
         closed = found and (found.end == quote or (found.end == quote - 1 and words[found.end].kind is Kind.MARK))
         return found if found and closed and found.sort in {Sort.NAME, Sort.ROLE} else None
     if not (cues.subject_drop and before.plain in cues.conjunctions and begin > start):
@@ -316,7 +276,8 @@ def _bare(words: list[Token], start: int, quote: int, cues: Cues) -> Cue | None:
     """A colon without a verb of speech: « Paul Rey est formel : »."""
     things = {w.plain for w in words[max(start, quote - 4) : quote - 1]}
     if things & cues.sayings or things & cues.written:
-        owner = phrase(words, start, cues, quote)
+        heads = (m for m, head in free_phrases(words, start, quote - 1, cues) if head and m.sort is Sort.NAME)
+        owner = phrase(words, start, cues, quote) or next(heads, None)
         if things & cues.sayings and owner and owner.sort is Sort.NAME and not doubtful(words, owner):
             return Cue(owner, direct=True, bare=True)
         return Cue(None, direct=True, bare=True, written=not things & cues.sayings)

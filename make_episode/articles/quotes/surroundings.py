@@ -11,6 +11,8 @@ from make_episode.articles.quotes.tokens import Kind, Token
 
 FEW = 8
 """Words of a sentence that says no more than how somebody looks before speaking."""
+STREETS = frozenset("rue avenue place gare île maison".split())
+"""Institutions that speak for nobody."""
 SHORT = 12
 """Words of a short sentence."""
 
@@ -129,7 +131,7 @@ def unnamed(words: list[Token], quote: int, front: Mention, gender: str, cues: C
 def body(words: list[Token], quote: int, gender: str, cues: Cues) -> bool:
     """Whether a pronoun may mean something that speaks for many: « Un chiffre contesté par la coopérative. Elle … »"""
     for before, noun in pairwise(words[:quote] if gender == "f" else []):
-        if noun.plain in cues.institutions and cues.determiners.get(before.plain, "") == gender:
+        if noun.plain in cues.institutions - STREETS and cues.determiners.get(before.plain, "") == gender:
             return True
     return False
 
@@ -150,6 +152,12 @@ def another_clause(words: list[Token], i: int, cues: Cues) -> bool:
     word = words[named.end].plain
     tables = (cues.prepositions, cues.contracted, cues.both, cues.relative, cues.conjunctions, cues.adverbs)
     return (word in cues.auxiliaries and word not in cues.of) or not any(word in table for table in tables)
+
+
+def continues(words: list[Token], quote: int, subject: Mention, cues: Cues) -> bool:
+    """Whether the incise says that whoever spoke goes on: « … », poursuit-elle; “…,” she added."""
+    behind = words[max(quote + 1, subject.start - 3) : subject.end + 2] if subject.start > quote else []
+    return any(word.plain in cues.continuing for word in behind)
 
 
 def feels(words: list[Token], quote: int, cues: Cues) -> bool:

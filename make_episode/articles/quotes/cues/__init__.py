@@ -182,6 +182,8 @@ class Cues:
     """Words that tell two persons apart: le premier, la seconde."""
     recited: frozenset[str] = frozenset()
     """Verbs in front of a colon for words that are somebody else's: Elle a lu quelques lignes : « … »"""
+    continuing: frozenset[str] = frozenset()
+    """Verbs of whoever spoke before: poursuit-elle."""
     asking: frozenset[str] = frozenset()
     """Verbs whose object is expected to speak: a interrogé, questioned."""
     hearsay: frozenset[str] = frozenset()

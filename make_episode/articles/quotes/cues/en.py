@@ -49,7 +49,19 @@ CUES = Cues(
         prisoner juror protester demonstrator migrant refugee newcomer opponent
         """
     ),
-    frames=(("with", "those", "words"), ("with", "these", "words")),
+    frames=(
+        ("with", "those", "words"),
+        ("with", "these", "words"),
+        ("those", "were", "the", "words", "of"),
+        ("those", "are", "the", "words", "of"),
+        ("these", "are", "the", "words", "of"),
+        ("these", "were", "the", "words", "of"),
+        ("the", "words", "are", "those", "of"),
+        ("the", "speaker", "is"),
+        ("the", "speaker", "was"),
+        ("so", "said"),
+        ("thus", "spoke"),
+    ),
     verbs=_VERBS
     - words(
         "call state states brand label point posts post report reports echo voice hint claim claims hope"
@@ -205,6 +217,15 @@ CUES = Cues(
     ),
     broader=BROADER,
     calling=words("named"),
+    states=gendered(both="asked questioned pressed quizzed reached contacted born raised recalling looking standing"),
+    continuing=words("added adds continued continues concluded concludes"),
+    gestures=words(
+        """
+        smiled smiles nodded nods shrugged shrugs sighed sighs laughed laughs paused pauses grinned grins winced winces
+        frowned frowns hesitated hesitates beamed beams chuckled chuckles blushed wept weeps disagreed disagrees agreed
+        agrees demurred bristled bristles fumed insists insisted shook shakes waved rolled raised pointed points
+        """
+    ),
     asking=words("asked asks questioned questions interviewed interviews quizzed confronted met pressed"),
     fellows=words("colleague"),
     naming=words(

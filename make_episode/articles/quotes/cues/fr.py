@@ -167,7 +167,8 @@ CUES = Cues(
     both=words("et ou"),
     imperatives=("ons", "é", "ée", "és", "ées", "ment", "ant"),
     nicknaming=words("dit dits"),
-    nobody=words("on ils elles nous vous je j' tu certains certaines beaucoup plusieurs tous toutes ceux celles"),
+    nobody=words("on ils elles nous vous je j' tu certains certaines beaucoup plusieurs tous toutes ceux celles")
+    | {"l' un", "l' une", "l' autre"},
     ranks=words("premier première"),
     adverb_ending="ment",
     according=(("selon",), ("d'", "après"), ("suivant",), ("à", "en", "croire")),
@@ -235,7 +236,8 @@ CUES = Cues(
     demonyms=gendered(
         f="aise oise ienne aine éenne ande agnole arde ine enne onne ote-f gresse",
         m="ais ois ien ain éen mand gnol ard tin rin grin ène lon ton on",
-        both="èque bek belge russe serbe croate slave kurde tchèque slovaque bulgare suisse basque corse moscovite",
+        both="rabati fassi marrakchi meknassi oujdi soussi"
+        " èque bek belge russe serbe croate slave kurde tchèque slovaque bulgare suisse basque corse moscovite",
     ),
     loose=words(
         "au aux à en par dans sur sous avec sans chez vers contre entre depuis pendant lors devant derrière après avant"
@@ -244,6 +246,9 @@ CUES = Cues(
     ),
     idle=words(
         "faut fallait faudra faudrait est était sera serait soit peut pouvait doit devait va semble suffit vaut"
+    ),
+    continuing=words(
+        "poursuit poursuivait poursuivi ajoute ajoutait ajouté enchaîne reprend continue complète conclut"
     ),
     asking=words(
         "interroge interrogé interrogée questionne questionné questionnée interviewé interviewée entendu entendue"
