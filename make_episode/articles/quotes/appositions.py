@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from make_episode.articles.quotes.cues import Cues
 from make_episode.articles.quotes.tokens import Kind, Token
 
+SMALL = 3
+"""Letters of an Arabic word that may be no noun, at most."""
 FAR = 8
 """Words behind a name, or behind the role it is given, that are looked at."""
 
@@ -32,6 +34,10 @@ def apposition(words: list[Token], stop: int, cues: Cues) -> Apposition:
         genders.append((cues.state(after), True))
     if words[stop].plain in cues.verbs:
         genders.append((cues.pronouns.get(after, ""), False))
+    if cues.articles and words[stop].plain in cues.roles:  # خالد عبد العزيز | وزير الشباب والرياضة
+        role = words[stop].plain
+        scope = frozenset(word.removeprefix("و") for word in _scope(words, stop + 1, cues) if len(word) > SMALL)
+        return Apposition((*genders, (cues.roles[role], True)), True, role, scope)
     if words[stop].text not in cues.commas and words[stop].text not in {"(", "–", "—"}:
         return Apposition(tuple(genders))
     genders.append((cues.states.get(after, ""), True))

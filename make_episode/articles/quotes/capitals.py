@@ -15,6 +15,8 @@ _PARENT = frozenset("أم أبو أبا أبي".split())
 """What somebody is called by a child's name with: أم كريم. The first of them also means "or"."""
 _PREFIXED = ("ال", "وال", "بال", "لل", "ولل", "فال", "كال")
 """An article, alone or behind a preposition written onto the noun."""
+_ONTO = "لبك"
+"""Prepositions that are written onto a noun."""
 _SECOND = frozenset("الدين الله".split())
 _TIMES = frozenset(
     """
@@ -200,8 +202,10 @@ def _apart(words: list[Token], cues: Cues) -> list[Token]:
     return found
 
 
-def _object(words: list[Token], i: int, j: int, cues: Cues) -> bool:
-    """Whether a noun behind a name is what somebody of two names does something to: تدير هدى سالم | الفريق."""
+def _no_family(words: list[Token], i: int, j: int, cues: Cues) -> bool:
+    """Whether a noun behind two names is none: what somebody does something to, an office: تدير هدى سالم | الفريق."""
+    if j - i >= PAIR and words[j].plain in cues.roles and j + 1 < len(words) and words[j + 1].plain.startswith("ال"):
+        return True  # خالد عبد العزيز | وزير الشباب
     noun = words[j].plain.startswith("ال") and not words[j].plain.endswith(("ي", "ية"))
     if not noun or j - i < PAIR or any(words[k].plain == "عبد" for k in range(i, j)):
         return False
@@ -238,9 +242,10 @@ def _arabic(words: list[Token], cues: Cues) -> list[Token]:
             j += 1
         while j < len(words) and words[j].plain in BEFORE_FAMILY:
             j += 1
+            j += j + 1 < len(words) and words[j].plain in ARABIC and _family(words[j + 1], cues)  # بن تركي | الفيصل
         pausing = j + 1 < len(words) and words[j + 1].text in cues.commas  # عبد الكبير أوباها، | أن
         ended = pausing and j < len(words) and words[j].plain.endswith(("ه", "ها")) and words[j].kind is Kind.WORD
-        if j < len(words) and (_family(words[j], cues) or ended) and not _object(words, i, j, cues):
+        if j < len(words) and (_family(words[j], cues) or ended) and not _no_family(words, i, j, cues):
             j += 1
             j += j < len(words) and _second(words, j)
         marked.update(range(i, j))
@@ -249,7 +254,7 @@ def _arabic(words: list[Token], cues: Cues) -> list[Token]:
         if word.text == "،" and i + 1 not in marked:
             marked.update(_set_apart(words, i, cues))
         elif word.plain in cues.verbs or word.plain in cues.lifting:
-            marked.update(_unlisted(words, i, marked, cues))
+            marked.update(_unlisted(words, i, marked, cues) or _presented(words, i + 1, marked, cues))
     return [replace(word, name=i in marked) for i, word in enumerate(words)]
 
 
@@ -286,11 +291,21 @@ def _unlisted(words: list[Token], verb: int, marked: set[int], cues: Cues) -> It
         return ()
     pair, after = words[j : j + 2], words[j + 2]
     bare = all(_family(w, cues) and cues.role(w.plain) is None and not cues.slight(w.plain) for w in pair)
-    bare = bare and pair[0].plain[1:] not in cues.institutions  # بجامعة القاهرة
+    bare = bare and not (pair[0].plain[0] in _ONTO and pair[1].plain.startswith("ال"))  # لكرة القدم
     other = after.kind is not Kind.WORD or after.plain in cues.that or after.plain in cues.prepositions
     other = other or after.plain in cues.nonfinite or after.plain in cues.relative or after.plain in cues.verbs
     timed = pair[0].plain in _TIMES or pair[0].plain.startswith(_PREFIXED) or pair[1].plain in _TIMES
     return (j, j + 1) if bare and other and not timed else ()
+
+
+def _presented(words: list[Token], i: int, marked: set[int], cues: Cues) -> Iterable[int]:
+    """Two words nobody has listed between a verb of speech and a role: قال | ميروسلاف كاتينيش | مدرب المنتخب."""
+    pair, role = words[i : i + 2], words[i + 2 : i + 4]
+    if len(role) < PAIR or marked & {i, i + 1} or role[0].plain not in cues.roles or role[1].kind is not Kind.WORD:
+        return ()
+    bare = all(_family(w, cues) and cues.role(w.plain) is None and not cues.slight(w.plain) for w in pair)
+    led = any(word.plain.startswith(_PREFIXED) for word in pair) or pair[0].plain in cues.institutions
+    return (i, i + 1) if bare and not led and len(pair[0].plain) > PAIR else ()
 
 
 def _family(word: Token, cues: Cues) -> bool:

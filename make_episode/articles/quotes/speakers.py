@@ -261,6 +261,8 @@ def _carried(words: list[Token], start: int, verb: int, cues: Cues, *, direct: b
     first = next((j for j in range(start, verb) if speaks(words, j, cues)), verb) if cues.bare_subjects else verb
     if first < verb:  # روت نازحة رحلتها | قائلة
         return Cue(agreeing(words, first, subject_after(words, first, verb, cues), cues), direct=direct)
+    if subject is None and words[verb + 1].plain in cues.being and (named := phrase(words, verb + 2, cues, len(words))):
+        return Cue(named, direct=direct)  # A parlare è | il presidente
     if subject is None or any(w.kind is Kind.QUOTE for w in words[start:verb]):
         return Cue(None, direct=direct, carried=True)
     return Cue(subject, direct=direct)

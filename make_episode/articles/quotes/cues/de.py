@@ -41,7 +41,7 @@ _VERBS = frozenset(form for stem in _WEAK for form in _weak(stem)) | words(
 
 _ROLE_ENDINGS = gendered(
     m="""
-        minister präsident kanzler sprecher senator direktor leiter trainer forscher anwalt professor doktor
+        vorsteher minister präsident kanzler sprecher senator direktor leiter trainer forscher anwalt professor doktor
         sekretär bürgermeister autor schauspieler kapitän kommissar beauftragter vorsitzender abgeordneter politiker
         wissenschaftler experte chef historiker soziologe biologe geologe physiker chemiker ökonom unternehmer
         gründer inhaber landwirt polizist nachbar bewohner anwohner student ingenieur architekt musiker künstler
@@ -73,7 +73,7 @@ _ROLE_ENDINGS = gendered(
         premierministerin ermittlerin verteidigerin gutachterin schiedsrichterin läuferin schwimmerin sprinterin
         siegerin botanikerin dichterin lyrikerin dolmetscherin erzieherin staatssekretärin gründerin moderatorin
         geschäftsführerin enkelin nichte tante freundin kollegin chefin zuhörerin betreiberin zeugin mitarbeiterin
-        rentnerin wirtin intendantin regisseurin
+        vorsteherin rentnerin wirtin intendantin regisseurin
         """,
     both="vorsitzende abgeordnete beauftragte jugendliche angestellte angeklagte",
 )

@@ -67,6 +67,7 @@ CUES = Cues(
         ("a", "parere", "di"),
         ("a", "giudizio", "di"),
         ("nelle", "parole", "di"),
+        ("queste", "le", "parole", "di"),
         ("ad", "avviso", "di"),
     ),
     for_whom=words("per"),
@@ -124,7 +125,7 @@ CUES = Cues(
         compositore tenore ballerino coreografo sceneggiatore produttore
         comico conduttore inviato portiere mediano bomber
         terzino capocannoniere campione nuotatore maratoneta sciatore pugile arbitro
-        patron capodelegazione governatore vicesindaco
+        mister patron capodelegazione governatore vicesindaco
         assessore senatore pm gip gup cancelliere maresciallo carabiniere finanziere poliziotto pompiere
         soldato sergente ammiraglio cardinale arcivescovo prete sacerdote frate cappellano custode portinaio
         pescatore commissario vicepresidente governatore cancelliere procuratore questore prefetto rettore fisico
@@ -162,6 +163,10 @@ CUES = Cues(
         "a ai al alla all' allo agli alle in nel nella nei nelle con per dopo durante davanti su sul sulla"
         " tra fra prima presso"
     ),
+    broader=(
+        (words("responsabile dirigente numero"), words("presidente direttore direttrice segretario segretaria")),
+        (words("amministratore amministratrice politico"), words("sindaco sindaca assessore assessora consigliere")),
+    ),
     functions=words(
         """
         avvocato avvocata legale medico direttore direttrice capo segretario segretaria allenatore allenatrice
@@ -174,7 +179,7 @@ CUES = Cues(
         words("premier presidente"),
         words("papa pontefice vescovo"),
         words("calciatore calciatrice giocatore giocatrice attaccante portiere difensore centrocampista capitano"),
-        words("allenatore allenatrice tecnico mister"),
+        words("allenatore allenatrice tecnico mister coach"),
         words("ricercatore ricercatrice scienziato scienziata esperto esperta professore professoressa"),
         words("avvocato avvocata legale"),
         words("regista cineasta"),

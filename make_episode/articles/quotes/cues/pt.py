@@ -171,6 +171,16 @@ CUES = Cues(
         words("escritor escritora autor autora romancista poeta"),
         words("cantor cantora compositor compositora músico artista sambista"),
     ),
+    broader=(
+        (
+            words("responsável dirigente gestor gestora"),
+            words("presidente diretor diretora secretário secretária coordenador coordenadora fundador fundadora"),
+        ),
+        (
+            words("político política autarca"),
+            words("deputado deputada senador senadora prefeito prefeita vereador vereadora ministro ministra"),
+        ),
+    ),
     agents=gendered(m="dor tor eiro ólogo", f="dora tora eira óloga triz", both="ista"),
     things=words(
         """
