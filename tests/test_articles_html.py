@@ -154,3 +154,36 @@ def test_a_title_in_a_list_above_itself() -> None:
     body = f"<nav>{most}</nav><h1>{title}</h1><p>Par Nina Roy</p>{text}"
     found = read(f"<!DOCTYPE html>\n<html lang='fr'><body>{body}</body></html>")
     assert found.authors == ("Nina Roy",)
+
+
+def test_paragraphs_that_only_point_elsewhere() -> None:
+    """A paragraph that is one link, alone or behind a label, is no text; a linked sentence is."""
+    bare = "<p><a href='/a'>Cinq conseils pour la traversée</a></p>"
+    labelled = "<p><strong>À DINARD :</strong> <a href='/b'>Le port en attente de sable</a></p>"
+    told = "<p><a href='/d'>La mairie a promis une pièce neuve.</a></p>"
+    article = page(below=f"{bare}{labelled}{told}<p>{LAST}</p>")
+    texts = [block.text for block in article.blocks]
+    assert "La mairie a promis une pièce neuve." in texts
+    assert not any("conseils" in text or "DINARD" in text for text in texts)
+
+
+def test_a_text_that_stands_loose() -> None:
+    """What stands in front of the paragraphs in no paragraph of its own is the first of them."""
+    lead = f"{FIRST} {WIND}"
+    body = f"<div><div><a href='/x'>Vidéo</a></div>{lead}<p>{LAST}</p><p>{WIND}</p></div>"
+    article = read(f"<!DOCTYPE html>\n<html lang='fr'><body><h1>Le bac repart sur la Rance</h1>{body}</body></html>")
+    assert article.blocks[0].text == lead
+
+
+def test_a_byline_below_the_text() -> None:
+    """A byline with a dash before it and a button behind it signs the text and is not read."""
+    article = page(below="<p>-- Par Nina Roy <a>Suivre @ninaroy</a></p>")
+    assert article.authors == ("Nina Roy",)
+    assert article.blocks[-1].text == LAST
+
+
+def test_a_day_only_the_dateline_tells() -> None:
+    """A page without a date takes that of its dateline."""
+    text = f"<p>DINARD, 20 octobre 2026 (MAP) – {FIRST}</p><p>{WIND}</p><p>{LAST}</p>"
+    article = read(f"<!DOCTYPE html>\n<html lang='fr'><body><h1>Le bac repart sur la Rance</h1>{text}</body></html>")
+    assert str(article.published)[:10] == "2026-10-20"

@@ -20,6 +20,7 @@ _SMALL = 450  # letters of a box that only asks for something
 _LARGE = 4000  # letters of a box of links
 _SENTENCE = 14  # words
 _LABEL = 60  # letters
+_FEW = 4  # words of a label before a link
 _LINKED = 0.4  # of the letters of a box of links
 _HIGHEST = 8  # boxes around a field
 _UNSEEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
@@ -49,6 +50,31 @@ def take_marks(tree: "HtmlElement") -> dict[str, str]:
         if _is_note(link) and link.getparent() is not None:
             _drop_bracketed(link)
     return {text: "read-also link" for paragraph in tree.iter("p") for text in _take_links(paragraph)}
+
+
+def take_pointers(tree: "HtmlElement") -> dict[str, str]:
+    """Take out paragraphs that only point to another article; their words, and why."""
+    pointers = [paragraph for paragraph in tree.iter("p") if _points(paragraph)]
+    found = {one_line(paragraph.text_content()): "read-also link" for paragraph in pointers}
+    for paragraph in pointers:
+        paragraph.drop_tree()
+    return found
+
+
+def _points(paragraph: "HtmlElement") -> bool:
+    """Whether a paragraph among others is one link in plain letters, alone or behind a label: "IN VEVEY: The mill"."""
+    links = list(paragraph.iter("a"))
+    words = one_line(links[0].text_content()) if len(links) == 1 else ""
+    if word_count(words) <= 2 or ends_sentence(words) or (links[0].get("href") or "").startswith(("#", "mailto:")):
+        return False
+    label, _, behind = one_line(paragraph.text_content()).partition(words)
+    is_labelled = label.rstrip().endswith(":") and word_count(label) <= _FEW
+    is_plain = not label.strip() and next(paragraph.iter("b", "strong", "h2", "h3", "h4", "img"), None) is None
+    if behind.strip(" .)") or not (is_labelled or is_plain):
+        return False
+    parent = paragraph.getparent()
+    told = [] if parent is None else [one_line(beside.text_content()) for beside in parent.iterchildren("p")]
+    return sum(map(_is_sentence, told)) > 1
 
 
 def _is_note(link: "HtmlElement") -> bool:

@@ -7,9 +7,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from make_episode.articles import bylines, pictures, signers
-from make_episode.articles.asides import take_boxes, take_marks
+from make_episode.articles.asides import take_boxes, take_marks, take_pointers
+from make_episode.articles.beside import date_of
 from make_episode.articles.blocks import Sifted, sift
-from make_episode.articles.dates import date_line, fold, moment
+from make_episode.articles.dates import fold, in_dateline, moment
 from make_episode.articles.furniture import take_out
 from make_episode.articles.kinds import ends_sentence, is_prose, word_count
 from make_episode.articles.language import NARRATED, detect, narrated, primary, regional
@@ -57,6 +58,7 @@ def read_html(page: str, *, source: str = "", url: str = "", language: str = "")
     spoken = _language(about.language, " ".join(line for line, _ in seen))
     about = _searched(tree, completed(about, tree, seen, primary(spoken)), seen)
     take_out(tree)
+    linked |= take_pointers(tree)
     take_boxes(tree)
     speakers = take_speakers(tree)
     pieces = _without_captions(restored(tree, _body(tree, about, speakers, spoken), about.title), seen) or _prose(seen)
@@ -67,6 +69,7 @@ def read_html(page: str, *, source: str = "", url: str = "", language: str = "")
     about = _with_kicker(pieces, about)
     head, body = _split_head(pieces, about)
     body, about = _without_standfirst(body, about)
+    body = (*body[:-1], *(replace(piece, text=signers.without_button(piece.text)) for piece in body[-1:]))
     head |= linked | dict.fromkeys(speakers.values(), "speaker of the quotation above")
     sifted = sift(body, tag, title=about.title, authors=about.authors)
     if not sifted.blocks:
@@ -91,7 +94,7 @@ def _article(
         subtitle=about.subtitle if not any(_same(about.subtitle, block.text) for block in blocks) else "",
         authors=authors,
         credits=tuple(sifted.credits),
-        published=about.published,
+        published=about.published or in_dateline(blocks[0].text, tag),
         dropped=dropped,
         source=source,
     )
@@ -253,7 +256,7 @@ def _lines(element: "_Element") -> Iterator[str]:
 
 def _without_standfirst(pieces: tuple[Piece, ...], about: Metadata) -> tuple[tuple[Piece, ...], Metadata]:
     """The body without the standfirst: pieces the page marks as such, or a first heading that is a whole sentence."""
-    whole = f" {plain_words(about.subtitle)} "
+    whole = f" {plain_words(f'{about.kicker} {about.subtitle}')} "  # some print the one before the other
     rest = tuple(
         piece for number, piece in enumerate(pieces) if number > 5 or f" {plain_words(piece.text)} " not in whole
     )
@@ -303,7 +306,7 @@ def _head_reason(piece: Piece, about: Metadata) -> str:
         return "kicker repeated"
     if word_count(piece.text) > 25:
         return ""
-    if date_line(piece.text):
+    if date_of(piece.text, about.language):
         return "date line"
     if about.authors and piece.text.startswith(about.authors) and ends_sentence(piece.text):
         return "about the author"

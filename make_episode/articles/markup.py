@@ -42,6 +42,8 @@ def spell_out(tree: "HtmlElement") -> None:
         if _breaks(box) >= _MOST_LIKE and len(_own_words(box)) >= 2 * _FEWEST and box.find("p") is None:
             _break_up(box)
     for box in list(tree.iter("div")):
+        _wrap_loose(box)
+    for box in list(tree.iter("div")):
         is_plain = all(child.tag in _INLINE for child in box) and len(_own_words(box)) >= _FEWEST
         below = (text for beside in box.itersiblings() for text in beside.iter("p")) if is_plain else ()
         if sum(len(_own_words(text)) >= _FEWEST for text in islice(below, _FARTHEST)) >= _MOST_LIKE:
@@ -85,6 +87,20 @@ def _break_up(box: "HtmlElement") -> None:
         paragraph = box.makeelement("p")
         paragraph.text = words
         box.append(paragraph)
+
+
+def _wrap_loose(box: "HtmlElement") -> None:
+    """Make a paragraph of a text that stands loose in front of the paragraphs of its box."""
+    below = box.find("p")
+    above = below.getprevious() if below is not None else None
+    if below is None or len((box.text or "").split() if above is None else (above.tail or "").split()) < _FEWEST:
+        return
+    paragraph = box.makeelement("p")
+    if above is None:
+        paragraph.text, box.text = box.text, None
+    else:
+        paragraph.text, above.tail = above.tail, None
+    box.insert(box.index(below), paragraph)
 
 
 def _is_blank_break(element: "HtmlElement") -> bool:

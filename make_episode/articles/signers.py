@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from make_episode.articles.beside import Beside
-from make_episode.articles.bylines import byline, is_agency, is_name
+from make_episode.articles.bylines import byline, is_agency, is_name, is_signed
 from make_episode.articles.dates import fold
 from make_episode.articles.furniture import place_of
 from make_episode.articles.markup import names
@@ -213,6 +213,12 @@ def stands(name: str, seen: Sequence[tuple[str, str]]) -> bool:
         for line, place in seen
         if place not in _ELSEWHERE and plain in fold(line)
     )
+
+
+def without_button(line: str) -> str:
+    """A byline below a text as others are written, without the dash before it and the button behind it."""
+    cut = _SENT.sub("", line.lstrip("-–—• "))
+    return cut if cut != line and is_signed(cut) else line
 
 
 def owner(site: str) -> tuple[str, ...]:
