@@ -6,8 +6,7 @@ imperative), or as the site ("we"), about things that stand on pages and hardly 
 
 import re
 import tomllib
-from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from importlib.resources import files
 
 _LONGEST = 45  # words
@@ -22,32 +21,65 @@ _OFTEN = re.compile(
     r"|(?:une|deux) fois par \w+|once a \w+|una vez (?:a|por) \w+"
 )
 """How a newsletter says when it comes."""
+_ASKED = r"\|(?:et |and |y |e |und )?(?:pour \S+ \S+(?: \S+){0,5}, )?"
+"""What may stand between the head of a sentence and what it asks for."""
 _QUOTES_FAR = re.compile(r"[«“„\"‘](?!.{2,25}[»”\"’] )")
 """A quotation at the head of a line, rather than the site's name in marks."""
 
 
-@dataclass(frozen=True, slots=True)
 class _Words:
-    """The words of one language, folded; those of several words are looked for in the line as it stands."""
+    """The words of one language, folded; those of several words are looked for in the line as it stands.
 
-    sure: re.Pattern[str]
-    """Things that only pages have: cookies, a confirmation e-mail."""
-    things: re.Pattern[str]
-    """Things that pages speak of more than articles do: comments, an account, this article."""
-    calls: re.Pattern[str]
-    """What readers are asked to do, at the head of a sentence."""
-    readers: re.Pattern[str]
-    """You."""
-    site: re.Pattern[str]
-    """We."""
-    here: re.Pattern[str]
-    """What points at the page itself: this article."""
-    by: re.Pattern[str]
-    """What says that a machine has done it."""
-    machine: re.Pattern[str]
-    """What makes a summary or a voice."""
-    made: re.Pattern[str]
-    """What it makes on pages."""
+    Each pattern is made when first asked for: most lines of most articles need but one or two of the nine.
+    """
+
+    def __init__(self, lists: dict[str, list[str]]) -> None:
+        self._lists = lists
+
+    @cached_property
+    def sure(self) -> re.Pattern[str]:
+        """Things that only pages have: cookies, a confirmation e-mail."""
+        return _any(self._lists["sure"])
+
+    @cached_property
+    def things(self) -> re.Pattern[str]:
+        """Things that pages speak of more than articles do: comments, an account, this article."""
+        return _any([*self._lists["things"], *self._lists["sure"]])
+
+    @cached_property
+    def calls(self) -> re.Pattern[str]:
+        """What readers are asked to do, at the head of a sentence."""
+        return _any(self._lists["calls"], before=_ASKED)
+
+    @cached_property
+    def readers(self) -> re.Pattern[str]:
+        """You."""
+        return _any(self._lists["readers"])
+
+    @cached_property
+    def site(self) -> re.Pattern[str]:
+        """We."""
+        return _any(self._lists["site"])
+
+    @cached_property
+    def here(self) -> re.Pattern[str]:
+        """What points at the page itself: this article."""
+        return _any(self._lists["here"])
+
+    @cached_property
+    def by(self) -> re.Pattern[str]:
+        """What says that a machine has done it."""
+        return _any(self._lists["by"])
+
+    @cached_property
+    def machine(self) -> re.Pattern[str]:
+        """What makes a summary or a voice."""
+        return _any(self._lists["machine"])
+
+    @cached_property
+    def made(self) -> re.Pattern[str]:
+        """What it makes on pages."""
+        return _any(self._lists["made"])
 
 
 def is_notice(line: str, plain: str) -> bool:
@@ -64,12 +96,12 @@ def is_notice(line: str, plain: str) -> bool:
 
 
 def _tells(line: str, plain: str, words: int, table: _Words) -> bool:
-    things = {found[0] for found in table.things.finditer(plain)}
-    sure = {found[0] for found in table.sure.finditer(plain)}
     if words <= _MADE and _is_made(plain, words, table):
         return True
+    things = {found[0] for found in table.things.finditer(plain)}
     if not things:
         return False
+    sure = {found[0] for found in table.sure.finditer(plain)}
     called = bool(table.calls.search(line_heads(plain)))
     if (called and (words <= _CALL or len(things) > 1)) or (len(things) > 2 and _is_here(plain, table)):
         return True
@@ -155,19 +187,8 @@ def _lists() -> dict[str, dict[str, list[str]]]:
 
 @cache
 def _table(language: str) -> _Words:
-    """The patterns of a language, made where a line first may need them."""
-    lists = _lists()[language]
-    return _Words(
-        sure=_any(lists["sure"]),
-        things=_any([*lists["things"], *lists["sure"]]),
-        calls=_any(lists["calls"], before=r"\|(?:et |and |y |e |und )?(?:pour \S+ \S+(?: \S+){0,5}, )?"),
-        readers=_any(lists["readers"]),
-        site=_any(lists["site"]),
-        here=_any(lists["here"]),
-        by=_any(lists["by"]),
-        machine=_any(lists["machine"]),
-        made=_any(lists["made"]),
-    )
+    """The words of a language."""
+    return _Words(_lists()[language])
 
 
 def _any(phrases: list[str], before: str = r"(?<!\w)") -> re.Pattern[str]:
