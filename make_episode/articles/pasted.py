@@ -11,34 +11,26 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from make_episode.articles import boilerplate, bylines, notices
-from make_episode.articles.dates import date_line, fold
+from make_episode.articles.dates import fold
 from make_episode.articles.headline import starts_by_name
 from make_episode.articles.kinds import YOU, ends_sentence, has_stop, is_marked, is_prose, word_count
-from make_episode.articles.subject import subjects
+from make_episode.articles.likeness import is_dated, is_fact, is_idle, likenesses, says_who_or_when, title_of
 from make_episode.articles.tidy import Piece
 
 _LEAST_ABOVE = 7  # lines above a title that are a menu
 _LEAST_BETWEEN = 8  # short lines in a row between title and text that are one
 _FEWEST_OF_PAGE = 5  # of those on a page with a menu above
-_DENSE = 0.4  # of the best run of sentences, from which an earlier one is the article's
+_DENSE = 0.4  # of the best run of sentences, from which an earlier one is the article
+_FAINT = 0.15  # of that, from which it is below what surely is a title
+_SURELY = 0.8  # likeness
 _SENTENCE = 6  # words
-_LONGEST_TITLE = 20
+_LONGEST_TITLE = 20  # words
 _CLOSERS = " \xa0»”\"'’)"
 _LONGEST_NOTICE = 60  # words
 _MOST = 80  # words of a paragraph that count
 _BARE = -6.0  # what a line without a sentence says, in words of one
 _FURNITURE = -3.0
 _LONGEST_BARE = 16  # words
-_LIKE = 0.6  # of the best line's likeness to a title: above it stands another wording of the title, or it
-_NEAR = 5  # lines that may be the title, up to the one most like it
-_BOX = 12  # lines of a box of links below who wrote a text
-_LONGER = 4  # words of one above another
-_NEAR_AGAIN = 10  # lines
-_STEP = 0.05  # what each line between a title and the text costs it
-_STEP_OF_MENU = 0.01
-_FARTHEST = 1.5  # what all of them do at most
-_HALF = 0.5  # of the best line's likeness, of a title above a standfirst or above who wrote it
-_WORDS = (2, 30)  # of a title
 _TELLS = 8  # words of a standfirst
 _OFTEN = 3  # times that a button stands on a page
 _GAP = 6  # lines in a row without a sentence below which no article goes on, if most of it stands above
@@ -60,14 +52,11 @@ class Pasted:
 
 def article_of(pieces: tuple[Piece, ...]) -> Pasted:
     """The lines without the menus of a whole page; all of them where none stand above the title."""
-    body, end = _body(pieces)
-    if body <= _LEAST_ABOVE:
+    found = next((found for run in _bodies(pieces) if (found := _found(pieces, *run))), None)
+    if found is None or found.body.start <= _LEAST_ABOVE:
         return Pasted(pieces)
-    menu = _cards(pieces, body)
-    title = _title(pieces, _likenesses(pieces, range(body, end), menu))
-    if title is None:
-        return Pasted(pieces)
-    is_page = sum(_is_idle(pieces[n]) and not boilerplate.reason(pieces[n].text) for n in range(title)) >= _LEAST_ABOVE
+    body, end, menu, title = found.body.start, found.body.stop, found.menu, found.title
+    is_page = sum(is_idle(pieces[n]) and not boilerplate.reason(pieces[n].text) for n in range(title)) >= _LEAST_ABOVE
     first = _with_kicker(pieces, title) if is_page else 0
     left_out = (
         menu | _menus(pieces, title + 1, body, _FEWEST_OF_PAGE if is_page else _LEAST_BETWEEN) | set(range(first))
@@ -84,11 +73,30 @@ def article_of(pieces: tuple[Piece, ...]) -> Pasted:
     )
 
 
-def _body(pieces: Sequence[Piece]) -> tuple[int, int]:
-    """The densest run of sentences, or one above it that is nearly as dense: its first line and the one behind it."""
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A run of sentences with what looks most like its title, and the lists of other articles above it."""
+
+    body: range
+    menu: set[int]
+    title: int
+
+
+def _found(pieces: Sequence[Piece], body: range, share: float) -> _Found | None:
+    """The article that a run of sentences may be: where it is not the densest of all its title must look like one."""
+    menu = _cards(pieces, body.start)
+    like = likenesses(pieces, body, menu)
+    if not like:
+        return _Found(body, menu, 0) if share >= _DENSE else None
+    is_article = share >= _DENSE or max(like.values()) >= _SURELY
+    return _Found(body, menu, title_of(pieces, like)) if is_article else None
+
+
+def _bodies(pieces: Sequence[Piece]) -> Iterator[tuple[range, float]]:
+    """The longer runs of sentences, which may be the article or comments on it, each with its share of the longest."""
     runs = list(_runs([_weight(piece) for piece in pieces]))
     best = max((total for *_, total in runs), default=0.0)
-    return next(((first, end) for first, end, total in runs if total >= _DENSE * best), (0, 0))
+    return ((range(first, end), total / best) for first, end, total in runs if total >= min(_FAINT * best, _MOST))
 
 
 def _runs(weights: Sequence[float]) -> Iterator[tuple[int, int, float]]:
@@ -117,7 +125,7 @@ def _weight(piece: Piece) -> float:
         if words <= _LONGEST_TITLE and not _has_full_stop(text):
             return 0.0
         return min(words, _MOST) * (1.0 if is_prose(piece) else 0.5)
-    if _is_fact(text):
+    if is_fact(text):
         return _FURNITURE
     return 0.0 if is_marked(text) else _BARE if words <= _LONGEST_BARE else _FURNITURE
 
@@ -132,15 +140,10 @@ def _is_notice(text: str) -> bool:
     return words > 1 or (words == 1 and bool(YOU.search(text)))
 
 
-def _is_fact(text: str) -> bool:
-    """Whether a line tells who wrote something, when, or who made a picture."""
-    return date_line(text) is not None or bylines.byline(text) is not None or bylines.credit(text) is not None
-
-
 def _cards(pieces: Sequence[Piece], body: int) -> set[int]:
     """The lines of a list of other articles above the text: each with a date, a name or a length below its title."""
     found: set[int] = set()
-    for is_end in (_is_dated, starts_by_name, boilerplate.is_clock):
+    for is_end in (is_dated, starts_by_name, boilerplate.is_clock):
         ends = [number for number in range(body) if is_end(pieces[number].text)]
         chain: list[int] = []
         for number in [*ends, len(pieces) + _CARD]:
@@ -156,36 +159,6 @@ def _cards(pieces: Sequence[Piece], body: int) -> set[int]:
     return found
 
 
-def _is_dated(text: str) -> bool:
-    return word_count(text) <= 8 and date_line(text) is not None
-
-
-def _title(pieces: Sequence[Piece], like: dict[int, float]) -> int | None:
-    """The line that looks most like the title; or one near above it, if that is a standfirst or stands below a name."""
-    if not like:
-        return None
-    best = _above_facts(pieces, like, max(like, key=like.__getitem__))
-    near = sorted(number for number in like if number <= best)[-_NEAR:]
-    for number in near:
-        is_shorter = number in near[-2:] and word_count(pieces[number].text) < word_count(pieces[best].text)
-        is_signed = any(_says_who_or_when(pieces[n].text) for n in range(number + 1, best))
-        least = _HALF if is_shorter or is_signed else _LIKE
-        is_long = word_count(pieces[number].text) >= _LONGER
-        if is_long and like[number] >= least * like[best] and not _is_again(pieces, number, best):
-            return _first_of_head(pieces, number)
-    return _first_of_head(pieces, best)
-
-
-def _above_facts(pieces: Sequence[Piece], like: dict[int, float], best: int) -> int:
-    """The best line, or the best above who wrote the text and when, where these stand above the best of all."""
-    for number in range(max(0, best - _BOX), best):
-        if _says_who_or_when(pieces[number].text):
-            above = [n for n in like if number - _NEAR <= n < number and like[n] >= _HALF * like[best]]
-            if above:
-                return max(above, key=like.__getitem__)
-    return best
-
-
 def _standfirst(pieces: Sequence[Piece], title: int) -> str:
     """What stands twice or more right below the title, as in forms to share an article with others."""
     text = fold(pieces[title].text)
@@ -193,75 +166,10 @@ def _standfirst(pieces: Sequence[Piece], title: int) -> str:
     return next((line for line in below if word_count(line) >= _TELLS and ends_sentence(line)), "")
 
 
-def _is_again(pieces: Sequence[Piece], number: int, last: int) -> bool:
-    text = fold(pieces[number].text)
-    return any(fold(pieces[n].text) == text for n in range(number + 1, last + 1))
-
-
-def _first_of_head(pieces: Sequence[Piece], title: int) -> int:
-    """The title, or the same line above it where who wrote it and when stands between the two."""
-    text = fold(pieces[title].text)
-    for number in range(title - 1, max(-1, title - 2 * _NEAR_AGAIN), -1):
-        if fold(pieces[number].text) == text and any(_is_dated(pieces[n].text) for n in range(number, title)):
-            return number
-    return title
-
-
-def _likenesses(pieces: Sequence[Piece], body: range, menu: set[int]) -> dict[int, float]:
-    """How much each line above the text looks like its title: by its words and by where it stands."""
-    told = frozenset(stem for n in body if ends_sentence(pieces[n].text) for stem in subjects(pieces[n].text))
-    again = _repeated(pieces)
-    like: dict[int, float] = {}
-    distance, idle = 0.0, 0
-    for number in range(body.start - 1, -1, -1):
-        text = pieces[number].text
-        if number in menu:
-            continue
-        if _may_be_title(pieces[number]):
-            below = [pieces[n].text for n in range(number + 1, min(number + 4, body.start))]
-            like[number] = _likeness(text, told) - min(distance, _FARTHEST) + 0.3 * (fold(text) in again)
-            like[number] += 0.4 * any(map(_says_who_or_when, below))
-            like[number] -= 0.8 * (bool(below) and bylines.credit(below[0]) is not None)
-        idle = idle + 1 if _is_idle(pieces[number]) else 0
-        if not (boilerplate.reason(text) or _is_fact(text)):
-            distance += _STEP if idle <= _FEWEST_OF_PAGE else _STEP_OF_MENU
-    return like
-
-
-def _says_who_or_when(text: str) -> bool:
-    return _is_dated(text) or starts_by_name(text)
-
-
-def _repeated(pieces: Sequence[Piece]) -> frozenset[str]:
-    """The longer lines that stand on the page more than once."""
-    texts = sorted(fold(piece.text) for piece in pieces if word_count(piece.text) >= 4)
-    return frozenset(text for text, below in itertools.pairwise(texts) if text == below)
-
-
-def _may_be_title(piece: Piece) -> bool:
-    text, words = piece.text, word_count(piece.text)
-    least, most = _WORDS
-    if not least <= words <= most or (is_prose(piece) and words > 25):
-        return False
-    return not (boilerplate.reason(text) or boilerplate.tail_marker(text) or date_line(text) or starts_by_name(text))
-
-
-def _likeness(text: str, told: frozenset[str]) -> float:
-    """How much a line looks like the title by its words: those it shares with the text, and how many there are."""
-    said = subjects(text)
-    shared = len(said & told)
-    likeness = 2 * (shared / len(said) if said else 0.0) * min(shared, 4) / 4 + 0.6 * min(word_count(text), 8) / 8
-    if text.endswith(".") and not text.endswith(".."):
-        likeness -= 0.5
-    if bylines.is_caption(text) or bylines.end_credit(text) or bylines.credit(text):
-        likeness -= 0.8
-    return likeness
-
-
 def _with_kicker(pieces: Sequence[Piece], title: int) -> int:
     """The first line of the head: a date or a label may stand above the title, set off from the menu."""
     first = title
-    while first and title - first < 3 and _says_who_or_when(pieces[first - 1].text):
+    while first and title - first < 3 and says_who_or_when(pieces[first - 1].text):
         first -= 1
     if first and pieces[first - 1].is_set_off and word_count(pieces[first - 1].text) <= 6:
         first -= 1
@@ -271,10 +179,10 @@ def _with_kicker(pieces: Sequence[Piece], title: int) -> int:
 def _menus(pieces: Sequence[Piece], first: int, body: int, least: int) -> set[int]:
     """Short lines in a row between title and text: buttons, links to other articles."""
     found: set[int] = set()
-    for is_idle, run in itertools.groupby(range(first, body), key=lambda number: _is_idle(pieces[number])):
+    for is_run, run in itertools.groupby(range(first, body), key=lambda number: is_idle(pieces[number])):
         numbers = list(run)
         is_points = len(numbers) <= 5 and min(word_count(pieces[n].text) for n in numbers) > 6
-        if is_idle and len(numbers) >= least and not is_points:
+        if is_run and len(numbers) >= least and not is_points:
             found.update(number for number in numbers if not boilerplate.reason(pieces[number].text))
     return found
 
@@ -305,7 +213,7 @@ def _below(pieces: Sequence[Piece], body: range, title: str) -> set[int]:
 def _is_signed(text: str) -> bool:
     """Whether a line tells when, by whom or with whose help a text was written, and not by a bare name."""
     named = bylines.byline(text)
-    return _is_fact(text) and (named is None or starts_by_name(text) or ":" in text)
+    return is_fact(text) and (named is None or starts_by_name(text) or ":" in text)
 
 
 def _end(pieces: Sequence[Piece], body: range, title: str) -> int:
@@ -329,11 +237,3 @@ def _is_text(weight: float) -> bool:
 def _goes_on(piece: Piece) -> bool:
     """Whether a line right below the run of sentences is part of it: a short sentence, an item of a list."""
     return (ends_sentence(piece.text) and not _is_notice(piece.text)) or is_marked(piece.text)
-
-
-def _is_idle(piece: Piece) -> bool:
-    """Whether a line may be one of a menu: short, no sentence, and it tells neither who nor when nor what is shown."""
-    text = piece.text
-    if ends_sentence(text) or word_count(text) > _LONGEST_BARE or bylines.end_credit(text) or has_stop(text):
-        return False
-    return not (starts_by_name(text) or date_line(text))
