@@ -33,6 +33,8 @@ _DOING = frozenset(
     """.split()
 )
 """Verbs of speech that take an object: انتقد طارق منصور | القرار."""
+PARTICLES = 3
+"""Small words in front of a family name, at most."""
 PAIR = 2
 LONGEST = 4
 """Words of a name that begins with a given name."""
@@ -70,7 +72,7 @@ def _with_known(blocks: list[list[Token]], cues: Cues) -> list[list[Token]]:
 def _with_particles(blocks: list[list[Token]], cues: Cues) -> list[list[Token]]:
     """The same words, with small words marked that begin a family name met in full: « a dit de Courcelles »."""
     families = {found for words in blocks for found in _families(words, cues)}
-    return [_begun(words, families, cues) for words in blocks] if families else blocks
+    return [_begun(words, families, cues) for words in blocks]
 
 
 def _families(words: list[Token], cues: Cues) -> Iterator[tuple[str, ...]]:
@@ -92,7 +94,17 @@ def _begun(words: list[Token], families: set[tuple[str, ...]], cues: Cues) -> li
         for length in (2, 3, 4):
             if tuple(w.plain for w in words[i : i + length]) in families and _capital(words, i + length - 1):
                 marked.update(range(i, i + length))
+        if i and cues.titles.get(words[i - 1].plain) and (end := _particles_end(words, i, cues)) > i:
+            marked.update(range(i, end + 1))  # Mr. | van der Linden
     return [replace(w, name=True, known=True) if i in marked else w for i, w in enumerate(words)] if marked else words
+
+
+def _particles_end(words: list[Token], i: int, cues: Cues) -> int:
+    """The capital behind small words, or `i` if none comes soon."""
+    end = i
+    while end < len(words) and end - i < PARTICLES and words[end].plain in cues.particles - {*cues.determiners}:
+        end += 1
+    return end if end < len(words) and words[end].name and not words[end].acronym else i
 
 
 def _speech_before(words: list[Token], i: int, cues: Cues) -> bool:

@@ -158,7 +158,8 @@ class People:
             person.weigh(mention.gender, SURE)
             person.human = True
         owned = mention.end < len(words) and words[mention.end].plain in {"'s", "’s"}
-        governed = owned or mention.complement or self._governed(words, mention.start)
+        heard = mention.start > 0 and words[mention.start - 1].plain in self._cues.hearing  # told | Rice
+        governed = owned or heard or mention.complement or self._governed(words, mention.start)
         speaking = self._beside_verb(words, mention.start, mention.end)
         self.trail.note(Step(place, sentence, person, "", governed, speaking))
 
@@ -175,6 +176,8 @@ class People:
                 self.trail.note(Step(place, sentence, None, mention.gender, governed=False, speaking=False))
             return
         self._bring(place, words, mention)
+        if mention.closed and boundaries.predicate(words, place[1], self._cues):
+            return  # Troy Teague, | a lawyer, told us
         unknown = mention.role in self._cues.strangers and mention.role not in self._roles
         stranger = mention.closed or (unknown and not mention.demonstrative)
         person = None if stranger else self.with_role(place, mention)

@@ -79,8 +79,9 @@ def in_front(words: list[Token], quote: int, cues: Cues) -> Mention | None:
     start = _front(words, quote)
     if quote == 0 or start < 0 or words[start].kind is not Kind.WORD or quote - start > REACH:
         return None
-    if words[start].plain.endswith("-year-old") and start + 1 < quote:
-        start += 1
+    small = words[start].plain.endswith("-year-old") or words[start].plain in cues.conjunctions
+    if small and start + 1 < quote:
+        start += 1  # But | Councilman Brian Herring did not care
     found = phrase(words, start, cues, quote) or _behind_opening(words, start, quote, cues)
     if found is None and cues.bare_subjects:
         free = free_phrases(words, start, clause_end(words, start), cues)
@@ -96,6 +97,8 @@ def _behind_opening(words: list[Token], start: int, quote: int, cues: Cues) -> M
     opened = opened or words[start].plain in cues.prepositions or words[start].plain in cues.contracted
     for j in range(start, min(start + 2 * SHORT, quote - 1) if opened else start):
         found = phrase(words, j + 1, cues, quote) if words[j].text == "," else None
+        if found is None and words[j + 1].plain in cues.prepositions:
+            continue  # « Au Canter, | à l'entrée du bourg, Paul Rey … »
         if words[j].text == "," and (found is None or found.sort is not Sort.NOBODY or words[found.end].text != ","):
             return found  # « À la barre, la semaine dernière, | le prévenu … »
     return None

@@ -147,8 +147,17 @@ def subject_first(words: list[Token], i: int, end: int, cues: Cues, *, near: boo
         j += 1
     while j < end and cues.slight(words[j].plain):
         j += 1
-    if j < end and words[j].plain in cues.verbs:
+    if j < end and (words[j].plain in cues.verbs or _open_verb(words, i, j, subject, cues)):
         if j + 1 < end and words[j + 1].plain in cues.that:
             return None  # « … », le ministre a assuré | que le prix baissera: what is said follows
         return Cue(subject, direct=True, ends=j + 1)
     return None
+
+
+def _open_verb(words: list[Token], i: int, j: int, subject: Mention, cues: Cues) -> bool:
+    """Whether a verb nobody has listed says how a sentence was said: “You did great,” Prince | reassured her."""
+    before = words[i - 1]
+    spoken = before.kind is Kind.QUOTE and before.first and before.last in cues.commas
+    somebody = subject.sort is Sort.PRONOUN or (subject.sort is Sort.NAME and not subject.organisation)
+    told = words[j].plain.endswith("ed") and not words[j].name and j == subject.end
+    return cues.adjectives_first and spoken and somebody and told

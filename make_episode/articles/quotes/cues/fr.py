@@ -320,6 +320,9 @@ CUES = Cues(
     ),
     openers=words(
         """
+        jamais toujours partout ici là-bas là longtemps parfois souvent dehors déjà encore jadis autrefois désormais
+        rien tellement surtout seulement bientôt plutôt ailleurs certes bref résultat auparavant sinon aussitôt
+        soudain vite presque quel quelle combien
         a interrogé interrogée invité invitée contacté contactée sollicité sollicitée présent présente joint jointe
         ancien ancienne né née âgé âgée selon pour et mais or car donc ainsi alors puis ensuite enfin aussi même si
         quand lorsque lorsqu' comme comment pourquoi qui que quoi où dont ce cet cette ces ceci cela ça il elle on

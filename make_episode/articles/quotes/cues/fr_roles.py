@@ -65,7 +65,7 @@ conservateur/trice star vedette footballeur/euse poétesse officier/ière
 """
 _ONLY_M = """
 roi prince empereur père fils frère oncle mari époux garçon homme cousin beau-père grand-père parrain neveu beau-frère
-milieu libéro buteur héros lauréat prix-nobel Syrien édile manager coach technicien capitaine pape évêque curé
+milieu libéro buteur héros lauréat prix-nobel Syrien manager coach technicien capitaine pape évêque curé
 cardinal imam rabbin pasteur archevêque patriarche moine abbé médecin bâtonnier métayer veuf jumeau
 facteur armailli international tricolore vainqueur benjamin aîné compagnon copain ami pote protégé confrère homologue
 voisin riverain
@@ -80,7 +80,7 @@ veuve jumelle religieuse benjamine aînée consœur voisine riveraine internatio
 bru petite-fille belle-fille demi-sœur filleule lieutenante-colonelle ménagère ouvreuse factrice lycéenne collégienne
 """
 _BOTH = """
-responsable maire juge ministre ex-ministre élève collègue enfant quadra chef guide retraité
+responsable maire édile juge ministre ex-ministre élève collègue enfant quadra chef guide retraité
 PDG DG camerounais camerounaise milieu homologue trois-quarts boss lycéen collégien
 """
 
