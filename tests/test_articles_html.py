@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta, timezone
 import pytest
 
 from make_episode.articles import read
-from make_episode.model import Article
+from make_episode.model import Article, BlockKind
 
 FIRST = "Le bac de la Rance a repris ses traversées mardi matin, six mois après la panne qui l’avait tenu à quai."
 WIND = "Le vent soufflait assez fort pour que les mouettes volent à reculons au-dessus de la cale de mise à l’eau."
@@ -187,3 +187,20 @@ def test_a_day_only_the_dateline_tells() -> None:
     text = f"<p>DINARD, 20 octobre 2026 (MAP) – {FIRST}</p><p>{WIND}</p><p>{LAST}</p>"
     article = read(f"<!DOCTYPE html>\n<html lang='fr'><body><h1>Le bac repart sur la Rance</h1>{text}</body></html>")
     assert str(article.published)[:10] == "2026-10-20"
+
+
+def test_links_below_the_text() -> None:
+    """A list of links below the text is none of it, whatever stands above it; a list of sentences is."""
+    titles = ("Le port attend son sable", "Faut-il encore un pont ?", "Cinq bacs à voir")
+    links = "".join(f"<li><a href='/{number}'>{title}</a></li>" for number, title in enumerate(titles))
+    assert page(below=f"<div><h2>À la une du Rivage</h2><ul>{links}</ul></div>").blocks[-1].text == LAST
+    rules = (
+        "Le prix du passage reste le même pour tous",
+        "Les vélos montent à l’avant du bac, jamais à l’arrière",
+        "Les horaires affichés sur la cale ne changent pas avant la fin des vacances de Pâques",
+    )
+    told = "".join(
+        f"<li>{rule}, a écrit le conseil dans la <a href='/x'>lettre</a> aux usagers.</li>" for rule in rules
+    )
+    kept = page(below=f"<p>Trois règles restent :</p><ul>{told}</ul>").blocks[-3:]
+    assert [block.kind for block in kept] == [BlockKind.LIST_ITEM] * 3

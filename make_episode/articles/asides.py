@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from make_episode.articles import boilerplate
 from make_episode.articles.furniture import lengths, place_of, wide
 from make_episode.articles.kinds import ends_sentence, word_count
-from make_episode.articles.tidy import one_line
+from make_episode.articles.tidy import Piece, one_line
+from make_episode.model import BlockKind
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -20,6 +21,10 @@ _SMALL = 450  # letters of a box that only asks for something
 _LARGE = 4000  # letters of a box of links
 _SENTENCE = 14  # words
 _LABEL = 60  # letters
+_SEVERAL = 3  # links that are a list of them
+_SOURCE = re.compile(
+    r"(?:sources?|via|fuentes?|quellen?|fonti|fontes?|tags|related items) ?:?(?=(?-i:[A-ZÀ-Þ \d]))", re.IGNORECASE
+)
 _FEW = 4  # words of a label before a link
 _LINKED = 0.4  # of the letters of a box of links
 _HIGHEST = 8  # boxes around a field
@@ -59,6 +64,20 @@ def take_pointers(tree: "HtmlElement") -> dict[str, str]:
     for paragraph in pointers:
         paragraph.drop_tree()
     return found
+
+
+def without_links_below(pieces: tuple[Piece, ...], tree: "HtmlElement") -> tuple[Piece, ...]:
+    """The pieces without the list of links to other articles below the text, and the heading above it."""
+    linked = {one_line(item.text_content()) for item in tree.iter("li") if item.find(".//a[@href]") is not None}
+    last = max((n for n, piece in enumerate(pieces) if _is_sentence(piece.text)), default=len(pieces)) + 1
+    below = pieces[last:]
+    items = [piece for piece in below if piece.kind is BlockKind.LIST_ITEM]
+    if not all(item.text in linked and not item.text.endswith((".", "!", "…")) for item in items):
+        return pieces
+    if len(items) < _SEVERAL and not all(_SOURCE.match(item.text) for item in items):
+        return pieces
+    headed = {n for n, piece in enumerate(below[1:]) if piece in items and below[n].kind is BlockKind.HEADING}
+    return pieces[:last] + tuple(piece for n, piece in enumerate(below) if piece not in items and n not in headed)
 
 
 def _points(paragraph: "HtmlElement") -> bool:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from make_episode.articles import bylines, pictures, signers
-from make_episode.articles.asides import take_boxes, take_marks, take_pointers
+from make_episode.articles.asides import take_boxes, take_marks, take_pointers, without_links_below
 from make_episode.articles.beside import date_of
 from make_episode.articles.blocks import Sifted, sift
 from make_episode.articles.dates import fold, in_dateline, moment
@@ -62,6 +62,7 @@ def read_html(page: str, *, source: str = "", url: str = "", language: str = "")
     take_boxes(tree)
     speakers = take_speakers(tree)
     pieces = _without_captions(restored(tree, _body(tree, about, speakers, spoken), about.title), seen) or _prose(seen)
+    pieces = without_links_below(pieces, tree)
     words = " ".join(piece.text for piece in pieces)
     if word_count(words) < _FEWEST and len(words) < 8 * _FEWEST:
         raise ArticleError(f"{what}: no article found on the page, only {word_count(words)} words.", hint=HINT)
