@@ -62,8 +62,8 @@ def _role(words: list[Token], start: int, cues: Cues) -> int:
     """Where the role stands, or 0."""
     for k in range(start, min(start + FAR - 1, len(words))):
         word = words[k]
-        if word.kind is not Kind.WORD or word.plain in cues.relative or word.plain in cues.verbs:
-            return 0
+        if word.kind is not Kind.WORD or any(word.plain in t for t in (cues.relative, cues.verbs, cues.that)):
+            return 0  # « …, رنا الطحان، | إن والدها »
         if word.plain in cues.both and k == start:
             return 0  # Paul Rey, | et sa voisine
         if cues.role(word.plain) is not None:

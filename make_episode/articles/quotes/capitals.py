@@ -161,7 +161,7 @@ def _run(words: list[Token], i: int, cues: Cues, most: int) -> int:
             break  # Marlies Aschenbrenner | von der Universität Konstanz
         elif j > i and words[j].plain in cues.particles and _capital(words, j + 1):
             j += 2
-        elif j > i and words[j].plain in cues.particles and _capital(words, j + 2) and j + 1 < len(words):
+        elif j > i and all(w.plain in cues.particles for w in words[j : j + 2]) and _capital(words, j + 2):
             j += 3
         else:
             break

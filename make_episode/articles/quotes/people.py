@@ -151,7 +151,7 @@ class People:
             self.trail.note(Step(place, sentence, None, "", governed=False, speaking=False))
             return  # “Pell said …, unlike her cousin, Ida Pell”
         if person is None:
-            if self._perhaps_called(place, words, mention):
+            if self.shared(mention) or self._perhaps_called(place, words, mention):
                 self.trail.note(Step(place, sentence, None, "", governed=False, speaking=False))
             return
         if mention.titled:

@@ -28,11 +28,10 @@ def phrase(words: list[Token], i: int, cues: Cues, end: int) -> Mention | None:
         return Mention(Sort.PRONOUN, i, i + 2, gender=cues.anaphors[pair], last=True)
     last = word.plain in cues.anaphors and not boundaries.determines(words, i, cues)
     if last or word.plain in cues.pronouns:
-        gender = cues.anaphors[word.plain] if last else cues.pronouns[word.plain]
-        return Mention(Sort.PRONOUN, i, i + 1, gender=gender, last=last)
-    one_of = word.plain in cues.indefinite and i + 1 < end and words[i + 1].plain in cues.of  # uno | dei due
+        return Mention(Sort.PRONOUN, i, i + 1, gender=(cues.anaphors if last else cues.pronouns)[word.plain], last=last)
     if pair in cues.nobody:
         return Mention(Sort.NOBODY, i, i + 2)
+    one_of = word.plain in cues.indefinite and i + 1 < end and words[i + 1].plain in cues.of  # uno | dei due
     if one_of or (word.plain in cues.nobody and not boundaries.determines(words, i, cues)):
         return Mention(Sort.NOBODY, i, i + 1, author=word.plain in cues.authorial)
     return _Phrase(words, cues, i, min(end, i + LONGEST)).read()
@@ -68,9 +67,18 @@ class _Phrase(Reader):
         named = self.words[self.at - 1].plain.removeprefix("ل").removeprefix("ال") in self.cues.institutions
         if word.kind is Kind.QUOTE and self.role and self.cues.articles and named:
             return 1  # رئيس شركة | «نورديك لاينز»، لارس هولمغارد
+        if self.role and not self.governed and word.plain in self.cues.both and self._second_role():
+            return 2
         passed = self._written_on(word) and self._named_soon()
         self.complement = self.complement or passed
         return int(passed)
+
+    def _second_role(self) -> bool:
+        """Whether « and » and what somebody is too follow, which it keeps: o soldador | e morador | da vila, Ivo Sá."""
+        after = self.words[min(self.at + 1, len(self.words) - 1)]
+        found = None if after.name else self.cues.role(after.plain)
+        self.also |= {found[0]} if found else set()
+        return found is not None
 
     def _written_on(self, word: Token) -> bool:
         """Whether a preposition is written onto a noun behind a role: الرئيس | بالوزير."""

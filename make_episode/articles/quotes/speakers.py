@@ -98,9 +98,13 @@ def _signed(words: list[Token], i: int, cues: Cues) -> Cue | None:
     if words[i - 1].text not in {"(", "–", "—", "-"}:
         return None
     found = phrase(words, i, cues, len(words))
+    bracketed = words[i - 1].text == "(" and cues.bare_roles
+    if bracketed and (found is None or not found.role):  # (Borussia Dortmunds Trainer Thomas Tuchel nach dem 1:1)
+        later = (phrase(words, k, cues, len(words)) for k in range(i + 1, min(i + 4, len(words))))
+        found = next((m for m in later if m and m.sort is Sort.NAME and m.role), found)
     if found is None or found.sort is not Sort.NAME or len(found.name.split()) < 2:
         return None
-    closing = found.end >= len(words) or words[found.end].text in {")", ",", "."}
+    closing = found.end >= len(words) or words[found.end].text in {")", ",", "."} or (bracketed and bool(found.role))
     return Cue(found, direct=True, ends=found.end) if closing else None
 
 
@@ -205,7 +209,7 @@ def _inside(words: list[Token], start: int, verb: int, quote: int, cues: Cues) -
     if not (cues.subject_drop and before.plain in cues.conjunctions and begin > start):
         return None
     first = next((j for j in range(start, begin) if speaks(words, j, cues)), None)
-    if first is None or any(words[j].kind is Kind.QUOTE for j in range(start, begin)):
+    if first is None:
         return None
     found = subject_before(words, start, first, cues)
     return found if found and found.sort in {Sort.NAME, Sort.ROLE} else None

@@ -82,7 +82,9 @@ def in_front(words: list[Token], quote: int, cues: Cues) -> Mention | None:
     small = words[start].plain.endswith("-year-old") or words[start].plain in cues.conjunctions
     if small and start + 1 < quote:
         start += 1  # But | Councilman Brian Herring did not care
-    found = phrase(words, start, cues, quote) or _behind_opening(words, start, quote, cues)
+    opened = start + 1 < quote and words[start].plain in cues.adverbs  # Já | o motorista, Ivo Sá, …
+    found = phrase(words, start, cues, quote) or (phrase(words, start + 1, cues, quote) if opened else None)
+    found = found or _behind_opening(words, start, quote, cues)
     if found is None and cues.bare_subjects:
         free = free_phrases(words, start, clause_end(words, start), cues)
         found = next((m for m, _ in free if m.sort is Sort.NAME and m.end < quote), None)

@@ -38,7 +38,7 @@ CUES = Cues(
         corea coreó corean coreaban soltó confiesa evoca evocó presume presumió dispara disparó contraataca
         contraatacó excusa excusó rogó balbucea balbuceó farfulla
         recrimina ataca atacó tacha tachó augura auguró teme temió sospecha repone repuso tercia terció interviene
-        insistió garantiza garantizó ratifica sonrió
+        tachado insistió garantiza garantizó ratifica sonrió
         solloza llora lloró reflexiona reflexionó creyó imagina anhela
         dice dicen dijo dijeron decía decían dicho diría añade añaden añadió añadieron añadía añadido sostiene
         sostienen
@@ -124,7 +124,7 @@ CUES = Cues(
     pronouns={"él": "m", "ella": "f"},
     anaphors={"este": "m", "éste": "m", "esta": "f", "ésta": "f", "este último": "m", "esta última": "f"},
     onward=words("además más aún y todavía"),
-    nobody=words("uno ellos ellas nosotros yo usted ustedes algunos muchos varios ambos ambas todos"),
+    nobody=words("alguien nadie uno ellos ellas nosotros yo usted ustedes algunos muchos varios ambos ambas todos"),
     authorial=words("nosotros yo usted ustedes"),
     titles=gendered(m="sr sr. señor don d.", f="sra sra. señora srta srta. doña dña dña.", both="dr dr. dra dra. fray"),
     roles=gendered(

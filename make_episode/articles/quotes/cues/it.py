@@ -99,7 +99,7 @@ CUES = Cues(
         f"{verb} {what}" for verb in ("fa", "fanno", "faceva", "ha", "hanno") for what in ("sapere", "notare")
     )
     | frozenset(f"fatto {what}" for what in ("sapere", "notare", "presente")),
-    nobody=words("loro noi io voi tu alcuni molti tutti"),
+    nobody=words("loro noi io voi tu alcuni molti tutti qualcuno nessuno qualcun qualcuna ognuno"),
     authorial=words("noi io voi tu"),
     titles=gendered(
         m="sig sig. signor don mons mons. monsignor fra",
@@ -123,7 +123,7 @@ CUES = Cues(
         apicoltore pastore allevatore pasticciere fornaio panettiere oste ristoratore albergatore
         commerciante bottegaio libraio editore traduttore curatore pittore scultore fotografo designer
         compositore tenore ballerino coreografo sceneggiatore produttore
-        comico conduttore inviato portiere mediano bomber
+        delegato comico conduttore inviato portiere mediano bomber
         terzino capocannoniere campione nuotatore maratoneta sciatore pugile arbitro
         mister patron capodelegazione governatore vicesindaco
         assessore senatore pm gip gup cancelliere maresciallo carabiniere finanziere poliziotto pompiere
@@ -145,7 +145,7 @@ CUES = Cues(
         compositrice ballerina coreografa sceneggiatrice produttrice comica conduttrice inviata portiera campionessa
         nuotatrice sciatrice vicesindaca poliziotta soldatessa procuratrice questora prefetta rettrice fisica
         chimica cuoca nonna zia cugina cognata suocera compagna amica
-        socia fidanzata capa
+        socia fidanzata capa delegata
         """,
         both="""
         cineasta poeta pediatra psichiatra superstite chef soprano corrispondente ceo esponente parlamentare

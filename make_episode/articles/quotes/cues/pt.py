@@ -98,7 +98,7 @@ CUES = Cues(
     onward=words("mais ainda e"),
     half_verbs=words("limitou limitou-se apressou-se voltou chegou a se"),
     pairs=frozenset(("fez saber", "faz saber", "fez questão", "fez notar")),
-    nobody=words("eles elas nós eu você vocês alguns muitos vários todos ambos"),
+    nobody=words("alguém ninguém eles elas nós eu você vocês alguns muitos vários todos ambos"),
     authorial=words("nós eu você vocês"),
     titles=gendered(
         m="sr sr. senhor dom d. seu", f="sra sra. senhora dona", both="dr dr. dra dra. prof prof. frei eng eng."
