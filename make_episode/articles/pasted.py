@@ -32,8 +32,10 @@ _BARE = -6.0  # what a line without a sentence says, in words of one
 _FURNITURE = -3.0
 _LONGEST_BARE = 16  # words
 _TELLS = 8  # words of a standfirst
+_POINT = 6  # words of a point of the article right below its title
 _OFTEN = 3  # times that a button stands on a page
 _GAP = 6  # lines in a row without a sentence below which no article goes on, if most of it stands above
+_MOSTLY = 0.5  # of the lines below a gap are sentences where the article goes on
 _CARDS = 4  # times that a list of other articles tells a date, a name or a length
 _CARD = 5  # lines of each
 
@@ -181,8 +183,10 @@ def _menus(pieces: Sequence[Piece], first: int, body: int, least: int) -> set[in
     found: set[int] = set()
     for is_run, run in itertools.groupby(range(first, body), key=lambda number: is_idle(pieces[number])):
         numbers = list(run)
-        is_points = len(numbers) <= 5 and min(word_count(pieces[n].text) for n in numbers) > 6
-        if is_run and len(numbers) >= least and not is_points:
+        if numbers[0] - first < _LEAST_BETWEEN // 2:
+            points = itertools.takewhile(lambda number: word_count(pieces[number].text) >= _POINT, numbers)
+            numbers = numbers[len(list(points)) :]
+        if is_run and len(numbers) >= least:
             found.update(number for number in numbers if not boilerplate.reason(pieces[number].text))
     return found
 
@@ -202,8 +206,8 @@ def _below(pieces: Sequence[Piece], body: range, title: str) -> set[int]:
     end = _end(pieces, body, title)
     if pieces[end - 1].text.endswith(":"):
         return set()
-    while end < len(pieces) and not boilerplate.reason(pieces[end].text) and _goes_on(pieces[end]):
-        end += 1
+    while end < len(pieces) and (step := _further(pieces, end)):
+        end += step
     if len(pieces) - end < _LEAST_ABOVE:
         return set()
     near = range(end, end + _LEAST_ABOVE)
@@ -223,15 +227,36 @@ def _end(pieces: Sequence[Piece], body: range, title: str) -> int:
     for place, (number, weight) in enumerate(zip(body, weights, strict=True)):
         gap = gap + 1 if weight <= 0 else 0
         is_again = fold(pieces[number].text) == title
-        if (gap == _GAP or is_again) and sum(filter(_is_text, weights[:place])) > sum(
-            filter(_is_text, weights[place:])
+        if (is_again or (gap == _GAP and not _is_dense(weights[place + 1 :]))) and (
+            sum(filter(_is_text, weights[:place])) > sum(filter(_is_text, weights[place:]))
         ):
             return number - max(gap, 1) + 1
     return body.stop
 
 
+def _is_dense(weights: Sequence[float]) -> bool:
+    """Whether paragraphs follow each other, as below a box in an article, rather than titles, names and sentences."""
+    sentences = sum(map(_is_text, weights))
+    return sentences > _MOSTLY * len(weights[: _last_text(weights) + 1])
+
+
+def _last_text(weights: Sequence[float]) -> int:
+    return max((place for place, weight in enumerate(weights) if _is_text(weight)), default=0)
+
+
 def _is_text(weight: float) -> bool:
     return weight > 0
+
+
+def _further(pieces: Sequence[Piece], end: int) -> int:
+    """How many lines right below the run of sentences are part of it: one, or a heading and a sentence below it."""
+    near = pieces[end : end + 2]
+    if any(boilerplate.reason(piece.text) or boilerplate.tail_marker(piece.text) for piece in near):
+        return int(_goes_on(near[0]) and not boilerplate.reason(near[0].text))
+    if _goes_on(near[0]):
+        return 1
+    is_headed = len(near) > 1 and is_idle(near[0]) and _goes_on(near[1]) and word_count(near[1].text) >= _TELLS
+    return 2 if is_headed and all(piece.is_set_off for piece in near) else 0
 
 
 def _goes_on(piece: Piece) -> bool:
