@@ -29,7 +29,8 @@ def clause_end(words: list[Token], i: int) -> int:
 def speaks(words: list[Token], j: int, cues: Cues) -> bool:
     """Whether a word is a finite verb of speech, a participle only behind its auxiliary."""
     word = words[j].plain
-    if j and f"{words[j - 1].plain} {word}" in cues.pairs:
+    pair = f"{word} {words[j + 1].plain}" if cues.put_so and j + 1 < len(words) else ""
+    if (j and f"{words[j - 1].plain} {word}" in cues.pairs) or pair in cues.put_so:
         return True
     if word not in cues.verbs:
         return False

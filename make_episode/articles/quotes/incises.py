@@ -140,6 +140,12 @@ def _apposed(words: list[Token], quote: int, cues: Cues) -> bool:
     return words[quote - 2].plain in cues.naming - cues.sayings and (last.isalnum() or last in cues.commas)
 
 
+def _whatever(words: list[Token], quote: int, cues: Cues) -> bool:
+    """Whether somebody calls something so: what he called “a theft in broad daylight”; ce qu'il appelle « … »."""
+    near = {word.plain for word in words[max(0, quote - 5) : quote - 1]}
+    return bool(near & cues.whatever) and not near & (cues.nobody | cues.being)
+
+
 def named(words: list[Token], quote: int, cues: Cues) -> bool:
     """Whether the words around a quotation make it a name, a title or a slogan."""
     if any(word.plain in cues.reading for word in words[quote + 1 : quote + 5]):
@@ -147,7 +153,7 @@ def named(words: list[Token], quote: int, cues: Cues) -> bool:
     if not quote or words[quote - 1].kind is not Kind.WORD:
         return _apposed(words, quote, cues)
     word = words[quote - 1]
-    if _subject(words, quote, cues):
+    if _subject(words, quote, cues) or _whatever(words, quote, cues):
         return False
     told = bool(cues.articles) and word.plain in cues.places  # قال لـ«الشرق الأوسط»
     if told or (

@@ -146,18 +146,19 @@ class Pronouns(Turns):
         rivals = other and other is not person and (person.gender != subject.gender or other.gender == person.gender)
         if person.owned and rivals and not leads:
             return None
-        if subject.sort is Sort.PRONOUN and self._one_of_several(place, front, person, subject.gender):
+        if subject.sort is Sort.PRONOUN and self._one_of_several(place, front, person, subject):
             return None
         return person if person.human or self.people.trail.perhaps(person) else None
 
-    def _one_of_several(self, place: tuple[int, int], front: Mention, person: Person, gender: str) -> bool:
+    def _one_of_several(self, place: tuple[int, int], front: Mention, person: Person, subject: Mention) -> bool:
         """Whether the sentence in front has two subjects of a gender, or somebody whom its subject asks.
 
         « Nora dirige l'atelier, Sonia tient les comptes », “Avery and his deputy, Stroud, left”.
         """
         words = self.words[place[0]][: place[1]]
-        others = self.people.trail.beside(person, (place[0], front.end), place, gender)
-        asks = any(word.plain in self.cues.asking for word in words[front.end :])
+        others = self.people.trail.beside(person, (place[0], front.end), place, subject.gender)
+        within = front.end <= subject.start < place[1]  # Malhotra said Pym spent it on what | he | called “my trips”
+        asks = within or any(word.plain in self.cues.asking for word in words[front.end :])
         joined = front.end + 1 if any(word.plain in self.cues.both for word in words[front.end : front.end + 1]) else -1
         return any(asks or i == joined or surroundings.another_clause(words, i, self.cues) for i in others)
 

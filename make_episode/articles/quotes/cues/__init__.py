@@ -182,6 +182,10 @@ class Cues:
     """Words that tell two persons apart: le premier, la seconde."""
     recited: frozenset[str] = frozenset()
     """Verbs in front of a colon for words that are somebody else's: Elle a lu quelques lignes : « … »"""
+    put_so: frozenset[str] = frozenset()
+    """A verb and its object that say how somebody says it: as she | put it."""
+    whatever: frozenset[str] = frozenset()
+    """Words that make somebody's words of what a verb names: what he called."""
     continuing: frozenset[str] = frozenset()
     """Verbs of whoever spoke before: poursuit-elle."""
     asking: frozenset[str] = frozenset()
@@ -194,7 +198,6 @@ class Cues:
     """Whether adjectives never stand behind their noun."""
     written: frozenset[str] = frozenset()
     """Things with words on them: pancarte, cartel."""
-    """Forms of to be."""
 
     # Everything else
     determiners: Mapping[str, str] = field(default_factory=dict)

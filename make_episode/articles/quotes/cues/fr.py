@@ -247,6 +247,7 @@ CUES = Cues(
     idle=words(
         "faut fallait faudra faudrait est était sera serait soit peut pouvait doit devait va semble suffit vaut"
     ),
+    whatever=words("qu'"),
     continuing=words(
         "poursuit poursuivait poursuivi ajoute ajoutait ajouté enchaîne reprend continue complète conclut"
     ),
@@ -320,9 +321,8 @@ CUES = Cues(
     ),
     openers=words(
         """
-        jamais toujours partout ici là-bas là longtemps parfois souvent dehors déjà encore jadis autrefois désormais
-        rien tellement surtout seulement bientôt plutôt ailleurs certes bref résultat auparavant sinon aussitôt
-        soudain vite presque quel quelle combien
+        jamais toujours partout ici là-bas là longtemps parfois souvent dehors déjà encore désormais rien tellement
+        surtout seulement bientôt plutôt ailleurs résultat auparavant aussitôt soudain vite presque quel quelle
         a interrogé interrogée invité invitée contacté contactée sollicité sollicitée présent présente joint jointe
         ancien ancienne né née âgé âgée selon pour et mais or car donc ainsi alors puis ensuite enfin aussi même si
         quand lorsque lorsqu' comme comment pourquoi qui que quoi où dont ce cet cette ces ceci cela ça il elle on
