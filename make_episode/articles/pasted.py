@@ -23,6 +23,7 @@ _FEWEST_OF_PAGE = 5  # of those on a page with a menu above
 _DENSE = 0.4  # of the best run of sentences, from which an earlier one is the article
 _FAINT = 0.15  # of that, from which it is below what surely is a title
 _SURELY = 0.8  # likeness
+_FIRST_RUNS = 20  # that are looked at
 _SENTENCE = 6  # words
 _LONGEST_TITLE = 20  # words
 _CLOSERS = " \xa0»”\"'’)"
@@ -54,7 +55,8 @@ class Pasted:
 
 def article_of(pieces: tuple[Piece, ...]) -> Pasted:
     """The lines without the menus of a whole page; all of them where none stand above the title."""
-    found = next((found for run in _bodies(pieces) if (found := _found(pieces, *run))), None)
+    runs = itertools.islice(_bodies(pieces), _FIRST_RUNS)
+    found = next((found for run in runs if (found := _found(pieces, *run))), None)
     if found is None or found.body.start <= _LEAST_ABOVE:
         return Pasted(pieces)
     body, end, menu, title = found.body.start, found.body.stop, found.menu, found.title
@@ -222,30 +224,18 @@ def _is_signed(text: str) -> bool:
 
 def _end(pieces: Sequence[Piece], body: range, title: str) -> int:
     """The line behind the last of the article: no article goes on below so much else, if most of it stands above."""
-    weights = [_weight(pieces[number]) for number in body]
+    told = [max(0.0, _weight(pieces[number])) for number in body]
+    above = list(itertools.accumulate(told, initial=0.0))
+    sentences = list(itertools.accumulate(map(bool, told), initial=0))
+    last = max((place for place, weight in enumerate(told) if weight), default=0)
     gap = 0
-    for place, (number, weight) in enumerate(zip(body, weights, strict=True)):
-        gap = gap + 1 if weight <= 0 else 0
-        is_again = fold(pieces[number].text) == title
-        if (is_again or (gap == _GAP and not _is_dense(weights[place + 1 :]))) and (
-            sum(filter(_is_text, weights[:place])) > sum(filter(_is_text, weights[place:]))
-        ):
+    for place, number in enumerate(body):
+        gap = 0 if told[place] else gap + 1
+        is_dense = sentences[-1] - sentences[place] > _MOSTLY * (last - place)
+        is_over = fold(pieces[number].text) == title or (gap == _GAP and not is_dense)
+        if is_over and above[place] > above[-1] - above[place]:
             return number - max(gap, 1) + 1
     return body.stop
-
-
-def _is_dense(weights: Sequence[float]) -> bool:
-    """Whether paragraphs follow each other, as below a box in an article, rather than titles, names and sentences."""
-    sentences = sum(map(_is_text, weights))
-    return sentences > _MOSTLY * len(weights[: _last_text(weights) + 1])
-
-
-def _last_text(weights: Sequence[float]) -> int:
-    return max((place for place, weight in enumerate(weights) if _is_text(weight)), default=0)
-
-
-def _is_text(weight: float) -> bool:
-    return weight > 0
 
 
 def _further(pieces: Sequence[Piece], end: int) -> int:
