@@ -87,6 +87,7 @@ def _no_part(words: list[Token], j: int, i: int, cues: Cues) -> bool:
 def _party(words: list[Token], i: int, cues: Cues) -> bool:
     """Whether a party stands in front of a name: il consigliere in quota | Pd | Sandro Celli."""
     short = words[i].plain in cues.no_names and len(words[i].text) <= PARTY
+    short = short and not (i and words[i - 1].plain in cues.of)  # la conseillère d' | État | Delphine Rey
     return short and i + 2 < len(words) and given_gender(words[i + 1].text) is not None
 
 

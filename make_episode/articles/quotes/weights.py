@@ -1,0 +1,2 @@
+"""Weights."""
+WEIGHTS: dict[str, float] = {}
