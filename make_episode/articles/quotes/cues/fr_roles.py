@@ -69,6 +69,7 @@ milieu libéro buteur héros lauréat prix-nobel Syrien manager coach technicien
 cardinal imam rabbin pasteur archevêque patriarche moine abbé médecin bâtonnier métayer veuf jumeau
 facteur armailli international tricolore vainqueur benjamin aîné compagnon copain ami pote protégé confrère homologue
 voisin riverain
+tennisman bûcheron cheminot détenu échevin recordman
 président-fondateur prêtre vicaire gendre petit-fils beau-fils demi-frère filleul lieutenant-colonel major
 adjudant-chef mineur hôte demi demi-centre pivot arrière couturier expert tenancier marin
 """
@@ -80,6 +81,7 @@ veuve jumelle religieuse benjamine aînée consœur voisine riveraine internatio
 bru petite-fille belle-fille demi-sœur filleule lieutenante-colonelle ménagère ouvreuse factrice lycéenne collégienne
 """
 _BOTH = """
+arbitre vigile concierge bourgmestre militaire géomètre comptable judoka gymnaste reporter kiné otage pasteure
 responsable maire édile juge ministre ex-ministre élève collègue enfant quadra chef guide retraité
 PDG DG camerounais camerounaise milieu homologue trois-quarts boss lycéen collégien
 """
