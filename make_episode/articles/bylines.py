@@ -3,21 +3,22 @@
 import re
 from functools import lru_cache
 
-from make_episode.articles.agencies import AGENCIES, PLACES, STATIONS, STOCKS, TRADES, as_source, without_paper
+from make_episode.articles.agencies import (
+    AGENCIES,
+    NO_NAMES,
+    PLACES,
+    STATIONS,
+    STOCKS,
+    TRADES,
+    as_source,
+    without_paper,
+)
 from make_episode.articles.dates import fold
+from make_episode.articles.roles import BUTTON, BY, DESK, PLACED, ROLE
 
 _PARTICLES = frozenset(
     "de du des d la le les el al ben bin ibn ould aït ait da do dos das di del della van von der den zu zur y e bint "
     "abou abu".split()
-)
-_BY = re.compile(
-    r"^(?:(?:article |texte |text |ecrit |redige |publie |poste |propos recueillis |recueilli |reportage |enquete |"
-    r"entretien realise |interview realisee |realise |written |(?:additional )?reporting |editing |reported |story |"
-    r"posted |words |escrito |redactado |"
-    r"texto |geschrieben |scritto |testo |escrita |edited |edite |traduit (?:de l'\w+ )?)?(?:par|by|por|von|di)\b ?:?"
-    r"|a cura di ?:?|de notre (?:envoye[e]?|correspondant[e]?)(?: special[e]?)?[^:,]{0,30}[:,]?"
-    r"|(?:auteure?|autrice|author|reporter|autora?|autore|texte|text|redaction|redacteur|signe) ?[:,]"
-    r"|(?:بقلم|كتبت|كتبه|كتب|اعداد|تحرير|حاوره|حاورته|حاورها|اجري الحوار|الكاتب|ترجمة) ?[:/-]?)\s*"
 )
 _CREDIT = re.compile(
     r"^\W*(?:(?:credits?|©|photos?|photograph[sy]?|images?|illustrations?|videos?|fotos?|foto|bild(?:er)?|imagen|imagem|immagine|"
@@ -49,7 +50,7 @@ _END_CREDIT = re.compile(
     r"|^\((?P<p>[^() ]{2,20}/[^() ]{2,20})\)"
     r"|\bph ?[.:] ?:? ?(?P<i>(?-i:[A-ZÀ-Þ])[^!?]{1,40})"
     r"|[.!?»”\"] \((?P<o>(?!photo|foto|cr|bild|image)(?-i:[A-Z])[\w .&'’-]{1,30}: (?-i:[A-ZÀ-Þ])[\w .&'’-]{2,30})\)"
-    r"|[.!?»)] photo (?P<j>(?-i:[A-ZÀ-Þ])[^.!?:]{2,40})"
+    r"|[.!?»)] photo (?P<j>(?-i:[A-ZÀ-Þ])(?:[^.!?:]|(?-i:\b[A-ZÀ-Þ])\.(?=[- ][A-ZÀ-Þ]|$)){2,40})"
     r"|\((?P<k>رويترز|الفرنسية|أ\.? ?ف\.? ?ب\.?|الأناضول|وكالات|غيتي|أسوشيتد برس|الجزيرة|مواقع التواصل|د\.? ?ب\.? ?أ)\)"
     r"|[.!?\w] \[(?P<l>(?-i:[A-ZÀ-Þ])[^\[\]]{1,30}(?:, | ?[-–/|] ?)(?-i:[A-ZÀ-Þ])[^\[\]]{2,30})\]"
     r"|[.!?] (?:courtesy(?: of)?|cortesía(?: de)?) (?P<m>(?-i:[A-ZÀ-Þ])[^.!?]{2,40})"
@@ -90,23 +91,14 @@ _WHEN = re.compile(
     r"(?:\ble \d{1,2}(?:er)? \w+(?: \d{4})?|,? (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)"
     r"|,? on \w+day|\bon \w+ \d{1,2}(?:, \d{4})?|\bel \d{1,2} de \w+(?: de \d{4})?|\bam \d{1,2}\. \w+(?: \d{4})?)\.?$"
 )
-_BUTTON = re.compile(r"\s+(?:Suivre|S'abonner|Follow|Seguir|Folgen|Segui|متابعة)$|\s*View (?:More|All|Author) \w+$")
-_DESK = re.compile(r"^([A-Z][\w’'-]+ [A-Z][\w’'-]+) (?:[A-Z][\w-]+ ){1,2}(?:editor|correspondent|reporter)$")
 _GLUED_BY = re.compile(r"^(Par|PAR|By|Por|Von)(?=[A-ZÀ-Þ][a-zà-ÿ])")
-_PLACED = re.compile(r"(?P<who>[^,]{4,40}) (?:in|à|en|aus|em) (?:[A-ZÀ-Þ][\w’'-]+ ?){1,3}(?:, [A-ZÀ-Þ][\w’' -]+)?$")
-"""Who reports from where: "Nina Roy in Vevey"."""
 _SURNAME = re.compile(
     r"(?:[A-ZÀ-Þ][\w’'-]+ ){0,2}?(?P<who>[A-ZÀ-Þ][\w’'-]*[a-zà-ÿ] (?:[A-ZÀ-Þ][A-ZÀ-Þ’'-]+ ?){1,2})\.?"
 )
 """A paper and its reporter: "Ouest-Rivage Nina ROY."."""
-_ROLE = re.compile(
-    r"^,? ?[-–|(]? ?(?:à|in|en|à la|aux?|de notre|notre|correspondant|envoyé|envoyée|journaliste|reporter|staff|special"
-    r"|chroniqueu|éditorialiste|grand reporter|corresponsal|enviad|redactor|periodista|korrespondent|inviat"
-    r"|correspondente|repórter)\w*\b.{0,60}$",
-    re.IGNORECASE,
-)
 _SPLIT = re.compile(
-    r"\s*(?:[|/·•;&+]|,|\b(?:et|and|y|und|avec|with|con|mit|com)\b|\be\b(?= [A-ZÀ-Þ]\S* [A-ZÀ-Þ])|\s[–—-]\s)\s*"
+    r"\s*(?:[|/·•;&+]|,|\b(?:et|and|y|und|(?:avec|with|con|mit|com)(?: l['’])?)\b"
+    r"|\be\b(?= (?:[A-ZÀ-Þ]\S* [A-ZÀ-Þ]|Lusa\b))|\s[–—-]\s)\s*"
 )
 _JOIN = re.compile(r"(?<=[a-zà-öø-ÿ.)A-Z])(?=[A-ZÀ-Þ][a-zà-öø-ÿ]*[ ’',]|[«“\"]|\d{1,3}[ .])")
 """Where a sentence may begin without a blank before it: "ChafiDans cet entretien"."""
@@ -127,6 +119,8 @@ _FOLLOW = {"seguir", "suivre", "follow", "segui", "folgen"}
 def is_name(text: str) -> bool:
     """Whether the words look like one person's name: two to five words, capitals but for the particles."""
     words = text.replace("’", "'").split()
+    if not NO_NAMES.isdisjoint(map(str.casefold, words)):
+        return False
     if words and (fold(words[0]) in STATIONS or fold(" ".join(words)) in PLACES):
         return False
     if words and (words[0].casefold() in _THE | _FOLLOW or words[-1].casefold() in TRADES):
@@ -165,12 +159,12 @@ def byline(line: str) -> tuple[str, ...] | None:
     """Authors a line such as "Par Lina Amrani (avec MAP)" names; None where it is no byline."""
     if len(line) > 160 or line.endswith(("?", "!")):
         return None
-    line = _DESK.sub(r"\1", _BUTTON.sub("", _GLUED_BY.sub(r"\1 ", without_paper(line))))
+    line = DESK.sub(r"\1", BUTTON.sub("", _GLUED_BY.sub(r"\1 ", without_paper(line))))
     if any(fold(part).strip(" .") in STOCKS for part in re.split(r"[/|,-]", line)):
         return None
     line = re.sub(r"(?<=[a-zà-ÿ])/[a-z]{2,5}(?: avec \w+)?$| FOR (?:THE )?[A-Z .]{4,30}$| [\w.]+@[\w.]+$", "", line)
     folded = fold(line)
-    match = _BY.match(folded)
+    match = BY.match(folded)
     if match:
         rest = line[match.end() :].strip(" :") if len(folded) == len(line) else folded[match.end() :]
         return _signed(rest)
@@ -181,7 +175,7 @@ def byline(line: str) -> tuple[str, ...] | None:
 def _bare_byline(line: str, parts: list[str]) -> tuple[str, ...] | None:
     """Authors of a line that is only their names, perhaps with a place, a role or their paper."""
     surname = _SURNAME.fullmatch(line)
-    placed = surname or _PLACED.match(line)
+    placed = surname or PLACED.match(line)
     people = [part for part in _SPLIT.split(placed["who"]) if part] if placed else []
     if people and (surname or all(map(is_name, people))):
         return tuple(map(_as_written, people))
@@ -191,12 +185,12 @@ def _bare_byline(line: str, parts: list[str]) -> tuple[str, ...] | None:
         people = [part for part in parts if is_agency(part) or not part.isupper()]  # beside "Nina Roy" a paper is loud
         return tuple(_as_written(part) for part in people or parts)
     is_from = re.fullmatch(r"[^,]+, [A-ZÀ-Þ][\w’'-]+", line)  # "Nina Roy, Vevey"
-    return (_as_written(parts[0]),) if is_name(parts[0]) and (is_from or _ROLE.search(line[len(parts[0]) :])) else None
+    return (_as_written(parts[0]),) if is_name(parts[0]) and (is_from or ROLE.search(line[len(parts[0]) :])) else None
 
 
 def is_signed(line: str) -> bool:
     """Whether a line is "Par" and names, and nothing else: as sure a byline below an article as above it."""
-    return bool(_BY.match(fold(line))) and len(line.split()) <= 10 and all(map(_is_signatory, byline(line) or ("",)))
+    return bool(BY.match(fold(line))) and len(line.split()) <= 10 and all(map(_is_signatory, byline(line) or ("",)))
 
 
 def _signed(rest: str) -> tuple[str, ...] | None:
@@ -314,7 +308,7 @@ def glued_credit(text: str) -> tuple[tuple[str, ...], str]:
         parts = [_CREDITED.sub("", part) for part in _GLUED_SPLIT.split(before)]
         signed = tuple(part for part in parts if _is_signatory(part))
         if signed and all(part in signed or _is_paper_or_role(part) for part in parts):
-            return tuple(part for part in parts if part and not _ROLE.match(f", {part}")), text[match.start() :]
+            return tuple(part for part in parts if part and not ROLE.match(f", {part}")), text[match.start() :]
     agency = _GLUED_AGENCY.match(text)
     return ((agency["who"],), text[agency.end() :]) if agency else ((), text)
 
@@ -328,7 +322,7 @@ def _may_end_name(last: str, before: str) -> bool:
 
 def _is_paper_or_role(part: str) -> bool:
     """Whether a part of a credit stands beside names: a paper's name of one word, or what somebody is."""
-    return not part or (" " not in part and part[0].isupper() and part.isalpha()) or bool(_ROLE.match(f", {part}"))
+    return not part or (" " not in part and part[0].isupper() and part.isalpha()) or bool(ROLE.match(f", {part}"))
 
 
 def _is_signature(line: str) -> bool:

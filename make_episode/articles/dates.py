@@ -6,10 +6,11 @@ Own patterns first; dateparser, slow to load, only for a line that says it is a 
 import re
 import unicodedata
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta, timezone
+from datetime import date, datetime
 from functools import lru_cache
 
 from make_episode.articles.language import NARRATED, primary
+from make_episode.articles.zones import ZONE, offset_of
 
 _MONTHS = {
     1: "janvier janv jan january enero ene januar jaenner gennaio gen janeiro يناير جانفي جانفييه كانون_الثاني",
@@ -43,14 +44,6 @@ _TIME = re.compile(
     r"|(?= ?(?:am|pm|a\.m|p\.m|uhr|صباحا|مساء|ص\b|م\b)))"
     r"(?: ?(?P<half>a\.?m\b\.?|p\.?m\b\.?|صباحا|مساء|ص\b|م\b))?(?: ?(?:uhr|horas|heures|hrs|h)\b)?(?![\d/])"
 )
-_ZONE = re.compile(
-    r"\(? ?\b(?P<name>gmt|utc|cest|cet|west|wet|bst|est|edt|cst|cdt|pst|pdt|brt|jst|ist|hne|hae|[ecp]t)\b"
-    r"(?: ?(?P<sign>[+-]) ?(?P<h>\d{1,2}):?(?P<m>\d\d)?)?\)?"
-)
-_HOURS = {
-    "gmt": 0, "utc": 0, "wet": 0, "west": 1, "bst": 1, "cet": 1, "cest": 2, "est": -5, "edt": -4, "cst": -6,
-    "cdt": -5, "pst": -8, "pdt": -7, "brt": -3, "hne": -5, "hae": -4, "jst": 9, "ist": 5.5,
-}  # fmt: skip
 _ISO = re.compile(r"\b(\d{4}-\d\d-\d\d)[Tt ](\d\d:\d\d)(:\d\d)?(?:\.\d+)?\s?([Zz]|[+-]\d\d:?\d\d)?")
 
 _UPDATED = re.compile(
@@ -121,8 +114,11 @@ class _Found:
 
 
 _OFTEN = 300  # characters of what is folded more than once
-_GLUED_TIME = re.compile(r"\b((?:19|20)\d\d)(?=\d{1,2}:\d\d)")
-"""A year and a time without a blank between: "August 13, 20255:00 AM"."""
+_GLUED = re.compile(
+    r"(?<=\b(?:19|20)\d\d)(?=\d{1,2}:\d\d)"
+    r"|(?<=[A-Z]{2})(?=(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC) \d{1,2}, (?:19|20)\d\d)"
+)
+"""Where a blank is missing: "August 13, 20255:00 AM", "SCIENCENOV 7, 2023"."""
 _DIGIT = re.compile(r"\d")
 _MARKS = re.compile("[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed]")
 _SAME = str.maketrans("’ـىٱ٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹\xa0\u202f\t\n", "'\u0640يا01234567890123456789    ", "")
@@ -153,7 +149,7 @@ def date_line(line: str, language: str = "") -> DateLine | None:
     """What a head line says, or None where it is not there for its date (a title or sentence that names one)."""
     if len(line) > _LONGEST:
         return None
-    line = _GLUED_TIME.sub(r"\1 ", line)
+    line = _GLUED.sub(" ", line)
     folded = fold(line)
     alone = _AT.fullmatch(folded.strip())
     if alone or _RELATIVE.match(folded) or (_label(folded) and _RELATIVE.match(_without_labels(folded))):
@@ -163,7 +159,8 @@ def date_line(line: str, language: str = "") -> DateLine | None:
         return _last_resort(folded, language)
     rest = _rest(line, folded, found)
     labelled = any(one.labelled for one in found)
-    longest = 8 if labelled or _PLACES.fullmatch(rest) else 4
+    is_exact = any(isinstance(one.value, datetime) for one in found)
+    longest = 8 if labelled or is_exact or all(map(_PLACES.fullmatch, rest.split(" | "))) else 4
     if len(re.findall(r"\w+", fold(rest))) > longest and not re.match(r"\W*(par|by|von|por|di|بقلم)\b", fold(rest)):
         return None
     if not labelled and rest.endswith((".", "?", "!")) and len(rest) > 12 and not _INITIAL.search(rest):
@@ -270,7 +267,7 @@ def _with_time(day: date, match: re.Match[str], folded: str, before: int, after:
         time, offset = (times[-1], before) if times else (None, end)
     if not time:
         return _Found(day, start, end, is_update, labels)
-    zone = _ZONE.match(folded[offset + time.end() : after].lstrip(" ,"))
+    zone = ZONE.match(folded[offset + time.end() : after].lstrip(" ,"))
     if zone and len(zone["name"]) == 2 and not time["half"]:  # French "et", not Eastern Time
         zone = None
     value = _clock(day, time, zone)
@@ -289,22 +286,7 @@ def _clock(day: date, time: re.Match[str], zone: re.Match[str] | None) -> dateti
         hour += 12
     elif half[:1] in {"a", "ص"} and hour == 12:
         hour = 0
-    return datetime(day.year, day.month, day.day, hour, minute, tzinfo=_offset(zone, day) if zone else None)
-
-
-def _offset(zone: re.Match[str], day: date) -> timezone:
-    name = zone["name"]
-    if len(name) == 2:  # "ET" is EDT from the second Sunday of March to the first of November (15 USC 260a)
-        name = f"{name[0]}{'d' if _sunday(day.year, 3, 2) <= day < _sunday(day.year, 11, 1) else 's'}t"
-    hours = _HOURS[name]
-    if zone["sign"]:
-        hours += (1 if zone["sign"] == "+" else -1) * min(14, int(zone["h"]) + int(zone["m"] or 0) / 60)
-    return timezone(timedelta(hours=max(-14.0, min(14.0, hours))))
-
-
-def _sunday(year: int, month: int, which: int) -> date:
-    first = date(year, month, 1)
-    return first + timedelta(days=(6 - first.weekday()) % 7 + 7 * (which - 1))
+    return datetime(day.year, day.month, day.day, hour, minute, tzinfo=offset_of(zone, day) if zone else None)
 
 
 def _label(folded: str) -> re.Match[str] | None:
@@ -328,7 +310,9 @@ def _rest(line: str, folded: str, found: list[_Found]) -> str:
             keep[match.start() : match.end()] = [False] * (match.end() - match.start())
     pieces = "".join(char if kept else "\n" for char, kept in zip(text, keep, strict=True)).split("\n")
     told = (part for piece in pieces for part in re.split(r"\s[-–|•]\s", piece) if not _ASIDE.match(fold(part)))
-    said = (re.sub(r"[\s,]+(?:le|la|on|the|el|am|il|em|a|à|den)$", "", piece.strip(_MARGIN)) for piece in told)
+    said = (
+        re.sub(r"[\s,]+(?:le|la|on|the|el|am|il|em|a|à|den|\w{3,6}day)$", "", piece.strip(_MARGIN)) for piece in told
+    )
     return " | ".join(piece for piece in said if _LETTER.search(_FILLER.sub("", fold(piece))))
 
 

@@ -181,8 +181,10 @@ def _date(head: Head, dated: DateLine) -> None:
     elif _is_same_day(head.published, dated):
         head.published = dated.published
     head.time = head.time or dated.time
-    for part in dated.rest.split(" | "):
-        _sign(head, bylines.byline(part) or ())
+    for number, part in enumerate(dated.rest.split(" | ")):
+        signed = bylines.byline(part) or ()
+        is_place = number and head.authors and not starts_by(part)  # "Nina Roy | Vevey sur Rive | 3 May 2025"
+        _sign(head, [name for name in signed if not is_place or bylines.is_agency(name)])
 
 
 def _clock(text: str) -> DateLine | None:

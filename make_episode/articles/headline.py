@@ -10,6 +10,8 @@ from make_episode.articles.subject import Subject
 from make_episode.articles.tidy import Piece
 
 _CRUMBS = re.compile(r"\s*(?:>|»|›|→|/|\|)\s*")
+_QUOTED = re.compile(r"«([^«»]*)»")
+_ARROW = re.compile(r"[>»›→]")
 _HOME = re.compile(r"\W*(?:accueil|home|inicio|startseite|الرئيسية)\b")
 _SITE = re.compile(r"^(?P<title>.{15,}?)\s+[|–—·-]\s+(?P<site>[^|–—·]{2,40})$")
 _TWO_SENTENCES = re.compile(r"\w{4}\. [A-ZÀ-Þ]\w* \w")
@@ -37,7 +39,7 @@ def title_among(pieces: Sequence[Piece], said: Sequence[int], dropped: Mapping[i
     It stands above who wrote it and when: there the first line of five words or more, which is neither the page's
     name nor a caption nor a section; else the longest.
     """
-    said = _above_byline(pieces, said, dropped)
+    said = _above_byline(pieces, _below_way(pieces, said, dropped), dropped)
     for place, number in enumerate(said):
         text = pieces[number].text
         if len(_WORD.findall(text)) < _TITLE or starts_by_name(text):
@@ -67,6 +69,18 @@ def _above_byline(pieces: Sequence[Piece], said: Sequence[int], dropped: Mapping
         if texts and above[-1] == end - 1 and word_count(texts[-1]) >= _SHORTEST and starts_by_name(pieces[end].text):
             return above[-1:]  # a short title right above "By"
     return said
+
+
+def _below_way(pieces: Sequence[Piece], said: Sequence[int], dropped: Mapping[int, str]) -> Sequence[int]:
+    """The lines below the way from the home page, where the text speaks of one of them more than of what is above."""
+    way = max((n for n, why in dropped.items() if why and _HOME.match(fold(pieces[n].text))), default=-1)
+    above, below = [n for n in said if n < way], [n for n in said if n > way]
+    titles = [n for n in below if word_count(pieces[n].text) >= _TITLE and not pieces[n].text.endswith(".")]
+    if not titles or not any(word_count(pieces[n].text) >= _SHORTEST for n in above):
+        return said
+    body = Subject(piece.text for piece in pieces[said[-1] + 1 : said[-1] + 40])
+    shared = max(body.shared(pieces[n].text) for n in above)
+    return below if body.shared(pieces[titles[0]].text) > shared else said
 
 
 def _is_of_page(pieces: Sequence[Piece], number: int, dropped: Mapping[int, str], later: Sequence[int]) -> bool:
@@ -133,9 +147,10 @@ def starts_by(text: str) -> bool:
 
 def is_trail(text: str) -> bool:
     """A breadcrumb: short names with arrows or bars between them, or a few behind "Home"."""
+    text = _QUOTED.sub(r"\1", text)
     is_home = bool(_HOME.match(fold(text)))
     parts = [part for part in _CRUMBS.split(text) if part]
-    if is_home and len(parts) > 2 and ">" in text:
+    if is_home and len(parts) > 2 and _ARROW.search(text):
         return True
     if len(parts) < 2:
         return is_home and 2 <= word_count(text) <= 5 and not ends_sentence(text)

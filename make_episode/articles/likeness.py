@@ -13,6 +13,10 @@ from make_episode.articles.tidy import Piece
 
 _MENU = 5  # short lines in a row that are one
 _FULL_STOP = re.compile(r"\w\w[»”\"’')]*\.[»”\"’')]*$")
+_PICTURED = re.compile(r"(?:[(|©]|[.!?»”\"] ?)[^()|.]{0,30}\b(?:photos?|fotos?)\b[^()|.]{0,30}[).]*$")
+"""A caption with who made the picture: "The bridge. (AP Photo/Nina Roy)"."""
+_LISTED = re.compile(r"\d{1,2}[/.]\d{1,2}[/.]\d{2,4} \w|\w+(?: \w+)? · \w+(?: \w+)? · ")
+"""An item of a list of other articles or of subjects: "08/01/2014 The bridge is open", "Science · Space · Art"."""
 _LONGEST_BARE = 16  # words
 _LIKE = 0.6  # of the best line's likeness to a title: above it stands another wording of the title, or it
 _NEAR = 5  # lines that may be the title, up to the one most like it
@@ -60,8 +64,10 @@ def likenesses(pieces: Sequence[Piece], body: range, menu: set[int]) -> dict[int
             continue
         if _may_be_title(pieces[number]):
             below = [pieces[n].text for n in range(number + 1, min(number + 4, body.start))]
+            near = [pieces[n].text for n in range(number + 1, min(number + _NEAR_AGAIN, body.start))]
+            near = [line for line in near if not boilerplate.reason(line)][:3]
             like[number] = _likeness(text, told) - min(distance, _FARTHEST) + 0.3 * (fold(text) in again)
-            like[number] += 0.4 * any(map(says_who_or_when, below))
+            like[number] += 0.4 * any(map(says_who_or_when, near))
             like[number] -= 0.8 * (bool(below) and bylines.credit(below[0]) is not None)
         idle = idle + 1 if is_idle(pieces[number]) else 0
         if not (boilerplate.reason(text) or is_fact(text)):
@@ -74,7 +80,13 @@ def _may_be_title(piece: Piece) -> bool:
     least, most = _WORDS
     if not least <= words <= most or (is_prose(piece) and words > 25):
         return False
-    if is_marked(text) or is_trail(text) or (bylines.byline(text) is not None and not bylines.is_name(text)):
+    if (
+        is_marked(text)
+        or is_trail(text)
+        or _LISTED.match(text)
+        or _PICTURED.search(fold(text))
+        or (bylines.byline(text) is not None and not bylines.is_name(text))
+    ):
         return False
     return not (boilerplate.reason(text) or boilerplate.tail_marker(text) or date_line(text) or starts_by_name(text))
 
@@ -111,7 +123,8 @@ def title_of(pieces: Sequence[Piece], like: dict[int, float]) -> int:
         is_signed = any(says_who_or_when(pieces[n].text) for n in range(number + 1, best))
         least = _HALF if is_shorter or is_signed else _LIKE
         is_long = word_count(pieces[number].text) >= _LONGER
-        if is_long and like[number] >= least * like[best] and not _is_again(pieces, number, best):
+        is_apart = any(is_trail(pieces[n].text) for n in range(number + 1, best))
+        if is_long and not is_apart and like[number] >= least * like[best] and not _is_again(pieces, number, best):
             return _first_of_head(pieces, number)
     return _first_of_head(pieces, best)
 
@@ -121,6 +134,7 @@ def _above_facts(pieces: Sequence[Piece], like: dict[int, float], best: int) -> 
     for number in range(max(0, best - _BOX), best):
         if says_who_or_when(pieces[number].text):
             above = [n for n in like if number - _NEAR <= n < number and like[n] >= _HALF * like[best]]
+            above = [n for n in above if word_count(pieces[n].text) >= _LONGER or like[n] >= like[best]]
             if above:
                 return max(above, key=like.__getitem__)
     return best
@@ -134,7 +148,11 @@ def _is_again(pieces: Sequence[Piece], number: int, last: int) -> bool:
 def _first_of_head(pieces: Sequence[Piece], title: int) -> int:
     """The title, or the same line above it where who wrote it and when stands between the two."""
     text = fold(pieces[title].text)
+    idle = 0
     for number in range(title - 1, max(-1, title - 2 * _NEAR_AGAIN), -1):
+        idle += is_idle(pieces[number])
+        if idle > _BOX:
+            return title  # a menu stands between the two
         if fold(pieces[number].text) == text and any(is_dated(pieces[n].text) for n in range(number, title)):
             return number
     return title

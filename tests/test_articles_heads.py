@@ -1,0 +1,72 @@
+"""Which line above a text is its title, and who signs it: the lines of menus, pictures and papers apart."""
+
+import pytest
+
+from make_episode.articles.text import read_text
+from make_episode.model import Article
+
+LEDE = (
+    "Le pont suspendu de la vallée a rouvert samedi après huit mois de travaux, et les premiers promeneurs l'ont "
+    "traversé sous la pluie avec les ingénieurs qui l'avaient réparé."
+)
+END = "La commune espère que le pont suspendu attirera mille visiteurs dès cet été, dont les écoles de la vallée."
+TITLE = "Le pont suspendu de la vallée rouvre après huit mois de travaux"
+
+
+def article(*lines: str) -> Article:
+    return read_text("\n".join((*lines, LEDE, END)), language="fr")
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        ("Accueil » Vallée » Le pont suspendu rouvre",),
+        ("ACCUEIL › VALLÉE › Pont suspendu : la vallée enfin réunie",),
+        ("VDA Agence de presse alpine", "Accueil", "Économie"),
+        ("The Upper Valley Ledger", "News", "Home > News > Local"),
+    ],
+)
+def test_the_way_from_the_home_page_is_no_title(above: tuple[str, ...]) -> None:
+    """A breadcrumb that ends in a short form of the title is none, and neither is the paper's name above it."""
+    found = article(*above, TITLE, "Par Lina Amrani", "Publié le 3 mars 2025 à 8h10")
+    assert (found.title, found.authors) == (TITLE, ("Lina Amrani",))
+
+
+def test_a_picture_told_with_its_maker_is_no_title() -> None:
+    """What a picture shows, with who made it behind, is no title, though it says more of what the text says."""
+    menu = ("Menu", "Monde", "Politique", "Sports", "Culture", "Météo", "Vallée", "Jeux")
+    caption = "Le pont suspendu de la vallée, rouvert samedi après huit mois de travaux. (VDA Photo/Nina Roy)"
+    found = article(*menu, "Le pont rouvre", "1 / 6", caption, "Par LINA AMRANI", "Publié le 3 mars 2025")
+    assert (found.title, found.authors) == ("Le pont rouvre", ("Lina Amrani",))
+
+
+@pytest.mark.parametrize(
+    ("line", "authors"),
+    [
+        ("Nina Roy West of England correspondent", ("Nina Roy",)),
+        ("Nina Roy at Vevey Park", ("Nina Roy",)),
+        ("Article rédigé par Nina Roy - envoyée spéciale à Vevey", ("Nina Roy",)),
+        ("Analysis by Nina Roy, senior analyst", ("Nina Roy",)),
+        ("In This Section", ()),
+    ],
+)
+def test_who_signs_beside_a_role(line: str, authors: tuple[str, ...]) -> None:
+    """A name is read without what somebody is behind it; a label in capitals is no name."""
+    assert article(TITLE, line, "3 mars 2025").authors == authors
+
+
+@pytest.mark.parametrize(
+    ("line", "published"),
+    [
+        ("SCIENCENOV 7, 2023 2:00 AM", "2023-11-07T02:00:00"),
+        ("text size: T T Viewpoint September 13, 2011, 8:50 PM", "2011-09-13T20:50:00"),
+        ("Nina Roy | Vevey sur Rive | 08/01/2014", "2014-01-08"),
+        ("By Nina Roy Tuesday, Aug. 17, 2010", "2010-08-17"),
+    ],
+)
+def test_dates_among_other_words(line: str, published: str) -> None:
+    """A line that tells the day exactly is there for it, whatever short label or place stands beside."""
+    found = article(TITLE, line)
+    assert found.published is not None
+    assert found.published.isoformat() == published
+    assert set(found.authors) <= {"Nina Roy"}
