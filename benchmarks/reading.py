@@ -1,13 +1,15 @@
 """How well articles are read: `python benchmarks/reading.py [FOLDER]`.
 
-Without a folder: the golden articles of `tests/golden`. With a folder of real pages, NAME.html beside NAME.json
-(`title`, `author`, `date`, and phrases that must be `with` and `without` the body): the same pages are given to
-trafilatura alone in the same run, for comparison.
+Without a folder: the golden articles of `tests/golden`. With `tests/annotated`: articles written by people who did not
+know the reader's rules; quotations are matched by their letters, wherever they are cut. With a folder of real pages,
+NAME.html beside NAME.json (`title`, `author`, `date`, and phrases that must be `with` and `without` the body): the same
+pages are given to trafilatura alone in the same run, for comparison.
 """
 
 import json
 import re
 import sys
+import tempfile
 import time
 import unicodedata
 from collections import Counter
@@ -15,10 +17,15 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from annotated import Annotated, articles
+
 from make_episode.articles import as_json, read
 from make_episode.errors import MakeEpisodeError
+from make_episode.model import BlockKind
 
 GOLDEN = Path(__file__).parent.parent / "tests" / "golden"
+COVERED = 0.8
+"""Share of a quotation that must be found."""
 
 
 @dataclass
@@ -97,6 +104,94 @@ def rows(items: object, *names: str) -> list[tuple[str, ...]]:
     return [tuple(str(item[name]) for name in names) for item in items]
 
 
+def annotated(folder: Path) -> None:
+    """Each file of annotated articles, and all of them."""
+    header = "blocks headings leaked  quotes speakers  named  wrong  title date"
+    print(f"{'':<12}{'articles':>9}  {header}")
+    total = Annotations()
+    for file in sorted(folder.glob("*.txt")):
+        if not file.stem.startswith("snippets"):
+            figures = Annotations()
+            for article in articles(file):
+                for counted in (figures, total):
+                    counted.add(article)
+            print(f"{file.stem:<12}{figures}")
+    print(f"{'all':<12}{total}")
+
+
+@dataclass
+class Annotations:
+    """What is counted over annotated articles."""
+
+    articles: int = 0
+    blocks: Counts = field(default_factory=Counts)
+    headings: Counts = field(default_factory=Counts)
+    quotes: Counts = field(default_factory=Counts)
+    speakers: int = 0
+    named: int = 0
+    named_right: int = 0
+    wrong: int = 0
+    leaked: int = 0
+    words: int = 0
+    titles: int = 0
+    dates: int = 0
+
+    def add(self, article: Annotated) -> None:
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder) / "article.txt"
+            path.write_text(article.text, encoding="utf-8")
+            got = as_json(read(path))
+        self.articles += 1
+        self.titles += folded(str(got["title"])) == folded(article.title)
+        self.dates += str(got["published"] or "")[: len(article.published) or None] == article.published
+        found = [(kind, letters(text)) for kind, text in rows(got["blocks"], "kind", "text")]
+        wanted = [(kind.value, letters(text)) for kind, text in article.blocks]
+        self.blocks.add(found, wanted)
+        self.headings.add((b for b in found if b[0] == "heading"), (b for b in wanted if b[0] == "heading"))
+        noise = {letters(text) for text in article.noise}
+        for (text,) in rows(got["blocks"], "text"):
+            self.words += len(text.split())
+            self.leaked += len(text.split()) if letters(text) in noise else 0
+        self._add_quotes(article, rows(got["quotes"], "text", "speaker"))
+
+    def _add_quotes(self, article: Annotated, quotes: list[tuple[str, ...]]) -> None:
+        """Quotations found whole or in parts; those of headings do not count, as headings are read by the narrator."""
+        heads = letters(article.title) + " ".join(
+            letters(text) for kind, text in article.blocks if kind is BlockKind.HEADING
+        )
+        found = [(letters(text), speaker) for text, speaker in quotes if letters(text) not in heads]
+        free = list(range(len(found)))
+        for text, speaker in article.quotes:
+            words = letters(text)
+            if words in heads:
+                continue
+            parts = [at for at in free if found[at][0] in words or words in found[at][0]]
+            self.quotes.wanted += 1
+            self.named += bool(speaker)
+            if sum(min(len(found[at][0]), len(words)) for at in parts) < COVERED * len(words):
+                continue
+            free = [at for at in free if at not in parts]
+            self.quotes.right += 1
+            self.quotes.found += 1
+            names = {found[at][1] for at in parts}
+            self.speakers += names == {speaker}
+            self.named_right += bool(speaker) and names == {speaker}
+            self.wrong += bool(names - {speaker, ""})
+        self.quotes.found += len(free)
+
+    def __str__(self) -> str:
+        share, leaked = self.speakers / max(1, self.quotes.wanted), self.leaked / max(1, self.words)
+        return (
+            f"{self.articles:>9}  {self.blocks.f1:>6.3f} {self.headings.f1:>8.3f} {leaked:>6.1%}"
+            f"  {self.quotes.f1:>6.3f} {share:>8.3f}  {self.named_right / max(1, self.named):>5.3f} {self.wrong:>6}"
+            f"  {self.titles:>5} {self.dates:>4}"
+        )
+
+
+def letters(text: str) -> str:
+    return folded(text).replace(" ", "")
+
+
 def pages(folder: Path) -> None:
     ours, theirs = Counts(), Counts()
     same: Counter[str] = Counter()
@@ -141,8 +236,11 @@ def score(counts: Counts, body: str, want: dict[str, list[str]]) -> str:
 
 
 def main(arguments: list[str]) -> None:
+    folder = Path(arguments[0]) if arguments else GOLDEN
     measure: Callable[[Path], None] = pages if arguments else golden
-    measure(Path(arguments[0]) if arguments else GOLDEN)
+    if any(folder.glob("*.txt")) and not any(folder.glob("*.json")):
+        measure = annotated
+    measure(folder)
 
 
 if __name__ == "__main__":

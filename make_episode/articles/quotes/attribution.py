@@ -6,6 +6,7 @@ Where the text leaves a doubt, nobody is named.
 from make_episode.articles.quotes import surroundings
 from make_episode.articles.quotes.cue import Cue
 from make_episode.articles.quotes.cues import Cues
+from make_episode.articles.quotes.evidence import Evidence
 from make_episode.articles.quotes.mentions import Sort
 from make_episode.articles.quotes.people import People
 from make_episode.articles.quotes.phrases import phrase
@@ -27,9 +28,18 @@ class Attribution:
         self.cues = cues
         self.people = People(words, cues, authors, quoted or ())
         self.resolution = Resolution(words, cues, self.people)
+        self.evidence = Evidence(words, cues, self.people, self.resolution)
 
     def speaker(self, place: tuple[int, int], cue: Cue | None) -> Speaker:
-        """Who said the quotation at a place (block, word), from the cue beside it."""
+        """Who said the quotation at a place (block, word): by rule, else whoever all small signs speak for."""
+        speaker = self._by_rule(place, cue)
+        if speaker.name or (cue is not None and cue.subject is None):
+            return speaker
+        person = self.evidence.likeliest(place, cue.subject if cue else None)
+        return Speaker(person, "", speaker.shown) if person else speaker
+
+    def _by_rule(self, place: tuple[int, int], cue: Cue | None) -> Speaker:
+        """Who said it by the cue beside it, or by where it stands."""
         if cue is None:
             return self._floating(place)
         if cue.subject is not None:

@@ -19,7 +19,7 @@ from make_episode.articles.quotes.tokens import Token
 from make_episode.articles.quotes.turns import Turns
 from make_episode.articles.quotes.weights import WEIGHTS
 
-SURE_ENOUGH = 0.7
+SURE_ENOUGH = 0.8
 """Probability from which a person is named."""
 MANY = 3
 """Others near, from which more make no difference."""
@@ -75,10 +75,48 @@ class Evidence:
     def signs(self, place: tuple[int, int], subject: Mention | None) -> Iterator[tuple[Person, dict[str, float]]]:
         """Whoever may have said the quotation at a place, each with what speaks for them and against them."""
         scene = self._scene(place, subject)
+        if self._is_strangers(scene):
+            return
         near = {id(step.person): step.person for step in scene.steps if step.person and step.person.human}
         for person in near.values():
-            if person is not None and self.people.trail.fits(person, scene.gender):
-                yield person, self._signs(person, scene, len(near))
+            if person is not None and self._fits(person, scene):
+                signs = self._signs(person, scene, len(near))
+                if not self._excluded(signs, scene):
+                    yield person, signs
+
+    @staticmethod
+    def _excluded(signs: dict[str, float], scene: _Scene) -> bool:
+        """Whether one sign alone speaks against a person.
+
+        An office is not guessed, nor is another's relative; whoever has spoken is left to the rules.
+        """
+        ahead = "in front" in signs
+        if "another in front" in signs:
+            return True
+        if scene.kind == Sort.ROLE.value:
+            bare = "no role known" in signs
+            guessed = ((bare or "brought in as another's" in signs) and not ahead) or (bare and "complement" in signs)
+            return guessed or ("an office" in signs and "same role" not in signs)
+        apart = {"has spoken", "role since", "far"} if scene.kind == Sort.PRONOUN.value else set()
+        return "brought in as another's" in signs or not signs.keys().isdisjoint(apart)
+
+    def _fits(self, person: Person, scene: _Scene) -> bool:
+        """Whether a person is of the gender shown, and nobody else of it is spoken of in the sentence in front."""
+        if not self.people.trail.fits(person, scene.gender) or (
+            scene.gender and person.gender not in {"", scene.gender}
+        ):
+            return False
+        block, start = scene.place[0], surroundings.sentence_start(self.words[scene.place[0]], scene.place[1])
+        others = (step for step in scene.steps if step.place >= (block, start) and step.person is not person)
+        return not any(step.person is None or step.person.shows(scene.gender) for step in others)
+
+    def _is_strangers(self, scene: _Scene) -> bool:
+        """Whether the sentence in front is about somebody without a name: « Son matelot opine. « … », glisse-t-il. »"""
+        front, words = scene.front, self.words[scene.place[0]]
+        if front is None or scene.meant is not None or scene.kind == Sort.ROLE.value:
+            return False
+        led = words[front.start].plain
+        return front.sort is Sort.ROLE or led in self.cues.indefinite
 
     def _scene(self, place: tuple[int, int], subject: Mention | None) -> _Scene:
         words = self.words[place[0]]
@@ -88,7 +126,7 @@ class Evidence:
             meant = self.people.find(front.name)
         elif front is not None and front.sort is Sort.ROLE:
             meant = self.people.with_role(place, front)
-        steps = [step for step in reversed(list(self.people.trail.before(place)))]
+        steps = sorted(self.people.trail.before(place), key=lambda step: step.place, reverse=True)
         return _Scene(place, subject.sort.value if subject else "alone", subject, steps, front, meant)
 
     def _signs(self, person: Person, scene: _Scene, persons: int) -> dict[str, float]:
@@ -110,7 +148,11 @@ class Evidence:
         before = [step for step in scene.steps if step.place[0] == block - 1]
         last = next(step for step in scene.steps if step.person is person)
         ranked = list(dict.fromkeys(id(s.person) for s in scene.steps if s.person and s.person.human))
-        alike = [one for one in ranked if any(id(s.person) == one and s.person and s.person.shows(gender) for s in scene.steps)]
+        alike = [
+            one
+            for one in ranked
+            if any(id(s.person) == one and s.person and s.person.shows(gender) for s in scene.steps)
+        ]
         others = [{id(s.person) for s in near if s.person and s.person.human} - {id(person)} for near in (here, before)]
         front = scene.front
         return {
@@ -132,7 +174,9 @@ class Evidence:
             "another in front": scene.meant is not None and scene.meant is not person,
             "role in front": front is not None and front.sort is Sort.ROLE and scene.meant is None,
             "pronoun in front": front is not None and front.sort is Sort.PRONOUN and front.gender == person.gender,
-            "other pronoun in front": front is not None and front.sort is Sort.PRONOUN and front.gender != person.gender,
+            "other pronoun in front": front is not None
+            and front.sort is Sort.PRONOUN
+            and front.gender != person.gender,
             "nobody in front": front is not None and front.sort is Sort.NOBODY,
             "role since": self.people.trail.role_since(last.place, scene.place, gender),
             "somebody unnamed here": any(step.person is None for step in here),

@@ -66,7 +66,7 @@ def presents(words: list[Token], mention: Mention, cues: Cues) -> bool:
     return aged or cues.role(ahead[1].plain) is not None or ahead[1].plain in cues.leads
 
 
-def _front(words: list[Token], quote: int) -> int:
+def sentence_start(words: list[Token], quote: int) -> int:
     """Where the sentence in front of a quotation begins."""
     start = quote - 1
     while start > 0 and not words[start].first:
@@ -76,7 +76,7 @@ def _front(words: list[Token], quote: int) -> int:
 
 def in_front(words: list[Token], quote: int, cues: Cues) -> Mention | None:
     """The subject of the sentence in front: « Paul Rey ne décolère pas. « … » »"""
-    start = _front(words, quote)
+    start = sentence_start(words, quote)
     if quote == 0 or start < 0 or words[start].kind is not Kind.WORD or quote - start > REACH:
         return None
     small = words[start].plain.endswith("-year-old") or words[start].plain in cues.conjunctions
@@ -108,7 +108,7 @@ def _behind_opening(words: list[Token], start: int, quote: int, cues: Cues) -> M
 
 def acts(words: list[Token], quote: int, cues: Cues) -> bool:
     """Whether somebody does in front of a quotation what people do before they speak: « Paul Rey sourit. « … » »"""
-    start = _front(words, quote)
+    start = sentence_start(words, quote)
     return any(w.plain in cues.gestures or w.plain in cues.verbs for w in words[max(start, 0) : quote])
 
 
@@ -167,7 +167,7 @@ def continues(words: list[Token], quote: int, subject: Mention, cues: Cues) -> b
 
 def feels(words: list[Token], quote: int, cues: Cues) -> bool:
     """Whether a short sentence in front says how somebody is: « Sa collègue Ludivine n'est pas surprise. « … » »"""
-    start = max(_front(words, quote), 0)
+    start = max(sentence_start(words, quote), 0)
     return quote - start <= SHORT and any(w.plain in cues.being for w in words[start:quote])
 
 
@@ -175,7 +175,7 @@ def asked(words: list[Token], quote: int, cues: Cues) -> Mention | None:
     """Whom a question in front of a quotation asks: « Que retient-elle de cette année ? « … » »"""
     if not quote or words[quote - 1].text not in {"?", "؟"}:
         return None
-    start = _front(words, quote)
+    start = sentence_start(words, quote)
     for j in range(start, min(start + 4, quote)):
         if words[j].hyphened and words[j].plain in cues.pronouns:
             return Mention(Sort.PRONOUN, j, j + 1, gender=cues.pronouns[words[j].plain])
