@@ -96,7 +96,8 @@ def leaves(words: list[Token], at: int, cues: Cues, *, role: str) -> bool:
 
 def thing_end(words: list[Token], i: int, stop: int, cues: Cues, *, role: str) -> int:
     """Where the name of a place or thing ends and a person's begins: la Santé | Khalid Aït Taleb."""
-    for j in range(i, stop if role else i):
+    led = words[i - 1].plain in cues.contracted or words[i - 1].plain in cues.determiners
+    for j in range(i + (led and stop - i > 2), stop if role else i):  # l'attaquant du Raja | Soufiane Rahimi
         if given_gender(words[j].text) is not None:
             return j if j > i and words[j - 1].plain not in SAINTS else stop
     apart = stop + 1 < len(words) and words[stop].text in cues.commas and words[stop + 1].name
@@ -156,6 +157,12 @@ def named_after(words: list[Token], i: int, end: int, cues: Cues) -> bool:
     noun = before.kind is Kind.WORD and before.text.islower() and before.plain not in cues.verbs
     small = before.plain in cues.prepositions or before.plain in cues.conjunctions or before.plain in cues.adverbs
     return noun and not small and cues.role(before.plain) is None
+
+
+def led(words: list[Token], i: int, cues: Cues) -> bool:
+    """Whether a name has an article before it, as no person's has: “the Ain Nokbi quarter”."""
+    behind = i > 0 and words[i - 1].plain in cues.determiners
+    return behind and not cues.articles and given_gender(words[i].text) is None
 
 
 def called(words: list[Token], i: int, cues: Cues) -> bool:

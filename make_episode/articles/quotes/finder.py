@@ -25,6 +25,8 @@ FRAGMENT = 2
 """Fewest words of a fragment inside somebody else's sentence that count as speech."""
 SENTENCE = 3
 """Fewest words of a quotation that stands alone, or beside which nothing says that it is speech."""
+ABBREVIATED = 4
+"""Letters of a title that may end in a dot."""
 INNER = "’”\"'»› "
 """Marks that may close a quotation inside another."""
 STRAY = " .,;:—–―"
@@ -76,7 +78,8 @@ class _Finder:
         self.language = language
         self.cues = cues(language)
         self.cited = cited
-        titles = frozenset(title.removesuffix(".") for title in self.cues.titles)
+        dotted = (t for t in self.cues.titles if t.endswith(".") or len(t) <= ABBREVIATED)  # no dot of « Cheikh. »
+        titles = frozenset(title.removesuffix(".") for title in dotted)
         self.spelling = Spelling(language[:2].lower() in ELIDED, titles, self.cues.clitics)
         self.passages = found
         quoted = [
@@ -233,7 +236,7 @@ class _Finder:
             return count >= (FRAGMENT if close else SENTENCE)
         stands = text[:1].isupper() and i + 1 < len(words) and (words[i + 1].ends or words[i + 1].text == ":")
         if words[i].first and (text[-1] in ENDS or stands or incises.unread(words, i, self.cues)):
-            return count >= SENTENCE
+            return count >= (FRAGMENT if self.attribution.resolution.follows((number, i)) else SENTENCE)
         return count >= LONG and not (i and words[i - 1].plain in self.cues.for_whom)
 
     def _title(self, words: list[Token], i: int, text: str, cue: Cue | None) -> bool:

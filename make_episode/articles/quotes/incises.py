@@ -12,6 +12,8 @@ from make_episode.articles.quotes.tokens import Kind, Token
 from make_episode.articles.quotes.verbs import verb_first
 
 DASHES = frozenset("–—―")
+CLOSING = frozenset('»”"’')
+"""Marks behind which an incise is of a quotation inside the quotation."""
 OWNING = frozenset(("'s", "’s"))
 SHORTEST_TITLE = 2
 """Words of a title that a determiner in front is enough to show: der „Spiegel“."""
@@ -39,6 +41,8 @@ def inside(words: list[Token], cues: Cues, *, dashed: bool = False) -> Iterator[
         i += 1
         if (opening.text not in cues.pauses and not opening.ends) or words[i].text[:1].isupper():
             continue
+        if i > 1 and words[i - 2].text in CLOSING:
+            continue  # « “Tu apprendras”, répétait-il. J'ai appris. »
         end = clause_end(words, i)
         cue = verb_first(words, i, end, cues)
         if cue is None and dashed and opening.text in DASHES:
@@ -85,6 +89,8 @@ def _adds(words: list[Token], j: int, cues: Cues) -> bool:
     while words[j].plain in cues.determiners and j + 1 < len(words):
         j += 1
     word = words[j]
+    if word.plain in cues.of and any(w.plain in cues.institutions for w in words[j + 1 : j + 4]):
+        return True  # prévient Nora Sy, | de l'université de Bergen,
     age = word.text.isdigit() and j + 1 < len(words) and words[j + 1].plain in cues.years
     return bool(age or cues.role(word.plain) or word.plain in cues.relative or word.plain in cues.leads)
 

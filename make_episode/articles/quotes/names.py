@@ -41,6 +41,8 @@ def name_end(words: list[Token], i: int, cues: Cues) -> int:
         if j > i and words[j].plain in cues.of and words[i].first and not words[i].known and _unheard(words, i):
             break
         ahead = j
+        if j > i and words[j].plain == "al" in cues.contracted and given_gender(words[j - 1].text) is None:
+            break  # spiega Antonelli | al Corriere, but Bashar al Asad
         while j > i and ahead < len(words) and ahead - j < 3 and words[ahead].plain in cues.particles:
             ahead += 1
         if ahead == j or ahead >= len(words) or not words[ahead].name or words[ahead].acronym:

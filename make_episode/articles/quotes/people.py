@@ -71,7 +71,7 @@ class People:
                 continue
             if not known and shown and (certain or not self._governed(words, mention.start)):
                 person = self.meet(mention, alone=True)
-                if person is not None:
+                if person is not None and not self.trail.is_thing(person):
                     person.human = True
 
     def _meet_quoted(self, mention: Mention) -> None:
@@ -90,16 +90,13 @@ class People:
                 yield mention
                 stop = max(mention.end, stop)
             elif (end := name_end(words, i, self._cues)) > i:
-                yield Mention(Sort.NAME, i, end, text_of(words, i, end), organisation=self._is_thing(words, i))
+                yield Mention(
+                    Sort.NAME, i, end, text_of(words, i, end), organisation=boundaries.led(words, i, self._cues)
+                )
                 stop = end
             elif mention is not None and (mention.sort is Sort.ROLE or mention.last):
                 yield mention
             i = stop
-
-    def _is_thing(self, words: list[Token], i: int) -> bool:
-        """Whether a name has an article before it, as no person's has: “the Ain Nokbi quarter”."""
-        led = i > 0 and words[i - 1].plain in self._cues.determiners
-        return led and not self._cues.articles and given_gender(words[i].text) is None
 
     def meet(self, mention: Mention, *, alone: bool = False) -> Person | None:
         """The person a full name introduces, with what the mention shows of them; None for a single word.
@@ -234,7 +231,8 @@ class People:
             return True
         before = words[i - 1].plain if i else ""
         lifted = i > 1 and words[i - 2].plain in self._cues.topics
-        return not lifted and (before in self._governing or before in self._cues.contracted)
+        inside = before in self._cues.for_whom and not words[i - 1].first  # une passe | pour Paul Rey
+        return not lifted and (inside or before in self._governing or before in self._cues.contracted)
 
     def _beside_verb(self, words: list[Token], i: int, stop: int) -> bool:
         behind = itertools.takewhile(lambda word: not word.ends, words[stop : stop + 2])

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from make_episode.articles.quotes import boundaries
+from make_episode.articles.quotes import affiliations, boundaries
 from make_episode.articles.quotes.appositions import apposition
 from make_episode.articles.quotes.cues import Cues, stem
 from make_episode.articles.quotes.cues.given import given_gender
@@ -69,7 +69,7 @@ class _Phrase(Reader):
             return 1  # رئيس شركة | «نورديك لاينز»، لارس هولمغارد
         if self.role and not self.governed and word.plain in self.cues.both and self._second_role():
             return 2
-        passed = self._written_on(word) and self._named_soon()
+        passed = self._written_on(word) and affiliations.named_soon(self.words, self.at, self.cues)
         self.complement = self.complement or passed
         return int(passed)
 
@@ -83,12 +83,6 @@ class _Phrase(Reader):
     def _written_on(self, word: Token) -> bool:
         """Whether a preposition is written onto a noun behind a role: الرئيس | بالوزير."""
         return bool(self.cues.articles and self.role) and word.plain.startswith(("بال", "لل", "لدي"))
-
-    def _named_soon(self) -> bool:
-        """Whether a comma and a name follow: نائبة الرئيس المكلفة | بالنقل، سعاد المرابط."""
-        ahead = self.words[self.at + 1 : self.at + 5]
-        comma = next((j for j, word in enumerate(ahead) if word.text in self.cues.commas), -1)
-        return 0 <= comma < len(ahead) - 1 and ahead[comma + 1].name
 
     def _named(self, stop: int) -> Mention | None:
         """The phrase, if its name has come; otherwise reads past the name of a place or thing."""
@@ -113,9 +107,14 @@ class _Phrase(Reader):
             self.note_scope(begin)
             self.at = stop
             return None
-        if self.words[begin].acronym and (self.role or self.nouns):
+        over = self.role and self.complement and affiliations.still_over(self.words, begin, stop, self.cues)
+        if over or affiliations.initials(self.words, begin, stop, borne=bool(self.role or self.nouns), alone=self.bare):
+            self.note_scope(begin)
             self.at = stop
+            self.nouns += 1
             return None
+        self.nouns += affiliations.past_parties(self.words, begin, stop) > begin
+        begin = affiliations.past_parties(self.words, begin, stop)
         if self.determined and not (self.role or self.titled or self.nouns):
             begin = self._demonym(begin, stop)
         return self._name(begin, stop)
@@ -156,7 +155,8 @@ class _Phrase(Reader):
             stands = self.role or (apart and not circumstance)
             single = stop == start + 1 and self._single(start)
             if stands and (stop - start >= 2 or (stop > start and titled) or single):
-                start = self._demonym(start, stop)
+                if words[start - 1].text not in cues.commas:  # le maire, | Mame Coumba Sarr
+                    start = self._demonym(start, stop)
                 self.titled = self.titled or titled
                 self.closed = self.institution = False
                 if self.complement and not self.role and not titled:

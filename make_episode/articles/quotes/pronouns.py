@@ -21,9 +21,9 @@ class Pronouns(Turns):
 
     def _meant(self, place: tuple[int, int], subject: Mention) -> Person | None:
         """Whom a pronoun means: the person last spoken of, or whoever speaks already."""
-        if subject.last:
-            return self._last_named(place, subject)
-        front = surroundings.in_front(self.words[place[0]], place[1], self.cues)
+        front = None if subject.last else self._front(place, subject)
+        if subject.last or (front is not None and front.last and self._same(front, subject)):
+            return self._last_named((place[0], front.start) if front else place, front or subject)
         if front is not None and (self.people.shared(front) or self._brings(place, front, subject)):
             return None
         if front is not None and self._agrees(front, subject):
@@ -38,6 +38,20 @@ class Pronouns(Turns):
             return None
         return self._near(place, subject)
 
+    def _front(self, place: tuple[int, int], subject: Mention) -> Mention | None:
+        """The subject of the sentence in front of a subject, wherever that stands: « A. Selon elle, une loi « … » »."""
+        words, at = self.words[place[0]], place[1]
+        front = surroundings.in_front(words, at, self.cues)
+        if front is None or not subject.start < front.start < at:
+            return front
+        start = next((i for i in range(subject.start, -1, -1) if words[i].first), 0)
+        return surroundings.in_front(words, start, self.cues)
+
+    @staticmethod
+    def _same(front: Mention, subject: Mention) -> bool:
+        """Whether two pronouns show one gender."""
+        return front.gender == subject.gender or not subject.gender
+
     def _last_named(self, place: tuple[int, int], subject: Mention) -> Person | None:
         """Whom « ce dernier » means: whoever is named last, as a complement or not."""
         last = self.last_turn(place)
@@ -47,6 +61,8 @@ class Pronouns(Turns):
             return speaker if speaker.shows(subject.gender) else None  # المتحدث ذاته: whoever spoke last
         here = (place[0], min(place[1], subject.start))
         person = self.people.trail.latest(here, subject.gender, any_part=True)
+        if person and person is speaker and self.words[place[0]][subject.end - 1].plain in self.cues.strangers:
+            return None  # « Il juge le disque « trop sage ». L'intéressé hausse les épaules. »
         seen = self.people.trail.seen(person, here) if person else here
         near = subject.gender if seen[0] == here[0] else ""
         return None if self.people.trail.role_since(seen, here, near) else person

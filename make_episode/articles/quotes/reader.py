@@ -177,7 +177,8 @@ class Reader:
         self.governed = self.complement = True
         if boundaries.aged(self.words, self.at, self.cues):
             self.aged = True
-            self.complement, self.demonstrative = False, not self.closed
+            owned = self.words[self.start].plain in self.cues.possessive  # Notre testeuse | de 7 ans
+            self.complement, self.demonstrative = False, not self.closed and not owned
 
     def _ends(self, key: str) -> bool:
         """Whether a common word is none of this phrase."""

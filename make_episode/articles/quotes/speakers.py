@@ -42,7 +42,8 @@ def after(words: list[Token], quote: int, cues: Cues) -> Cue | None:
         return None
     if cues.verb_last and i == quote + 1 and (perfect := _verb_last(words, quote, cues)):
         return perfect
-    if (source := source_of(words, i, cues)) is not None:
+    new = words[i].first and words[quote].closed  # « … » Pour la maire, …: the next sentence's
+    if not new and (source := source_of(words, i, cues)) is not None:
         return Cue(source, direct=True, ends=source.end)
     if words[i].first and words[quote].closed and words[i - 1].kind is not Kind.MARK:
         return echo(words, i, cues) or asked(words, i, quote, cues)
@@ -205,7 +206,8 @@ def _inside(words: list[Token], start: int, verb: int, quote: int, cues: Cues) -
         apposed = any(name.end == begin - 1 for name in names)
         found = None if apposed else phrase(words, verb + 1, cues, quote)  # her spokesman, Ali Ba, | said the president
         closed = found and (found.end == quote or (found.end == quote - 1 and words[found.end].kind is Kind.MARK))
-        return found if found and closed and found.sort in {Sort.NAME, Sort.ROLE} else None
+        said = found and (found.sort in {Sort.NAME, Sort.ROLE} or words[found.start].hyphened)
+        return found if said and closed else None
     if not (cues.subject_drop and before.plain in cues.conjunctions and begin > start):
         return None
     first = next((j for j in range(start, begin) if speaks(words, j, cues)), None)
@@ -261,8 +263,13 @@ def _last_verb(words: list[Token], start: int, quote: int, cues: Cues) -> int | 
 
 def _carried(words: list[Token], start: int, verb: int, cues: Cues, *, direct: bool) -> Cue:
     """« Et d'ajouter : » belongs to whoever spoke before; « …, estimant que » to the sentence's subject."""
+    spoke = next((j for j in range(start, verb) if speaks(words, j, cues)), verb)
+    if spoke < verb and not cues.bare_subjects:
+        said = subject_after(words, spoke, verb, cues)
+        if said is not None and said.sort in {Sort.NAME, Sort.ROLE}:
+            return Cue(said, direct=direct)  # « …, a assuré Paul Rey, avant de conclure : »
     subject = subject_before(words, start, verb, cues, near=False)
-    first = next((j for j in range(start, verb) if speaks(words, j, cues)), verb) if cues.bare_subjects else verb
+    first = spoke if cues.bare_subjects else verb
     if first < verb:  # روت نازحة رحلتها | قائلة
         return Cue(agreeing(words, first, subject_after(words, first, verb, cues), cues), direct=direct)
     if subject is None and words[verb + 1].plain in cues.being and (named := phrase(words, verb + 2, cues, len(words))):

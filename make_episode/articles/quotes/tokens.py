@@ -26,15 +26,21 @@ _ELISION = (
 )
 _INITIAL = r"|(?<=[^\W\d_A-Z] )[A-ZÀ-Þ]\.(?=,| [^\W\dA-ZÀ-Þ])"  # Leïla B., 41 ans
 _PARTY = r"|\b[DRI]-(?:[A-Z]\.){2,}|\b[DRI]-[A-Z][a-z]{2,}\."  # D-N.M., R-Mass.
+_NUMBER = r"|\d+(?:[.,]\d+)+"  # 2.900, 1,5
+_ARTICLED = re.compile(r"(?:al|el|ad|an|ar|as|at|az|ach|ash|ed|er|es|ez)-[^\W\d_a-zß-ÿ]")
+"""A family name with an Arabic article in small letters: al-Borhani."""
 _SPLIT = re.compile(
     _INITIALS
     + _INITIAL
+    + _NUMBER
     + r"|[MNO][’'](?=[A-ZÀ-Þ])[^\W_]+"
     + f"|(?i:{_ELISION})"
     + f"|{_LETTERS}(?:[-‑·’']{_LETTERS})*"
     + _TAIL
 )
-_WHOLE = re.compile(_INITIALS + _INITIAL + _PARTY + f"|{_LETTERS}(?:[-‑·]{_LETTERS}|[’'](?!s\\b){_LETTERS})*" + _TAIL)
+_WHOLE = re.compile(
+    _INITIALS + _INITIAL + _PARTY + _NUMBER + f"|{_LETTERS}(?:[-‑·]{_LETTERS}|[’'](?!s\\b){_LETTERS})*" + _TAIL
+)
 
 
 class Kind(StrEnum):
@@ -158,7 +164,8 @@ class _Cutter:
     def add(self, start: int, end: int, *, hyphened: bool = False) -> None:
         word = self.text[start:end]
         kind = Kind.WORD if word[0].isalnum() else Kind.MARK
-        token = Token(word, plain(word), start, end, kind, self.first, word[0].isupper(), hyphened=hyphened)
+        name = word[0].isupper() or _ARTICLED.match(word) is not None
+        token = Token(word, plain(word), start, end, kind, self.first, name, hyphened=hyphened)
         self.found.append(token)
         if kind is Kind.WORD:
             self.first = False

@@ -67,6 +67,13 @@ class Turns:
         turn = self.turns[-1] if self.turns else None
         return turn if turn and turn.ends[0] >= place[0] - NEAR else None
 
+    def follows(self, place: tuple[int, int]) -> bool:
+        """Whether only who said it stands between the quotation before and a place: “A,” he said. “B.”"""
+        last = self.last_turn(place)
+        if last is None or last.ends[0] != place[0]:
+            return False
+        return not any(word.first for word in self.words[place[0]][last.ends[1] + 1 : place[1]])
+
     def earlier(self, place: tuple[int, int], subject: Mention) -> Person | None:
         """The one who spoke before the last speaker, in a dialogue of two."""
         near = [turn.speaker.person for turn in self.turns[-DIALOGUE:] if turn.ends[0] >= place[0] - 2]

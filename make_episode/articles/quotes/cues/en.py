@@ -11,7 +11,8 @@ remark remember reply report respond reveal shout signal stress suggest tweet ur
 recommend reiterate retort summarize summarise apologize apologise accuse acknowledge advise allege assure caution
 challenge cry condemn denounce disclose hint inform joke laugh murmur mutter object plead post praise protest
 reason reflect relate sigh state testify voice volunteer worry crow echo elaborate enthuse opine posit propose chuckle
-scoff snap shrug call label brand dismiss defend demand deem relay
+scoff snap shrug call label brand dismiss defend demand deem relay accept concur confide contend fret implore indicate
+reassure remind repeat thunder
 """.split()
 
 

@@ -89,7 +89,7 @@ CUES = Cues(
         for verb in ("fait", "faisait", "faisant", "fit", "font")
         for what in ("état", "part", "savoir", "valoir", "remarquer", "observer", "mine")
     )
-    | {"en avant", "en garde", "en exergue"},
+    | {"en avant", "en garde", "en exergue", "laisse tomber", "laisse échapper", "laissé échapper", "lâche prise"},
     echoes=(("c'", "est", "ce", "qu'"), ("c'", "est", "ce", "que"), ("ainsi",)),
     offices=words(
         "porte-parole ministre président présidente maire préfet préfète procureur procureure juge ambassadeur roi pape"

@@ -227,6 +227,7 @@ CUES = Cues(
         " nello nella nell' nei negli nelle sul sullo sulla sull' sui sugli sulle"
     ),
     replies=words("risponde rispose risposto replica replicò replicato ribatte"),
+    unsure=words("michele andrea simone nicola daniele gabriele raffaele emanuele"),
     particles=words("di de del della dei degli da d' la lo li van von der el al ben bin"),
     relative=words("che cui quale quali dove"),
     conjunctions=words("e ed o ma mentre quando"),
