@@ -70,3 +70,41 @@ def test_dates_among_other_words(line: str, published: str) -> None:
     assert found.published is not None
     assert found.published.isoformat() == published
     assert set(found.authors) <= {"Nina Roy"}
+
+
+@pytest.mark.parametrize(
+    "picture",
+    [
+        ("PHOTO NINA ROY, LE COURRIER", "Le pont a été rouvert sous la pluie."),
+        ("Image caption,", "Promeneurs sous la pluie"),
+        ("Le pont sous la pluie samedi. Le pont sous la pluie samedi.", "Le pont sous la pluie samedi."),
+        ("Ce que le pont a changé dans la vallée", "02:12 - Source: TV Vallée"),
+    ],
+)
+def test_captions_known_by_their_place(picture: tuple[str, ...]) -> None:
+    """A line below a picture's credit or label, said twice, or above a film's length tells what is to be seen."""
+    found = read_text("\n".join((TITLE, "3 mars 2025", "", *picture, "", LEDE, "", *picture, "", END)), language="fr")
+    assert [block.text for block in found.blocks] == [LEDE, END]
+    assert found.subtitle == ""
+
+
+@pytest.mark.parametrize("marker", ["Lire aussi", "Articles liés", "Sur le même sujet"])
+def test_blank_lines_around_a_box_of_links(marker: str) -> None:
+    """Titles between a marker and a blank line are links, and what stands alone behind it is a heading."""
+    box = ("", marker, "Le téléphérique fermé", "Crue : le fleuve monte", "")
+    last = "Le maire, lui, se souvient des hivers où la neige fermait la route, et où le pont seul menait au village."
+    lines = (TITLE, "3 mars 2025", "", LEDE, *box, "Un hiver long", "", END, "", last)
+    found = read_text("\n".join(lines), language="fr")
+    assert [block.text for block in found.blocks] == [LEDE, "Un hiver long", END, last]
+
+
+def test_points_of_a_trial() -> None:
+    """Items marked with a plus, as below a trial of something, are a list."""
+    found = article(TITLE, "3 mars 2025", LEDE, END, "Les plus", "+ La vue sur la vallée", "+ Le calme")
+    assert [block.text for block in found.blocks if block.kind.value == "list_item"]
+
+
+def test_a_title_above_how_long_ago() -> None:
+    """A title is one although it stands right above how long ago it was published."""
+    head = (TITLE, "3 hours ago", "Share", "Lina Amrani", "TV Vallée", "Des promeneurs ont applaudi les ingénieurs")
+    assert article(*head).title == TITLE

@@ -11,10 +11,11 @@ from make_episode.articles.agencies import is_wire
 from make_episode.articles.dates import DateLine, date_line, fold, moment
 from make_episode.articles.headline import is_trail, repeated, starts_by, starts_by_name, title_among
 from make_episode.articles.kinds import ends_sentence, is_prose, word_count
-from make_episode.articles.lede import FROM_WHERE, SENT_FROM, body_start, is_verbless
+from make_episode.articles.lede import body_start, is_verbless
 from make_episode.articles.points import are_told_again, below_title, summary
 from make_episode.articles.standfirst import is_standfirst
 from make_episode.articles.tidy import Piece
+from make_episode.articles.whence import label_of
 
 _CLOCK = re.compile(
     r"(?:a |at |um |alle |ore |الساعة )?(?P<h>[01]?\d|2[0-3]) ?[h:.] ?(?P<m>[0-5]\d)"
@@ -26,15 +27,8 @@ _TITLE_LABEL = (
     r"|relire|mira|in pictures)"
 )
 """What titles begin with as well as links to other articles: "Vidéo : une baleine dans le port"."""
-_INITIALS = re.compile(r"(?:.{2,30} - )?(?:[A-ZÀ-Þ\u0621-\u064a]\. ?-?){1,3}[A-ZÀ-Þ\u0621-\u064a]?\.?$")
-_PLACE_ALONE = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ '’-]{2,40}(?:, [\w .'’-]{2,30})? ?\([\w .]{2,20}\) ?[—–-]$")
 _NAMED_BEHIND = re.compile(r"[.!?»”] (?P<who>[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){1,2})(?: ?/ ?[\w .]{2,30})?$")
 """A caption and who made the picture, without a word between: "Le stade, samedi. Nina Roy"."""
-_FOLLOW = re.compile(r"(?:Seguir|Suivre|Follow|Segui|Folgen) [A-ZÀ-Þ]\S*(?: \S+)?$")
-_REPORTING = re.compile(
-    r"(?:Especial para|Special to|Spécial pour|Reporting (?:from|in)|In|À|Depuis|Desde|Aus|Da)"
-    r"(?: [A-ZÀ-Þ][\w’'-]+){1,3}$"
-)
 
 
 @dataclass(slots=True)
@@ -83,13 +77,16 @@ def read_head(pieces: Sequence[Piece], language: str, *, title: int | None = Non
 
 def _take_standfirst(head: Head, pieces: Sequence[Piece], known: str) -> None:
     """Take the first line of the body where the head has no standfirst and it is known to be one or reads like it."""
-    near = (piece for piece in pieces[head.body + 1 : head.body + 8] if not boilerplate.reason(piece.text))
-    below = next((piece.text for piece in near if is_prose(piece)), "")
-    opening = [piece.text for piece in pieces[head.body : head.body + 1]] + [below] * bool(below)
-    if not head.title or len(opening) < 2 or not is_prose(Piece(opening[1])) or _is_brief(pieces[head.body + 2 :]):
+    near = (n for n in range(head.body + 1, min(head.body + 8, len(pieces))) if not boilerplate.reason(pieces[n].text))
+    below = next((n for n in near if is_prose(pieces[n])), 0)
+    opening = [pieces[n].text for n in (head.body, below)] if below else []
+    if not head.title or not opening or _is_brief(pieces[below + 1 :]):
         return
     if head.subtitle and (ends_sentence(head.subtitle) or not _is_below_byline(head, pieces)):
         return
+    above = next((why for number, _, why in head.dropped if number == head.body - 1), "")
+    if above in {"newsletter prompt", "paywall prompt"}:
+        return  # a standfirst stands above what asks the reader
     if (opening[0] == known or is_standfirst(opening[0], opening[1], head.title)) and not bylines.glued_credit(
         opening[0]
     )[0]:
@@ -271,7 +268,7 @@ def _beside_captions(head: Head, pieces: Sequence[Piece], below: list[int]) -> N
     for number in named:
         others = [other for other in named if other != number]
         is_above = number + 1 in said and number + 1 == head.body - 1 and any(other < number for other in others)
-        is_below = number - 1 in said[1:] and number + 1 in named
+        is_below = number - 1 in said[1:] and number + 1 in named and not _NAMED_BEHIND.search(texts[number - 1])
         if is_above or is_below:
             _add(head.credits, bylines.byline(texts[number]) or ())
             caption = number + 1 if is_above else number - 1
@@ -309,16 +306,12 @@ def _below(head: Head, number: int, text: str, mentioned: str, *, is_beside_auth
 
 def _aside(head: Head, number: int, text: str) -> str:
     """Why a line below the title is neither name nor standfirst: initials, a place, a caption beside its credit."""
-    if _INITIALS.match(text):
-        return "byline"
-    if _FOLLOW.match(text):
-        return "share buttons"
+    if why := label_of(text):
+        return why
     named = _NAMED_BEHIND.search(text)
     if named:
         _add(head.credits, [named["who"]])
         return "picture caption"
-    if SENT_FROM.match(text) or FROM_WHERE.match(text) or _REPORTING.match(text) or _PLACE_ALONE.match(text):
-        return "place of the report"
     is_above_credit = any(n == number + 1 and why == "credit" for n, _, why in head.dropped)
     if is_above_credit and is_verbless(text) and ends_sentence(text):
         return "picture caption"

@@ -87,10 +87,11 @@ def _is_of_page(pieces: Sequence[Piece], number: int, dropped: Mapping[int, str]
     """Whether a line is the page's name above its buttons, or beside "Live" what the text does not speak of."""
     if dropped.get(number + 1) in _HEADER:
         return True
-    if dropped.get(number + 1) == "date line" and _is_ago(pieces[number + 1].text):
-        return True  # the latest news beside the article
-    if not number or not _LIVE.fullmatch(fold(pieces[number - 1].text)):
-        return False
+    is_ago = dropped.get(number + 1) == "date line" and _is_ago(pieces[number + 1].text)
+    if is_ago and dropped.get(number - 1) == "related links":
+        return True
+    if not is_ago and (not number or not _LIVE.fullmatch(fold(pieces[number - 1].text))):
+        return False  # else perhaps one of the latest news beside the article
     body = Subject(piece.text for piece in pieces[later[-1] + 1 : later[-1] + 40])
     return body.shared(pieces[later[0]].text) > 2 * body.shared(pieces[number].text)
 

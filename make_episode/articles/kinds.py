@@ -11,7 +11,8 @@ _ENDS = (".", "!", "?", "…", "؟", "۔", ":", ";")
 _CLOSERS = " \xa0\u202f»”\"'’)]“«‹›‘"
 _BULLETS = "•‣▪●◦■➤►✓✔*"
 _MARKER = re.compile(
-    rf"^(?:(?P<bullet>[{_BULLETS}])|(?P<dash>[–—-])(?= ))[ \xa0]*(?=\S)|^(?P<number>\d{{1,2}}|[a-z])[.)][ \xa0]+(?=\S)"
+    rf"^(?:(?P<bullet>[{_BULLETS}]|\+(?= [^+]+$))|(?P<dash>[–—-])(?= ))[ \xa0]*(?=\S)"
+    r"|^(?P<number>\d{1,2}|[a-z])[.)][ \xa0]+(?=\S)"
 )
 _ASKS = ("?", "؟", "…")
 YOU = re.compile(

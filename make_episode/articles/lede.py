@@ -161,5 +161,5 @@ def _is_head_only(text: str, language: str) -> bool:
         bool(FROM_WHERE.match(text))
         or (why == "paywall prompt" and word_count(text) <= _LABEL)
         or why in {"share buttons", "audio player", "reading time"}
-        or (not why and bool(date_line(text, language) or bylines.byline(text)))
+        or (not why and bool(date_line(text, language) or (bylines.byline(text) and not bylines.credit(text))))
     )

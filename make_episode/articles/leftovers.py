@@ -43,6 +43,7 @@ def reasons_of(
     _labels_of_boxes(pieces, reasons)
     _between_prompts(pieces, reasons)
     links.boxes(pieces, reasons)
+    links.set_off_links(pieces, reasons)
     links.linked_above(pieces, reasons)
     links.links_below(pieces, reasons)
     _posts(pieces, reasons)

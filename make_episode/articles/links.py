@@ -22,6 +22,37 @@ _OF_LINKS = frozenset(("date line", "reading time", "read-also link"))
 """What stands above and below the titles of other articles."""
 
 
+def set_off_links(pieces: Sequence[Piece], reasons: list[str]) -> None:
+    """Titles right below a marker, with a blank line above it and one before the text goes on, are a box of links."""
+    for number in range(1, len(pieces) - 2):
+        if not pieces[number].is_set_off or not _announces(pieces[number].text):
+            continue
+        end = number + 1
+        while end < len(pieces) and not pieces[end].is_set_off and _is_title(pieces[end]):
+            end += 1
+        if end < len(pieces) and pieces[end].is_set_off and end > number + 1 and _resumes(pieces, reasons, end):
+            why = BOXED if boilerplate.tail_marker(pieces[number].text) else "read-also link"
+            reasons[number:end] = [why] * (end - number)
+
+
+def _announces(text: str) -> bool:
+    return boilerplate.tail_marker(text) == "related links" or (
+        boilerplate.is_bare(text) and boilerplate.reason(text) == "read-also link"
+    )
+
+
+def _is_title(piece: Piece) -> bool:
+    return piece.kind is None and not ends_sentence(piece.text.rstrip("?!؟ ")) and not is_prose(piece)
+
+
+def _resumes(pieces: Sequence[Piece], reasons: Sequence[str], start: int) -> bool:
+    """Whether paragraphs follow, perhaps below a heading, each behind a blank line."""
+    near = range(start, min(start + 5, len(pieces)))
+    first = start + (not ends_sentence(pieces[start].text))
+    told = [n for n in near if not reasons[n] and pieces[n].is_set_off and is_prose(pieces[n])]
+    return len(told) > 1 and told[0] == first
+
+
 def links_below(pieces: Sequence[Piece], reasons: list[str]) -> None:
     """A read-also phrase that stands alone takes the title below it."""
     below = 0

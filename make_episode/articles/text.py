@@ -11,6 +11,7 @@ from make_episode.articles.head import Head, read_head
 from make_episode.articles.kinds import is_marked, unmarked, without_hashes, word_count
 from make_episode.articles.language import detect, narrated, regional
 from make_episode.articles.pasted import article_of
+from make_episode.articles.pictured import shown
 from make_episode.articles.quotes import find
 from make_episode.articles.tidy import Piece, pieces
 from make_episode.errors import ArticleError
@@ -25,7 +26,9 @@ def read_text(text: str, *, source: str = "", language: str = "") -> Article:
     lines = pieces(text)
     if not lines:
         raise ArticleError(f"{what}: empty, expected an article.", hint="Give a file that holds the article's text.")
-    pasted = article_of(lines)
+    captions = shown(lines)
+    pasted = article_of(tuple(piece for number, piece in enumerate(lines) if number not in captions) or lines)
+    captioned = tuple((lines[number].text, "picture caption") for number in sorted(captions))
     lines = pasted.lines
     words = "\n".join(piece.text for piece in lines)
     tag = narrated(language or regional(detect(words), words), what=what)
@@ -55,6 +58,7 @@ def read_text(text: str, *, source: str = "", language: str = "") -> Article:
         dropped=(
             *((line, "menu of the page") for line in pasted.left_out),
             *((line, why) for _, line, why in head.dropped),
+            *captioned,
             *sifted.dropped,
         ),
         source=source,
