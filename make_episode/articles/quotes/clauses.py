@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from make_episode.articles.quotes.arabic import idle
 from make_episode.articles.quotes.cues import Cues
 from make_episode.articles.quotes.cues.given import given_gender
 from make_episode.articles.quotes.mentions import Mention, Sort
@@ -32,7 +33,7 @@ def speaks(words: list[Token], j: int, cues: Cues) -> bool:
     pair = f"{word} {words[j + 1].plain}" if cues.put_so and j + 1 < len(words) else ""
     if (j and f"{words[j - 1].plain} {word}" in cues.pairs) or pair in cues.put_so:
         return True
-    if word not in cues.verbs:
+    if word not in cues.verbs or (cues.bare_subjects and idle(words, j, cues)):
         return False
     return not cues.participle(word) or any(w.plain in cues.having for w in words[max(0, j - 8) : j])
 
@@ -328,7 +329,7 @@ def noun(words: list[Token], i: int, cues: Cues) -> bool:
 
 def _noun(word: Token, cues: Cues) -> bool:
     """Whether an Arabic word is a noun that no preposition governs, written onto it or not."""
-    other = word.plain in cues.prepositions or word.plain in cues.that or word.plain in cues.adverbs
+    other = any(word.plain in t for t in (cues.prepositions, cues.that, cues.adverbs, cues.conjunctions))
     attached = word.plain.startswith(("ل", "ب")) and len(word.plain) > 3
     return word.kind is Kind.WORD and not other and not attached and word.plain not in cues.nonfinite
 

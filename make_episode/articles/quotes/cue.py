@@ -33,7 +33,8 @@ def _opinion(words: list[Token], i: int, cues: Cues) -> Mention | None:
     for opinion in cues.opinions:
         j = i + len(opinion)
         if j <= len(words) and all(w.plain == p for w, p in zip(words[i:j], opinion, strict=True)):
-            return Mention(Sort.PRONOUN, i, j)
+            written = words[j - 1].plain if cues.articles else ""
+            return Mention(Sort.PRONOUN, i, j, gender="f" if written.endswith("ها") else "m" if written else "")
     return None
 
 

@@ -10,7 +10,7 @@ import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from make_episode.articles.quotes import surroundings
+from make_episode.articles.quotes import arabic, surroundings
 from make_episode.articles.quotes.cues import Cues
 from make_episode.articles.quotes.mentions import ANYBODY, Mention, Sort
 from make_episode.articles.quotes.people import People
@@ -68,6 +68,8 @@ class Evidence:
         if subject is None:
             return surroundings.alone(self.words[place[0]], place[1])
         if subject.sort not in {Sort.ROLE, Sort.PRONOUN} or subject.closed or subject.owned or subject.author:
+            return False
+        if subject.sort is Sort.ROLE and arabic.over(self.words[place[0]], subject, self.cues):
             return False
         new = subject.gender and self.people.trail.new_in(place, subject.gender, (place[0], -1))
         return not new

@@ -217,6 +217,8 @@ class _Finder:
         stands = subject is not None and subject.sort is not Sort.NOBODY and not subject.closed
         if before and before.direct and not before.bare and (stands or before.carried or not after):
             return before
+        if before and stands and after and incises.whoever(after):
+            return before
         if after and not (before and before.subject and after.subject is None):
             return after
         return before or after

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from make_episode.articles.quotes.arabic import names_thing
 from make_episode.articles.quotes.clauses import clause_end
 from make_episode.articles.quotes.cue import Cue
 from make_episode.articles.quotes.cues import Cues
@@ -53,6 +54,12 @@ def inside(words: list[Token], cues: Cues, *, dashed: bool = False) -> Iterator[
         if closing is not None:
             yield Incise(cue.subject, opening.start if not opening.ends else opening.end, closing[1])
             i = closing[0]
+
+
+def whoever(cue: Cue) -> bool:
+    """Whether a cue names only whoever the sentence is about: على حد تعبيره, à son avis."""
+    subject = cue.subject
+    return subject is not None and subject.sort is Sort.PRONOUN and not subject.last and subject.end > subject.start + 1
 
 
 def _unlisted(words: list[Token], i: int, end: int, cues: Cues) -> Cue | None:
@@ -162,6 +169,7 @@ def named(words: list[Token], quote: int, cues: Cues) -> bool:
     if _subject(words, quote, cues) or _whatever(words, quote, cues):
         return False
     told = bool(cues.articles) and word.plain in cues.places  # قال لـ«الشرق الأوسط»
+    told = told or (bool(cues.articles) and names_thing(words, quote, cues))
     if told or (
         word.plain in cues.for_whom and any(w.plain in cues.charges for w in words[max(0, quote - 6) : quote - 1])
     ):

@@ -33,6 +33,8 @@ MOST = 4000
 REACH = 12
 """How many paragraphs an unclosed mark may wait for its end."""
 
+TATWEEL = "\u0640"
+"""The stroke that joins an Arabic preposition to a mark: لـ"…"."""
 BLANK = " \t\n\r\f\v\u00a0\u202f\u2009\u200a\u2007"
 
 
@@ -161,7 +163,11 @@ def _closes(stack: list[_Open], mark: str, text: str, start: int, end: int) -> i
             continue
         if mark in {"'", "’"} and (not _ends_here(text, start, end) or _possessive(text, start, end)):
             return None
-        if mark == '"' and stack[depth].mark != '"' and not _ends_here(text, start, end):
+        if (
+            mark == '"'
+            and (text[start - 1] == TATWEEL or stack[depth].mark != '"')
+            and not _ends_here(text, start, end)
+        ):
             return None
         return depth
     return None
@@ -188,7 +194,7 @@ def _ends_here(text: str, start: int, end: int) -> bool:
 def _begins_here(text: str, start: int, end: int) -> bool:
     before = text[start - 1] if start else " "
     after = text[end] if end < len(text) else " "
-    return not before.isalnum() and after not in BLANK
+    return (not before.isalnum() or before == TATWEEL) and after not in BLANK
 
 
 def _inch(text: str, start: int) -> bool:

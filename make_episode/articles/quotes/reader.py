@@ -1,6 +1,6 @@
 """A noun phrase read word by word: its determiner, titles, roles and common words."""
 
-from make_episode.articles.quotes import boundaries
+from make_episode.articles.quotes import arabic, boundaries
 from make_episode.articles.quotes.cues import Cues
 from make_episode.articles.quotes.cues.given import given_gender
 from make_episode.articles.quotes.mentions import ANYBODY, Mention, Sort
@@ -124,7 +124,8 @@ class Reader:
         )
 
     def note_scope(self, i: int) -> None:
-        self.scope.add(self.words[i].plain)
+        if not (self.cues.articles and arabic.describes(self.words, i)):
+            self.scope.add(self.words[i].plain)
 
     def _note_origin(self, key: str) -> None:
         """Keep where somebody is from who has a role: el técnico | argentino, der | spanische | Trainer."""

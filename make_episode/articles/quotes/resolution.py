@@ -1,6 +1,6 @@
 """Whom the subject of a verb of speech means: a full name for a family name, a role or a pronoun."""
 
-from make_episode.articles.quotes import relatives, surroundings
+from make_episode.articles.quotes import arabic, relatives, surroundings
 from make_episode.articles.quotes.cues.given import given_gender
 from make_episode.articles.quotes.mentions import ANYBODY, Mention, Sort
 from make_episode.articles.quotes.origins import fitting
@@ -125,7 +125,7 @@ class Resolution(Pronouns):
         if subject.role.split(" ")[-1] in self.cues.functions | self.cues.offices:
             akin = self._akin_over(place, subject)
             return self._kin(place, akin, subject) if akin else None
-        if subject.complement:
+        if subject.complement or arabic.over(self.words[place[0]], subject, self.cues):
             akin = self._akin_over(place, subject)
             alone = None if akin else self._alone(place, subject) or self._centred(place, subject)
             return self._kin(place, akin, subject) if akin else alone

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from itertools import pairwise
 
+from make_episode.articles.quotes import arabic, arabic_clauses
 from make_episode.articles.quotes.clauses import (
     PAUSES,
     REACH,
@@ -174,6 +175,9 @@ def _verb_before(words: list[Token], start: int, verb: int, quote: int, cues: Cu
         return Cue(lifted or Mention(Sort.NOBODY, start, verb), direct=colon)
     if done_to(words, verb, cues):
         return Cue(doer(words, verb, quote, cues), direct=colon, distance=quote - verb, reported=True)
+    that = next((j for j in range(quote - 1, verb, -1) if words[j].plain in cues.that), verb)
+    if cues.bare_subjects and (told := _arabic(words, start, verb, quote, cues)) is not None:
+        return replace(told, direct=colon, distance=quote - that)
     subject = subject_after(words, verb, quote, cues) if cues.bare_subjects else None
     late = cues.bare_subjects and verb > start and words[verb - 1].plain in cues.auxiliaries
     if cues.bare_subjects and not late and verb > start + 1 and words[start].plain in cues.auxiliaries:
@@ -182,12 +186,19 @@ def _verb_before(words: list[Token], start: int, verb: int, quote: int, cues: Cu
     if late and subject is not None and subject.sort is Sort.NOBODY:  # وكانت الفرحاني قد صرحت الأسبوع الماضي
         subject = subject_before(words, start, verb, cues) or subject
     elif cues.bare_subjects and subject is None and not late and noun(words, verb + 1, cues):
-        return Cue(Mention(Sort.NOBODY, verb + 1, verb + 2), direct=colon, distance=quote - verb)
+        subject = Mention(Sort.NOBODY, verb + 1, verb + 2)
     subject = subject or _inside(words, start, verb, quote, cues)
     subject = subject or subject_before(words, start, verb, cues) or subject_after(words, verb, quote, cues)
     subject = agreeing(words, verb, subject, cues)
-    that = next((j for j in range(quote - 1, verb, -1) if words[j].plain in cues.that), verb)
     return Cue(subject, direct=colon, distance=quote - that)
+
+
+def _arabic(words: list[Token], start: int, verb: int, quote: int, cues: Cues) -> Cue | None:
+    """The clause of an Arabic verb whose subject does not simply follow."""
+    if subject_after(words, verb, quote, cues) is None and arabic.goes_on(words, start, verb, cues):
+        return Cue(None, carried=True)
+    told = arabic_clauses.subject(words, start, verb, quote, cues)
+    return Cue(agreeing(words, verb, told, cues)) if told is not None else None
 
 
 def _inside(words: list[Token], start: int, verb: int, quote: int, cues: Cues) -> Mention | None:
@@ -272,6 +283,8 @@ def _carried(words: list[Token], start: int, verb: int, cues: Cues, *, direct: b
     first = spoke if cues.bare_subjects else verb
     if first < verb:  # روت نازحة رحلتها | قائلة
         return Cue(agreeing(words, first, subject_after(words, first, verb, cues), cues), direct=direct)
+    if cues.bare_subjects and subject is None and (told := arabic_clauses.main(words, start, verb, cues)) is not None:
+        return Cue(told, direct=direct)
     if subject is None and words[verb + 1].plain in cues.being and (named := phrase(words, verb + 2, cues, len(words))):
         return Cue(named, direct=direct)  # A parlare è | il presidente
     if subject is None or any(w.kind is Kind.QUOTE for w in words[start:verb]):

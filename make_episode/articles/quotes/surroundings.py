@@ -162,7 +162,8 @@ def another_clause(words: list[Token], i: int, cues: Cues) -> bool:
 def continues(words: list[Token], quote: int, subject: Mention, cues: Cues) -> bool:
     """Whether the incise says that whoever spoke goes on: « … », poursuit-elle; “…,” she added."""
     behind = words[max(quote + 1, subject.start - 3) : subject.end + 2] if subject.start > quote else []
-    return any(word.plain in cues.continuing for word in behind)
+    before = words[subject.start : quote] if cues.bare_subjects and subject.start < quote else []  # وتابع بمرارة: « … »
+    return any(word.plain in cues.continuing for word in (*before[:1], *behind))
 
 
 def feels(words: list[Token], quote: int, cues: Cues) -> bool:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from make_episode.articles.quotes.arabic import itself
 from make_episode.articles.quotes.clauses import agreeing, speaks, subject_after
 from make_episode.articles.quotes.cue import Cue
 from make_episode.articles.quotes.cues import Cues
@@ -28,7 +29,8 @@ def verb_first(words: list[Token], i: int, end: int, cues: Cues) -> Cue | None:
     if j >= end or not _speaks(words, j, i, cues):
         return None
     if subject is None:
-        subject = subject_after(words, j, end, cues)
+        same = itself(words, j + 1, end, cues) if cues.bare_subjects and j + 1 < end else None
+        subject = same or subject_after(words, j, end, cues)
     subject = _somebody(words, agreeing(words, j, subject, cues), cues)
     if subject is None and cues.verb_last and j + 1 < end and words[j + 1].plain == "es":
         subject = Mention(Sort.NOBODY, j + 1, j + 2)  # „…“, heißt es in Berlin

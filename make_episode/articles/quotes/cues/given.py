@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from make_episode.articles.quotes.cues.given_ar import ARABIC
+from make_episode.articles.quotes.cues.given_ar import ARABIC, PARENTS
 from make_episode.articles.quotes.cues.given_more import MORE_F, MORE_M
 from make_episode.articles.quotes.cues.given_wide import WIDE_F, WIDE_M
 from make_episode.articles.quotes.cues.given_world import WORLD_F, WORLD_M
@@ -135,5 +135,7 @@ def given_gender(word: str) -> str | None:
     """The gender a given name shows: "f", "m", empty if it serves both; None if it is not in the table."""
     if (arabic := plain(word)) in ARABIC:
         return ARABIC[arabic]
+    if arabic in PARENTS:
+        return PARENTS[arabic]
     key = fold(word).split(" ")[0]
     return "" if key in NEUTRAL else GIVEN.get(key)

@@ -1,0 +1,69 @@
+"""Arabic words that are not what their letters look like: verbs that are nouns, and nouns that are pronouns."""
+
+from make_episode.articles.quotes.cues import Cues
+from make_episode.articles.quotes.mentions import Mention, Sort
+from make_episode.articles.quotes.tokens import Kind, Token
+
+HOMOGRAPHS = frozenset("ذكر رد عبر نقل حكم كتب عد سجل علق وصف طلب زعم قرأ حث دعا بين تعد يعد ترفض".split())
+"""Verbs of speech that are also nouns or prepositions: من دون | ذكر | اسمه, عبر | مكبر الصوت."""
+_ITSELF = {"نفسه": "m", "نفسها": "f", "ذاته": "m", "ذاتها": "f", "عينه": "m", "عينها": "f"}
+_WORKS = frozenset("فيلم رواية كتاب مسلسل أغنية ألبوم برنامج مسرحية ديوان معرض مهرجان مجلة صحيفة جريدة تهمة".split())
+"""What has a title, or a name."""
+_NOT = frozenset("لم لن ولم ولن".split())
+FAR = 3
+"""Adjectives between a noun and « itself », at most."""
+
+
+def idle(words: list[Token], verb: int, cues: Cues) -> bool:
+    """Whether what looks like a verb of speech is none here: a noun, or denied."""
+    before = words[verb - 1] if verb else None
+    if before is None or before.kind is not Kind.WORD:
+        return False
+    if before.plain in _NOT:
+        return words[verb].plain not in {"يستبعد", "تستبعد", "ينف", "تنف", "يخف", "تخف"}
+    led = before.plain in cues.auxiliaries or before.plain in cues.relative or before.plain in cues.who or before.name
+    return words[verb].plain in HOMOGRAPHS and not led
+
+
+def itself(words: list[Token], i: int, end: int, cues: Cues) -> Mention | None:
+    """Whoever spoke last: « المسؤول الجماعي ذاته », “the same official”."""
+    if not words[i].plain.startswith("ال") or cues.role(words[i].plain) is None:
+        return None
+    for j in range(i + 1, min(i + FAR + 1, end)):
+        if words[j].plain in _ITSELF:
+            return Mention(Sort.PRONOUN, i, j + 1, gender=_ITSELF[words[j].plain], last=True)
+        if not words[j].plain.startswith("ال"):
+            return None
+    return None
+
+
+def describes(words: list[Token], i: int) -> bool:
+    """Whether an adjective tells nothing of an office: المدافع | المخضرم, but الأخ | الأكبر."""
+    superlative = words[i].plain.startswith("الأ")
+    return i > 0 and words[i].plain.startswith("ال") and words[i - 1].plain.startswith("ال") and not superlative
+
+
+def over(words: list[Token], role: Mention, cues: Cues) -> bool:
+    """Whether a noun says over what somebody's office is: « مدير الأوقاف », but not « المدير »."""
+    return bool(cues.articles and role.scope) and not words[min(role.start, len(words) - 1)].plain.startswith("ال")
+
+
+def goes_on(words: list[Token], start: int, verb: int, cues: Cues) -> bool:
+    """Whether a sentence only goes on behind a quotation and who said it: « …»، يقول الشقيق. ثم | يضيف: »."""
+    last = next((j for j in range(start - 1, -1, -1) if words[j].kind is Kind.QUOTE), start)
+    begun = sum(word.first for word in words[last + 1 : start + 1])
+    another = any(word.name or cues.role(word.plain) is not None for word in words[start:verb])
+    return words[verb].plain in cues.continuing and last < start and begun == 1 and not another
+
+
+def names_thing(words: list[Token], quote: int, cues: Cues) -> bool:
+    """Whether a noun in front makes a quotation the name of a body or work: شركة | «…», فيلمها الجديد | «…»."""
+    near, before, led = (words[max(quote - k, 0)].plain for k in (1, 2, 3))
+    last = quote + 1 >= len(words) or words[quote + 1].kind is not Kind.WORD
+    if words[quote].closed or (last and (before in cues.that or led in cues.that)):  # إن روايتها «محاولة للنجاة»
+        return False
+    bodies = {near, near.removeprefix("ل"), near.removeprefix("ب"), near.removeprefix("و")}
+    work = before if near.startswith("ال") else near
+    work = next((work.removesuffix(end) for end in cues.suffixes if work.endswith(end)), work)
+    works = {work, work.removeprefix("ال"), work[1:], work[:-1] + "ة", work[1:-1] + "ة"}
+    return bool(bodies & cues.institutions or works & _WORKS)
