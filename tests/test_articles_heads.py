@@ -108,3 +108,21 @@ def test_a_title_above_how_long_ago() -> None:
     """A title is one although it stands right above how long ago it was published."""
     head = (TITLE, "3 hours ago", "Share", "Lina Amrani", "TV Vallée", "Des promeneurs ont applaudi les ingénieurs")
     assert article(*head).title == TITLE
+
+
+def test_a_title_between_a_date_and_its_standfirst() -> None:
+    """A short title below the date is one, though the standfirst above "By" says more of what the text says."""
+    menu = ("Menu", "Monde", "Politique", "Sports", "Culture", "Météo", "Vallée", "Jeux")
+    date = "text size: T T Viewpoint September 13, 2011, 8:50 PM"
+    standfirst = "Après huit mois de travaux sous la pluie, les promeneurs traversent de nouveau le pont de la vallée"
+    title = "Et voici enfin la fanfare"
+    found = article(*menu, date, title, standfirst, "By Lina Amrani", "Print")
+    assert (found.title, found.subtitle, found.authors) == (title, standfirst, ("Lina Amrani",))
+
+
+def test_a_report_begins_at_its_town() -> None:
+    """A caption of a sentence above the town with which a report opens is none of its text."""
+    caption = "Une dame regarde le nouveau pont suspendu, sous la pluie, samedi, en attendant que la fanfare commence."
+    lines = (TITLE, "Par Lina Amrani", "3 mars 2025", caption, f"HAUTE VALLÉE--{LEDE}", END)
+    found = read_text("\n".join(lines), language="fr")
+    assert found.blocks[0].text == f"HAUTE VALLÉE--{LEDE}"

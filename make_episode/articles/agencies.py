@@ -46,6 +46,7 @@ NO_NAMES = frozenset((
     "this", "these", "your", "our", "my", "all", "latest", "hide", "show", "note", "section", "information",
     "relations", "affairs", "president", "desk", "team", "writers", "technology", "contact", "states", "news",
     "related", "stories", "topics", "comments", "settings", "account", "ad",
+    "study", "review", "analysis", "opinion", "feature", "exclusive", "viewpoint",
 ))  # fmt: skip
 """Words of buttons, labels and offices, which stand in capitals as names do: "In This Section"."""
 _PAPER = re.compile(r"^[A-ZÀ-Þ][\w’'.-]*(?: [A-ZÀ-Þ][\w’'-]*){0,2} ?[/|–—] ?(?=(?:Par|By|Por|Von|Di|De) [A-ZÀ-Þ])")

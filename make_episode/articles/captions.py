@@ -55,7 +55,7 @@ def captions(pieces: Sequence[Piece], reasons: list[str]) -> None:
             reasons[number] = "picture caption"
             continue
         is_credited = words <= 45 and bylines.end_credit(piece.text) and not _AGENCY_BEHIND.search(piece.text)
-        if is_credited or (words <= 35 and not is_prose(piece) and _is_above_credit(pieces, reasons, number)):
+        if is_credited or (words <= 35 and _is_above_credit(pieces, reasons, number)):
             reasons[number] = "picture caption"
 
 
@@ -66,7 +66,9 @@ def names_source(text: str) -> bool:
 
 def _is_above_credit(pieces: Sequence[Piece], reasons: list[str], number: int) -> bool:
     below = number + 1
-    return below < len(pieces) and reasons[below] == "credit" and bool(_PHOTO.match(pieces[below].text))
+    if below >= len(pieces) or reasons[below] != "credit" or not _PHOTO.match(pieces[below].text):
+        return False
+    return not is_prose(pieces[number]) or pieces[below].text.startswith(("(", "["))
 
 
 def told_to_the_blind(pieces: Sequence[Piece], reasons: list[str]) -> None:

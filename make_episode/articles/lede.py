@@ -12,6 +12,12 @@ from make_episode.articles.tidy import Piece
 
 _DATELINE = re.compile(r".{2,60}\((?:[A-Z]{2,8}|[\w .]{2,20})\) ?[.,:]?[-–—]|[A-ZÀ-Þ][A-ZÀ-Þ ,.'-]{2,40} ?[–—] ")
 """How an agency's report opens: "TOWN, 9 May (Agency) –"."""
+_REPORTED = re.compile(
+    r"(?:[A-ZÀ-Þ][\w.’'-]+(?:,? [A-ZÀ-Þ][\w.’'-]+){0,3},? ?)?"
+    r"\((?:[A-Z]{2,8}|Reuters|[A-Z]\w{2,8}\.? \d{1,2})\) ?(?:--|[–—-])"
+    r"|[A-ZÀ-Þ]{3}[A-ZÀ-Þ .'’-]{0,30}(?:, [A-Z][\w. ]{1,14})? ?(?:--|[–—]) ?[A-ZÀ-Þ“\"]"
+)
+"""How a report surely opens, be there captions above it: "NEW TOWN--The bridge", "New Town (NTV) -- The bridge"."""
 _TOWN = re.compile(
     r"[A-ZÀ-Þ][\w’'-]{2,}(?:[ ,]+[A-ZÀ-Þ][\w.’'-]+){0,2} ?[–—-] (?=[A-ZÀ-Þ«“\"])|[\u0621-\u064a ]{3,20}[-–] "
 )
@@ -39,6 +45,7 @@ _LABEL = 6  # words
 _FARTHEST = 30
 """A head has at most so many lines; a marker of one further down belongs to the body."""
 _FARTHEST_OF_PAGE = 600  # lines of menus above an article when somebody copied its whole page
+_CAPTIONS = 4  # long sentences up to the one with which a report opens
 _CLOSE = 3  # lines from one paragraph to the next, with a heading or a credit between
 
 
@@ -51,6 +58,7 @@ def body_start(pieces: Sequence[Piece], language: str) -> int:
     start = prose[0]
     if _is_standfirst(pieces, prose, language):
         start = next((n for n in prose if n > start), start)
+    start = next((n for n in prose[1:_CAPTIONS] if _REPORTED.match(pieces[n].text) and n - start <= _CLOSE), start)
     box = box_of(pieces[:_FARTHEST])
     if box and box[0] < start <= box[-1]:
         start = next((n for n in prose if n > box[-1]), start)

@@ -26,8 +26,10 @@ _NEAR_AGAIN = 10  # lines
 _STEP = 0.05  # what each line between a title and the text costs it
 _STEP_OF_MENU = 0.01
 _FARTHEST = 1.5  # what all of them do at most
+_SHORTEST = 3  # words of a title between a date and a standfirst
 _HALF = 0.5  # of the best line's likeness, of a title above a standfirst or above who wrote it
 _WORDS = (2, 30)  # of a title
+_LONGEST_DATE = 12  # words of a line that tells one
 _TELLS = 8  # words of a standfirst
 
 
@@ -37,7 +39,7 @@ def is_fact(text: str) -> bool:
 
 
 def is_dated(text: str) -> bool:
-    return word_count(text) <= 8 and date_line(text) is not None
+    return word_count(text) <= _LONGEST_DATE and date_line(text) is not None
 
 
 def says_who_or_when(text: str) -> bool:
@@ -118,6 +120,8 @@ def title_of(pieces: Sequence[Piece], like: dict[int, float]) -> int:
     if _is_sentence(pieces[best].text) and len(near) > 1 and near[-2] >= best - 4:
         near = near[:-1]  # the best one is a standfirst below a short title
         best = near[-1]
+    if _is_between_facts(pieces, best):
+        return best - 1
     for number in near:
         is_shorter = number in near[-2:] and word_count(pieces[number].text) < word_count(pieces[best].text)
         is_signed = any(says_who_or_when(pieces[n].text) for n in range(number + 1, best))
@@ -127,6 +131,15 @@ def title_of(pieces: Sequence[Piece], like: dict[int, float]) -> int:
         if is_long and not is_apart and like[number] >= least * like[best] and not _is_again(pieces, number, best):
             return _first_of_head(pieces, number)
     return _first_of_head(pieces, best)
+
+
+def _is_between_facts(pieces: Sequence[Piece], best: int) -> bool:
+    """Whether a short title stands right below a date and above the best line, a longer standfirst above "By"."""
+    if best < _SHORTEST - 1 or best + 1 >= len(pieces) or not starts_by_name(pieces[best + 1].text):
+        return False
+    words, longer = word_count(pieces[best - 1].text), word_count(pieces[best].text)
+    may_be = _may_be_title(pieces[best - 1]) and words >= _SHORTEST and longer >= 2 * words
+    return may_be and is_dated(pieces[best - 2].text)
 
 
 def _above_facts(pieces: Sequence[Piece], like: dict[int, float], best: int) -> int:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from make_episode.articles import bylines
 from make_episode.articles.dates import fold
-from make_episode.articles.kinds import word_count
+from make_episode.articles.kinds import is_prose, word_count
 from make_episode.articles.tidy import Piece
 
 _LABEL = re.compile(
@@ -13,20 +13,30 @@ _LABEL = re.compile(
     r"|(?:titulo|pie) de (?:la )?(?:imagen|foto)|leyenda|didascalia|legenda(?: da (?:imagem|foto))?|التعليق علي الصورة"
 )
 """A label whose caption is the next line: "Image caption,"."""
+_LABEL_BELOW = re.compile(
+    r"(?:hide|toggle) caption|enlarge (?:this image|photo)|agrandir(?: l'image)?|ampliar(?: imagen)?"
+)
+"""A button right below a caption."""
 _OF_PICTURE = re.compile(r"\W*(?:photos?|fotos?|images?|credit photo|bild)\b", re.IGNORECASE)
 _OF_FILM = re.compile(r"\d{1,2}:\d\d ?[-–|] ?(?:source|via|quelle|fuente)\b", re.IGNORECASE)
 """How long a film is and whose, below what it shows: "02:12 - Source: TV"."""
-_LONGEST = 35  # words
+_LONGEST = 50  # words
+_SHORTEST = 6
+_LONGEST_CREDIT = 8
 _SHORTEST_HALF = 4  # words of what a line says twice
 
 
 def shown(pieces: Sequence[Piece]) -> frozenset[int]:
     """The numbers of the lines that say what a picture or film shows, going by what stands around them."""
     found: set[int] = set()
+    is_in_text = False
     for number, piece in enumerate(pieces):
+        is_in_text = is_in_text or is_prose(piece)
         if _LABEL.fullmatch(fold(piece.text).strip(" ,.:،")):
             found.update(n for n in (number, number + 1) if n < len(pieces) and _is_short(pieces[n]))
-        elif _is_above_caption(pieces, number):
+        elif number and _LABEL_BELOW.fullmatch(fold(piece.text).strip(" .:")):
+            found.update(n for n in (number - 1, number) if _SHORTEST <= word_count(pieces[n].text) <= _LONGEST)
+        elif _is_above_caption(pieces, number, is_in_text=is_in_text):
             found.add(number + 1)
         elif _OF_FILM.match(piece.text):
             found.update(n for n in (number - 1, number) if n > 0 and _is_short(pieces[n]))
@@ -39,9 +49,11 @@ def _is_short(piece: Piece) -> bool:
     return word_count(piece.text) <= _LONGEST
 
 
-def _is_above_caption(pieces: Sequence[Piece], number: int) -> bool:
+def _is_above_caption(pieces: Sequence[Piece], number: int, *, is_in_text: bool) -> bool:
     """Whether a picture's credit and one line stand between blank lines, so that the line is the caption."""
-    if number + 2 >= len(pieces) or not _OF_PICTURE.match(pieces[number].text):
+    text = pieces[number].text
+    is_credit = bool(_OF_PICTURE.match(text)) or (is_in_text and "/" in text and word_count(text) <= _LONGEST_CREDIT)
+    if number + 2 >= len(pieces) or not is_credit:
         return False
     credit, caption, below = pieces[number : number + 3]
     is_apart = credit.is_set_off and not caption.is_set_off and below.is_set_off

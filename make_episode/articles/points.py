@@ -68,6 +68,8 @@ def box_of(pieces: Sequence[Piece]) -> tuple[int, ...]:
         end += 1
     first = end
     while label and end < len(pieces) and _is_point(pieces[end].text):
+        if end > first and pieces[end].is_set_off and not pieces[end - 1].is_set_off:
+            break  # a blank line ends a box without any
         end += 1
     if end - first > _MOST:
         end = first + _SURE

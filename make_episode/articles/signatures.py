@@ -74,7 +74,8 @@ def end_by_initials(pieces: Sequence[Piece], reasons: list[str]) -> None:
 
 
 _TRADE_FIRST = re.compile(
-    r"(?:periodista|journaliste|reporter|giornalista|jornalista|redactora?) (?:especiali|specia|depuis|desde|da|de )"
+    r"(?:periodista|journaliste|reporter|giornalista|jornalista|redactora?)"
+    r"(?:\.| (?:especiali|specia|depuis|desde|da|de )) ?"
     r"|\W*(?:كاتبة?|باحثة?|استاذة?|صحفية?|اكاديمية?|كاتب وباحث) (?!ال)[^.:]{2,60}\.?$"
 )
 """Who wrote it, where the name stands in the line above: "Periodista especializado en temas comunitarios."."""
