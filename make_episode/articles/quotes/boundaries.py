@@ -1,5 +1,7 @@
 """Where a noun phrase ends, and where it goes on."""
 
+import itertools
+
 from make_episode.articles.quotes.cues import Cues
 from make_episode.articles.quotes.cues.given import given_gender
 from make_episode.articles.quotes.cues.things import THINGS
@@ -163,6 +165,22 @@ def led(words: list[Token], i: int, cues: Cues) -> bool:
     """Whether a name has an article before it, as no person's has: “the Ain Nokbi quarter”."""
     behind = i > 0 and words[i - 1].plain in cues.determiners
     return behind and not cues.articles and given_gender(words[i].text) is None
+
+
+def told_apart(words: list[Token], end: int, cues: Cues) -> bool:
+    """Whether a clause without a comma says who is meant, somebody new: « Le libraire chez qui elle signait »."""
+    ahead = words[end : end + 2]
+    led = [word.plain for word in ahead if not (word is ahead[0] and word.plain in cues.prepositions)]
+    if not led or led[0] not in cues.personal_clauses:
+        return False
+    pause = next((k for k in range(end, len(words) - 1) if words[k].kind is not Kind.WORD), end)
+    return not words[pause + 1].name  # The skipper who found them, | Vic Adams, said
+
+
+def beside_verb(words: list[Token], i: int, stop: int, cues: Cues) -> bool:
+    """Whether a verb of speech stands right beside a noun phrase."""
+    behind = itertools.takewhile(lambda word: not word.ends, words[stop : stop + 2])
+    return any(word.plain in cues.verbs for word in (*words[max(0, i - 1) : i], *behind))
 
 
 def called(words: list[Token], i: int, cues: Cues) -> bool:

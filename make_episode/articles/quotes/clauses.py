@@ -332,19 +332,3 @@ def _noun(word: Token, cues: Cues) -> bool:
     other = any(word.plain in t for t in (cues.prepositions, cues.that, cues.adverbs, cues.conjunctions))
     attached = word.plain.startswith(("ل", "ب")) and len(word.plain) > 3
     return word.kind is Kind.WORD and not other and not attached and word.plain not in cues.nonfinite
-
-
-def done_to(words: list[Token], verb: int, cues: Cues) -> bool:
-    """Whether what a verb says is done to its subject: « Paul Rey a été qualifié de « … » par l'opposition »."""
-    near = [w.plain for w in words[max(0, verb - 4) : verb]]
-    heard = words[verb].plain in cues.hearing and any(w in cues.being for w in near[-1:])  # she was told “…”
-    called = words[verb].plain in cues.suffered and any(w in cues.being for w in near)
-    return heard or called or (cues.participle(words[verb].plain) and any(w in cues.passive for w in near))
-
-
-def doer(words: list[Token], verb: int, quote: int, cues: Cues) -> Mention:
-    """Who does it: the name or role behind “by”, on either side of the quotation."""
-    for j in (*range(verb + 1, quote), *range(quote + 1, clause_end(words, quote + 1))):
-        if words[j].plain in cues.doers and j + 1 < len(words):
-            return phrase(words, j + 1, cues, len(words)) or Mention(Sort.NOBODY, j, j + 1)
-    return Mention(Sort.NOBODY, verb, quote)

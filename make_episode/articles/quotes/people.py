@@ -1,6 +1,5 @@
 """The persons of an article: found once, then asked whom a name, a role or a pronoun means."""
 
-import itertools
 from collections.abc import Iterable, Iterator
 
 from make_episode.articles.quotes import boundaries
@@ -157,7 +156,7 @@ class People:
         owned = mention.end < len(words) and words[mention.end].plain in {"'s", "’s"}
         heard = mention.start > 0 and words[mention.start - 1].plain in self._cues.hearing  # told | Rice
         governed = owned or heard or mention.complement or self._governed(words, mention.start)
-        speaking = self._beside_verb(words, mention.start, mention.end)
+        speaking = boundaries.beside_verb(words, mention.start, mention.end, self._cues)
         self.trail.note(Step(place, sentence, person, "", governed, speaking))
 
     def _perhaps_called(self, place: tuple[int, int], words: list[Token], mention: Mention) -> bool:
@@ -192,7 +191,7 @@ class People:
             person = None if person and self.unlike(person, mention) else person
             if person is not None:
                 self.learn(person, mention)
-        speaking = self._beside_verb(words, place[1], mention.end)
+        speaking = boundaries.beside_verb(words, place[1], mention.end, self._cues)
         if person is None and not speaking and not words[place[1]].first and not lifted:
             self.trail.leave(place, mention.gender)
             return
@@ -233,10 +232,6 @@ class People:
         lifted = i > 1 and words[i - 2].plain in self._cues.topics
         inside = before in self._cues.for_whom and not words[i - 1].first  # une passe | pour Paul Rey
         return not lifted and (inside or before in self._governing or before in self._cues.contracted)
-
-    def _beside_verb(self, words: list[Token], i: int, stop: int) -> bool:
-        behind = itertools.takewhile(lambda word: not word.ends, words[stop : stop + 2])
-        return any(word.plain in self._cues.verbs for word in (*words[max(0, i - 1) : i], *behind))
 
     def find(self, name: str, gender: str = "") -> Person | None:
         """The one person a full, family or given name stands for."""
@@ -312,6 +307,12 @@ class People:
             if fitting or not kin:
                 return fitting
         return []
+
+    def fellow(self, person: Person, gender: str) -> Person | None:
+        """The only other one with a role of a person's, or much the same."""
+        kin = {*person.roles}.union(*(group for group in self._cues.kin if group & {*person.roles}))
+        others = {id(p): p for role in kin for p in self._roles.get(role, []) if p is not person and p.shows(gender)}
+        return next(iter(others.values())) if len(others) == 1 else None
 
     def unlike(self, person: Person, mention: Mention) -> bool:
         """Whether what a person is known to be speaks against a role: a baker is not « le médecin »."""

@@ -189,20 +189,11 @@ class _Phrase(Reader):
             role=self.role,
             scope=frozenset(self.scope - {self.role}),
             also=frozenset(self.also),
-            closed=self.closed or self._told_apart(end),
+            closed=self.closed or (not self.demonstrative and boundaries.told_apart(self.words, end, self.cues)),
             complement=self.complement and not self._varied(),
             demonstrative=self.demonstrative,
             owned=self._possessed(end),
         )
-
-    def _told_apart(self, end: int) -> bool:
-        """Whether a clause without a comma says who is meant, somebody new: « Le libraire chez qui elle signait »."""
-        ahead = self.words[end : end + 2]
-        led = [word.plain for word in ahead if not (word is ahead[0] and word.plain in self.cues.prepositions)]
-        if self.demonstrative or not led or led[0] not in self.cues.personal_clauses:
-            return False
-        pause = next((k for k in range(end, len(self.words) - 1) if self.words[k].kind is not Kind.WORD), end)
-        return not self.words[pause + 1].name  # The skipper who found them, | Vic Adams, said
 
     def _possessed(self, end: int) -> bool:
         """Whether a determiner, or a pronoun written onto the role, makes it somebody's: sa mère, زوجها."""
@@ -307,7 +298,11 @@ class _Phrase(Reader):
         if self._nobody(j, stop):
             return Mention(Sort.NOBODY, self.start, stop)
         doubtful = self.bare and stop - j == 1 and not words[j].acronym and words[j].plain not in cues.powers
-        organisation = self.bare or self.institution or words[j].acronym or words[min(stop, len(words) - 1)].text == "&"
+        dear = self.bare and "o" in cues.determiners and stop - j > 1 and given_gender(words[j].text) is not None
+        if dear and given_gender(words[j].text) != self.gender:
+            self.gender, self.sure = "", False  # elogios a | António Silveira
+        organisation = (self.bare and not dear) or self.institution or words[j].acronym
+        organisation = organisation or words[min(stop, len(words) - 1)].text == "&"
         if self.role:
             self._paraphrase()
         if organisation:

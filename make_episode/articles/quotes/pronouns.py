@@ -5,6 +5,7 @@ from abc import abstractmethod
 from make_episode.articles.quotes import surroundings
 from make_episode.articles.quotes.mentions import Mention, Sort
 from make_episode.articles.quotes.persons import GRAMMAR, Person
+from make_episode.articles.quotes.phrases import phrase
 from make_episode.articles.quotes.tokens import Kind
 from make_episode.articles.quotes.turns import DIALOGUE, Turn, Turns
 
@@ -61,10 +62,11 @@ class Pronouns(Turns):
             return speaker if speaker.shows(subject.gender) else None  # المتحدث ذاته: whoever spoke last
         here = (place[0], min(place[1], subject.start))
         person = self.people.trail.latest(here, subject.gender, any_part=True)
-        if person and person is speaker and self.words[place[0]][subject.end - 1].plain in self.cues.strangers:
-            return None  # « Il juge le disque « trop sage ». L'intéressé hausse les épaules. »
         seen = self.people.trail.seen(person, here) if person else here
-        near = subject.gender if seen[0] == here[0] else ""
+        concerned = self.words[place[0]][subject.end - 1].plain in self.cues.strangers
+        if concerned and person and (person is speaker or seen[0] < here[0] - 1):
+            return None  # « Il juge le disque « trop sage ». L'intéressé hausse les épaules. »
+        near = subject.gender if seen[0] == here[0] or subject.gender == "f" else ""
         return None if self.people.trail.role_since(seen, here, near) else person
 
     def _goes_on(self, place: tuple[int, int], front: Mention, subject: Mention) -> bool:
@@ -87,19 +89,13 @@ class Pronouns(Turns):
         """Whom a pronoun means where the sentence in front does not say."""
         since = self.turns[-1].ends if self.turns else (place[0], 0)
         trail = self.people.trail
-        if trail.new_in(place, subject.gender, since) if subject.gender else trail.role_since(since, place):
-            return None
         last = self.last_turn(place)
+        brought = None if last and last.ends[0] == place[0] else self._brought_in(place, subject)
+        new = trail.new_in(place, subject.gender, since) if subject.gender else trail.role_since(since, place)
+        if new or brought is not None:
+            return None if new else brought
         if last and (speaking := self.speaking(place, subject)) is not None:
-            begun = place[1] > 0 and last.ends[0] < place[0]
-            new = begun and (
-                self.people.trail.rivalled(speaking, place)
-                or surroundings.body(self.words[place[0]], place[1], subject.gender, self.cues)
-            )
-            if surroundings.replies(self.words[place[0]], place[1], subject, self.cues):
-                return self._other(place, speaking, subject)
-            goes_on = surroundings.continues(self.words[place[0]], place[1], subject, self.cues)
-            return None if new and not goes_on else speaking  # a paragraph begun with something else
+            return self._still(place, subject, last, speaking)
         beside = last is not None and last.ends[0] == place[0]
         other = last is not None and subject.gender and last.speaker.shown not in {"", subject.gender}
         unnamed = last and not last.speaker.person and ((beside and not other) or self._unnamed(last, subject))
@@ -112,10 +108,41 @@ class Pronouns(Turns):
         if front is None or front.sort is not Sort.NOBODY or front.gender != subject.gender:  # Le tennisman s'emporte
             latest = latest or self.people.trail.implied(place, subject.gender)
             latest = latest or self.earlier(place, subject) or self._sole(place, subject)
-        elsewhere = place[1] > 0 and latest and self.people.trail.seen(latest, place)[0] < place[0]
-        doubt = elsewhere and latest and self.people.trail.rivalled(latest, place)
-        doubt = doubt or (elsewhere and surroundings.body(self.words[place[0]], place[1], subject.gender, self.cues))
+        if latest is None or place[1] == 0 or (seen := trail.seen(latest, place)[0]) == place[0]:
+            return latest
+        doubt = trail.rivalled(latest, place, seen) or self._may_be_thing(place, subject)
         return None if doubt else latest
+
+    def _still(self, place: tuple[int, int], subject: Mention, last: Turn, speaking: Person) -> Person | None:
+        """Whoever speaks already, unless the paragraph has begun with something else or they are answered."""
+        if surroundings.replies(self.words[place[0]], place[1], subject, self.cues):
+            return self._other(place, speaking, subject)
+        begun = place[1] > 0 and last.ends[0] < place[0]
+        rivalled = begun and self.people.trail.rivalled(speaking, place, last.ends[0], subject.gender)
+        new = rivalled or (begun and self._may_be_thing(place, subject))
+        goes_on = surroundings.continues(self.words[place[0]], place[1], subject, self.cues)
+        return None if new and not goes_on else speaking
+
+    def _may_be_thing(self, place: tuple[int, int], subject: Mention) -> bool:
+        """Whether a pronoun may mean a company of the paragraph: « Le fonds Sy se tait. Il invoque la crise. »"""
+        if surroundings.body(self.words[place[0]], place[1], subject.gender, self.cues):
+            return True
+        grammatical = bool(subject.gender) and not self.cues.adjectives_first
+        return grammatical and self.people.trail.thing_in(place, subject.gender)
+
+    def _brought_in(self, place: tuple[int, int], subject: Mention) -> Person | None:
+        """The only one whom a paragraph brings in as a complement: « La réponse déplaît à Ana Sy, qui préside … »"""
+        words, block = self.words[place[0]], place[0]
+        here = [step for step in self.people.trail.back(place) if step.place[0] == block]
+        persons = {id(step.person): step for step in here if step.person is None or step.person.human}
+        step = next(iter(persons.values())) if len(persons) == 1 else None
+        if step is None or step.person is None or not step.person.shows(subject.gender):
+            return None
+        found = phrase(words, step.place[1], self.cues, len(words))
+        apart = [word.plain for word in words[found.end : found.end + 2]] if found else []
+        told = len(apart) > 1 and apart[0] in self.cues.commas
+        told = told and (apart[1] in self.cues.relative or apart[1] in self.cues.who or apart[1].isdigit())
+        return step.person if told and not self.people.trail.role_since((block, -1), place, subject.gender) else None
 
     def _other(self, place: tuple[int, int], last: Person, subject: Mention) -> Person | None:
         """Who answers the last speaker: the other one of two who speak."""

@@ -7,6 +7,9 @@ from make_episode.articles.quotes.mentions import ANYBODY, Mention, Sort
 from make_episode.articles.quotes.names import behind_role, is_given
 from make_episode.articles.quotes.tokens import Kind, Token
 
+LONG = 5
+"""Letters of a determiner that says more than which one: notre, nuestra."""
+
 
 class Reader:
     """What has been read of a phrase so far."""
@@ -178,8 +181,10 @@ class Reader:
         self.governed = self.complement = True
         if boundaries.aged(self.words, self.at, self.cues):
             self.aged = True
-            owned = self.words[self.start].plain in self.cues.possessive  # Notre testeuse | de 7 ans
-            self.complement, self.demonstrative = False, not self.closed and not owned
+            led = self.words[self.start].plain  # but « notre testeuse | de 7 ans »
+            short = len(led) < LONG or led in self.cues.demonstrative
+            known = short and led not in self.cues.possessive and not self.closed
+            self.complement, self.demonstrative = False, known
 
     def _ends(self, key: str) -> bool:
         """Whether a common word is none of this phrase."""

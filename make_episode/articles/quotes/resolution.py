@@ -119,6 +119,8 @@ class Resolution(Pronouns):
 
     def _unintroduced(self, place: tuple[int, int], subject: Mention) -> Person | None:
         """Whom a role means that stands in nobody's introduction."""
+        if subject.role in self.cues.counterparts:
+            return self._counterpart(subject)
         if subject.owned:
             last = self.last_turn(place)
             return relatives.sibling(self.people, subject, last.speaker.person if last else None, self.cues)
@@ -133,6 +135,11 @@ class Resolution(Pronouns):
             return self._pointed(place, subject)
         return self._described(place, subject) or self._centred(place, subject)
 
+    def _counterpart(self, subject: Mention) -> Person | None:
+        """« …, dit le ministre. Son homologue … »: the only other one of whoever spoke last who has the same office."""
+        last = self.turns[-1].speaker.person if self.turns else None
+        return self.people.fellow(last, subject.gender) if last else None
+
     def _centred(self, place: tuple[int, int], subject: Mention) -> Person | None:
         """Whom a noun behind a quotation means: the only one its paragraph is about. « … », ironise la diplomate."""
         if subject.contrasted or subject.owned or subject.start <= place[1]:
@@ -140,6 +147,10 @@ class Resolution(Pronouns):
         person = self.people.trail.centre(place)
         if person is None or not person.human or person.owned or self.people.unlike(person, subject):
             return None
+        front = surroundings.in_front(self.words[place[0]], place[1], self.cues)
+        apart = front is not None and front.contrasted and self.people.find(front.name) is person
+        if apart and person.shows(subject.gender):
+            return person  # « Paul Rey, lui, sourit. « … », plaisante le capitaine de l'OK. »
         long = subject.complement or (subject.unlisted and subject.end - subject.start > 2)
         if long and not person.roles:
             return None  # « Paul Rey sort un livre. « … », écrit le critique du Monde. »
@@ -163,6 +174,9 @@ class Resolution(Pronouns):
     def _pointed(self, place: tuple[int, int], subject: Mention) -> Person | None:
         """Whom « le garçon » means: only the subject of the sentence in front."""
         words, at = self.words[place[0]], place[1]
+        here = (place[0], subject.start)
+        if words[subject.start].first and self._someone_speaks(here) and (same := self.speaking(here, subject)):
+            return same  # « … », résume le géologue, Paul Rey. L'homme pèse ses mots : « … »
         if subject.start < at:
             at = next((i for i in range(subject.start, 0, -1) if words[i].first), 0)  # not of its own sentence
         front = surroundings.in_front(words, at, self.cues)

@@ -11,8 +11,6 @@ from make_episode.articles.quotes.clauses import (
     antecedent,
     clause_end,
     complements,
-    doer,
-    done_to,
     doubtful,
     free_phrases,
     lone,
@@ -26,6 +24,7 @@ from make_episode.articles.quotes.cue import source as source_of
 from make_episode.articles.quotes.cues import Cues
 from make_episode.articles.quotes.echoes import asked, echo, framed
 from make_episode.articles.quotes.mentions import Mention, Sort
+from make_episode.articles.quotes.passives import doer, done_to, opened_by
 from make_episode.articles.quotes.phrases import phrase
 from make_episode.articles.quotes.tokens import Kind, Token
 from make_episode.articles.quotes.verbs import subject_first, verb_first
@@ -287,6 +286,7 @@ def _carried(words: list[Token], start: int, verb: int, cues: Cues, *, direct: b
         return Cue(told, direct=direct)
     if subject is None and words[verb + 1].plain in cues.being and (named := phrase(words, verb + 2, cues, len(words))):
         return Cue(named, direct=direct)  # A parlare è | il presidente
+    subject = subject or opened_by(words, start, verb, cues)
     if subject is None or any(w.kind is Kind.QUOTE for w in words[start:verb]):
         return Cue(None, direct=direct, carried=True)
     return Cue(subject, direct=direct)

@@ -19,7 +19,7 @@ VOWELS = "\u064b-\u0652\u0670"
 _LETTERS = f"(?:[^\\W_][{VOWELS}]*)+"
 _UNWRITTEN = re.compile(f"[{VOWELS}\u0640]")
 _TAIL = r"|\.\.\.|[’']s\b|[^\w\s]|_"
-_INITIALS = r"(?:[^\W\d_]\.-?){1,5}(?=\s+[^\W\d_]{2})"  # J. F., J.-P. before a name
+_INITIALS = r"(?!(?<=\d[ \u00a0\u202f])[a-zà-ÿ]\.)(?:[^\W\d_]\.-?){1,5}(?=\s+[^\W\d_]{2})"  # J.-P. Rey, not 1,93 m.
 _ELISION = (
     r"(?:[dlnscjmtv]|qu|jusqu|lorsqu|puisqu|quoiqu"  # French
     r"|c|un|\w{0,8}ll|quest|sant|anch|tutt|com|dov|cos)[’'](?=[^\W_])"  # Italian
@@ -151,7 +151,8 @@ class _Cutter:
         while begin < end and (match := pattern.search(self.text, begin, end)):
             start, stop = match.span()
             word = plain(match[0])
-            if word in self.spelling.titles and stop < end and self.text[stop] == ".":
+            metres = match[0] == "m"  # 1,93 m. Nora Sy
+            if word in self.spelling.titles and not metres and stop < end and self.text[stop] == ".":
                 stop += 1
             begin = stop
             split = self.spelling.clitics.match(word) if self.spelling.clitics and "-" in word else None

@@ -106,10 +106,14 @@ class Trail:
         here = (step for step in self.back(place) if step.place[0] == place[0])
         return any(step.person is None and step.gender in {"", gender} for step in here)
 
-    def rivalled(self, person: Person, place: tuple[int, int]) -> bool:
-        """Whether somebody else of the same gender is spoken of near a place."""
-        others = (step.person for step in self.back(place) if step.person and step.person is not person)
-        return any(p.human and p.gender and p.gender == person.gender for p in others)
+    def rivalled(self, person: Person, place: tuple[int, int], since: int = 0, gender: str = "m") -> bool:
+        """Whether somebody else of the same gender is spoken of near a place, in or behind a paragraph.
+
+        With no `gender` shown, anybody else.
+        """
+        near = (step for step in self.back(place) if step.place[0] >= since)
+        others = (step.person for step in near if step.person and step.person is not person)
+        return any(p.human and ((p.gender and p.gender == person.gender) or not gender) for p in others)
 
     def aside(self, person: Person, place: tuple[int, int]) -> bool:
         """Whether a person was but a complement when last spoken of, in the paragraph of a place."""
@@ -137,6 +141,11 @@ class Trail:
         """The person last spoken of in the paragraph of a place, in front of it, other than as a complement."""
         here = (step for step in self.back(place) if step.place[0] == place[0] and not step.governed)
         return next((step.person for step in here), None)
+
+    def thing_in(self, place: tuple[int, int], gender: str) -> bool:
+        """Whether a company is the subject of something in the paragraph of a place, in front of it."""
+        here = (s.person for s in self.back(place) if s.place[0] == place[0] and not s.governed and s.person)
+        return any(not p.human and self.is_thing(p) and p.gender in {"", gender} for p in here)
 
     def rivals(self, person: Person | None, after: tuple[int, int], before: tuple[int, int], gender: str) -> bool:
         """Whether anybody else who may have a gender is spoken of between two places, as a complement or not."""
@@ -201,7 +210,20 @@ class Trail:
                 best = nearer(best, step, gender)
                 if best is None:
                     return None
-        return best.person if best else None
+        return self._nearer(best, place, "" if any_part else gender)
+
+    def _nearer(self, best: Step | None, place: tuple[int, int], gender: str) -> Person | None:
+        """Whoever the paragraph of a place names as a complement, rather than somebody of one before.
+
+        « Même inquiétude chez Odette, 83 ans. « … », raconte la vieille dame. »
+        """
+        if best is None or best.place[0] == place[0] or not gender:
+            return best.person if best else None
+        here = (step.person for step in self.back(place) if step.place[0] == place[0] and step.governed)
+        near = {id(p): p for p in here if p and p.gender == gender and self.fits(p, gender)}
+        if not near or id(best.person) in near:
+            return best.person
+        return next(iter(near.values())) if len(near) == 1 else None
 
     def may_be(self, step: Step, gender: str) -> bool:
         if step.person is None:

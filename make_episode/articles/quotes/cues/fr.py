@@ -162,7 +162,7 @@ CUES = Cues(
     men=words(
         "père fils frère oncle mari époux garçon homme cousin beau-père grand-père parrain neveu beau-frère roi prince"
     ),
-    possessive=words("son sa leur"),
+    possessive=words("son sa leur notre votre"),
     indefinite=words("un une"),
     both=words("et ou"),
     imperatives=("ons", "é", "ée", "és", "ées", "ment", "ant"),

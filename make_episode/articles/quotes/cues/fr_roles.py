@@ -12,7 +12,7 @@ navigateur/trice négociateur/trice observateur/trice opérateur/trice organisat
 présentateur/trice producteur/trice programmateur/trice promoteur/trice psychomotricien/ne réalisateur/trice
 recteur/trice rédacteur/trice réparateur/trice restaurateur/trice sapeur-pompier sénateur/trice spectateur/trice
 sculpteur/trice syndic/que apprenti/e opposant/e ressortissant/e associé/e chargé/e grimpeur/euse libéral/e
-républicain/e démocrate travailliste souverainiste cadet/te aîné/e mandataire
+républicain/e démocrate travailliste souverainiste cadet/te aîné/e mandataire médecin-chef
 bistrotier/ière
 traducteur/trice viticulteur/trice aviculteur/trice pisciculteur/trice sauveteur/teuse
 vice-directeur/trice ex-directeur/trice codirecteur/trice buteur/euse camionneur/euse chanteur/euse chauffeur/e
@@ -209,7 +209,9 @@ hydrologue sismologue toxicologue écologue ologue généticien généticienne a
 
 avocat avocate juriste pénaliste conseil ténor
 
-médecin docteur docteure praticien praticienne spécialiste psychiatre chirurgien chirurgienne généraliste
+liquidateur liquidatrice mandataire administrateur administratrice
+
+médecin médecin-chef docteur docteure praticien praticienne spécialiste psychiatre chirurgien chirurgienne généraliste
 pédiatre cardiologue neurologue expert experte urgentiste gynécologue légiste oncologue infectiologue
 
 acteur actrice comédien comédienne interprète vedette star artiste

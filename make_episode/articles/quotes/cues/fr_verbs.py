@@ -23,7 +23,7 @@ _ER = """
         réjou moqu défauss vexe plaign souvien épanch confond présum imagin prophétis assèn ponctu revendiqu reconn
         dédi écris post publi communiqu affich préfèr préfér préfac projett envisag table
         """.split()
-_ENDINGS = "e es a ait aient ent èrent é ée és ées era eront erait"
+_ENDINGS = "e a ait aient ent èrent é ée és ées era eront erait"
 
 
 def _regular() -> set[str]:
