@@ -300,7 +300,7 @@ class _Phrase(Reader):
         doubtful = self.bare and stop - j == 1 and not words[j].acronym and words[j].plain not in cues.powers
         dear = self.bare and "o" in cues.determiners and stop - j > 1 and given_gender(words[j].text) is not None
         if dear and given_gender(words[j].text) != self.gender:
-            self.gender, self.sure = "", False  # elogios a | António Silveira
+            self.start, self.gender, self.sure = j, "", False  # elogios a | António Silveira
         organisation = (self.bare and not dear) or self.institution or words[j].acronym
         organisation = organisation or words[min(stop, len(words) - 1)].text == "&"
         if self.role:

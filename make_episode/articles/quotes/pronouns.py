@@ -90,7 +90,8 @@ class Pronouns(Turns):
         since = self.turns[-1].ends if self.turns else (place[0], 0)
         trail = self.people.trail
         last = self.last_turn(place)
-        brought = None if last and last.ends[0] == place[0] else self._brought_in(place, subject)
+        beside = last is not None and last.ends[0] >= place[0] - (place[1] == 0)
+        brought = None if beside else self._brought_in(place, subject)
         new = trail.new_in(place, subject.gender, since) if subject.gender else trail.role_since(since, place)
         if new or brought is not None:
             return None if new else brought
@@ -132,7 +133,8 @@ class Pronouns(Turns):
 
     def _brought_in(self, place: tuple[int, int], subject: Mention) -> Person | None:
         """The only one whom a paragraph brings in as a complement: « La réponse déplaît à Ana Sy, qui préside … »"""
-        words, block = self.words[place[0]], place[0]
+        block = place[0] - (place[1] == 0)
+        words = self.words[block]
         here = [step for step in self.people.trail.back(place) if step.place[0] == block]
         persons = {id(step.person): step for step in here if step.person is None or step.person.human}
         step = next(iter(persons.values())) if len(persons) == 1 else None

@@ -217,9 +217,10 @@ class Trail:
 
         « Même inquiétude chez Odette, 83 ans. « … », raconte la vieille dame. »
         """
-        if best is None or best.place[0] == place[0] or not gender:
+        block = place[0] - (place[1] == 0)  # the text in front of a quotation that opens a paragraph
+        if best is None or best.place[0] >= block or not gender:
             return best.person if best else None
-        here = (step.person for step in self.back(place) if step.place[0] == place[0] and step.governed)
+        here = (step.person for step in self.back(place) if step.place[0] >= block and step.governed)
         near = {id(p): p for p in here if p and p.gender == gender and self.fits(p, gender)}
         if not near or id(best.person) in near:
             return best.person
