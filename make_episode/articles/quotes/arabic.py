@@ -67,3 +67,30 @@ def names_thing(words: list[Token], quote: int, cues: Cues) -> bool:
     work = next((work.removesuffix(end) for end in cues.suffixes if work.endswith(end)), work)
     works = {work, work.removeprefix("ال"), work[1:], work[:-1] + "ة", work[1:-1] + "ة"}
     return bool(bodies & cues.institutions or works & _WORKS)
+
+
+def thing(words: list[Token], i: int, end: int, cues: Cues) -> bool:
+    """Whether an Arabic noun that is no person's stands where the subject does: أكد بيان الديوان أن"""
+    if i >= end:
+        return False
+    word = words[i]
+    if word.plain.removeprefix("ال") in cues.institutions:
+        return True
+    anaphor = i + 1 < end and f"{word.plain} {words[i + 1].plain}" in cues.anaphors
+    known = word.name or word.plain in cues.pronouns or word.plain in cues.natives
+    if anaphor or known or not noun(word, cues) or cues.slight(word.plain):
+        return False
+    stop = next((k for k in range(i, end) if words[k].kind is not Kind.WORD or words[k].plain in cues.that), end)
+    return not any(w.name or w.plain in cues.prepositions or cues.role(w.plain) is not None for w in words[i:stop])
+
+
+def definite(words: list[Token], i: int, cues: Cues) -> bool:
+    """Whether an Arabic noun stands here."""
+    return i < len(words) and noun(words[i], cues) and words[i].plain.startswith("ال")
+
+
+def noun(word: Token, cues: Cues) -> bool:
+    """Whether an Arabic word is a noun that no preposition governs, written onto it or not."""
+    other = any(word.plain in t for t in (cues.prepositions, cues.that, cues.adverbs, cues.conjunctions))
+    attached = word.plain.startswith(("ل", "ب")) and len(word.plain) > 3
+    return word.kind is Kind.WORD and not other and not attached and word.plain not in cues.nonfinite

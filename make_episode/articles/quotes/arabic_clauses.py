@@ -1,7 +1,9 @@
 """Whose an Arabic verb of speech is, where its subject does not simply follow it."""
 
-from make_episode.articles.quotes.arabic import itself
-from make_episode.articles.quotes.clauses import antecedent, noun, speaks, subject_after, subject_before
+from dataclasses import replace
+
+from make_episode.articles.quotes.arabic import definite, itself
+from make_episode.articles.quotes.clauses import antecedent, speaks, subject_after, subject_before
 from make_episode.articles.quotes.cues import Cues
 from make_episode.articles.quotes.mentions import Mention, Sort
 from make_episode.articles.quotes.phrases import phrase
@@ -27,7 +29,7 @@ def subject(words: list[Token], start: int, verb: int, quote: int, cues: Cues) -
         return None
     if (front := _in_front(words, start, verb, cues)) is not None:
         return front
-    if behind is not None or noun(words, verb + 1, cues):
+    if behind is not None or definite(words, verb + 1, cues):
         return None
     return _body(words, start, verb, cues) or _shared(words, start, verb, cues) or _questioned(words, start, verb, cues)
 
@@ -108,3 +110,14 @@ def noun_at(words: list[Token], i: int, cues: Cues) -> bool:
     small = small or word.plain in cues.conjunctions or word.plain in cues.relative
     attached = word.plain.startswith(("ل", "ب")) and len(word.plain) > len("لها")
     return word.kind is Kind.WORD and not (small or attached or word.plain in cues.verbs)
+
+
+def stranger(words: list[Token], start: int, quote: int, cues: Cues) -> Mention | None:
+    """Somebody without a name whom a sentence brings in behind its verb: « وروى | قبطان سابق … »."""
+    if words[start].plain not in cues.verbs or start + 1 >= quote:
+        return None
+    found = phrase(words, start + 1, cues, quote)
+    known = found is None or found.sort is not Sort.ROLE or found.owned or found.demonstrative
+    if found is None or known or any(w.startswith("ال") for w in (words[found.start].plain, *found.scope)):
+        return None
+    return replace(found, closed=True)

@@ -43,7 +43,8 @@ def determined_here(words: list[Token], at: int, cues: Cues) -> bool:
 
 def unmatched(words: list[Token], at: int, cues: Cues) -> bool:
     """« الوزير | كلمته »: behind an article, what has none is no adjective."""
-    return words[at - 1].plain.startswith("ال") and not words[at].plain.startswith(cues.articles)
+    body = words[at].plain.removeprefix("ل") in cues.institutions  # الرئيس التنفيذي | لشركة «…»
+    return words[at - 1].plain.startswith("ال") and not words[at].plain.startswith(cues.articles) and not body
 
 
 def loose(words: list[Token], at: int, cues: Cues) -> bool:
@@ -114,7 +115,8 @@ def past_role(words: list[Token], j: int, cues: Cues, end: int) -> int:
     start = j
     while start < min(j + 3, end - 1) and not words[start].name:
         plain = words[start].plain
-        if plain not in cues.determiners and (not cues.role(plain) or plain in cues.titles):
+        known = plain in cues.determiners or plain in cues.natives  # su entrenadora, la búlgara | Radka Ilieva
+        if not known and (not cues.role(plain) or plain in cues.titles):
             break
         start += 1
     return start

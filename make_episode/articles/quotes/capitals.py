@@ -11,6 +11,10 @@ from make_episode.articles.quotes.cues import Cues
 from make_episode.articles.quotes.cues.given import given_gender
 from make_episode.articles.quotes.tokens import Kind, Token
 
+LABELS = frozenset(("P.", "R.", "P", "R"))
+"""What stands in front of a question or an answer."""
+PLACE = 7
+"""Words in front of the dash behind where an article was written, at most: CIUDAD DE MÉXICO (EFE).-"""
 PARTICLES = 3
 """Small words in front of a family name, at most."""
 LONGEST = 4
@@ -28,7 +32,24 @@ def mark_names(blocks: list[list[Token]], language: str, cues: Cues) -> list[lis
             families = _families_met(arabic)
             return [arabic_names.cut_off(words, families) for words in _with_families(arabic, families)]
         case _:
+            if language[:2].lower() == "es":
+                blocks = [_headed(words) for words in blocks]
             return _with_particles(_with_known(blocks, cues), cues)
+
+
+def _headed(words: list[Token]) -> list[Token]:
+    """The same words, those in front of a paragraph's own marked as no name: Lima – El juez; R. | Me decía."""
+    head = 1 if words and words[0].text in LABELS else 0
+    dash = next((i for i, word in enumerate(words[:PLACE]) if word.text in {"–", "—", "-"}), 0)
+    if dash and all(word.name or word.text in "().," for word in words[:dash]):
+        head = dash + 1
+    if not head or head >= len(words):
+        return words
+    return [
+        *(replace(word, name=False) for word in words[:head]),
+        replace(words[head], first=True),
+        *words[head + 1 :],
+    ]
 
 
 def _with_known(blocks: list[list[Token]], cues: Cues) -> list[list[Token]]:

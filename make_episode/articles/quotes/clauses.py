@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from make_episode.articles.quotes.arabic import idle
+from make_episode.articles.quotes.arabic import idle, noun, thing
 from make_episode.articles.quotes.cues import Cues
 from make_episode.articles.quotes.cues.given import given_gender
 from make_episode.articles.quotes.mentions import Mention, Sort
@@ -42,7 +42,7 @@ def subject_after(words: list[Token], verb: int, end: int, cues: Cues) -> Mentio
     """The subject behind a verb, past complements: « a déclaré à l'AFP le ministre »."""
     if words[verb].plain in cues.hearing:
         return None
-    if cues.bare_subjects and _thing(words, verb + 1, end, cues):
+    if cues.bare_subjects and thing(words, verb + 1, end, cues):
         return Mention(Sort.NOBODY, verb + 1, verb + 2)
     j = verb + 1
     commas, hearer = 0, False
@@ -295,7 +295,7 @@ def agreeing(words: list[Token], verb: int, subject: Mention | None, cues: Cues)
         after = words[verb + 1] if verb + 1 < len(words) else words[verb]
         quoted = after.kind is Kind.QUOTE and verb + 2 < len(words) and words[verb + 2].plain in cues.prepositions
         heard = any(key.endswith(end) and key.removesuffix(end) in cues.verbs for end in cues.suffixes)
-        if heard or (cues.bare_subjects and (quoted or _noun(after, cues)) and after is not words[verb]):
+        if heard or (cues.bare_subjects and (quoted or noun(after, cues)) and after is not words[verb]):
             return Mention(Sort.NOBODY, verb + 1, verb + 2)  # فأجابها: whoever she asked; حذرت «دار الخدمات» من
         subject = Mention(Sort.PRONOUN, verb, verb + 1, gender=gender)
     plural = key.endswith(cues.plural_endings or ("\0",)) or any(
@@ -305,30 +305,3 @@ def agreeing(words: list[Token], verb: int, subject: Mention | None, cues: Cues)
         return Mention(Sort.NOBODY, subject.start, subject.end)
     shown = gender and not subject.gender and not (cues.articles and subject.sort is Sort.NOBODY)
     return replace(subject, gender=gender, sure=True) if shown else subject
-
-
-def _thing(words: list[Token], i: int, end: int, cues: Cues) -> bool:
-    """Whether an Arabic noun that is no person's stands where the subject does: أكد بيان الديوان أن"""
-    if i >= end:
-        return False
-    word = words[i]
-    if word.plain.removeprefix("ال") in cues.institutions:
-        return True
-    anaphor = i + 1 < end and f"{word.plain} {words[i + 1].plain}" in cues.anaphors
-    known = word.name or word.plain in cues.pronouns or word.plain in cues.natives
-    if anaphor or known or not _noun(word, cues) or cues.slight(word.plain):
-        return False
-    stop = next((k for k in range(i, end) if words[k].kind is not Kind.WORD or words[k].plain in cues.that), end)
-    return not any(w.name or w.plain in cues.prepositions or cues.role(w.plain) is not None for w in words[i:stop])
-
-
-def noun(words: list[Token], i: int, cues: Cues) -> bool:
-    """Whether an Arabic noun stands here."""
-    return i < len(words) and _noun(words[i], cues) and words[i].plain.startswith("ال")
-
-
-def _noun(word: Token, cues: Cues) -> bool:
-    """Whether an Arabic word is a noun that no preposition governs, written onto it or not."""
-    other = any(word.plain in t for t in (cues.prepositions, cues.that, cues.adverbs, cues.conjunctions))
-    attached = word.plain.startswith(("ل", "ب")) and len(word.plain) > 3
-    return word.kind is Kind.WORD and not other and not attached and word.plain not in cues.nonfinite

@@ -6,7 +6,7 @@ from make_episode.articles.quotes import surroundings
 from make_episode.articles.quotes.mentions import Mention, Sort
 from make_episode.articles.quotes.persons import GRAMMAR, Person
 from make_episode.articles.quotes.phrases import phrase
-from make_episode.articles.quotes.tokens import Kind
+from make_episode.articles.quotes.tokens import Kind, Token
 from make_episode.articles.quotes.turns import DIALOGUE, Turn, Turns
 
 FAR = 2
@@ -29,7 +29,7 @@ class Pronouns(Turns):
             return None
         if front is not None and self._agrees(front, subject):
             return self._fronted(place, front, subject)
-        if front is not None and self._goes_on(place, front, subject):
+        if front is not None and (self._goes_on(place, front, subject) or self._left_out(front, subject)):
             return self._meant((place[0], front.start), front)
         if (
             front is not None
@@ -75,6 +75,11 @@ class Pronouns(Turns):
         named = behind & (self.cues.naming | self.cues.being | self.cues.impersonal)  # Sie heißt Nora Sy, il faut
         same = front.sort is Sort.PRONOUN and not front.last and front.gender == subject.gender
         return same and not named and self.people.trail.rivals(None, (place[0], front.start), place, subject.gender)
+
+    def _left_out(self, front: Mention, subject: Mention) -> bool:
+        """Whether the verb leaves out the pronoun of the sentence in front: « Él no se lo toma mal. «…», concede. »"""
+        pronoun = front.sort is Sort.PRONOUN and not front.last and front.end == front.start + 1
+        return pronoun and bool(front.gender) and self.cues.subject_drop and not subject.gender
 
     def _brings(self, place: tuple[int, int], front: Mention, subject: Mention) -> bool:
         """Whether the sentence in front is about somebody new without a name: Una parente esce. «…», ha detto."""
@@ -189,11 +194,17 @@ class Pronouns(Turns):
         words, i = self.words[place[0]], place[1]
         leads = surroundings.acts(words, i, self.cues) or surroundings.feels(words, i, self.cues)
         rivals = other and other is not person and (person.gender != subject.gender or other.gender == person.gender)
+        leads = leads or self._remains(words, front, subject)
         if person.owned and rivals and not leads:
             return None
         if subject.sort is Sort.PRONOUN and self._one_of_several(place, front, person, subject):
             return None
         return person if person.human or self.people.trail.perhaps(person) else None
+
+    def _remains(self, words: list[Token], front: Mention, subject: Mention) -> bool:
+        """Whether a verb without its subject goes on with that of the sentence in front, who lives and is there."""
+        absent = any(word.plain in self.cues.absent for word in words[front.end : front.end + FAR])
+        return self.cues.subject_drop and bool(self.cues.absent) and not subject.gender and not absent
 
     def _one_of_several(self, place: tuple[int, int], front: Mention, person: Person, subject: Mention) -> bool:
         """Whether the sentence in front has two subjects of a gender, or somebody whom its subject asks.

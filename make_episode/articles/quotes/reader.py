@@ -127,7 +127,7 @@ class Reader:
         )
 
     def note_scope(self, i: int) -> None:
-        if not (self.cues.articles and arabic.describes(self.words, i)):
+        if self.role in self.cues.offices or not (self.cues.articles and arabic.describes(self.words, i)):
             self.scope.add(self.words[i].plain)
 
     def _note_origin(self, key: str) -> None:

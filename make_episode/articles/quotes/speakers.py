@@ -14,7 +14,6 @@ from make_episode.articles.quotes.clauses import (
     doubtful,
     free_phrases,
     lone,
-    noun,
     speaks,
     subject_after,
     subject_before,
@@ -184,7 +183,7 @@ def _verb_before(words: list[Token], start: int, verb: int, quote: int, cues: Cu
         return Cue(named or Mention(Sort.NOBODY, start, verb), direct=colon, distance=quote - verb)
     if late and subject is not None and subject.sort is Sort.NOBODY:  # وكانت الفرحاني قد صرحت الأسبوع الماضي
         subject = subject_before(words, start, verb, cues) or subject
-    elif cues.bare_subjects and subject is None and not late and noun(words, verb + 1, cues):
+    elif cues.bare_subjects and subject is None and not late and arabic.definite(words, verb + 1, cues):
         subject = Mention(Sort.NOBODY, verb + 1, verb + 2)
     subject = subject or _inside(words, start, verb, quote, cues)
     subject = subject or subject_before(words, start, verb, cues) or subject_after(words, verb, quote, cues)
@@ -208,7 +207,7 @@ def _inside(words: list[Token], start: int, verb: int, quote: int, cues: Cues) -
     if cues.bare_subjects or verb == start:
         return None
     begin = verb
-    while begin > start and words[begin - 1].plain in cues.auxiliaries:
+    while begin > start and words[begin - 1].plain in cues.auxiliaries - cues.conjunctions:
         begin -= 1
     before = words[begin - 1]
     if before.text in cues.commas and begin == verb:

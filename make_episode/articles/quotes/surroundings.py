@@ -3,6 +3,7 @@
 from dataclasses import replace
 from itertools import pairwise
 
+from make_episode.articles.quotes import arabic_clauses
 from make_episode.articles.quotes.clauses import REACH, clause_end, doubtful, free_phrases, speaks
 from make_episode.articles.quotes.cues import Cues
 from make_episode.articles.quotes.mentions import Mention, Sort
@@ -87,7 +88,9 @@ def in_front(words: list[Token], quote: int, cues: Cues) -> Mention | None:
     found = found or _behind_opening(words, start, quote, cues)
     if found is None and cues.bare_subjects:
         free = free_phrases(words, start, clause_end(words, start), cues)
-        found = next((m for m, _ in free if m.sort is Sort.NAME and m.end < quote), None)
+        found = arabic_clauses.stranger(words, start, quote, cues) or next(
+            (m for m, _ in free if m.sort is Sort.NAME and m.end < quote), None
+        )
     apart = [word.plain for word in words[found.end : found.end + 3]] if found else []
     set_against = len(apart) == 3 and apart[0] in cues.commas and apart[1] in cues.contrast and apart[2] in cues.commas
     return replace(found, contrasted=True) if found and set_against else found

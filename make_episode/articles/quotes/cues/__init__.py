@@ -129,6 +129,7 @@ class Cues:
     """Roles, and the narrower ones of those who may be called so too: l'élue for a deputy mayor, not the reverse."""
     gestures: frozenset[str] = frozenset()
     """Verbs for what somebody does before speaking: La patronne sourit. « … »"""
+    absent: frozenset[str] = frozenset()  # verbs of somebody who is not there to speak: murió
     replies: frozenset[str] = frozenset()
     """Verbs of somebody else's answer: répond-il."""
     contrast: frozenset[str] = frozenset()
@@ -336,9 +337,8 @@ class Cues:
 
     def state(self, word: str) -> str:
         """The gender a word behind a form of to be shows, or empty."""
-        if word in self.states:
-            return self.states[word]
-        return next((gender for ending, gender in self.state_endings if word.endswith(ending)), "")
+        ended = (gender for ending, gender in self.state_endings if word.endswith(ending))
+        return self.states.get(word) or next(ended, "")
 
 
 @cache

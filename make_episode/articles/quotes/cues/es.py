@@ -1,6 +1,7 @@
 """Spanish: «Estamos listos», afirmó el martes la ministra de Sanidad."""
 
 from make_episode.articles.quotes.cues import Cues, gendered, words
+from make_episode.articles.quotes.cues.es_kin import KIN, PERIPHRASES
 from make_episode.articles.quotes.cues.es_natives import NATIVES
 
 _AR = """
@@ -81,7 +82,7 @@ CUES = Cues(
         "también además así luego después ayer hoy tajante rotundo finalmente posteriormente entonces claramente"
         " recientemente siempre enseguida igualmente asimismo lunes martes miércoles jueves viernes sábado domingo"
     ),
-    ranks=words("primer primera"),
+    ranks=words("primer primera nuevo nueva"),
     adverb_ending="mente",
     according=(
         ("según",),
@@ -128,7 +129,9 @@ CUES = Cues(
     authorial=words("nosotros yo usted ustedes"),
     titles=gendered(m="sr sr. señor don d.", f="sra sra. señora srta srta. doña dña dña.", both="dr dr. dra dra. fray"),
     roles=gendered(
-        m="""presidente expresidente ministro exministro alcalde exalcalde director secretario  senador diputado
+        m="""exregidor exdiputado exsenador exconcejal exfutbolista exjugador exdelantero exvolante exdirector exgerente
+        exfiscal exjefe exentrenador oficial militar
+        presidente expresidente ministro exministro alcalde exalcalde director secretario  senador diputado
         concejal consejero gobernador investigador profesor abogado escritor autor actor médico enfermero
         agricultor ganadero empresario fundador coordinador embajador entrenador jugador jefe rey príncipe padre hijo
         hermano esposo marido hombre vecino científico sociólogo historiador biólogo geólogo politólogo
@@ -195,54 +198,9 @@ CUES = Cues(
         """
     ),
     natives=NATIVES,
-    kin=tuple(
-        words(group)
-        for group in """
-        presidente presidenta mandatario mandataria
-
-        rey reina monarca soberano soberana
-
-        ministro ministra canciller diplomático diplomática embajador embajadora funcionario funcionaria
-
-        alcalde alcaldesa intendenta regidor regidora edil intendente intendenta primer-edil munícipe
-
-        diputado diputada senador senadora legislador legisladora congresista parlamentario parlamentaria
-
-        director directora cineasta realizador realizadora
-
-        escritor escritora novelista autor autora poeta narrador narradora
-
-        entrenador entrenadora preparador preparadora técnico técnica seleccionador seleccionadora míster
-
-        jugador jugadora delantero delantera futbolista guardameta arquero arquera defensor defensora atacante
-        portero portera capitán capitana
-
-        investigador investigadora académico académica catedrático catedrática científico científica experto
-        experta profesor profesora politólogo politóloga
-        sociólogo socióloga analista historiador historiadora economista especialista
-
-        abogado abogada letrado letrada jurista
-
-        médico médica doctor doctora especialista
-
-        actor actriz intérprete artista
-
-        cantante cantautor cantautora músico música artista intérprete compositor compositora
-
-        empresario empresaria dueño dueña gerente propietario propietaria
-        """.split("\n\n")
-    ),
-    periphrases={
-        ("jefe", "diplomacia"): ("ministro", "exteriores"),
-        ("jefa", "diplomacia"): ("ministra", "exteriores"),
-        ("jefe", "gobierno"): ("presidente", "gobierno"),
-        ("jefe", "estado"): ("presidente", "república"),
-        ("jefe", "ejecutivo"): ("presidente", "gobierno"),
-        ("jefa", "ejecutivo"): ("presidenta", "gobierno"),
-        ("jefa", "gobierno"): ("presidenta", "gobierno"),
-        ("jefe", "comunal"): ("intendente", ""),
-        ("jefa", "comunal"): ("intendenta", ""),
-    },
+    kin=KIN,
+    periphrases=PERIPHRASES,
+    absent=words("murió falleció desapareció nació mataron asesinaron mató había ha dejó"),
     functions=words(
         """
         abogado abogada médico médica doctor doctora director directora jefe jefa secretario secretaria entrenador
@@ -321,7 +279,7 @@ CUES = Cues(
         """
         españa méxico argentina chile colombia perú madrid barcelona europa américa gobierno congreso senado
         ministerio sanidad salud educación interior justicia economía hacienda cultura defensa trabajo estado corte
-        suprema tribunal casa rosada nacional lunes martes miércoles jueves viernes sábado domingo
+        suprema protección tribunal casa rosada nacional lunes martes miércoles jueves viernes sábado domingo
         """
     ),
     powers=words("kremlin pentágono vaticano senado congreso moncloa generalitat"),

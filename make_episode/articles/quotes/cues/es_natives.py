@@ -10,7 +10,10 @@ NATIVES = gendered(
     madrileño sevillano porteño murciano asturiano alicantino granadino malagueño gaditano zaragozano bilbaíno
     canario tinerfeño extremeño manchego
     castellano navarro riojano cántabro limeño bogotano caraqueño santiaguino montevideano tucumano mendocino
-    rosarino valenciano
+    rosarino valenciano búlgaro rumano ucraniano húngaro checo eslovaco esloveno bosnio albanés georgiano armenio
+    keniano nigeriano ghanés camerunés marfileño congoleño sudafricano egipcio tunecino libio sirio libanés
+    palestino indio coreano australiano neozelandés irlandés escocés galés finlandés islandés panameño
+    salvadoreño dominicano puertorriqueño haitiano cordobés pamplonés coruñés guipuzcoano vizcaíno leonés salmantino
     """,
     f="""
     argentina boliviana brasileña chilena colombiana cubana ecuatoriana española francesa guatemalteca hondureña
@@ -19,7 +22,13 @@ NATIVES = gendered(
     catalana gallega madrileña sevillana porteña murciana asturiana alicantina granadina malagueña gaditana
     zaragozana bilbaína canaria tinerfeña extremeña manchega
     castellana navarra riojana cántabra limeña bogotana caraqueña santiaguina montevideana tucumana mendocina
-    rosarina valenciana
+    rosarina valenciana búlgara rumana ucraniana húngara checa eslovaca eslovena bosnia albanesa georgiana armenia
+    keniana nigeriana ghanesa camerunesa marfileña congoleña sudafricana egipcia tunecina libia siria libanesa
+    palestina india coreana australiana neozelandesa irlandesa escocesa galesa finlandesa islandesa panameña
+    salvadoreña dominicana puertorriqueña haitiana cordobesa pamplonesa coruñesa guipuzcoana vizcaína leonesa salmantina
     """,
-    both="costarricense estadounidense marroquí belga croata vasco",
+    both="""
+    costarricense estadounidense marroquí belga croata vasco israelí iraní iraquí saudí nicaragüense etíope canadiense
+    donostiarra
+    """,
 )
