@@ -126,3 +126,21 @@ def test_a_report_begins_at_its_town() -> None:
     lines = (TITLE, "Par Lina Amrani", "3 mars 2025", caption, f"HAUTE VALLÉE--{LEDE}", END)
     found = read_text("\n".join(lines), language="fr")
     assert found.blocks[0].text == f"HAUTE VALLÉE--{LEDE}"
+
+
+def test_letters_and_brackets_between_paragraphs() -> None:
+    """A letter alone on its line is a button, and a title in brackets behind "MORE" a link."""
+    between = ("S", "(MORE: Le téléphérique attend encore sa nouvelle cabine)")
+    found = read_text("\n".join((TITLE, "3 mars 2025", LEDE, *between, END)), language="fr")
+    assert [block.text for block in found.blocks] == [LEDE, END]
+
+
+def test_a_scene_below_a_standfirst() -> None:
+    """A line is a standfirst where the paragraph below opens a scene by telling the hour."""
+    standfirst = "Après onze mois de travaux, la commission des ponts de la Haute Vallée a rendu samedi son rapport."
+    scene = (
+        "Il était un peu plus de six heures quand la commission des ponts de la Haute Vallée est entrée dans la salle, "
+        "son rapport sous le bras, devant une trentaine de villageois qui attendaient depuis l'aube sans un mot."
+    )
+    found = read_text(f"{TITLE}\nPar Lina Amrani\n3 mars 2025\n{standfirst}\n{scene}\n{LEDE}\n{END}", language="fr")
+    assert found.subtitle == standfirst

@@ -83,7 +83,7 @@ _LOOKS = (
     ("navigation", re.compile(r"^https?://\S+$")),
     ("newsletter prompt", re.compile(r"(?i)^(?:sign up|subscribe|register)\b.{0,80}\bhere$")),
     ("byline label", re.compile(r"^Role, \w")),
-    ("read-also link", re.compile(r"^\[[^\[\]]{25,300}\]$")),
+    ("read-also link", re.compile(r"^\[[^\[\]]{25,300}\]$|^\((?:MORE|READ|SEE|WATCH|PHOTOS?|VIDEO) ?: .{5,200}\)$")),
     ("keywords", re.compile(r"^(?:[#＃][\w·]+[\s,;|]*){2,}$")),
     ("read-also link", re.compile(r"^(?:>>+|»|→|➡️?|⇒|👉|🔗|▶️?|►) ?\w.{0,200}[^.…»«]$")),
     ("audio player", re.compile(r"^\d{1,2}:\d\d ?/ ?-?\d{1,2}:\d\d$|^00:\d\d$")),
@@ -125,7 +125,7 @@ def reason(line: str) -> str:
         return "keywords"
     if _is_label(line, plain):
         return "related links"
-    return _asks(line, plain)
+    return "separator" if len(line) == 1 and line.isalpha() else _asks(line, plain)
 
 
 def _asks(line: str, plain: str) -> str:

@@ -72,7 +72,7 @@ _BEHIND = re.compile(
 )
 """What stands behind a caption: "La salle vide. - Nina Roy / Le Journal"."""
 _AT_WORK = re.compile(
-    rf"^[A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]+){{1,3}}/(?:{_AGENCY}|[A-Z]{{2,6}})$"
+    rf"^[A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]+){{1,3}}/(?:{_AGENCY}|[A-Z]{{2,6}}(?:\.com)?)$"
     rf"|^(?:{_AGENCY}|[A-Z]{{2,6}})(?: Photo)?/[A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]+){{1,3}}$"
 )
 """A photographer and an agency: "Nina Roy/AFP"."""

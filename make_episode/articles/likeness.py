@@ -26,6 +26,7 @@ _NEAR_AGAIN = 10  # lines
 _STEP = 0.05  # what each line between a title and the text costs it
 _STEP_OF_MENU = 0.01
 _FARTHEST = 1.5  # what all of them do at most
+_LONGEST_TITLE = 18  # words of one above the line most like a title
 _SHORTEST = 3  # words of a title between a date and a standfirst
 _HALF = 0.5  # of the best line's likeness, of a title above a standfirst or above who wrote it
 _WORDS = (2, 30)  # of a title
@@ -128,6 +129,7 @@ def title_of(pieces: Sequence[Piece], like: dict[int, float]) -> int:
         least = _HALF if is_shorter or is_signed else _LIKE
         is_long = word_count(pieces[number].text) >= _LONGER
         is_apart = any(is_trail(pieces[n].text) for n in range(number + 1, best))
+        is_apart = is_apart or word_count(pieces[number].text) > max(_LONGEST_TITLE, word_count(pieces[best].text))
         if is_long and not is_apart and like[number] >= least * like[best] and not _is_again(pieces, number, best):
             return _first_of_head(pieces, number)
     return _first_of_head(pieces, best)

@@ -59,6 +59,15 @@ _LOOKS_BACK = re.compile(r"(?:[\w']+ ){1,5}(?:avai(?:t|ent)|had|habian?|hatten?|
 """Before what came first: "Les élèves avaient mesuré …"."""
 
 
+_SCENE = re.compile(
+    r"il (?:est|etait) (?:[\w']+ ){0,5}(?:\d{1,2} ?h|heures?|midi|minuit)\b"
+    r"|it (?:is|was) (?:[\w']+ ){0,4}(?:o'clock|\d{1,2}"
+    r"(?:[:.]\d\d)? ?[ap]\.?m\b|noon|midnight|dawn|dusk)|(?:son|eran) las \w+|es (?:ist|war) (?:\w+ ){0,3}uhr\b"
+    r"|(?:sono|erano) le \w+|(?:sao|eram) (?:\w+ ){0,2}horas\b"
+)
+"""How a report opens with its scene: "Il était un peu plus de six heures quand …"."""
+
+
 def is_standfirst(text: str, below: str, title: str = "") -> bool:
     """Whether a line right above the text is a standfirst, going by it, the paragraph `below` it and the title."""
     words = word_count(text)
@@ -74,7 +83,8 @@ def is_standfirst(text: str, below: str, title: str = "") -> bool:
     points -= 2 * (bool(_DAY.search(first)) + bool(_SOURCE.search(first)) + bool(_QUOTES.search(text)))
     points += bool(_DAY.search(second)) + bool(_SOURCE.search(second))
     points += 2 * bool(_names(text) & _names(below)) + 2 * _restates(title, text, below)
-    goes_on = _GOES_ON.match(second) or _LOOKS_BACK.match(second) or _QUOTES.match(below)
+    points += bool(_SCENE.match(second))
+    goes_on = (_GOES_ON.match(second) and not _SCENE.match(second)) or _LOOKS_BACK.match(second) or _QUOTES.match(below)
     return points - 2 * bool(goes_on) >= _LEAST
 
 
