@@ -144,3 +144,9 @@ def test_a_scene_below_a_standfirst() -> None:
     )
     found = read_text(f"{TITLE}\nPar Lina Amrani\n3 mars 2025\n{standfirst}\n{scene}\n{LEDE}\n{END}", language="fr")
     assert found.subtitle == standfirst
+
+
+def test_an_agency_below_an_article_is_a_source() -> None:
+    """Who signs below an article beside an agency is its author; the agency is credited."""
+    found = read_text(f"{TITLE}\n3 mars 2025\n{LEDE}\n{END}\nLina Amrani avec AFP", language="fr")
+    assert (found.authors, found.credits) == (("Lina Amrani",), ("AFP",))

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from make_episode.articles import bylines
+from make_episode.articles.agencies import is_wire
 from make_episode.articles.kinds import kinds, unmarked, word_count
 from make_episode.articles.language import NARRATED, detect, is_sure, primary
 from make_episode.articles.leftovers import reasons_of
@@ -54,7 +55,9 @@ def _leave_out(sifted: Sifted, piece: Piece, why: str) -> None:
         sifted.credits.extend(name for name in found if name not in sifted.credits)
     elif why == "byline":
         signed = bylines.byline(piece.text) or ()
-        sifted.authors.extend(name for name in signed if name not in sifted.authors)
+        wires = [name for name in signed if is_wire(name)] if len(signed) > 1 else []
+        sifted.authors.extend(name for name in signed if name not in (*sifted.authors, *wires))
+        sifted.credits.extend(name for name in wires if name not in sifted.credits)
     elif why == "speaker of the quotation above" and sifted.blocks:
         if not ATTRIBUTION.match(piece.text):
             sifted.blocks[-1] = replace(sifted.blocks[-1], kind=BlockKind.QUOTE, level=0)
