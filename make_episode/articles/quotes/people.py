@@ -123,7 +123,7 @@ class People:
         """Keep what a mention shows of a person."""
         called = mention.role and not self.trail.is_thing(person)
         person.human = person.human or mention.human or bool(called or mention.titled)
-        person.weigh(mention.gender, SURE if mention.titled else SHOWN if mention.sure else GRAMMAR)
+        person.weigh(mention.gender, (SURE if mention.titled else SHOWN) if mention.sure else GRAMMAR)
         person.called |= mention.also
         if mention.role and mention.role != ANYBODY:
             if mention.role not in person.roles:
@@ -151,7 +151,7 @@ class People:
                 self.trail.note(Step(place, sentence, None, "", governed=False, speaking=False))
             return
         if mention.titled:
-            person.weigh(mention.gender, SURE)
+            person.weigh(mention.gender, SURE if mention.sure else GRAMMAR)
             person.human = True
         owned = mention.end < len(words) and words[mention.end].plain in {"'s", "’s"}
         heard = mention.start > 0 and words[mention.start - 1].plain in self._cues.hearing  # told | Rice

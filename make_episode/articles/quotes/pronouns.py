@@ -28,7 +28,7 @@ class Pronouns(Turns):
         if front is not None and (self.people.shared(front) or self._brings(place, front, subject)):
             return None
         if front is not None and self._agrees(front, subject):
-            return self._fronted(place, front, subject)
+            return self._fronted(place, front, subject) or self._adding(place, front, subject)
         if front is not None and (self._goes_on(place, front, subject) or self._left_out(front, subject)):
             return self._meant((place[0], front.start), front)
         if (
@@ -38,6 +38,11 @@ class Pronouns(Turns):
         ):
             return None
         return self._near(place, subject)
+
+    def _adding(self, place: tuple[int, int], front: Mention, subject: Mention) -> Person | None:
+        """Whoever spoke and goes on, with nobody known in front: « Le sélectionneur sourit. « … », a-t-il ajouté. »"""
+        adds = surroundings.continues(self.words[place[0]], place[1], subject, self.cues)
+        return self.speaking(place, subject) if adds and front.sort is Sort.ROLE and not front.closed else None
 
     def _front(self, place: tuple[int, int], subject: Mention) -> Mention | None:
         """The subject of the sentence in front of a subject, wherever that stands: « A. Selon elle, une loi « … » »."""
@@ -187,7 +192,8 @@ class Pronouns(Turns):
         if person is None or not person.shows(subject.gender):
             return None
         before = (place[0], front.start)
-        if front.sort is Sort.ROLE and front.start and not front.owned and self.people.trail.aside(person, before):
+        within = not self.words[place[0]][front.start].first
+        if front.sort is Sort.ROLE and within and not front.owned and self.people.trail.aside(person, before):
             return None  # « Ancienne élève de Marie Curtat, l'astronome … »
         last = self.last_turn(place)
         other = last.speaker.person if last and last.ends[0] == place[0] else None

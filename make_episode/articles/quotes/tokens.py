@@ -11,6 +11,9 @@ QUOTED = "\ufffc"
 """Stands for a quotation among the words."""
 ENDS = frozenset(".!?…؟")
 """What ends a sentence."""
+DASHES = frozenset("–—-")
+DATELINE = 10
+"""Words and marks within which the dateline of an agency ends."""
 ELIDED = frozenset(("fr", "it"))
 """Languages whose apostrophe ends a word (l'eau); in the others it stands inside one (don't, O'Neill)."""
 
@@ -174,3 +177,5 @@ class _Cutter:
             self.first = True
         elif word in ",;:":
             self.first = False
+        elif word in DASHES and len(self.found) < DATELINE and self.text[end : end + 2].strip().istitle():
+            self.first = True  # RABAT – Le ministre

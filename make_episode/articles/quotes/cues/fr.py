@@ -234,8 +234,8 @@ CUES = Cues(
     gestures=GESTURES,
     professions=PROFESSIONS,
     demonyms=gendered(
-        f="aise oise ienne aine éenne ande agnole arde ine enne onne ote-f gresse",
-        m="ais ois ien ain éen mand gnol ard tin rin grin ène lon ton on",
+        f="sane aise oise ienne aine éenne ande agnole arde ine enne onne ote-f gresse",
+        m="san ais ois ien ain éen mand gnol ard tin rin grin ène lon ton on",
         both="rabati fassi marrakchi meknassi oujdi soussi"
         " èque bek belge russe serbe croate slave kurde tchèque slovaque bulgare suisse basque corse moscovite",
     ),

@@ -252,8 +252,8 @@ BROADER = tuple(
         (
             "responsable dirigeant dirigeante patron patronne chef cheffe numéro",
             """
-            directeur directrice président présidente secrétaire secrétaire-général pdg dg gérant gérante fondateur
-            fondatrice gouverneur gouverneure délégué déléguée chef cheffe coordinateur coordinatrice
+            ministre directeur directrice président présidente secrétaire secrétaire-général pdg dg gérant gérante
+            fondateur fondatrice gouverneur gouverneure délégué déléguée chef cheffe coordinateur coordinatrice
             """,
         ),
         (

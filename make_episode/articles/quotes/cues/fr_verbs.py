@@ -13,7 +13,7 @@ _ER = """
         pari partag pens persifl pest pestt pester plaid plaisant pleur pointt point postul poursui préci précis
         préconis présag présent prôn proclam professt pronostiqu propos protest proven questionn qualifi raconte
         racont raill rapport rassur rappel recommand récapitul rectifi décrypt engag réclam récus redout réfut regrett
-        réitèr réit remarqu
+        réitèr réit remarqu lou
         remerci renchér répliqu répèt répét rétorqu résum révèl révél rouspét ruminr salu se scand sermonn signal
         signifi sollicit souffl soulign souhait soupir spécifi stigmatis suggèr suggér suppli suppos témoign
         temporis tempêt théoris ton tranch tweet twitt vant vocifér enchaîn tacl ras pronon relat relativis complét
@@ -81,7 +81,7 @@ NONFINITE = frozenset(
         prévenir prévenant rappeler rappelant appeler appelant répéter répétant considérer considérant suggérer
         suggérant révéler révélant espérer espérant demander demandant plaindre plaignant souvenir relever relevant
         parler parlant réjouir réjouissant concéder concédant défendre défendant convenir convenant marteler martelant
-        objecter objectant démentir démentant nier niant
+        croire objecter objectant démentir démentant nier niant
         """
     )
 ) - words("maintenant pendant")
