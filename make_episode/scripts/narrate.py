@@ -5,7 +5,6 @@ text outside such calls is white space only. What a segment says is never parsed
 an article can contain anything.
 """
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
@@ -18,14 +17,11 @@ import jinja2
 from make_episode.errors import ScriptError
 from make_episode.model import Article, Block, BlockKind, Origin, Quote, Role, Script
 from make_episode.scripts.calendar import long_date, plain_date
+from make_episode.scripts.pieces import pieces
 from make_episode.scripts.segments import Draft, Lexicon, sayable, settle
 from make_episode.scripts.split import breaths
 
 QuoteStyle = Literal["voices", "cues", "off"]
-
-SHORTEST_QUOTE = 4  # words; a voice that changes for two or three words is heard as a glitch
-_OPENING_MARKS = re.compile(r"[\s\u00a0\u202f]*[«“„\"‹‘'(]?[\s\u00a0\u202f]*$")
-_CLOSING_MARKS = re.compile(r"^[\s\u00a0\u202f]*[»”“\"›’')]*[\s\u00a0\u202f]*[,;.:!?…،]*[\s\u00a0\u202f]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,9 +92,9 @@ def _role(name: str) -> Role:
 
 def _in_breaths(draft: Draft, pause: str = "") -> Iterator[Draft]:
     """The draft a sentence at a time; chapter, sting and new paragraph go with the first, the pause with the last."""
-    pieces = breaths(draft.text)
-    for number, text in enumerate(pieces):
-        first, last = number == 0, number == len(pieces) - 1
+    said = breaths(draft.text)
+    for number, text in enumerate(said):
+        first, last = number == 0, number == len(said) - 1
         yield replace(
             draft,
             text=text,
@@ -225,7 +221,8 @@ def _unmarked(text: str) -> str:
 
 def _paragraph(number: int, block: Block, article: Article, programme: Programme) -> Iterator[Draft]:
     drafts: list[Draft] = []
-    for text, quote in _pieces(number, block.text, article.quotes if programme.quotes != "off" else ()):
+    quotes = article.quotes if programme.quotes != "off" else ()
+    for text, quote in pieces(number, block.text, quotes, programme.language):
         if quote is None:
             drafts += _in_breaths(Draft(Role.NARRATOR, text, programme.language))
         elif programme.quotes == "cues":
@@ -237,37 +234,6 @@ def _paragraph(number: int, block: Block, article: Article, programme: Programme
     if drafts:
         drafts[0] = replace(drafts[0], paragraph=True)
     yield from drafts
-
-
-def _pieces(number: int, text: str, quotes: Sequence[Quote]) -> Iterator[tuple[str, Quote | None]]:
-    """The paragraph cut where quoted words begin and end; marks and commas at the cuts belong to nobody."""
-    spans = (
-        sorted(
-            (span.start, span.end, quote)
-            for quote in quotes
-            for span in quote.spans
-            if span.block == number and len(quote.text.split()) >= SHORTEST_QUOTE
-        )
-        if quotes
-        else []
-    )
-    at, after_quote = 0, False
-    for start, end, quote in spans:
-        if start < at:
-            continue  # a quote inside a quote is said by the outer voice
-        yield from _between(text[at:start], after_quote=after_quote, before_quote=True)
-        yield text[start:end], quote
-        at, after_quote = end, True
-    yield from _between(text[at:], after_quote=after_quote, before_quote=False)
-
-
-def _between(text: str, *, after_quote: bool, before_quote: bool) -> Iterator[tuple[str, None]]:
-    if after_quote:
-        text = _CLOSING_MARKS.sub("", text)
-    if before_quote:
-        text = _OPENING_MARKS.sub("", text)
-    if sayable(text):
-        yield text, None
 
 
 def render(programme: Programme, name: str, **values: object) -> list[Draft]:
