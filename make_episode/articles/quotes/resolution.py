@@ -81,7 +81,8 @@ class Resolution(Pronouns):
     @staticmethod
     def _comes_later(person: Person, subject: Mention, place: tuple[int, int]) -> bool:
         """Whether a family name is so far nobody's whom the text names: “Pell said … her cousin, Ida Pell.”"""
-        return person.owned and " " not in subject.name and person.first > place
+        here = (place[0], max(place[1], subject.start))  # « … », veut croire sa sœur, Maëlle.
+        return person.owned and " " not in subject.name and person.first > here
 
     def _with_role(self, place: tuple[int, int], subject: Mention) -> Person | None:
         return fitting(self.people, self.cues, place, subject, self._in_role(place, subject))
