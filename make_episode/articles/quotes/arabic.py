@@ -7,7 +7,11 @@ from make_episode.articles.quotes.tokens import Kind, Token
 HOMOGRAPHS = frozenset("ذكر رد عبر نقل حكم كتب عد سجل علق وصف طلب زعم قرأ حث دعا بين تعد يعد ترفض".split())
 """Verbs of speech that are also nouns or prepositions: من دون | ذكر | اسمه, عبر | مكبر الصوت."""
 _ITSELF = {"نفسه": "m", "نفسها": "f", "ذاته": "m", "ذاتها": "f", "عينه": "m", "عينها": "f"}
-_WORKS = frozenset("فيلم رواية كتاب مسلسل أغنية ألبوم برنامج مسرحية ديوان معرض مهرجان مجلة صحيفة جريدة تهمة".split())
+_WORKS = frozenset(
+    """
+    فيلم رواية كتاب مسلسل أغنية ألبوم برنامج مسرحية ديوان معرض مهرجان مجلة صحيفة جريدة تهمة فضائية شاشة منصة
+    """.split()
+)
 """What has a title, or a name."""
 _NOT = frozenset("لم لن ولم ولن".split())
 FAR = 3

@@ -96,7 +96,7 @@ def _no_family(words: list[Token], i: int, j: int, cues: Cues) -> bool:
     """Whether a noun behind two names is none: what somebody does something to, an office: تدير هدى سالم | الفريق."""
     if words[j].plain.startswith("ف") and any(word.plain in cues.lifting for word in words[max(0, i - LIFTED) : i]):
         return True  # أما زميلتها دانية | فلا تخفي
-    if j - i >= PAIR and words[j].plain in cues.roles and j + 1 < len(words) and words[j + 1].plain.startswith("ال"):
+    if j - i >= PAIR and words[j].plain in cues.roles and j + 1 < len(words) and _family(words[j + 1], cues):
         return True  # خالد عبد العزيز | وزير الشباب
     noun = words[j].plain.startswith("ال") and not words[j].plain.endswith(("ي", "ية"))
     if not noun or j - i < PAIR or any(words[k].plain == "عبد" for k in range(i, j)):

@@ -47,6 +47,8 @@ class Pronouns(Turns):
     def _front(self, place: tuple[int, int], subject: Mention) -> Mention | None:
         """The subject of the sentence in front of a subject, wherever that stands: « A. Selon elle, une loi « … » »."""
         words, at = self.words[place[0]], place[1]
+        if self.cues.bare_subjects and 0 < subject.start < at and words[subject.start].first:
+            at = subject.start  # وروى قبطان … . | وقال:
         front = surroundings.in_front(words, at, self.cues)
         if front is None or not subject.start < front.start < at:
             return front

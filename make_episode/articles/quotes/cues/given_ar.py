@@ -88,6 +88,7 @@ _F = """
         """
 
 _M_FOURTH = """
+سامح إيهاب خيرت فيليكس فتحي عبدالظاهر بسيوني شاذلي
 محماد محند موحى موحا لحو باسو إيدير حمو أوعلي بوزيان بوعبيد بوطيب بنعيسى بنيونس التجاني الحفيان السعيد السالك اليزيد
 الطيبي الجيلاني الميلودي البكاي عبدالغفور عبدالوارث عبدالمومن عبدالفضيل عبدالحليم عبدالغفار عبدالرحمان عبدالمهيمن
 عبدالصبور عبدالكبير عبداللاوي عبيدات غزوان فوزان قتيبة مثقال محروس مخيمر مرزوق مرعي مروح معاوية ملحم مناحي منور مهران
@@ -125,6 +126,13 @@ _F_FOURTH = """
 ARABIC = {name: "m" for name in (_M + _M_MORE + _M_THIRD + _M_FOURTH).split() if "-" not in name} | {
     name: "f" for name in (_F + _F_MORE + _F_THIRD + _F_FOURTH).split() if "-" not in name
 }
+ARABIC = {
+    spelled: gender
+    for name, gender in ARABIC.items()
+    for spelled in {name, name.replace("أ", "ا").replace("إ", "ا"), name[:-1] + "ى" if name.endswith("ي") else name}
+    if spelled not in {"على", "انا", "ان"}
+}
+"""The same, also as many write them: احمد, مجدى."""
 BEFORE_FAMILY = frozenset("بن ابن بنت أبو بو آيت أيت عبد الله آل بني ولد".split())
 """Words between a given name and the rest of a family name."""
 PARENTS = {"أبو": "m", "أبا": "m", "أم": "f"}
