@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 from make_episode.articles import boilerplate, bylines
 from make_episode.articles.blocks import sift
+from make_episode.articles.counted import as_lists
 from make_episode.articles.dates import date_line, fold, in_dateline, is_labelled
 from make_episode.articles.head import Head, read_head
 from make_episode.articles.kinds import is_marked, unmarked, without_hashes, word_count
@@ -34,7 +35,7 @@ def read_text(text: str, *, source: str = "", language: str = "") -> Article:
     tag = narrated(language or regional(detect(words), words), what=what)
     head = read_head(lines, tag, title=pasted.title, standfirst=pasted.standfirst)
     body, glued = _unglued(lines[head.body :])
-    body = (*_summary(lines, head.summary), *body)
+    body = (*_summary(lines, head.summary), *as_lists(body))
     sifted = sift(
         body, tag, title=head.title, authors=head.authors, credited=head.credits, interview=_is_interview(head)
     )
