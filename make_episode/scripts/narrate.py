@@ -17,6 +17,7 @@ import jinja2
 from make_episode.errors import ScriptError
 from make_episode.model import Article, Block, BlockKind, Origin, Quote, Role, Script
 from make_episode.scripts.calendar import long_date, plain_date
+from make_episode.scripts.interviews import Turn, turns
 from make_episode.scripts.pieces import pieces
 from make_episode.scripts.segments import Draft, Lexicon, sayable, settle
 from make_episode.scripts.split import breaths
@@ -148,8 +149,12 @@ def told(article: Article, programme: Programme, *, several: bool) -> Iterator[D
     if several and announced:
         announced[0] = replace(announced[0], sting=True)
     yield from announced
+    said = turns(article) if programme.quotes == "voices" else {}
     for number, block in enumerate(article.blocks):
-        yield from _block(number, block, article, own)
+        if number in said:
+            yield from _turn(said[number], block, article, own)
+        else:
+            yield from _block(number, block, article, own)
     yield from _left_out(article, own)
 
 
@@ -192,6 +197,20 @@ def _block(number: int, block: Block, article: Article, programme: Programme) ->
             yield from _attributed(_voiced(_in_language(own, drafts, Role.QUOTE), programme), quote)
         case BlockKind.PARAGRAPH:
             yield from _in_language(own, _paragraph(number, block, article, programme))
+
+
+def _turn(turn: Turn, block: Block, article: Article, programme: Programme) -> Iterator[Draft]:
+    """A question as the narrator's, an answer in the voice of whoever gives it."""
+    own, text = block.language or programme.language, block.text[turn.begin :]
+    if block.kind is BlockKind.HEADING:
+        yield from _in_language(own, render(programme, "heading", heading=text, article=article))
+    elif turn.asks:
+        yield from _in_breaths(Draft(Role.NARRATOR, text, own, paragraph=True))
+    else:
+        said = Draft(Role.QUOTE, text, own, speaker=turn.speaker, gender=turn.gender, paragraph=not turn.introduction)
+        if turn.introduction:
+            yield Draft(Role.NARRATOR, turn.introduction, own, paragraph=True, pause="quote")
+        yield from _in_breaths(said, "list_item" if block.kind is BlockKind.LIST_ITEM else "")
 
 
 def _quote_of(number: int, article: Article) -> Quote | None:
