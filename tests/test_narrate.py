@@ -263,6 +263,10 @@ def test_a_language_without_templates_is_named() -> None:
         ("C’est fini… pas encore.", 1),
         ("Le U.S. Senate voted. It passed.", 2),
         ("Il coûte 3.50 euros. Cher.", 2),
+        ("It opens Sept. 3, 2027. We wait.", 2),
+        ("Near Tucson, Ariz. The road is shut.", 1),
+        ("Le bal a lieu ven. 12 mai. Venez.", 2),
+        ("C’est un jeu. 12 joueurs y sont.", 2),
         ("ذهب الولد. عاد الرجل؟ نعم.", 3),
     ],
 )

@@ -17,6 +17,13 @@ _ABBREVIATIONS = frozenset(
     mr mrs ms jr sr rev gen sen rep gov lt col capt sgt vs inc ltd co corp dept est approx fig nr abs bzw ca usw z b
     d h u a o ä sig sigg dott avv ing on sra srta dra ud uds pág núm aprox exmo exma eng""".split()
 )
+# The same before a figure: months and days ("Sept. 3", "ven. 12"), but none that is a word ("jeu").
+_BEFORE_FIGURE = frozenset(
+    """jan feb apr jun jul aug sept sep oct nov dec janv févr fév avr juil déc ene abr ago dic mär okt dez giu lug ott
+    tue tues thu thur thurs fri lun ven sam dim env tel div""".split()
+)
+# American states after their town ("Tucson, Ariz."), none of which is a word.
+_STATES = frozenset("""ala ariz ark calif colo conn fla ga ky minn mont neb nev okla tenn vt wis wyo""".split())
 _END = re.compile(
     r"""(?:[.!?…؟。]+|\.{3})            # the stop
         ["»”’'\)\]]*                   # marks that close with it, with the blank French puts before them
@@ -48,6 +55,10 @@ def _ends_sentence(before: str, stop: str, following: str) -> bool:
         return True
     last = re.split(r"[’']", word[0])[-1]
     initials = "." in last or (len(last) == 1 and last.isupper())  # "U.S. Senate", "J. Dupont"
+    if following.isdigit() and last.lower() in _BEFORE_FIGURE:
+        return False
+    if last.lower() in _STATES and last.istitle() and re.search(r",\s\S+$", before):
+        return False
     return not initials and last.lower() not in _ABBREVIATIONS
 
 

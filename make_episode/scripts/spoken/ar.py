@@ -190,6 +190,13 @@ def _code(part: str) -> str:
 RULES = (
     Rule(
         "date",
+        r"(?<!\w)(?:(?:ال)?رقم|[وبل]?القانون|قانون|المرسوم|مرسوم|الظهير)‹blank›(?:(?:ال)?رقم‹blank›)?"
+        r"(?P<it>[0-9]{1,4}(?:[-.][0-9]{1,4}){1,3})(?!\w|[.,-][0-9]|‹gap›(?:%|في‹blank›الم))",
+        lambda match: " ".join(number(Number(part)) for part in re.split("[-.]", match["it"])),
+        holds="[0-9][-.][0-9]",
+    ),
+    Rule(
+        "date",
         rf"‹start›{DAY}(?:‹to›(?P<last>[0-9]{{1,2}}))?‹blank›(?:من‹blank›)?(?P<month>(?:{MONTH})(?:‹gap›/‹gap›"
         rf"(?:{MONTH}))?)(?!\w)(?:،?‹blank›(?:من‹blank›|عام‹blank›|سنة‹blank›)?{YEAR}{ERA}?)?",
         say_date,

@@ -119,7 +119,8 @@ def number(written: Number, gender: str = "", case: str = "n", *, before_noun: b
     """A number with its sign and decimals."""
     sign = {"-": "ناقص ", "+": "زائد ", "±": "زائد أو ناقص "}.get(written.sign, "")
     if len(written.whole) > 15 or (written.whole[0] == "0" and len(written.whole) > 1):
-        return sign + " ".join(ONES["m"][int(figure)] for figure in written.whole)
+        whole = " ".join(ONES["m"][int(figure)] for figure in written.whole)
+        return sign + (f"{whole} فاصلة {decimals(written.fraction, case)}" if written.fraction else whole)
     if written.fraction:
         return f"{sign}{cardinal(written.value, '', case)} فاصلة {decimals(written.fraction, case)}"
     return sign + cardinal(written.value, gender, case, before_noun=before_noun)

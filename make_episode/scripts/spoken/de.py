@@ -35,6 +35,7 @@ from make_episode.scripts.spoken.de_grammar import cardinal, one, stem, year
 from make_episode.scripts.spoken.de_words import (
     ABBREVIATIONS,
     ACRONYMS,
+    BEFORE_MINUS,
     BEFORE_NUMBER,
     CAPITAL_WORDS,
     CURRENCIES,
@@ -43,6 +44,7 @@ from make_episode.scripts.spoken.de_words import (
     MONTH_NUMBERS,
     MONTHS,
     OPENERS,
+    PLAIN_WORDS,
     PRICED,
     QUEENS,
     REIGNS,
@@ -330,6 +332,8 @@ LANGUAGE: Language = Language(
     - {"ITER", "IATA"},
     letters_plural="s",
     capital_words=CAPITAL_WORDS,
+    plain_words=PLAIN_WORDS,
+    before_minus=BEFORE_MINUS,
     symbols=SYMBOLS,
     web={
         "@": "at",

@@ -212,6 +212,19 @@ SYMBOLS = {
     "²": "hoch zwei", "³": "hoch drei", "№": "Nummer",
 }  # fmt: skip
 CAPITAL_WORDS = frozenset(
-    """DER DIE DAS UND IN IM AM AN AUF ZU ZUM ZUR VON VOM MIT FÜR BEI ES ER SIE WIR IST SIND WAR NICHT EIN EINE DEM
-    DEN DES NACH AUS ALS""".split()
+    """DER DIE DAS UND IN IM AM AN AUF ZU ZUM ZUR VON VOM MIT FÜR BEI ES ER SIE WIR IST SIND WAR
+    NICHT EIN EINE DEM DEN DES NACH AUS ALS ODER DOCH NUR SO WO WIE WAS WER BIST DU ICH MAN MUSS
+    KANN WILL HAT HABEN MEHR NEU GUT TAG JA NEIN KEIN KEINE UM BIS OB DA UNS IHR IHRE SEIN VOR NOCH
+    AUCH DASS WENN ABER NUN MAL IMMER TUN TOT ENDE GEGEN""".split()
 )
+
+PLAIN_WORDS = frozenset(
+    """UND ODER DER DIE DEN DEM DES NICHT EIN EINE ICH WIR SIE IST ABER NUR AUCH KEIN KEINE NOCH""".split()
+)
+"""Said as words wherever they stand in capitals."""
+
+BEFORE_MINUS = frozenset(
+    """von um auf bei mit und sank sinkt fiel fällt minus verlor verliert rückgang nach gegen war
+    ist""".split()
+)
+"""Words after which "- 5" is a figure with its minus."""

@@ -8,12 +8,14 @@ from make_episode.scripts.spoken.en_figures import FIGURES
 from make_episode.scripts.spoken.en_words import (
     ABBREVIATIONS,
     ACRONYMS,
+    BEFORE_MINUS,
     BEFORE_NUMBER,
     CAPITAL_WORDS,
     CENTS,
     CURRENCIES,
     INITIALISMS,
     MONTH_ABBREVIATIONS,
+    PLAIN_WORDS,
     REIGNS,
     ROMAN_BEFORE,
     SCALES,
@@ -264,7 +266,7 @@ RULES = (
     ),
     Rule(
         "phone",
-        r"(?<![\w.-])(?:\+?1[-. ])?(?:\([2-9][0-9]{2}\) ?|[2-9][0-9]{2}[-.])[2-9][0-9]{2}[-. ][0-9]{4}(?![\w-])",
+        r"(?<![\w.-])(?:\+?1[-. ])?(?:\([2-9][0-9]{2}\) ?|[2-9][0-9]{2}[-.])[0-9]{3}[-. ][0-9]{4}(?![\w-])",
         say_phone,
     ),
     Rule("phone", r"(?<![\w.-])0[0-9]{2,4}(?: [0-9]{3,4}){1,2}(?![\w-])", say_phone),
@@ -299,10 +301,7 @@ LANGUAGE: Language = Language(
     cardinal=cardinal,
     ordinal=ordinal,
     ordinal_marks={"st": "", "nd": "", "rd": "", "th": ""},
-    decimal=".",
-    groups=",",
-    point="point",
-    dot="point",
+    decimal=".", groups=",", point="point", dot="point",
     plus="plus",
     plus_minus="plus or minus",
     lone_scales=frozenset({"bn", "Bn", "mn", "tn", "trn", "k", "K", "M", "B"}),
@@ -313,7 +312,7 @@ LANGUAGE: Language = Language(
     out_of="out of",
     phone=lambda group: one_by_one(group, LANGUAGE),
     letters_plural="'s",
-    times="times",
+    times="times", by="by",
     per="per",
     and_="and",
     half="a half",
@@ -321,7 +320,8 @@ LANGUAGE: Language = Language(
     currencies=CURRENCIES,
     price=price,
     units=UNITS,
-    per_names={"s": "second", "h": "hour", "hr": "hour", "min": "minute", "g": "gram", "yr": "year", "capita": "capita"}
+    per_names={"s": "second", "h": "hour", "hr": "hour", "min": "minute", "g": "gram", "yr": "year", "capita": "capita",
+               "b": "barrel", "bbl": "barrel"}
     | {name: name for name in "day week month year hour person household litre liter barrel".split()},
     unused_units=frozenset({"s", "h", "min", "g", "V", "W"}),
     never_last=frozenset({"Lt. Col.", "Lt. Gov.", "Maj. Gen."})
@@ -340,7 +340,7 @@ LANGUAGE: Language = Language(
     before_number=BEFORE_NUMBER,
     acronyms=ACRONYMS,
     initialisms=INITIALISMS,
-    capital_words=CAPITAL_WORDS,
+    capital_words=CAPITAL_WORDS, plain_words=PLAIN_WORDS, before_minus=BEFORE_MINUS,
     symbols=SYMBOLS,
     web={
         "@": "at", ".": "dot", "/": "slash", "-": "dash", "_": "underscore", ":": "colon", "#": "hashtag",

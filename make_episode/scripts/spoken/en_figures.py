@@ -5,7 +5,7 @@ from re import Match
 from make_episode.scripts.spoken.en_words import UNITS
 from make_episode.scripts.spoken.language import Rule
 from make_episode.scripts.spoken.numerals import count
-from make_episode.scripts.spoken.patterns import either
+from make_episode.scripts.spoken.patterns import either, ends_sentence
 
 LABELS = frozenset(
     """section article seat gate row room flat size class rule paragraph schedule exit platform unit block group line
@@ -98,7 +98,31 @@ def say_height(match: Match[str]) -> str:
 
 
 DRAWN = "drew|drawn?|tied?|tying|level|ended|ending|finished|finishing|held|finely|poised|it|was|remained|still|at"
+STATES = {
+    "Ala": "Alabama", "Ariz": "Arizona", "Ark": "Arkansas", "Calif": "California", "Colo": "Colorado",
+    "Conn": "Connecticut", "Del": "Delaware", "Fla": "Florida", "Ga": "Georgia", "Ill": "Illinois", "Ind": "Indiana",
+    "Kan": "Kansas", "Ky": "Kentucky", "La": "Louisiana", "Mass": "Massachusetts", "Md": "Maryland",
+    "Mich": "Michigan", "Minn": "Minnesota", "Miss": "Mississippi", "Mo": "Missouri", "Mont": "Montana",
+    "N.C": "North Carolina", "N.D": "North Dakota", "N.H": "New Hampshire", "N.J": "New Jersey", "N.M": "New Mexico",
+    "N.Y": "New York", "Neb": "Nebraska", "Nev": "Nevada", "Okla": "Oklahoma", "Ore": "Oregon", "Pa": "Pennsylvania",
+    "R.I": "Rhode Island", "S.C": "South Carolina", "S.D": "South Dakota", "Tenn": "Tennessee", "Va": "Virginia",
+    "Vt": "Vermont", "W.Va": "West Virginia", "Wash": "Washington", "Wis": "Wisconsin", "Wyo": "Wyoming",
+}  # fmt: skip
+
+
+def say_state(match: Match[str]) -> str:
+    """A state after its town: "Tucson, Ariz."."""
+    stop = "." if ends_sentence(match.string, match.end("it")) else ""
+    return STATES[match["state"]] + stop
+
+
 FIGURES = (
+    Rule(
+        "abbreviation",
+        rf"(?<=[a-z],)‹blank›(?P<it>(?P<state>{either(STATES)})\.)(?=[,;:)]|‹blank›|$)",
+        say_state,
+        holds=r",‹blank›(?:N\.|R\.|S\.|W\.)?[A-Z][a-z]{0,4}\.",
+    ),
     Rule(
         "measure",
         r"‹start›(?P<feet>[1-9])‹gap›(?:ft|feet)‹gap›(?P<inches>1[01]|[0-9])‹gap›(?:in|inches)(?!\w)",

@@ -120,7 +120,9 @@ ABBREVIATIONS = {
     "Rd.": "Road", "Sq.": "Square", "Hwy.": "Highway", "Lt. Col.": "Lieutenant Colonel", "Maj. Gen.": "Major General",
     "min.": "minutes", "hrs.": "hours", "yr.": "year", "yrs.": "years", "Univ.": "University", "Assn.": "Association",
     "Int'l": "International", "Nat'l": "National", "CO2": "C O two", "CO₂": "C O two", "Ph.D.": "P H D",
-    "PhD": "P H D", "and/or": "and or",
+    "PhD": "P H D", "and/or": "and or", "y/y": "year on year", "Y/Y": "year on year", "q/q": "quarter on quarter",
+    "m/m": "month on month", "YoY": "year on year", "div.": "division",
+    "Div.": "Division", "Sat.": "Saturday",
 }  # fmt: skip
 
 TITLES = {
@@ -142,7 +144,8 @@ BEFORE_NUMBER = {
         "No.": "number", "no.": "number", "Nos.": "numbers", "nos.": "numbers", "p.": "page", "pp.": "pages",
         "vol.": "volume", "Vol.": "Volume", "ch.": "chapter", "fig.": "figure", "Fig.": "Figure", "art.": "article",
         "Art.": "Article", "sec.": "section", "Sec.": "Section", "§": "section", "~": "about", "≈": "about",
-        "<": "less than", ">": "more than", "#": "number", "c.": "circa", "№": "number", "Nº": "number",
+        "<": "less than", ">": "more than", "#": "number", "c.": "circa", "Min.": "Minimum", "Max.": "Maximum",
+        "№": "number", "Nº": "number",
     }  # fmt: skip
 
 ACRONYMS = frozenset(
@@ -153,11 +156,23 @@ ACRONYMS = frozenset(
         MERS JPEG RAM YOLO FOMO LOL BREXIT USAID ICANN HEPA ANZAC BAFTA SAG ASCAP OXFAM CERN ESA IRENA""".split()
 )
 
-INITIALISMS = frozenset("IAEA EU UAE USA AI AIEA AU IOC IAE UCLA AOC IPO IOU".split())
+INITIALISMS = frozenset("UK UN US IAEA EU UAE USA AI AIEA AU IOC IAE UCLA AOC IPO IOU".split())
 
 CAPITAL_WORDS = frozenset(
-    "THE AND OF IN TO ON AT FOR BY IS IT AS OR NO AN WE HE BE DO GO SO UP MY ME IF AM NEW NOT WAS ARE ALL".split()
+    """THE AND OF IN TO ON AT FOR BY IS IT AS OR NO AN WE HE BE DO GO SO UP MY ME IF AM NEW NOT WAS
+    ARE ALL WHY HOW WHO BUT YOU HER HIS ITS OUR OUT OFF HAS HAD SAY SAYS GET GOT TOO TWO ONE BIG WIN
+    DAY MAN MEN WAR LAW END AGE OLD KEY TOP BAN HIT CUT RUN LET SEE SET SHE THEY WILL FROM WITH THIS
+    THAT OVER AFTER INTO MORE THAN""".split()
 )
+
+PLAIN_WORDS = frozenset("""AND BUT THE NOT ARE WAS YOU WHY HOW NEVER ONLY VERY MUST OUT OFF""".split())
+"""Said as words wherever they stand in capitals."""
+
+BEFORE_MINUS = frozenset(
+    """of by to at from was is were with fell fall falls dropped drop down lost decline change
+    versus against and""".split()
+)
+"""Words after which "- 5" is a figure with its minus."""
 
 SYMBOLS = {
         "&": "and", "=": "equals", "+": "plus", "×": "times", "÷": "divided by", "±": "plus or minus", "≈": "about",

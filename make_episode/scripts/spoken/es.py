@@ -151,6 +151,7 @@ RULES = (
     romance.padded_dates(say_slash_date),
     romance.halves("medio", gender),
     romance.last_units(in_units, lambda written: words(written, ""), "min|h|hs|hrs|seg|hab|pts|kms|mts|mill"),
+    romance.quarters(lambda n, k: ordinal(n, k).replace("ero", "er"), "trimestre", "semestre", " de ", "es"),
     romance.seasons("temporada|curso|campaña|Liga", lambda value: count(value, "es")),
     romance.law("de", lambda value: count(value, "es")),
     romance.titles_after_one_letter(es_words.TITLES),
@@ -287,7 +288,7 @@ LANGUAGE: Language = Language(
     per="por",
     and_="y",
     half="medio",
-    per_names={"hab.": "habitante", "hab": "habitante"}
+    per_names={"hab.": "habitante", "hab": "habitante", "b": "barril"}
     | {name: name for name in "año mes día semana hora habitante persona tonelada hogar litro kilo".split()},
     scales=es_words.SCALES,
     scale_values={"k": 1000, "K": 1000, "mil": 1000},
@@ -316,7 +317,7 @@ LANGUAGE: Language = Language(
     acronyms=es_words.ACRONYMS,
     initialisms=es_words.INITIALISMS,
     vowels="AEIOUÁÉÍÓÚ",
-    capital_words=es_words.CAPITAL_WORDS,
+    capital_words=es_words.CAPITAL_WORDS, plain_words=es_words.PLAIN_WORDS, before_minus=es_words.BEFORE_MINUS,
     symbols=es_words.SYMBOLS,
     web=es_words.WEB,
     rules=RULES,

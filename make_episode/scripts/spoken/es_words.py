@@ -265,8 +265,19 @@ ACRONYMS = frozenset(
 )
 INITIALISMS = frozenset("""OMS OEA UE UA IA IAE OCDE AEPD OIEA IES UIMP OIT OMC EAU AUC UEX""".split())
 CAPITAL_WORDS = frozenset(
-    """EL LA LOS LAS DE DEL UN UNA EN Y AL SE SU SUS ES NO SI POR CON QUE LO LE TE HA MÁS SIN DON""".split()
+    """EL LA LOS LAS DE DEL UN UNA EN Y AL SE SU SUS ES NO SI POR CON QUE LO LE TE HA MÁS SIN DON
+    HOY YO SOY ERES MI TU ME NOS LEY MAR SOL PAZ REY VER SER HAN HAY FUE UNO MAL BIEN YA MUY TRAS
+    ANTE ESTE ESTA ESO PERO""".split()
 )
+
+PLAIN_WORDS = frozenset("""LOS LAS DEL QUE MUY PERO NUNCA SIN CON POR HOY""".split())
+"""Said as words wherever they stand in capitals."""
+
+BEFORE_MINUS = frozenset(
+    """de a con y en un del cayó cae caen bajó baja bajan perdió pierde retrocede retrocedió frente
+    fue es variación""".split()
+)
+"""Words after which "- 5" is a figure with its minus."""
 SYMBOLS = {
     "&": "y", "=": "igual a", "+": "más", "×": "por", "÷": "dividido entre", "±": "más menos",
     "≈": "aproximadamente", "≠": "distinto de", "≤": "menor o igual que", "≥": "mayor o igual que",

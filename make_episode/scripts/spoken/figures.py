@@ -24,6 +24,8 @@ def amount(mark: str) -> str:
 
 SCALED = r"‹gap›(?:(?P<scale>‹scale›)‹gap›‹of›)??"
 UNTIL = r"(?![\w²³])"
+PER = r"(?:/(?P<per>‹unit›|[^\W\d_]{1,12})(?:/(?P<also>‹unit›|‹per›)(?!\w))?)?"
+"""What an amount is divided by, perhaps twice: €/m²/mois."""
 ABBREVIATED = r"(?:\.(?=‹blank›[a-zß-öø-ÿ]))?"
 """The full stop of a unit written as an abbreviation inside a sentence: "21 min. plus tard"."""
 SEPARATOR = r"[ .\u00a0\u202f-]"
@@ -41,15 +43,16 @@ def _quantities(say: "Figures") -> list[Rule]:
     rest = rf"(?:[0-9]|{SEPARATOR}(?=[0-9(])|\(0\)){{6,22}}(?<=[0-9])(?![0-9])"
     return [
         Rule("phone", rf"(?<![\w+])(?:\+|00)[1-9]{rest}", say.phone),
+        Rule("phone", r"(?:(?<!\w)\([0-9]{2,4}\)‹gap›|‹start›[2-9][0-9]{2}-)[0-9]{3,5}-[0-9]{4}‹end›", say.phone),
         Rule("phone", rf"‹start›0[0-9](?:{SEPARATOR}?[0-9]){{8}}‹end›(?!‹dash›[0-9])", say.phone),
         Rule(
             "money",
-            rf"{amount('‹currency›')}{SCALED}(?P<currency>‹currency›)(?:/(?P<per>‹unit›|[^\W\d_]{{1,12}}))?{UNTIL}",
+            rf"{amount('‹currency›')}{SCALED}(?P<currency>‹currency›){PER}{UNTIL}",
             say.money,
         ),
         Rule(
             "money",
-            rf"(?<!\w)(?P<currency>‹currency›)‹gap›(?P<number>‹sign›‹number›)(?:‹dash›(?:‹currency›)?‹gap›(?P<last>‹number›))?(?:‹gap›(?P<scale>‹scale›))?(?:/(?P<per>‹unit›))?{UNTIL}",
+            rf"(?<!\w)(?P<currency>‹currency›)‹gap›(?P<number>‹sign›‹number›)(?:‹dash›(?:‹currency›)?‹gap›(?P<last>‹number›))?(?:‹gap›(?P<scale>‹scale›))?(?:/(?P<per>‹unit›|‹per›))?{UNTIL}",
             say.money,
         ),
         Rule(
@@ -69,19 +72,21 @@ def _quantities(say: "Figures") -> list[Rule]:
         ),
         Rule(
             "measure",
-            rf"{amount('‹unit›')}{SCALED}(?P<unit>‹unit›)(?:/(?P<per>‹unit›|[^\W\d_]{{1,12}}))?{UNTIL}{ABBREVIATED}",
+            rf"{amount('‹unit›')}{SCALED}(?P<unit>‹unit›){PER}{UNTIL}(?!['’]\w){ABBREVIATED}",
             say.measure,
         ),
         Rule("measure", rf"‹start›(?P<number>‹sign›‹number›)‹gap›(?P<scale>‹lone_scale›){UNTIL}", say.scaled),
         Rule("abbreviation", r"(?<![\w/.])(?P<first>[A-Z]{3})/(?P<last>[A-Z]{3})(?![\w/])", say.exchange, holds="/"),
         Rule(
             "abbreviation",
-            r"(?:(?<!\w)(?i:(?P<one>‹one›))(?:‹blank›|(?<=['’])))?(?<![\w./])(?P<it>(?P<unit>‹alone›)(?:/(?P<per>‹unit›|[^\W\d_]{1,12}))?)(?![\w²³/])",
+            r"(?:(?<!\w)(?i:(?P<one>‹one›))(?:‹blank›|(?<=['’])))?(?<![\w./])(?P<it>(?P<unit>‹alone›)"
+            rf"{PER})(?![\w²³/])",
             say.alone,
             holds="‹alone›",
         ),
         Rule("measure", r"‹start›(?P<number>‹number›)[x×](?![\w])", say.times_as_many),
-        Rule("measure", r"(?<!\w)[x×](?P<number>[0-9]{1,4})(?!\w)", say.tenfold),
+        Rule("measure", r"(?<!\w)[x×](?P<number>‹number›)‹end›", say.tenfold, holds="[x×][0-9]"),
+        Rule("measure", r"‹start›‹number›‹gap›‹unit›‹blank›(?P<it>[x×])(?=‹blank›‹number›‹gap›‹unit›(?!\w))", say.by),
     ]
 
 
@@ -154,13 +159,13 @@ class Figures:
         noun = self.currencies[_key(match["currency"], self.currencies)]
         per = match.groupdict().get("per")
         said = self._amount(match, noun, price=not per)
-        return said if said is None or not per else f"{said} {self._per(per)}"
+        return said if said is None or not per else f"{said} {self._both(match)}"
 
     def measure(self, match: Match[str]) -> str | None:
         unit = match["unit"]
         said = self._amount(match, self.units[_key(unit, self.units)])
         if said is None or match["per"]:
-            return said and f"{said} {self._per(match['per'])}"
+            return said and f"{said} {self._both(match)}"
         stop = unit.endswith(".") and ends_sentence(match.string, match.end("unit"), self.language.openers)
         return said + "." if stop else said
 
@@ -172,6 +177,11 @@ class Figures:
             return f"{half[:-1]}a {noun.one}" if noun.gender == "f" else f"{half} {noun.one}"
         part = self.language.fraction(int(match["top"]), int(match["bottom"]))
         return part and part + self.language.scale_link(noun.one) + noun.one
+
+    def _both(self, match: Match[str]) -> str:
+        """What an amount is divided by: "par mètre carré et par mois"."""
+        per, also = self._per(match["per"]), match.groupdict().get("also")
+        return f"{per} {self.language.and_} {self._per(also)}" if also else per
 
     def _per(self, unit: str) -> str:
         name = self.language.per_names.get(unit) or (self.units[unit].one if unit in self.units else unit)
@@ -240,13 +250,17 @@ class Figures:
         """A unit or currency that no number counts."""
         noun = self.units.get(match["unit"]) or self.currencies[match["unit"]]
         said = noun.one if match["one"] else noun.many
-        return f"{said} {self._per(match['per'])}" if match["per"] else said
+        return f"{said} {self._both(match)}" if match["per"] else said
 
     def times_as_many(self, match: Match[str]) -> str:
         return f"{cardinal(parse(match['number'], self.language), self.language)} {self.language.times}"
 
     def tenfold(self, match: Match[str]) -> str:
-        return f"{self.language.times} {self._plain(match['number'])}"
+        return f"{self.language.times} {cardinal(parse(match['number'], self.language), self.language)}"
+
+    def by(self, _match: Match[str]) -> str:
+        """Two lengths that make a surface: 20 m x 30 m."""
+        return self.language.by or self.language.times
 
     def dotted(self, match: Match[str]) -> str:
         """Versions and addresses: 1.2.3."""

@@ -22,11 +22,14 @@ from make_episode.scripts.spoken.fr_grammar import (
     rank,
     time,
 )
+from make_episode.scripts.spoken.fr_inclusive import INCLUSIVE
 from make_episode.scripts.spoken.fr_moments import MOMENTS, MONTH_NUMBERS
+from make_episode.scripts.spoken.fr_press import PRESS
 from make_episode.scripts.spoken.fr_words import (  # fmt: skip
     ABBREVIATIONS,
     ACRONYMS,
     ALONE,
+    BEFORE_MINUS,
     BEFORE_NUMBER,
     CAPITAL_WORDS,
     CURRENCIES,
@@ -34,6 +37,7 @@ from make_episode.scripts.spoken.fr_words import (  # fmt: skip
     NEVER_LAST,
     ORDINAL_MARKS,
     PER_NAMES,
+    PLAIN_WORDS,
     REIGNS,
     ROMAN_BEFORE,
     ROMAN_MARKS,
@@ -98,6 +102,8 @@ SHORT = "[0-9]{1,3}[.,][0-9]{1,2}"
 APART = "[ .\u00a0\u202f]"
 
 RULES = (
+    *INCLUSIVE,
+    *PRESS,
     *MOMENTS,
     *FIGURES,
     Rule("measure", r"‹start›(?P<number>‹sign›‹number›)‹gap›M(?=‹blank›(?:de‹blank›|d['’]))", say_millions),
@@ -165,6 +171,7 @@ LANGUAGE: Language = Language(
     to="à",
     out_of="sur",
     times="fois",
+    by="sur",
     per="par",
     and_="et",
     half="demi",
@@ -194,7 +201,7 @@ LANGUAGE: Language = Language(
     before_number=BEFORE_NUMBER,
     acronyms=ACRONYMS,
     initialisms=INITIALISMS,
-    capital_words=CAPITAL_WORDS,
+    capital_words=CAPITAL_WORDS, plain_words=PLAIN_WORDS, before_minus=BEFORE_MINUS,
     symbols=SYMBOLS,
     web={
         "@": "arobase", ".": "point", "/": "slash", "-": "tiret", "_": "tiret bas", ":": "deux-points",

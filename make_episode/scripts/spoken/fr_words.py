@@ -166,7 +166,8 @@ BEFORE_NUMBER = {
     "p.": "page", "pp.": "pages", "art.": "article", "Art.": "Article", "n°": "numéro", "N°": "numéro", "nº": "numéro",
     "Nº": "numéro", "no": "numéro", "no.": "numéro", "n°s": "numéros", "№": "numéro", "chap.": "chapitre",
     "Chap.": "Chapitre", "vol.": "volume", "fig.": "figure", "al.": "alinéa", "§": "paragraphe", "§§": "paragraphes",
-    "env.": "environ", "~": "environ", "≈": "environ", "ch.": "chapitre", "<": "moins de", ">": "plus de",
+    "env.": "environ", "~": "environ", "≈": "environ", "Max.": "Maximum", "Min.": "Minimum",
+    "ch.": "chapitre", "<": "moins de", ">": "plus de",
     "≥": "au moins", "≤": "au plus", "#": "numéro", "éd.": "édition", "lun.": "lundi", "mar.": "mardi",
     "mer.": "mercredi", "jeu.": "jeudi", "ven.": "vendredi", "sam.": "samedi", "dim.": "dimanche", "Lun.": "Lundi",
     "Mar.": "Mardi", "Mer.": "Mercredi", "Jeu.": "Jeudi", "Ven.": "Vendredi", "Sam.": "Samedi", "Dim.": "Dimanche",
@@ -202,7 +203,9 @@ ABBREVIATIONS = {
     "N°": "numéro", "2M": "deux M", "4x4": "quatre-quatre", "Me Too": "Me Too", "Gen Z": "Gen Z",
     "50/50": "cinquante-cinquante", "H24": "vingt-quatre heures sur vingt-quatre",
     "h24": "vingt-quatre heures sur vingt-quatre", "jr": "jour", "jrs": "jours", "trim.": "trimestre",
-    "dép.": "département", "arr.": "arrondissement", "pp.": "pages", "ibid.": "ibidem",
+    "dép.": "département", "div.": "division", "Div.": "Division",
+    "y/y": "sur un an", "q/q": "sur un trimestre", "m/m": "sur un mois", "t/t": "sur un trimestre", "ven.": "vendredi",
+    "lun.": "lundi", "sam.": "samedi", "dim.": "dimanche", "arr.": "arrondissement", "pp.": "pages", "ibid.": "ibidem",
     "et suiv.": "et suivantes", "suppl.": "supplément",
     "resp.": "respectivement", "hebdo.": "hebdomadaire", "approx.": "approximativement", "bcp": "beaucoup",
     "qqn": "quelqu'un", "qqch": "quelque chose",
@@ -228,9 +231,22 @@ INITIALISMS = frozenset(
 )
 
 CAPITAL_WORDS = frozenset(
-    """LE LA LES DE DU DES UN UNE ET OU EN AU AUX EL BEN BIN AIT SI NE PAS SUR PAR CE SA SON SES EST POUR DANS QUI QUE
-    IL ELLE ON MAIS AVEC SANS CONTRE VERS FIN LEUR""".split()
+    """LE LA LES DE DU DES UN UNE ET OU EN AU AUX EL BEN BIN AIT SI NE PAS SUR PAR CE SA SON SES EST
+    POUR DANS QUI QUE IL ELLE ON MAIS AVEC SANS CONTRE VERS FIN LEUR VA VIE MORT FOI ROI LOI JEU FEU
+    EAU MER MOI TOI LUI TU JE NOUS VOUS ILS TROP PLUS BIEN TES MES MON TON NOS VOS TOUS TOUT ICI OUI
+    NON MAI SOUS ENTRE FAIT VEUT PEUT DOIT CES CET DIT MET PEU FAUT SONT""".split()
 )
+
+PLAIN_WORDS = frozenset("""LES DES UNE AUX QUI QUE PAS PLUS MAIS NOUS VOUS POUR DANS SANS AVEC JAMAIS""".split())
+"""Said as words wherever they stand in capitals."""
+
+BEFORE_MINUS = frozenset(
+    """de à contre et ou est était sont étaient soit recule reculent reculé recul baisse baissent
+    baissé chute chutent chuté perd perdent perdu affiche affichent affichait cède cèdent cédé
+    évolution variation repli avec après puis termine clôture finit ressort ressortent passe limité
+    limitée""".split()
+)
+"""Words after which "- 5" is a figure with its minus."""
 
 REIGNS = frozenset(
     """Mohammed Mohamed Muhammad Hassan Louis François Charles Philippe Felipe Henri Georges George Élisabeth Elisabeth
@@ -266,6 +282,7 @@ ROMAN_MARKS = {
 }  # fmt: skip
 
 PER_NAMES = {
+    "b": "baril", "bl": "baril", "bbl": "baril",
     "hab.": "habitant", "hab": "habitant", "pers.": "personne", "pers": "personne", "j": "jour",
     **{name: name for name in "an jour mois semaine heure habitant personne tonne baril kilo litre classe".split()},
 }  # fmt: skip

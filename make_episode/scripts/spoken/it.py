@@ -120,6 +120,7 @@ RULES = (
     romance.padded_dates(say_slash_date),
     romance.halves("mezzo", gender),
     romance.last_units(in_units, words, "min|sec|ab|mln|mld"),
+    romance.quarters(ordinal, "trimestre", "semestre", " ", "it"),
     romance.seasons("stagione|campionato|annata", lambda value: cardinal(value, "")),
     romance.law("del", lambda value: cardinal(value, "")),
     romance.titles_after_one_letter(it_words.TITLES),
@@ -256,7 +257,7 @@ LANGUAGE: Language = Language(
     per="per",
     and_="e",
     half="mezzo",
-    per_names={"ab.": "abitante"}
+    per_names={"ab.": "abitante", "b": "barile"}
     | {name: name for name in "anno mese giorno settimana ora abitante persona tonnellata litro chilo".split()},
     scales=it_words.SCALES,
     scale_values={"k": 1000, "K": 1000, "mila": 1000},
@@ -284,7 +285,7 @@ LANGUAGE: Language = Language(
     acronyms=it_words.ACRONYMS,
     initialisms=it_words.INITIALISMS,
     vowels="AEIOUÀÈÉÌÒÙ",
-    capital_words=it_words.CAPITAL_WORDS,
+    capital_words=it_words.CAPITAL_WORDS, plain_words=it_words.PLAIN_WORDS, before_minus=it_words.BEFORE_MINUS,
     symbols=it_words.SYMBOLS,
     web=it_words.WEB,
     rules=RULES,

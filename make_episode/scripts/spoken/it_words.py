@@ -247,8 +247,19 @@ ACRONYMS = frozenset(
 )
 INITIALISMS = frozenset("""OMS UE UA IA AIEA EAU OIM OIL IAEA AI""".split())
 CAPITAL_WORDS = frozenset(
-    """IL LO LA I GLI LE DI DEL DA IN UN UNA E AL SU SI NON PER CON CHE È HA DEI MA SE AI NEL""".split()
+    """IL LO LA I GLI LE DI DEL DA IN UN UNA E AL SU SI NON PER CON CHE È HA DEI MA SE AI NEL TRA
+    FRA NOI VOI LUI LEI MIO TUO SUO SUA MIA TUA ORA CI VI MI TI NE QUI DAL DALLA ALLA DELLA DELLE
+    SONO ERA ORO RE ANNI OGGI IO TU COME CHI""".split()
 )
+
+PLAIN_WORDS = frozenset("""GLI DEL UNA NON CHE MAI CON PER""".split())
+"""Said as words wherever they stand in capitals."""
+
+BEFORE_MINUS = frozenset(
+    """di del da a con e un al cala calo cede perde perso scende sceso flessione contro è era segna
+    variazione""".split()
+)
+"""Words after which "- 5" is a figure with its minus."""
 SYMBOLS = {
     "&": "e", "=": "uguale", "+": "più", "×": "per", "÷": "diviso", "±": "più o meno", "≈": "circa",
     "≠": "diverso da", "≤": "minore o uguale a", "≥": "maggiore o uguale a", "<": "minore di", ">": "maggiore di",

@@ -147,6 +147,8 @@ class Language:
     """7/7, 15/20."""
     times: str
     """4 x 100."""
+    by: str = ""
+    """3 m x 2 m; `times` if empty."""
     and_: str
     half: str
     """2½, between whole and fraction, and the half after it: "deux et demi"."""
@@ -221,6 +223,10 @@ class Language:
     vowels: str = "AEIOUY"
     capital_words: frozenset[str] = frozenset()
     """Short words that are no initialisms in headlines in capitals: {"LE", "DE"}."""
+    plain_words: frozenset[str] = frozenset()
+    """Words that are no initialisms anywhere: {"UND"}."""
+    before_minus: frozenset[str] = frozenset()
+    """Words (lower case) after which "- 5 %" is a figure with its minus: {"de", "recule"}."""
     symbols: Mapping[str, str]
     """Signs said between blanks or alone."""
     web: Mapping[str, str]

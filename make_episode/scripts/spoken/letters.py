@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from re import Match
 
+from make_episode.scripts.spoken.capitals import is_plain
 from make_episode.scripts.spoken.language import Language, Rule
 from make_episode.scripts.spoken.numerals import roman, whole
 from make_episode.scripts.spoken.patterns import either, ends_sentence
@@ -57,6 +58,11 @@ def rules(language: Language) -> list[Rule]:
             r"(?<![\w.&-])(?P<it>(?=[IVX]{2})(?P<roman>‹roman›))(?![\w&]|\.‹upper›|‹dash›\w)",
             say.roman,
             holds=NUMERAL,
+        ),
+        Rule(
+            "roman",
+            r"^(?P<it>[IVX])(?=(?:[.)]|‹gap›[-–—])‹blank›(?P<next>‹upper›[^\W\d_]{0,15})(?P<elided>['’]?))",
+            say.heading,
         ),
         Rule("code", CODE, say.code, holds="[A-Z](?:‹dash›?[0-9]|(?<=[0-9].))"),
         Rule("web", r"(?<![\w.@#/-])[A-Z]{1,3}(?:\.[0-9]{1,2}){1,3}(?![\w@]|\.\w)", say.lineage, holds=r"\.[0-9]"),
@@ -115,6 +121,13 @@ class Letters:
     def roman(self, match: Match[str]) -> str:
         return self.language.cardinal(roman(match["roman"]), "")
 
+    def heading(self, match: Match[str]) -> str | None:
+        """The number of a heading, "I. Le contexte"; before a name it is an initial: "V. Hugo"."""
+        word = match["next"].upper()
+        opens = bool(match["elided"]) or (word in self.language.capital_words and not match["next"].isupper())
+        one_letter_word = word == match["next"] and len(word) == 1 and word in self.language.capital_words
+        return self.language.cardinal(roman(match["it"]), "") if opens or one_letter_word else None
+
     def code(self, match: Match[str]) -> str:
         """Letters spelled (or said, where they make a word), figures as numbers."""
         parts = re.findall(r"[A-Z]+|[0-9]+|[a-z]+|[.,]", match[0])
@@ -153,7 +166,7 @@ class Letters:
 
     def initialism(self, match: Match[str]) -> str | None:
         letters = match["letters"]
-        if self._shouted(match) or self._is_word(letters):
+        if is_plain(match, self.language) or self._is_word(letters):
             return match["it"]
         return " ".join(letters) + (self.language.letters_plural if match["rest"] else "")
 
@@ -182,18 +195,6 @@ class Letters:
             and not re.search("ccc|vvv|^cc(?<!^..)|cc$", shape)
             and 0.3 <= shape.count("v") / len(shape) <= 0.7
         )
-
-    def _shouted(self, match: Match[str]) -> bool:
-        """Whether the word stands in a run of three or more words in capitals: a headline, not initialisms."""
-        text = match.string
-        before = re.search(
-            r"(?:[^\W\d_a-zà-öø-ÿ]{2,20}['’ -]{1,2}){0,3}$", text[max(0, match.start() - 60) : match.start()]
-        )
-        after = re.match(r"(?:['’ :,-]{1,2}[^\W\d_a-zà-öø-ÿ]{2,20}(?!\w)){0,3}", text[match.end() : match.end() + 60])
-        words = re.findall(r"[^\W\d_]{2,}", (before[0] if before else "") + " " + (after[0] if after else ""))
-        if words and (match["letters"] in self.language.capital_words or any(len(word) > 5 for word in words)):
-            return True
-        return len(words) >= 2 and any(len(word) > 5 or word in self.language.capital_words for word in words)
 
 
 def _plain(written: str) -> str:

@@ -42,6 +42,7 @@ def pieces(language: Language) -> dict[str, str]:
         "currency": either(currencies(language)),
         "unit": either(units(language)),
         "percent": either(language.percent),
+        "per": either(language.per_names),
         "alone": either(language.alone),
         "one": either(language.singular_before),
         "month": either(language.months),

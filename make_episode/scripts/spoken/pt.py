@@ -186,6 +186,7 @@ RULES = (
     romance.padded_dates(say_slash_date),
     romance.halves("meio", gender),
     romance.last_units(in_units, lambda written: words(written, ""), "min|h|hs|seg|hab|pts"),
+    romance.quarters(ordinal, "trimestre", "semestre", " de ", "pt"),
     romance.seasons("temporada|época|campeonato|Liga", lambda value: count(value, "pt")),
     romance.law("de", lambda value: count(value, "pt")),
     romance.titles_after_one_letter(pt_words.TITLES),
@@ -315,7 +316,7 @@ LANGUAGE: Language = Language(
     per="por",
     and_="e",
     half="meio",
-    per_names={"hab.": "habitante", "hab": "habitante"}
+    per_names={"hab.": "habitante", "hab": "habitante", "b": "barril"}
     | {name: name for name in "ano mês dia semana hora habitante pessoa tonelada litro quilo".split()},
     scales=pt_words.SCALES,
     scale_values={"k": 1000, "K": 1000, "mil": 1000},
@@ -342,7 +343,7 @@ LANGUAGE: Language = Language(
     acronyms=pt_words.ACRONYMS,
     initialisms=pt_words.INITIALISMS,
     vowels="AEIOUÁÉÍÓÚÃÕÂÊÔ",
-    capital_words=pt_words.CAPITAL_WORDS,
+    capital_words=pt_words.CAPITAL_WORDS, plain_words=pt_words.PLAIN_WORDS, before_minus=pt_words.BEFORE_MINUS,
     symbols=pt_words.SYMBOLS,
     web=pt_words.WEB,
     rules=RULES,

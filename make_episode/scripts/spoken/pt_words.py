@@ -249,8 +249,18 @@ ACRONYMS = frozenset(
 )
 INITIALISMS = frozenset("""OMS OIT UE UA IA OCDE AIEA OEA IES OIM EDP""".split())
 CAPITAL_WORDS = frozenset(
-    """O A OS AS DE DO DA DOS DAS UM UMA EM NO NA NOS NAS E AO SE SEU SUA É NÃO POR COM QUE SEM HÁ FOI MAIS""".split()
+    """O A OS AS DE DO DA DOS DAS UM UMA EM NO NA NOS NAS E AO SE SEU SUA É NÃO POR COM QUE SEM HÁ
+    FOI MAIS EU TU ELE ELA MEU SOL MAR PAZ LEI REI DIA VAI VEM TEM MAS OU AOS PELO PELA HOJE BEM MAL
+    FIM ERA POVO""".split()
 )
+
+PLAIN_WORDS = frozenset("""DOS UMA QUE MAIS MAS COM SEM NUNCA""".split())
+"""Said as words wherever they stand in capitals."""
+
+BEFORE_MINUS = frozenset(
+    """de a com e em um do caiu cai caem recuou recua baixou perdeu queda variação contra foi é""".split()
+)
+"""Words after which "- 5" is a figure with its minus."""
 SYMBOLS = {
     "&": "e", "=": "igual a", "+": "mais", "×": "vezes", "÷": "a dividir por", "±": "mais ou menos",
     "≈": "cerca de", "≠": "diferente de", "≤": "menor ou igual a", "≥": "maior ou igual a", "<": "menor que",

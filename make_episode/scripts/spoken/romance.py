@@ -189,6 +189,23 @@ def seasons(names: str, say: Callable[[int], str]) -> Rule:
     return Rule("year", pattern, lambda match: f"{say(int(match['first']))} {say(int(match['last']))}")
 
 
+def quarters(ordinal: Callable[[int, str], str], quarter: str, half: str, joint: str, code: str) -> Rule:
+    """Parts of a year as banks write them: 3T22, T3 2026, 1S26."""
+    year = r"(?:[-/]|[ \u00a0](?=20[0-9][0-9])){}(?P<{}>20[0-9]{{2}}|[0-3][0-9])"
+    pattern = (
+        rf"(?<![\w.,-])(?:(?P<number>[1-4](?=T)|[12](?=S))(?P<part>[TS]){year.format('?', 'year')}|"
+        rf"(?P<letter>[TS])(?P<of>(?<=T)[1-4]|(?<=S)[12]){year.format('', 'later')})(?!\w|[.,][0-9])"
+    )
+
+    def read(match: Match[str]) -> str:
+        name = quarter if "T" in match.group("part", "letter") else half
+        written = match["year"] or match["later"]
+        said = count(int(written) + (2000 if len(written) == 2 else 0), code)
+        return f"{ordinal(int(match['number'] or match['of']), 'm')} {name}{joint}{said}"
+
+    return Rule("date", pattern, read, holds="[0-9][TS]|[TS][0-9]")
+
+
 def days(say: Callable[[int], str], month: Callable[[str], str], joint: str) -> Rule:
     """Days of one month: "16-17 ottobre" are the 16th and the 17th, "10-15 ottobre" the 10th to the 15th."""
 

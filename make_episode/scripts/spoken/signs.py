@@ -7,13 +7,16 @@ from re import Match
 
 from make_episode.scripts.spoken.language import Language, Rule
 from make_episode.scripts.spoken.numerals import cardinal, one_by_one, parse, whole
-from make_episode.scripts.spoken.patterns import either
+from make_episode.scripts.spoken.patterns import BLANK, either
 
 EMOJI = (
     "[\u2190-\u21ff\u2300-\u23ff\u25a0-\u27bf\u2900-\u297f\u2b00-\u2bff\u3030\u303d\u3297\u3299"
     "\U0001f000-\U0001faff\U000e0020-\U000e007f\u200d\ufe0e\ufe0f\u20e3]"
 )
 """Pictures and arrows, and what joins and colours them (Unicode emoji-data: the blocks that hold Emoji=Yes)."""
+
+LEFT_OUT = r"(?:\((?:\.\.\.|…)\)|\[(?:\.\.\.|…)\])"
+"""Where words were left out of a quotation."""
 
 DOMAINS = (
     "com org net ma fr info eu be ch de es it pt uk us ca tn dz eg sn ci ml mr sa ae qa br ar mx in io ai co tv me "
@@ -81,7 +84,16 @@ def anywhere() -> list[Rule]:
     return [
         Rule("emoji", rf"(?<=\w){EMOJI}++(?=\w)", lambda _: " ", holds=EMOJI),
         Rule("emoji", f"(?:^(?: ?{EMOJI})++ ?|(?: ?{EMOJI})++)", lambda _: "", holds=EMOJI),
+        Rule("symbol", rf"(?:^{LEFT_OUT}[{BLANK}]?|[{BLANK}]?{LEFT_OUT})", lambda _: "", holds=LEFT_OUT),
+        Rule("symbol", rf"(?:\[[{BLANK}]?|[{BLANK}]?\])", _stray, holds=r"[\[\]]"),
     ]
+
+
+def _stray(match: Match[str]) -> str | None:
+    """A square bracket with no other to go with it."""
+    text = match.string
+    alone = text.find("]", match.end()) < 0 if "[" in match[0] else text.rfind("[", 0, match.start()) < 0
+    return "" if alone else None
 
 
 @dataclass(frozen=True, slots=True)
