@@ -84,6 +84,15 @@ def test_each_of_two_who_answer_has_a_voice() -> None:
     assert speakers == ["Jeanne Sorel", "Lina Sorel"] * 3
 
 
+def test_a_surname_stands_for_the_whole_name() -> None:
+    """A label that is the surname alone has the voice of the name the introduction writes out."""
+    turns = [paragraph(text) for _ in range(3) for text in ("Was fehlt Ihnen, Frau Sorel?", "Sorel: Nur der Wind.")]
+    opening = paragraph("Lina Sorel knüpft Netze im Hafen von Nordsand. Frau Sorel hat wenig Zeit.")
+    found = article(opening, *turns, title="„Der Knoten hält“", language="de")
+
+    assert answers(found) == [("Nur der Wind.", "Lina Sorel", "")] * 3
+
+
 def test_questions_as_headings_stay_chapters() -> None:
     """A heading that asks is still a chapter, without the label."""
     found = interview("Q. ", "R. ")
@@ -100,6 +109,15 @@ def test_no_one_answers_the_questions_of_an_explainer() -> None:
         blocks += [paragraph(asked), paragraph("Les bateaux de plus de six mètres paient deux euros par jour.")]
 
     assert answers(article(*blocks, title="La taxe du port en trois questions")) == []
+
+
+def test_advice_that_cites_an_expert_is_no_interview() -> None:
+    """Questions to the reader, answered by the paper with what an expert says, stay with the narrator."""
+    blocks = [paragraph("Lina Sorel tisse des filets à Port-Blanc. Elle nous conseille.")]
+    for asked in ("Comment choisir votre filet ?", "Où le laver chez vous ?", "Quand le jetez-vous ?"):
+        blocks += [paragraph(asked), paragraph("À l’eau froide et sans savon, conseille Lina Sorel, loin du soleil.")]
+
+    assert answers(article(*blocks, title="Lina Sorel : « Un filet se lave »")) == []
 
 
 def test_recurring_labels_without_questions_are_no_interview() -> None:

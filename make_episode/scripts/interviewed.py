@@ -10,6 +10,9 @@ _LARGE = r"[A-ZÀ-ÖØ-ÞŁŚŠŽČĆĐİ][\w'’-]*"
 _NAME = re.compile(
     rf"{_LARGE}(?: (?:(?:de|du|des|la|le|el|al|van|von|der|den|da|do|dos|del|di|ben|bin|ould) )*{_LARGE})+"
 )
+_TITLES = frozenset(
+    "Herr Herrn Frau Mr Mrs Ms Mme Madame Monsieur Maître Me Dr Don Doña Señor Señora Senhor Signora".split()
+)
 _TITLE_HEAD = re.compile(r"^(?P<head>[^:\"«“]{3,60}?)\s*:\s*[«“\"]")
 _HE_OR_SHE = {
     "fr": (r"il(?! (?:y|faut|s'agit|s’agit|est|fait|suffit|reste)\b)", "elle"),
@@ -47,6 +50,13 @@ def interviewed(article: Article, introduction: Sequence[Block]) -> Person:
 def gender_of(name: str, article: Article) -> str:
     """The gender the article's quotations know of a speaker."""
     return next((quote.gender for quote in article.quotes if quote.speaker == name and quote.gender), "")
+
+
+def in_full(surname: str, text: str) -> str:
+    """The name written out in a text that ends with a surname, "" where there is none or several."""
+    found = {name[0] for name in re.finditer(rf"(?<!\w){_LARGE} {re.escape(surname)}(?!\w)", text)}
+    full = {name for name in found if name.split()[0] not in _TITLES}
+    return full.pop() if len(full) == 1 else ""
 
 
 def named_by(text: str, person: Person) -> bool:

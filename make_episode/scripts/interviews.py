@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from make_episode.model import Article, Block, BlockKind
 from make_episode.scripts.interview_words import ANSWERS, ASKS, addresses, is_first_person, remarks
-from make_episode.scripts.interviewed import Person, gender_of, interviewed, named_by
+from make_episode.scripts.interviewed import Person, gender_of, in_full, interviewed, named_by
 from make_episode.scripts.turn_labels import Label, begins, is_name, label_of, stands_for
 
 LEAST = 3  # exchanges of an interview
@@ -132,10 +132,12 @@ def _is_bare_interview(article: Article, said: Sequence[_Said], person: Person) 
     answers = [article.blocks[one.number].text for one in said if not one.asks]
     if not person.name or said[0].number > max(3, len(article.blocks) // 3) or len(asked) * 5 < len(said):
         return False
-    polite = 3 * sum(addresses(text, article.language) for text in asked) >= len(asked)
-    personal = 2 * sum(is_first_person(text, article.language) for text in answers) >= len(answers)
+    if sum(named_by(text, person) for text in answers) > 1:
+        return False  # somebody else tells of the person
     others = any(quote.speaker not in {"", person.name} for quote in article.quotes)
-    return (polite and personal) if others else (polite or personal)
+    polite = 3 * sum(addresses(text, article.language) for text in asked) >= len(asked)
+    personal = sum(is_first_person(text, article.language) for text in answers) / len(answers)
+    return personal >= (0.5 if others or not polite else 0.25) and (polite or not others)
 
 
 def _cast(article: Article, said: Sequence[_Said], person: Person) -> dict[int, Turn]:
@@ -175,10 +177,11 @@ def _voices(article: Article, said: Sequence[_Said], person: Person) -> dict[str
     """Whoever the labels of answers stand for; letters and initials of nobody else the interviewed person."""
     labels = {one.label.key: one.label.text for one in said if one.label and not one.asks}
     names = [person.name, *(text for text in labels.values() if is_name(text))]
+    before = " ".join((article.title, article.subtitle, *(block.text for block in article.blocks[: said[0].number])))
     voices = {}
     for key, text in labels.items():
         if is_name(text):
-            full = person.name if f" {person.name}".endswith(f" {text}") else text
+            full = person.name if f" {person.name}".endswith(f" {text}") else in_full(text, before) or text
         else:
             full = next((name for name in names if stands_for(text, name)), "" if len(labels) > 1 else person.name)
         shown = full or (person.name if text.casefold() in ANSWERS else text)

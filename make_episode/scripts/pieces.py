@@ -17,6 +17,7 @@ SHORTEST_QUOTE = 4  # words; a voice that changes for two or three words is hear
 CLAUSE = 6  # words from which « que "..." » is taken for a clause
 FRAGMENT = 12  # words up to which the narrator says what hangs on a word of his
 TIED = 30  # the same behind a determiner or preposition: a phrase torn apart is worse than a voice less
+NEAR = 120  # characters in front of quoted words that are looked at
 
 _OPENING_MARKS = re.compile(r"[\s\u00a0\u202f]*(?:''|[«“„\"‹‘'(])?[\s\u00a0\u202f]*$")
 _CLOSING_MARKS = re.compile(r"^[\s\u00a0\u202f]*[»”“\"›’')]*[\s\u00a0\u202f]*[,;.:!?…،]*[\s\u00a0\u202f]*")
@@ -49,7 +50,7 @@ def _bare(before: str) -> str:
 
 def _elided(before: str, little: LittleWords) -> str:
     """The elided word the quotation hangs on, which its own voice says: a voice cannot stop on « qu'»."""
-    found = _ELIDED.search(_bare(before)) if little.elided else None
+    found = _ELIDED.search(_bare(before[-NEAR:])) if little.elided else None
     return found[0] if found else ""
 
 
@@ -77,7 +78,7 @@ def _stands(text: str, span: Span, quote: Quote, little: LittleWords) -> bool:
     if len(sentences(quote.text)) > 1:
         return True
     length = len(quote.text.split())
-    before = _bare(text[: span.start])
+    before = _bare(text[max(0, span.start - NEAR) : span.start])
     if _elided(before, little):
         return length > TIED or _says(before, quote.text, little)
     if not before or not (before[-1].isalnum() or before[-1] == "ّ"):
