@@ -2,7 +2,7 @@
 
 import logging
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -11,12 +11,13 @@ from make_episode.articles.asides import take_boxes, take_marks, take_pointers, 
 from make_episode.articles.beside import date_of
 from make_episode.articles.blocks import Sifted, sift
 from make_episode.articles.dates import fold, in_dateline, moment
+from make_episode.articles.extracted import extracted, parted
 from make_episode.articles.furniture import take_out
 from make_episode.articles.kinds import ends_sentence, is_prose, word_count
 from make_episode.articles.language import NARRATED, detect, narrated, primary, regional
 from make_episode.articles.metadata import Metadata, completed, metadata
 from make_episode.articles.outline import restored
-from make_episode.articles.page import HINT, lines, opening, parse, parse_xml, take_speakers
+from make_episode.articles.page import HINT, lines, parse, parse_xml, take_speakers
 from make_episode.articles.quotes import find
 from make_episode.articles.text import first_words
 from make_episode.articles.tidy import Piece, one_line
@@ -35,12 +36,8 @@ _PRUNED = [
     f"//*[(contains(@class,'newsletter') or contains(@id,'newsletter')) and not({_WHOLE}) and string-length() < 1000]",
 ]
 _BY = re.compile(r"^(?:auteure?|autrice|author|by|par|von|por|di)\b[ :]*", re.IGNORECASE)
-_WORD = re.compile(r"[^\W\d_]|\d{5}")
-"""What makes a line worth saying: a minute of a match alone is none."""
-_BREAK = "\ue000"  # stands for a line break; `one_line` knows no private letters
 _LONGEST_CAPTION = 60  # words
 _ABOVE = 8  # lines above the title in which a picture of the article may stand
-_SEVERAL = 3  # slanted lines that are no chance
 _FEWEST = 20  # words of a text worth being called an article
 
 
@@ -117,7 +114,7 @@ def _quotes(
 def _body(tree: "HtmlElement", about: Metadata, speakers: dict[str, str], language: str) -> tuple[Piece, ...]:
     """The pieces trafilatura finds, or the text the page carries for machines where that is far more."""
     xml = _extracted(tree, primary(language))
-    pieces = tuple(_pieces(xml, speakers)) if xml is not None else ()
+    pieces = tuple(extracted(parted(xml), speakers)) if xml is not None else ()
     if word_count(about.body) > 2 * sum(word_count(piece.text) for piece in pieces) + _FEWEST:
         return tuple(Piece(line, BlockKind.PARAGRAPH) for line in map(one_line, about.body.split("\n")) if line)
     return pieces
@@ -155,10 +152,7 @@ def _extracted(tree: "HtmlElement", language: str) -> "_Element | None":
         prune_xpath=_PRUNED,
         target_language=language if language in NARRATED else None,
     )
-    main = parse_xml(xml).find("main") if xml else None
-    for lb in main.iter("lb") if main is not None else ():
-        lb.tail = _BREAK + (lb.tail or "")
-    return main
+    return parse_xml(xml).find("main") if xml else None
 
 
 def _searched(tree: "HtmlElement", about: Metadata, seen: Sequence[tuple[str, str]]) -> Metadata:
@@ -179,80 +173,6 @@ def _searched(tree: "HtmlElement", about: Metadata, seen: Sequence[tuple[str, st
         authors=about.authors or known,
         published=about.published or moment(found.date or ""),
     )
-
-
-def _pieces(parent: "_Element", speakers: dict[str, str]) -> Iterator[Piece]:
-    """The pieces of trafilatura's XML, in reading order; bold paragraphs head others, slanted ones where several do."""
-    heads = ("#b", "#i") if _slanted(parent) >= _SEVERAL else ("#b",)
-    for element in parent:
-        text = _text(element)
-        if element.tag == "head":
-            rend = element.get("rend") or "h2"
-            yield Piece(text, BlockKind.HEADING, int(rend[1]) if rend[1:2].isdigit() else 2)
-        elif element.tag == "list":
-            yield from _items(element, 1)
-        elif element.tag == "quote":
-            yield Piece(text, BlockKind.QUOTE, cite=speakers.get(opening(text), ""))
-        elif element.tag == "table":
-            yield from _rows(element)
-        elif element.tag == "div":
-            yield from _pieces(element, speakers)
-        elif element.tag == "p" and _rend(element) in heads and _may_head(text):
-            yield Piece(text, BlockKind.HEADING, 3)
-        elif element.tag != "code":
-            yield from (Piece(line, BlockKind.PARAGRAPH) for line in _lines(element) if _WORD.search(line))
-
-
-def _rend(element: "_Element") -> str:
-    """How all words of a paragraph are set, or ""."""
-    inner = list(element)
-    plain = (element.text or "") + "".join(child.tail or "" for child in inner)
-    found = {child.get("rend") or "" for child in inner}
-    return found.pop() if len(found) == 1 and not plain.strip() else ""
-
-
-def _slanted(parent: "_Element") -> int:
-    """How many short paragraphs without a full stop are slanted and stand above one that is not."""
-    shorts = (paragraph for paragraph in parent if paragraph.tag == "p" and _rend(paragraph) == "#i")
-    return sum(
-        _may_head(_text(short)) and (below := short.getnext()) is not None and below.tag == "p" and not _rend(below)
-        for short in shorts
-    )
-
-
-def _may_head(text: str) -> bool:
-    return 2 <= word_count(text) <= 12 and not ends_sentence(text) and not text.endswith(",")
-
-
-def _items(element: "_Element", depth: int) -> Iterator[Piece]:
-    """Items of a list, those of lists within it one level deeper."""
-    for item in element.iterchildren("item"):
-        inner = list(item.iterchildren("list"))
-        for below in inner:
-            item.remove(below)
-        yield Piece(_text(item), BlockKind.LIST_ITEM, depth)
-        for below in inner:
-            yield from _items(below, depth + 1)
-
-
-def _rows(table: "_Element") -> Iterator[Piece]:
-    """Cells that hold running text; figures and labels are not for the ear."""
-    for cell in table.iter("cell"):
-        text = _text(cell)
-        if is_prose(Piece(text)):
-            yield Piece(text, BlockKind.PARAGRAPH)
-
-
-def _text(element: "_Element") -> str:
-    return one_line("".join(element.itertext()).replace(_BREAK, " "))
-
-
-def _lines(element: "_Element") -> Iterator[str]:
-    """The text of a paragraph, split where it has two line breaks in a row."""
-    for line in re.split(rf"{_BREAK}\s*{_BREAK}", "".join(element.itertext())):
-        text = one_line(line.replace(_BREAK, " "))
-        if text:
-            yield text
 
 
 def _without_standfirst(pieces: tuple[Piece, ...], about: Metadata) -> tuple[tuple[Piece, ...], Metadata]:

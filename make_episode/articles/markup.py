@@ -24,6 +24,7 @@ _LONGEST = 16  # words of a heading
 _FEWEST = 20  # words of a box that is a paragraph
 _FARTHEST = 20  # paragraphs looked at
 _MOST_LIKE = 2  # paragraphs below it that are as long
+_BOXES = frozenset("div section article main body".split())
 _INLINE = frozenset("a abbr b bdi bdo cite code em i mark q s small span strong sub sup time u wbr".split())
 
 
@@ -38,8 +39,9 @@ def spell_out(tree: "HtmlElement") -> None:
     _unwrap_layout(tree)
     for title in tree.iter("h1"):
         _free_kicker(title)
-    for box in list(tree.iter("div", "td")):
-        if _breaks(box) >= _MOST_LIKE and len(_own_words(box)) >= 2 * _FEWEST and box.find("p") is None:
+    for box in list(tree.iter("div", "td", "p")):
+        if _is_several(box):
+            box.tag = "div" if box.tag == "p" else box.tag
             _break_up(box)
     for box in list(tree.iter("div")):
         _wrap_loose(box)
@@ -55,6 +57,13 @@ def spell_out(tree: "HtmlElement") -> None:
             and len(one_line(element.text_content()).split()) <= _LONGEST
         ):
             element.tag = "h3"
+
+
+def _is_several(box: "HtmlElement") -> bool:
+    """Whether an element holds paragraphs that only empty lines part."""
+    if box.tag == "p":
+        return bool(_breaks(box)) and (above := box.getparent()) is not None and above.tag in _BOXES
+    return _breaks(box) >= _MOST_LIKE and len(_own_words(box)) >= 2 * _FEWEST and box.find("p") is None
 
 
 def _breaks(box: "HtmlElement") -> int:

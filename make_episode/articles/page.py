@@ -9,6 +9,7 @@ from make_episode.articles.dates import fold
 from make_episode.articles.furniture import place_of, wide
 from make_episode.articles.kinds import ends_sentence
 from make_episode.articles.markup import spell_out
+from make_episode.articles.spacing import part
 from make_episode.articles.tidy import one_line
 from make_episode.errors import ArticleError
 
@@ -44,6 +45,7 @@ def parse(page: str, what: str) -> "HtmlElement":
         raise ArticleError(f"{what}: not an HTML page ({error}).", hint=HINT) from error
     if _flatten(tree) > _MOST:
         raise ArticleError(f"{what}: has more than {_MOST} elements, too many for an article.", hint=HINT)
+    part(tree)
     spell_out(tree)
     return tree
 
