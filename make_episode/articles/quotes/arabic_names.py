@@ -22,7 +22,7 @@ _ONTO = "لبك"
 _SECOND = frozenset("الدين الله".split())
 _WHO = frozenset("وهو وهي البالغ البالغة".split())
 """Words that go on about a person behind a comma."""
-_NOUNS = frozenset("أسماء أمل آمال رجاء دعاء وفاء".split())
+_NOUNS = frozenset("سيد أسماء أمل آمال رجاء دعاء وفاء".split())
 """Given names that are nouns in front of another with an article: أسماء | الشوارع."""
 _CHIEF = frozenset("عام عامة سر مال".split())
 """Words behind « أمين » that make an office of it."""
@@ -220,7 +220,8 @@ def _presented(words: list[Token], i: int, marked: set[int], cues: Cues) -> Iter
     if len(ahead) < PAIR or marked & {i, i + 1} or ahead[1].kind is not Kind.WORD:
         return ()
     aged = ahead[0].text == "(" and ahead[1].text.isdigit()
-    apposed = ahead[0].text in cues.commas and (cues.role(ahead[1].plain) is not None or ahead[1].plain in _WHO)
+    apart = ahead[0].text in cues.commas or ahead[0].text in cues.pauses
+    apposed = apart and (cues.role(ahead[1].plain) is not None or ahead[1].plain in _WHO)
     if not (ahead[0].plain in cues.roles or aged or apposed):
         return ()
     bare = all(_family(w, cues) and cues.role(w.plain) is None and not cues.slight(w.plain) for w in pair)

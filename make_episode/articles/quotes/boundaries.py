@@ -8,6 +8,9 @@ from make_episode.articles.quotes.cues.things import THINGS
 from make_episode.articles.quotes.names import SAINTS, name_end
 from make_episode.articles.quotes.tokens import Kind, Token, fold
 
+UNITS = frozenset("ولاية محافظة مدينة جهة إقليم عمالة دائرة مركز منطقة إمارة بلدية قطاع حكومة".split())
+"""What an Arabic office may be over, with the preposition written onto it."""
+
 
 def office_follows(words: list[Token], stop: int, cues: Cues) -> bool:
     """« the Boise Fire | Chief Mark Delgado », « the BBC | correspondent »."""
@@ -44,6 +47,7 @@ def determined_here(words: list[Token], at: int, cues: Cues) -> bool:
 def unmatched(words: list[Token], at: int, cues: Cues) -> bool:
     """« الوزير | كلمته »: behind an article, what has none is no adjective."""
     body = words[at].plain.removeprefix("ل") in cues.institutions  # الرئيس التنفيذي | لشركة «…»
+    body = body or (words[at].plain[:1] in "بل" and words[at].plain[1:] in UNITS)  # وزير الصحة | بولاية القضارف
     return words[at - 1].plain.startswith("ال") and not words[at].plain.startswith(cues.articles) and not body
 
 
@@ -167,6 +171,12 @@ def led(words: list[Token], i: int, cues: Cues) -> bool:
     """Whether a name has an article before it, as no person's has: “the Ain Nokbi quarter”."""
     behind = i > 0 and words[i - 1].plain in cues.determiners
     return behind and not cues.articles and given_gender(words[i].text) is None
+
+
+def firm(words: list[Token], i: int, cues: Cues) -> bool:
+    """Whether a name follows what a body is called: « la sociedad | Levante Homes, propietaria de la finca »."""
+    body = i > 1 and words[i].name and words[i - 1].plain in cues.institutions and not words[i - 1].name
+    return body and words[i - 2].plain in cues.determiners and given_gender(words[i].text) is None
 
 
 def told_apart(words: list[Token], end: int, cues: Cues) -> bool:

@@ -17,6 +17,8 @@ PLACE = 7
 """Words in front of the dash behind where an article was written, at most: CIUDAD DE MÉXICO (EFE).-"""
 PARTICLES = 3
 """Small words in front of a family name, at most."""
+COMPOUND = frozenset(("الدين", "الله"))
+"""Second words of Arabic given names."""
 LONGEST = 4
 """Words of a name that begins with a given name."""
 
@@ -192,8 +194,18 @@ def _families_met(blocks: list[list[Token]]) -> set[str]:
         for i in range(1, len(words))
         if words[i].name
         and words[i - 1].name
-        and (given_gender(words[i - 1].text) is not None or words[i - 2].text == "عبد" or _pair(words, i))
+        and (
+            given_gender(words[i - 1].text) is not None
+            or words[i - 2].text == "عبد"
+            or _pair(words, i)
+            or _far(words, i)
+        )
     }
+
+
+def _far(words: list[Token], i: int) -> bool:
+    """Whether a word ends a given name of two words and a family name: حسام الدين | بركات."""
+    return i > 1 and words[i - 2].name and words[i - 1].text in COMPOUND and words[i].text not in COMPOUND
 
 
 def _pair(words: list[Token], i: int) -> bool:

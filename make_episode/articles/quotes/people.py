@@ -1,6 +1,7 @@
 """The persons of an article: found once, then asked whom a name, a role or a pronoun means."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from make_episode.articles.quotes import boundaries
 from make_episode.articles.quotes.cues import Cues
@@ -86,7 +87,7 @@ class People:
             mention = phrase(words, i, self._cues, len(words)) if words[i].kind is Kind.WORD else None
             stop = i + 1
             if mention is not None and mention.sort is Sort.NAME:
-                yield mention
+                yield replace(mention, organisation=True) if boundaries.firm(words, i, self._cues) else mention
                 stop = max(mention.end, stop)
             elif (end := name_end(words, i, self._cues)) > i:
                 yield Mention(

@@ -27,6 +27,8 @@ class Pronouns(Turns):
             return self._last_named((place[0], front.start) if front else place, front or subject)
         if front is not None and (self.people.shared(front) or self._brings(place, front, subject)):
             return None
+        if front is not None and self._whole(place, front, subject):
+            return None
         if front is not None and self._agrees(front, subject):
             return self._fronted(place, front, subject) or self._adding(place, front, subject)
         if front is not None and (self._goes_on(place, front, subject) or self._left_out(front, subject)):
@@ -38,6 +40,11 @@ class Pronouns(Turns):
         ):
             return None
         return self._near(place, subject)
+
+    def _whole(self, place: tuple[int, int], front: Mention, subject: Mention) -> bool:
+        """Whether a clause without a subject goes on with a body's: « La Asociación envió una carta donde | pide »."""
+        within = front.end <= subject.start < place[1] and not self.cues.bare_subjects
+        return within and self.cues.subject_drop and front.organisation and not front.doubtful and not subject.gender
 
     def _adding(self, place: tuple[int, int], front: Mention, subject: Mention) -> Person | None:
         """Whoever spoke and goes on, with nobody known in front: « Le sélectionneur sourit. « … », a-t-il ajouté. »"""
@@ -191,6 +198,8 @@ class Pronouns(Turns):
     def _fronted(self, place: tuple[int, int], front: Mention, subject: Mention) -> Person | None:
         """The subject of the sentence in front, unless a pronoun may as well mean whoever speaks already."""
         person = self._with_role(place, front) if front.sort is Sort.ROLE else self.people.find(front.name)
+        if person is None and front.sort is Sort.ROLE and front.start == 0:
+            person = self._with_role((place[0], 0), front)  # « Le coach plaint Paul Rey. « … », dit-il. »
         if person is None or not person.shows(subject.gender):
             return None
         before = (place[0], front.start)

@@ -131,7 +131,7 @@ CUES = Cues(
     roles=gendered(
         m="""exregidor exdiputado exsenador exconcejal exfutbolista exjugador exdelantero exvolante exdirector exgerente
         exfiscal exjefe exentrenador oficial militar
-        presidente expresidente ministro exministro alcalde exalcalde director secretario  senador diputado
+        míster presidente expresidente ministro exministro alcalde exalcalde director secretario  senador diputado
         concejal consejero gobernador investigador profesor abogado escritor autor actor médico enfermero
         agricultor ganadero empresario fundador coordinador embajador entrenador jugador jefe rey príncipe padre hijo
         hermano esposo marido hombre vecino científico sociólogo historiador biólogo geólogo politólogo
