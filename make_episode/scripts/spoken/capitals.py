@@ -13,12 +13,17 @@ STARTS = frozenset(
 )
 """Consonants a word may begin with."""
 ENDS = frozenset(
-    """BS CH CHS CHT CK CKS CT CTS DS DT FF FFS FT GHT GN GS GT HL HM HN HR HRT HT KS KT LB LD LE LF LG LK LL LLS LM LN
-    LP LS LT LTS LZ MB MD MM MP MPF MPS MPT MS MT ND NDS NF NG NGS NK NKS NN NS NST NT NTS NZ PF PP PS PT RB RBS RC RD
-    RDS RF RG RK RKS RKT RL RM RMS RN RNS RP RPS RR RS RST RT RTS RZ SCH SH SK SP SS ST STS TCH TH TS TT TZ WL WN WS YS
-    """.split()
+    """CH CK CT DD DS FF FS FT GG GS HM HN HR KS LD LE LF LK LL LM LS LT LZ MM MP MS ND NG NK NN NS NT NZ PS PT RC RD RF
+    RG RK RM RN RP RR RS RT RZ SH SK SP SS ST TH TS TT TZ WL WN WS XT YS ZZ""".split()
 )
-"""Consonants a word may end with."""
+"""Two consonants a word of three letters may end with."""
+SPELLED = re.compile(r" [A-Z](?: [A-Z])+(?!\w)")
+"""Initials that a former pass has spelled."""
+LONG_ENDS = frozenset(
+    """CHS CHT CKS CTS GHT HRT LDS LLS LPS LTS MPS MPT NCH NDS NGS NKS NST NTH NTS NTZ PFT RCH RDS RKS RKT RLD RMS RNS
+    RPS RST RTH RTS RTZ SCH SKS SMS SPS STS TCH TZT WDS XTS""".split()
+)
+"""Three consonants any word may end with."""
 
 
 def is_plain(match: Match[str], language: Language) -> bool:
@@ -34,12 +39,15 @@ def could_be_word(letters: str) -> bool:
     start, end = re.match("[^AEIOUY]*", letters), re.search("[^AEIOUY]*$", letters)
     if not start or not end or start.end() == len(letters):
         return False
-    return (len(start[0]) < 2 or start[0] in STARTS) and (len(end[0]) < 2 or end[0] in ENDS)
+    ends = end[0] in ENDS or len(letters) > 3 if len(end[0]) == 2 else len(end[0]) < 2 or end[0] in LONG_ENDS
+    return ends and (len(start[0]) < 2 or start[0] in STARTS)
 
 
 def _shouted(match: Match[str], language: Language) -> bool:
     """Whether the word stands in a run of three or more words in capitals."""
     text = match.string
+    if match["letters"] in language.capital_words and SPELLED.match(text, match.end()):
+        return True
     before = re.search(
         r"(?:[^\W\d_a-zà-öø-ÿ]{2,20}['’ -]{1,2}){0,3}$", text[max(0, match.start() - 60) : match.start()]
     )

@@ -158,7 +158,7 @@ class Figures:
     def money(self, match: Match[str]) -> str | None:
         noun = self.currencies[_key(match["currency"], self.currencies)]
         per = match.groupdict().get("per")
-        said = self._amount(match, noun, price=not per)
+        said = self._amount(match, noun, price=True)
         return said if said is None or not per else f"{said} {self._both(match)}"
 
     def measure(self, match: Match[str]) -> str | None:

@@ -9,7 +9,7 @@ from make_episode.scripts.spoken.language import Rule
 
 def say_parts(match: Match[str]) -> str:
     """An article or a law part by part: "L. 121-3", "n° 50-26"."""
-    return re.sub(r"[0-9]+(?:[-.‑–][0-9]+)*", _parts, re.sub(r"(?<=[LRDA])\.? ?\*?(?=[0-9])", " ", match["it"]))
+    return re.sub(r"[0-9]+(?:[-.‑–/][0-9]+)*", _parts, re.sub(r"(?<=[LRDA])\.? ?\*?(?=[0-9])", " ", match["it"]))
 
 
 def _parts(match: Match[str]) -> str:
@@ -52,6 +52,7 @@ DAYS = dict(zip("lun mar mer jeu ven sam dim".split(), "lundi mardi mercredi jeu
                 strict=True))  # fmt: skip
 DAY = "|".join(DAYS)
 PARTED = "[0-9]{1,4}(?:[-.‑–][0-9]{1,4}){1,3}"
+SLASHED = "[0-9]{1,4}(?:[-.‑–/][0-9]{1,4}){1,3}"
 LETTER = r"(?:[LRDA]\.?‹gap›\*?)"
 NUMBERED = r"(?:n°|N°|nº|Nº)"
 TEXTS = "circulaires?|note|décision|arrêté|décret|dossier|jugement|arrêt|avis|dahir|loi|appel d['’]offres|instruction"
@@ -68,7 +69,7 @@ PRESS = (
         say_articles,
         holds="[-.‑–][0-9]",
     ),
-    Rule("date", rf"(?<!\w){NUMBERED}‹gap›(?P<it>{PARTED})(?![\w/-]|[.,][0-9])", say_parts, holds="[nN][°º]‹gap›[0-9]"),
+    Rule("date", rf"(?<!\w){NUMBERED}‹gap›(?P<it>{SLASHED})(?![\w/-]|[.,][0-9])", say_parts, holds="[nN][°º]"),
     Rule(
         "date",
         rf"(?<!\w)(?:{NUMBERED}‹gap›|(?i:{TEXTS})‹blank›)(?P<it>(?P<number>[0-9]{{1,5}})/(?P<year>(?:19|20)[0-9]{{2}}))"
