@@ -18,8 +18,12 @@ def article(*below: str, head: str = "Vaugrise vote son budget\nPublié le 12 ma
 @pytest.mark.parametrize(
     ("box", "heading", "items"),
     [
-        ("Les mesures\n1- Une taxe relevée\n2- Une piscine fermée", "Les mesures", ["Une taxe relevée", "Une piscine fermée"]),
-        ("Bio express\n1961 Naissance à Dol\n1985 Diplôme\n2020 Mairie", "Bio express", ["1961 Naissance à Dol", "1985 Diplôme", "2020 Mairie"]),
+        ("Les mesures\n1- Une taxe\n2- Une piscine fermée", "Les mesures", ["Une taxe", "Une piscine fermée"]),
+        (
+            "Bio express\n1961 Naissance à Dol\n1985 Diplôme\n2020 Mairie",
+            "Bio express",
+            ["1961 Naissance à Dol", "1985 Diplôme", "2020 Mairie"],
+        ),
         ("Repères\n2019 : élection\n2023 : incendie", "Repères", ["2019 : élection", "2023 : incendie"]),
     ],
 )  # fmt: skip

@@ -50,6 +50,11 @@ NO_NAMES = frozenset((
 ))  # fmt: skip
 """Words of buttons, labels and offices, which stand in capitals as names do: "In This Section"."""
 _PAPER = re.compile(r"^[A-ZÀ-Þ][\w’'.-]*(?: [A-ZÀ-Þ][\w’'-]*){0,2} ?[/|–—] ?(?=(?:Par|By|Por|Von|Di|De) [A-ZÀ-Þ])")
+_RANKED = re.compile(
+    r"^(?:[*•‣▪-] ?)?(?P<by>Par|By|Por|Von) (?:(?:l[ea]|the|el) |l['’])(?:[a-zà-ÿ-]+ ){1,4}"
+    r"(?=[A-ZÀ-Þ][\w’'-]+ [A-ZÀ-Þ])"
+)
+"""What somebody is, before the name: "* Par la capitaine Nina Roy"."""
 _INFORMED = re.compile(
     r"^(?:courtesy of |gentileza (?:de )?|cort[eé]s[ií]a (?:de )?|per gentile concessione di )"
     r"|^(?:avec (?:les |des |l['’])?informations?|with (?:files|information|reporting|material)"
@@ -66,8 +71,8 @@ def is_wire(name: str) -> bool:
 
 
 def without_paper(line: str) -> str:
-    """A byline without the paper's name before it: "LQ / Par Nina Roy"."""
-    return _PAPER.sub("", line)
+    """A byline without the paper's name or the rank before it: "LQ / Par Nina Roy"."""
+    return _RANKED.sub(r"\g<by> ", _PAPER.sub("", line))
 
 
 def as_source(line: str) -> str:

@@ -17,6 +17,7 @@ _FIGURE = re.compile(
     r"(?:[+−-] ?)?\d[\d.,:  \u202f]*(?: ?(?:%|€|\$|°|millions?|milliards?|milliones|million|billion|Mio|Mrd)\.?)?"
 )
 _CAPTION = 20  # words below a figure
+_OPENS = ("«", "“", "„", '"')
 _MADE_BY = re.compile(r"^[A-ZÀ-Þ][^.!?]+[^.!?:] \([A-ZÀ-Þ][^()\d]{3,40}\)$")
 """A line that is no sentence and ends with who made the picture: "Le phare au matin (Freepik)"."""
 _SUPPLIED = re.compile(
@@ -49,9 +50,8 @@ def captions(pieces: Sequence[Piece], reasons: list[str]) -> None:
         words = word_count(piece.text)
         below = pieces[number + 1].text if number + 1 < len(pieces) else ""
         is_twice = words >= 4 and len(below) > len(piece.text) and below.startswith(piece.text.rstrip("."))
-        if words >= 5 and (
-            names_source(piece.text) or _MADE_BY.search(piece.text) or (is_twice and bylines.end_credit(below))
-        ):
+        is_made_by = _MADE_BY.search(piece.text) and not below.startswith(_OPENS)  # else it names who speaks below
+        if words >= 5 and (names_source(piece.text) or is_made_by or (is_twice and bylines.end_credit(below))):
             reasons[number] = "picture caption"
             continue
         is_credited = words <= 45 and bylines.end_credit(piece.text) and not _AGENCY_BEHIND.search(piece.text)

@@ -15,6 +15,10 @@ _SIGNED = re.compile(r"(?:en |in )?\d{4}(?:[-–/]\d{2,4})? ?[:–—]", re.IGNO
 """A year with a sign behind it, so that no sentence begins with it."""
 _TOLD = re.compile(r"[^\W\d_][^:.!?]{1,40} ?: ?\S")
 """What a box tells of its subject: "Population : 3 200 habitants"."""
+_RESULT = re.compile(
+    r"[A-ZÀ-Þ][\w’'. ]{1,30} ?[-–/—] ?[A-ZÀ-Þ][\w’'. ]{1,30} ?:? \d{1,3} ?[-–:à] ?\d{1,3}(?: ?\([^()]{3,20}\))?"
+)
+"""How a match ended: "Nice - Dijon : 1-3"."""
 _FEWEST = 2
 _FEWEST_BARE = 3  # years without a sign behind them
 _LONGEST_LABEL = 8  # words
@@ -36,6 +40,11 @@ def as_lists(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
             found[number] = replace(found[number], text=_uncounted(found[number].text), kind=_ITEM, level=1)
         if _is_label(pieces[label]):
             found[label] = replace(found[label], kind=BlockKind.HEADING, level=2)
+    results = {number for number, piece in enumerate(found) if piece.kind is None and _RESULT.fullmatch(piece.text)}
+    for number in results - {0}:
+        beside = {number - 1, number + 1} & results
+        if beside and _is_below_text(found, min(beside | {number})):
+            found[number] = replace(found[number], kind=BlockKind.PARAGRAPH)
     return tuple(found)
 
 

@@ -15,7 +15,7 @@ from make_episode.articles.lede import body_start, is_verbless
 from make_episode.articles.points import are_told_again, below_title, summary
 from make_episode.articles.standfirst import is_standfirst
 from make_episode.articles.tidy import Piece
-from make_episode.articles.whence import label_of
+from make_episode.articles.whence import label_of, page_label
 
 _CLOCK = re.compile(
     r"(?:a |at |um |alle |ore |الساعة )?(?P<h>[01]?\d|2[0-3]) ?[h:.] ?(?P<m>[0-5]\d)"
@@ -139,6 +139,7 @@ def take(head: Head, number: int, text: str, language: str) -> bool:
 def _take(head: Head, number: int, text: str, language: str) -> bool:
     """Take what a head line tells about the article; False where it is a candidate for the title."""
     why = boilerplate.reason(text) or ("label of a box" if number and boilerplate.names_box(text) else "")
+    why = why or page_label(text)
     why = "" if why == "copyright notice" and bylines.credit(text) else why
     why = "" if why == "audio player" and _is_dated(text, language) else why
     if why == "read-also link" and word_count(text) >= 5 and re.match(_TITLE_LABEL, fold(text)):

@@ -30,8 +30,10 @@ VERB = re.compile(
     r"|hat|haben|hanno|sono|è|foi|tem|serão|estão|são)\b"
 )
 """The commonest verbs, by which a line without a full stop is known to say something."""
-_BETWEEN_DASHES = re.compile(r"[–—-] ?(?=[«“\"]? ?[^\W_]).{2,90}[^\W_] ?[»”\"?!]? ?[–—-]")
-"""A heading as agencies set it: "- Débrayage mardi -"."""
+_BETWEEN_DASHES = re.compile(
+    r"[–—-] ?(?=[«“\"'‘]? ?[^\W_]).{2,90}[^\W_] ?[»”\"'’?!]{0,2} ?[–—-]|(\*{2,3}) ?[^\s*][^*]{1,90}[^\s*] ?\1"
+)
+"""A heading as agencies set it: "- Débrayage mardi -", "*** Repères ***"."""
 _LONGEST_HEADING = 16  # words; 12 where a question or exclamation mark makes it look like a sentence
 
 
@@ -97,7 +99,7 @@ def unmarked(text: str, kind: BlockKind) -> tuple[str, int]:
     """The text without the mark that made it what it is, and its level."""
     if kind is BlockKind.HEADING:
         hashes = _HASHES.match(text)
-        return (hashes["text"], len(hashes[1])) if hashes else (text.lstrip(_BULLETS + " \xa0"), 2)
+        return (hashes["text"], len(hashes[1])) if hashes else (text.strip(_BULLETS + " \xa0"), 2)
     if kind is BlockKind.LIST_ITEM:
         return _MARKER.sub("", text), 1
     return (text.removeprefix("> ").strip() if kind is BlockKind.QUOTE else text), 0

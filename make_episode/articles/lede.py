@@ -29,6 +29,12 @@ FROM_WHERE = re.compile(
     r"|enviad[ao] especial)$"
 )
 """Where a report comes from: "Aubusson (Creuse), reportage"."""
+IN_COUNTRY = re.compile(
+    r"^[A-ZÀ-Þ][\w’'-]+(?: [\w’'-]+){0,3}, (?:France|Belgique|Suisse|Maroc|Algérie|Tunisie|Espagne|Italie|Allemagne"
+    r"|Québec|Canada|Sénégal|Liban|Ukraine|España|México|Argentina|Chile|Colombia|Perú|Deutschland|Italia|Portugal"
+    r"|Brasil|Spain|Italy|Germany|England|Scotland)$"
+)
+"""Where something is, alone on a line: "Aubusson, France"."""
 _KIND_FIRST = re.compile(
     r"(?:REPORTAGE|ENQU[ÊE]TE|R[ÉE]CIT|D[ÉE]CRYPTAGE|ANALYSE|ENTRETIEN|PORTRAIT|EXCLUSIF|INTERVIEW|TRIBUNE|CHRONIQUE"
     r"|T[ÉE]MOIGNAGES?|CRITIQUE|INFOGRAPHIE|REPORTAJE|AN[ÁA]LISIS|ENTREVISTA) ?[-–—:/.|] ?[A-ZÀ-Þ«]"
@@ -42,6 +48,8 @@ _GREETS = re.compile(
     r"|ola|bom dia|boa (?:tarde|noite)|car[oa]s|مرحبا|اهلا|صباح|مساء|اعزائي|السلام)(?!\w)"
 )
 _LABEL = 6  # words
+_LONGEST_STANDFIRST = 90  # words
+_LONGEST_QUOTING = 60  # words of a standfirst that quotes somebody
 _FARTHEST = 30
 """A head has at most so many lines; a marker of one further down belongs to the body."""
 _FARTHEST_OF_PAGE = 600  # lines of menus above an article when somebody copied its whole page
@@ -62,7 +70,16 @@ def body_start(pieces: Sequence[Piece], language: str) -> int:
     box = box_of(pieces[:_FARTHEST])
     if box and box[0] < start <= box[-1]:
         start = next((n for n in prose if n > box[-1]), start)
-    return _with_short_sentences(pieces, start, language)
+    start = _with_short_sentences(pieces, start, language)
+    return start - _is_below_item(pieces, start)
+
+
+def _is_below_item(pieces: Sequence[Piece], start: int) -> bool:
+    """Whether the line above the text is marked as more of it are, so that it is the first of a series."""
+    item = pieces[start - 1].text
+    if start < 2 or not is_marked(item) or is_marked(pieces[start - 2].text) or bylines.byline(item):
+        return False
+    return any(is_marked(piece.text) and piece.text[0] == item[0] for piece in pieces[start : start + _FARTHEST])
 
 
 def _opens_body(piece: Piece) -> bool:
@@ -75,6 +92,9 @@ def _opens_body(piece: Piece) -> bool:
 def _is_standfirst(pieces: Sequence[Piece], prose: list[int], language: str) -> bool:
     """Whether the first long sentence is followed by lines only heads have, before any other sentence."""
     first = prose[0]
+    quotes = any(mark in pieces[first].text for mark in '«“"„')
+    if word_count(pieces[first].text) > (_LONGEST_QUOTING if quotes else _LONGEST_STANDFIRST):
+        return False
     if _DATELINE.match(pieces[first].text) or bylines.glued_credit(pieces[first].text)[0]:
         return False  # a report's "TOWN, 9 May (Agency) –" and a credit stuck to the text open the body
     if _KIND_FIRST.match(pieces[first].text):
@@ -83,7 +103,12 @@ def _is_standfirst(pieces: Sequence[Piece], prose: list[int], language: str) -> 
     if _DATELINE.match(below) or SENT_FROM.match(below):
         return True
     end = min(first + 12, prose[1] if len(prose) > 1 else first)
-    for number in range(first + 1, end):
+    return _is_above_head(pieces, range(first + 1, end), language)
+
+
+def _is_above_head(pieces: Sequence[Piece], below: range, language: str) -> bool:
+    """Whether a line only heads have comes below before any sentence of the text."""
+    for number in below:
         text = pieces[number].text
         is_told = _is_sentence(text) and not is_verbless(text)
         if is_told and not _is_marker(text, language) and not _is_doubled(pieces, number):

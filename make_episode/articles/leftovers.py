@@ -11,7 +11,7 @@ from make_episode.articles.captions import captions, figures, told_to_the_blind
 from make_episode.articles.dates import date_line, fold, is_labelled
 from make_episode.articles.ending import end_by_weight
 from make_episode.articles.kinds import ends_sentence, is_marked, is_prose, word_count
-from make_episode.articles.lede import FROM_WHERE
+from make_episode.articles.lede import FROM_WHERE, IN_COUNTRY
 from make_episode.articles.makers import about_sender, disclaimers
 from make_episode.articles.pullquotes import ATTRIBUTION, attributions, repeats
 from make_episode.articles.signatures import (
@@ -96,7 +96,7 @@ def _own_of_report(piece: Piece) -> str:
     """The reason of a line that tells who reports, from where or when."""
     if piece.kind in {None, BlockKind.PARAGRAPH} and bylines.is_signed(piece.text):
         return "byline"
-    if FROM_WHERE.match(piece.text):
+    if FROM_WHERE.match(piece.text) or IN_COUNTRY.match(piece.text):
         return "place of the report"
     if word_count(piece.text) <= 25 and (not ends_sentence(piece.text) or is_labelled(piece.text)):
         dated = date_line(piece.text)

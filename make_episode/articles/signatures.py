@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from make_episode.articles import bylines
 from make_episode.articles.dates import fold, is_labelled
@@ -26,6 +27,24 @@ _TRADE = re.compile(
     r"|ensaista|pesquisador\w*|advogad[oa]|historiadora?)\b"
 )
 """What authors are of whom a last line says so; journalists, and who writes opinions."""
+
+
+_SIGNED_OFF = re.compile(
+    r"(?P<text>.{60,}[.!?…»”\"]) (?P<by>(?:Par|PAR|By|BY|Por|POR|Von) [A-ZÀ-Þ][^.!?:;«»“”\"]{4,80})"
+)
+"""A paragraph and, on the same line, who wrote it."""
+
+
+def apart(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
+    """The pieces, each with who signs at its end on a line of its own."""
+    found: list[Piece] = []
+    for piece in pieces:
+        signed = _SIGNED_OFF.fullmatch(piece.text)
+        if signed and bylines.is_signed(signed["by"]):
+            found += (replace(piece, text=signed["text"]), replace(piece, text=signed["by"], is_set_off=False))
+        else:
+            found.append(piece)
+    return tuple(found)
 
 
 def above_dates(pieces: Sequence[Piece], reasons: list[str]) -> None:

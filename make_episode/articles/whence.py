@@ -1,4 +1,4 @@
-"""Lines below a title that are neither name nor standfirst: initials, from where an article comes, a button."""
+"""Lines beside a title that are neither name nor standfirst: initials, from where an article comes, a button."""
 
 import re
 
@@ -11,6 +11,31 @@ _REPORTING = re.compile(
     r"(?:Especial para|Special to|Spécial pour|Reporting (?:from|in)|In|À|Depuis|Desde|Aus|Da)"
     r"(?: [A-ZÀ-Þ][\w’'-]+){1,3}$"
 )
+
+_PICTURED = re.compile(
+    r"\W*(?:photos? d['’](?:illustration|archives?)|image d['’]illustration|file (?:photo|image)|stock (?:photo|image)"
+    r"|(?:foto|imagen) (?:de archivo|ilustrativa|referencial)|symbol(?:bild|foto)|archiv(?:bild|foto)"
+    r"|(?:foto|immagine) (?:d['’]archivio|di repertorio)|(?:foto|imagem) (?:de arquivo|ilustrativa)"
+    r"|صورة (?:تعبيرية|توضيحية|من الأرشيف))\W*",
+    re.IGNORECASE,
+)
+"""Says of a picture that it shows something else."""
+_NICKNAME = re.compile(r"(?:[Pp]ar|[Bb]y|[Pp]or|[Vv]on) [a-z][\w.-]{3,30}")
+"""Who put a page on line, by the name of an account: "par lejournal"."""
+_EDITION = re.compile(
+    r"[A-ZÀ-Þ][\w’'.-]+(?: [\w’'-]+){0,3} \([^()]{3,40}\) ?[-–|] ?(?:Sp[ée]cial|[ÉEé]dition|Dossier|Supplément|Page"
+    r"|Cahier|Local|Région|Edición|Suplemento|Especial|Edition|Ausgabe|Sonder|Edizione|Speciale|Edição)\w*\b[^.!?]{0,40}"
+)
+"""In which part of a paper something stands: "Le Journal (Dol et sa région) - Spécial élections"."""
+
+
+def page_label(text: str) -> str:
+    """Why a line above or below the title can be neither title nor kicker; "" where it may."""
+    if _PICTURED.fullmatch(text):
+        return "picture caption"
+    if _NICKNAME.fullmatch(text):
+        return "byline"
+    return "label of the page" if _EDITION.fullmatch(text) else ""
 
 
 def label_of(text: str) -> str:

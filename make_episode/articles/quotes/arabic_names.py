@@ -43,6 +43,13 @@ _DOING = frozenset(
 """Verbs of speech that take an object: انتقد طارق منصور | القرار."""
 _TANWIN = ("اً", "ًا", "ةً", "ٍ", "ٌ")
 """Endings that no name has: عاماً."""
+_HIS = frozenset(
+    "أباه أخاه أخواه والداه يداه عيناه إياه مستواه مثواه "
+    "محتواه معناه دعواه شكواه فتواه رضاه ذكراه نواياه ضحاياه".split()
+)
+"""Nouns with « his » written onto them, which end as some families do: كوامي | أنساه."""
+LED = 3
+"""Words behind a role within which a name begins."""
 PAIR = 2
 LIFTED = 6
 """Words behind « as for », within which a name stands that is lifted to a subject."""
@@ -139,6 +146,8 @@ def _arabic(words: list[Token], cues: Cues) -> list[Token]:
             j += 1
             j += j + 1 < len(words) and words[j].plain in ARABIC and _family(words[j + 1], cues)  # بن تركي | الفيصل
         pausing = j + 1 < len(words) and words[j + 1].text in cues.commas  # عبد الكبير أوباها، | أن
+        led = j == i + 1 and any(cues.role(word.plain) is not None for word in words[max(0, i - LED) : i])
+        pausing = pausing or (led and j < len(words) and words[j].plain.endswith("اه") and words[j].plain not in _HIS)
         ended = pausing and j < len(words) and words[j].plain.endswith(("ه", "ها")) and words[j].kind is Kind.WORD
         if (
             j < len(words)

@@ -35,7 +35,8 @@ def joins(words: list[Token], at: int, cues: Cues) -> bool:
     ahead = words[at + 1 : at + 4]
     if not (words[at].plain in cues.both and len(ahead) == 3):
         return False
-    thing = ahead[0].name and not ahead[0].known and given_gender(ahead[0].text) is None
+    borne = ahead[2].name and given_gender(ahead[2].text) is not None  # de Castilla | y León, Rodrigo Rey,
+    thing = ahead[0].name and ((not ahead[0].known and given_gender(ahead[0].text) is None) or borne)
     return ahead[0].plain in cues.of | cues.contracted or (thing and ahead[1].text == ",")
 
 

@@ -16,6 +16,12 @@ REACH = 80
 PLURAL = frozenset(("han", "habían", "hanno", "avevano", "têm", "tinham", "haben", "hatten"))
 """Auxiliaries of verbs in the plural."""
 PAUSES = frozenset(",-–—()،")
+ASIDES = frozenset("part côté tour parte lado vez turno canto volta".split())
+"""Nouns of an aside that sets the subject against others: pour sa part, por sua vez, dal canto suo."""
+ALSO = frozenset("aussi également anche anch' também también auch".split())
+"""Adverbs of one: elle aussi, anche lei."""
+ASIDE = 4
+"""Words of such an aside."""
 
 
 def clause_end(words: list[Token], i: int) -> int:
@@ -48,7 +54,9 @@ def subject_after(words: list[Token], verb: int, end: int, cues: Cues) -> Mentio
     commas, hearer = 0, False
     while j < end:
         word = words[j]
-        if word.text in cues.commas:
+        if (apart := _aside(words, j, end, cues)) > j:
+            j, commas = apart, commas - (words[j - 1].text in cues.commas and commas > 0)
+        elif word.text in cues.commas:
             commas += 3 if hearer else 1  # contou à mediadora, | a jornalista Nora Sy
             j += 1
         elif commas > 2 or _closes(word, cues, commas) or _object_follows(words, j, cues):
@@ -65,6 +73,24 @@ def subject_after(words: list[Token], verb: int, end: int, cues: Cues) -> Mentio
                 return found
             j += 1
     return None
+
+
+def _aside(words: list[Token], i: int, end: int, cues: Cues) -> int:
+    """The word behind what sets the subject against others: regrette, | pour sa part, | Ana Sy; dénonce | elle aussi"""
+    near = [word.plain for word in words[i : min(i + ASIDE, end)]]
+    if near[0] in cues.topics and len(near) > 2 and near[2] in cues.oblique:
+        return i + 3
+    pronouns = cues.pronouns.keys() | cues.oblique.keys()
+    if len(near) > 2 and not words[i].hyphened and ({near[0], near[1]} & ALSO and {near[0], near[1]} & pronouns):
+        return i + 2
+    last = next((k for k, word in enumerate(near) if word in ASIDES), 0)
+    if (
+        not last
+        or not _governs(words[i], cues)
+        or any(word.name or word.text in cues.commas for word in words[i : i + last])
+    ):
+        return i
+    return i + last + (1 + (near[last + 1 :] != [] and near[last + 1] in cues.possessive))
 
 
 def _object_follows(words: list[Token], i: int, cues: Cues) -> bool:
@@ -99,6 +125,8 @@ def _past(words: list[Token], j: int, end: int, cues: Cues) -> int:
     """The word after a complement: its article and one noun, or a whole name."""
     j += j < end and words[j - 1].plain in cues.loose and words[j].plain in cues.of  # auprès | de l'AFP
     start = j
+    if cues.articles and j < end and (whom := _person(words, j, cues, end)):
+        return whom
     while j < end and words[j].plain in cues.determiners and not words[j].name:
         j += 1
     if j >= end or words[j].kind is not Kind.WORD:
@@ -117,6 +145,12 @@ def _past(words: list[Token], j: int, end: int, cues: Cues) -> int:
     if cues.articles and stop < end and not words[stop - 1].plain.startswith("ال") and not words[stop].name:
         stop += words[stop].plain.endswith(("ي", "ية")) and not words[stop].plain.startswith("ال")  # في مؤتمر | صحفي
     return stop
+
+
+def _person(words: list[Token], j: int, cues: Cues, end: int) -> int:
+    """The word behind a person whom an Arabic preposition governs by office and name: مع | وزير الخارجية علي بري."""
+    found = phrase(words, j, cues, end) if cues.role(words[j].plain) is not None and not words[j].name else None
+    return found.end if found and found.sort is Sort.NAME and found.role else 0
 
 
 def _past_outlet(words: list[Token], stop: int, end: int) -> int:

@@ -118,7 +118,8 @@ class Evidence:
         if front is None or scene.meant is not None or scene.kind == Sort.ROLE.value:
             return False
         led = words[front.start].plain
-        return front.sort is Sort.ROLE or led in self.cues.indefinite
+        spoken = surroundings.institution(words, front, scene.gender, self.cues)
+        return front.sort is Sort.ROLE or led in self.cues.indefinite or spoken
 
     def _scene(self, place: tuple[int, int], subject: Mention | None) -> _Scene:
         words = self.words[place[0]]

@@ -31,8 +31,10 @@ def name_end(words: list[Token], i: int, cues: Cues) -> int:
     j = i
     while j < len(words) and j - i < LONGEST:
         if words[j].name and not _no_part(words, j, i, cues):
-            if j > i and words[i].plain in NEWSROOMS and given_gender(words[j].text) is not None:
-                break  # a expliqué à Belga | Nora Sy
+            heard = j > i and words[i].plain in NEWSROOMS
+            heard = heard or (j > i + 1 and i > 0 and words[i - 1].plain in cues.places)
+            if heard and given_gender(words[j].text) is not None:
+                break  # a expliqué à Belga | Nora Sy, sur France Inter | Guy Perrin
             j += 1
             continue
         if j > i and _with_article(words[j]):

@@ -33,13 +33,13 @@ class Pronouns(Turns):
             return self._fronted(place, front, subject) or self._adding(place, front, subject)
         if front is not None and (self._goes_on(place, front, subject) or self._left_out(front, subject)):
             return self._meant((place[0], front.start), front)
-        if (
-            front is not None
-            and subject.gender
-            and surroundings.unnamed(self.words[place[0]], place[1], front, subject.gender, self.cues)
-        ):
-            return None
-        return self._near(place, subject)
+        return None if front is not None and self._may_be_front(place, front, subject) else self._near(place, subject)
+
+    def _may_be_front(self, place: tuple[int, int], front: Mention, subject: Mention) -> bool:
+        """Whether a pronoun may mean a subject in front that is nobody named: a mate, an agency."""
+        words, gender = self.words[place[0]], subject.gender
+        unnamed = bool(gender) and surroundings.unnamed(words, place[1], front, gender, self.cues)
+        return unnamed or surroundings.institution(words, front, gender, self.cues)
 
     def _whole(self, place: tuple[int, int], front: Mention, subject: Mention) -> bool:
         """Whether a clause without a subject goes on with a body's: « La Asociación envió una carta donde | pide »."""

@@ -136,6 +136,14 @@ def unnamed(words: list[Token], quote: int, front: Mention, gender: str, cues: C
     return moved and quote - front.end < FEW and cues.determiners.get(led, "x") in {"", gender}
 
 
+def institution(words: list[Token], front: Mention, gender: str, cues: Cues) -> bool:
+    """Whether a pronoun may mean an institution in front: « L'agence se défend. « … », écrit-elle. »"""
+    noun = words[front.start + 1] if front.sort is Sort.NOBODY and front.end > front.start + 1 else None
+    if noun is None or noun.plain not in cues.institutions - STREETS or cues.adjectives_first:
+        return False  # “The school had one. “…,” she says”: never a thing
+    return bool(gender) and cues.determiners.get(words[front.start].plain, "x") in {"", gender}
+
+
 def body(words: list[Token], quote: int, gender: str, cues: Cues) -> bool:
     """Whether a pronoun may mean something that speaks for many: « Un chiffre contesté par la coopérative. Elle … »"""
     for before, noun in pairwise(words[:quote] if gender == "f" else []):

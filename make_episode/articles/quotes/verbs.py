@@ -47,6 +47,7 @@ def _somebody(words: list[Token], subject: Mention | None, cues: Cues) -> Mentio
     definite = led in cues.determiners and led not in cues.indefinite | cues.plurals | cues.possessive
     tables = (cues.institutions, cues.naming, cues.written, cues.sayings, cues.things, cues.adverbs, VOICELESS)
     other = any(noun.plain in table for table in tables) or noun.plain.endswith("s") or not noun.text.isalpha()
+    other = other or f"{led} {noun.plain}" in cues.nobody  # précise | l'une d'elles
     if not definite or other or (noun.name and not cues.verb_last):
         return subject
     gender = cues.determiners[led]

@@ -125,7 +125,8 @@ CUES = Cues(
         f="mrs mrs. ms ms. miss lady dame",
         both="dr dr. prof prof. professor gov. sen. rep. gen. col. lt. sgt. capt. rev. hon. judge justice president"
         """
-        superintendent supt supt. insp insp. det det. const const. pc cr cr. cllr cllr. adm adm. maj maj. msgr baroness
+        garda sgt lt cpl col gen capt brig brigadier corporal superintendent supt supt. insp insp. det
+        det. const const. pc cr cr. cllr cllr. adm adm. maj maj. msgr baroness
         councilmember assemblyman assemblywoman trooper deputy commissioner alderman principal sergeant
         lieutenant commander admiral marshal dean reverend pastor rabbi imam bishop archbishop cardinal speaker
         senator governor chancellor minister secretary mayor king queen prince princess pope representative

@@ -129,8 +129,8 @@ CUES = Cues(
     authorial=words("nosotros yo usted ustedes"),
     titles=gendered(m="sr sr. señor don d.", f="sra sra. señora srta srta. doña dña dña.", both="dr dr. dra dra. fray"),
     roles=gendered(
-        m="""exregidor exdiputado exsenador exconcejal exfutbolista exjugador exdelantero exvolante exdirector exgerente
-        exfiscal exjefe exentrenador oficial militar
+        m="""ejecutivo exregidor exdiputado exsenador exconcejal exfutbolista exjugador exdelantero exvolante
+        exdirector exgerente exfiscal exjefe exentrenador oficial militar
         míster presidente expresidente ministro exministro alcalde exalcalde director secretario  senador diputado
         concejal consejero gobernador investigador profesor abogado escritor autor actor médico enfermero
         agricultor ganadero empresario fundador coordinador embajador entrenador jugador jefe rey príncipe padre hijo
