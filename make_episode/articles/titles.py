@@ -1,6 +1,7 @@
 """The title of a page: what several of its sources agree on, as its heading writes it, without the site's name."""
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
@@ -34,7 +35,8 @@ def title_of(tree: "HtmlElement", headline: str, meta: Mapping[str, str], site: 
     candidates = [text for voice in voices for text in _offered(voice, headings) if text]
     if not candidates:
         return ""
-    title = max(candidates, key=lambda text: sum(_plain(text) in map(_plain, voice) for voice in voices))
+    votes = Counter(plain for voice in voices for plain in {_plain(text) for text in voice})
+    title = max(dict.fromkeys(candidates), key=lambda text: votes[_plain(text)])
     title = _as_printed(title, headings)
     return _as_heading(title, [*headings, *dict.fromkeys(lesser)]) or without_site(title, *site)
 
