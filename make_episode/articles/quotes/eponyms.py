@@ -1,0 +1,56 @@
+"""What is called after a person: « la primaria Benito Juárez », « la Fundación Juan March »."""
+
+from make_episode.articles.quotes.affiliations import still_over
+from make_episode.articles.quotes.cues import Cues
+from make_episode.articles.quotes.cues.given import given_gender
+from make_episode.articles.quotes.names import goes_on
+from make_episode.articles.quotes.tokens import Kind, Token
+
+PAIR = 2
+"""Words of a full name."""
+HEADED = frozenset(
+    "gobierno policía ejecutivo fiscalía alcaldía governo polícia prefeitura polizia giunta cámara câmara".split()
+)
+"""Bodies that bear nobody's name, so that one behind them is their head's: del gobierno | Luis Rey."""
+
+
+def over(words: list[Token], i: int, stop: int, cues: Cues) -> bool:
+    """Whether a name behind a role only says what that is over."""
+    return still_over(words, i, stop, cues) or _borne(words, i, stop, cues)
+
+
+def party(words: list[Token], i: int, stop: int, cues: Cues) -> bool:
+    """Whether a single word behind a role goes on in small letters: l'eurodéputé | Place publique."""
+    after = words[stop : stop + 1]
+    if stop - i > 1 or given_gender(words[i].text) is not None or not after:
+        return False
+    common = after[0].kind is Kind.WORD and after[0].text[:1].islower() and after[0].text.isalpha()
+    return common and after[0].plain not in cues.of and goes_on(after[0], cues)
+
+
+def _borne(words: list[Token], i: int, stop: int, cues: Cues) -> bool:
+    """Whether a name behind the noun that a role is over is the noun's: la directora de la primaria | Benito Juárez.
+
+    Spanish, Italian and Portuguese set whoever bears the role apart by a comma; where another name follows so, the
+    first is the noun's whatever the noun.
+    """
+    if not cues.subject_drop or cues.bare_subjects or i < PAIR or stop - i > PAIR + 1:
+        return False
+    noun, before = words[i - 1], words[i - PAIR]
+    led = before.plain in cues.contracted or before.plain in cues.determiners
+    if not led or noun.name or noun.kind is not Kind.WORD or cues.role(noun.plain) is not None:
+        return _apart(words, stop, cues) and _behind_of(words, i, cues)
+    return _apart(words, stop, cues) or (noun.plain not in HEADED and noun.plain not in cues.titles)
+
+
+def _apart(words: list[Token], stop: int, cues: Cues) -> bool:
+    """Whether a comma and another full name follow."""
+    after = words[stop : stop + 3]
+    full = len(after) > PAIR and after[0].text in cues.commas and after[1].name and after[2].name
+    return full and given_gender(after[1].text) is not None
+
+
+def _behind_of(words: list[Token], i: int, cues: Cues) -> bool:
+    """Whether a noun without a determiner stands in front: de la comunidad de regantes | San Isidro, Rubén Cruz."""
+    noun, before = words[i - 1], words[i - PAIR]
+    return before.plain in cues.of and noun.text.islower() and noun.kind is Kind.WORD

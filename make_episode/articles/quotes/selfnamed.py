@@ -1,0 +1,51 @@
+"""Names given in passing: « un chauffeur, Issouf, … », “a trader who identified herself as Iya Sadia”."""
+
+from make_episode.articles.quotes.cues import Cues
+from make_episode.articles.quotes.cues.given import given_gender
+from make_episode.articles.quotes.names import name_end
+from make_episode.articles.quotes.tokens import Kind, Token
+
+REACH = 9
+"""Words of such a clause in front of the name, at most."""
+PRESENTING = frozenset(
+    """
+    identified introduced gave gives known named called calls goes named
+    identificó identifica presentó presenta llamarse llama llaman apodado apodada conocido conocida identificado
+    identificada identificou apresentou chamar-se chama conhecido conhecida
+    presentato presentata presenta chiamarsi chiama chiamare identificato identificata
+    vorstellte vorstellt nennt nannte nennen
+    """.split()
+)
+"""Words of giving one's name."""
+LINKS = frozenset("as by called como come als llamarse llame llama chamar-se chama chiamarsi chiama named".split())
+"""Words right before it."""
+HERSELF = {"herself": "f", "himself": "m", "her": "f", "his": "m"}
+"""What shows the gender of who does."""
+
+
+def lone(words: list[Token], i: int, cues: Cues, *, whose: bool) -> bool:
+    """Whether one word behind a role's comma is a name: « un chauffeur burkinabè, | Issouf, … ».
+
+    `whose` if the role has a complement.
+    """
+    if given_gender(words[i].text) is not None:
+        return True
+    closing = i + 1 < len(words) and words[i + 1].text in cues.commas
+    return closing and not whose and words[i].plain not in cues.no_names and not words[i].acronym
+
+
+def own_name(words: list[Token], i: int, end: int, cues: Cues) -> tuple[int, int, str]:
+    """Where the name begins and ends that a clause behind a role gives, and the gender shown; zeros if none does."""
+    i += i < end and words[i].text in cues.commas
+    if i >= end or words[i].plain not in cues.relative | cues.who:
+        return 0, 0, ""
+    presented, gender = False, ""
+    for j in range(i + 1, min(i + REACH, end - 1)):
+        word = words[j]
+        if word.kind is not Kind.WORD or word.name:
+            return 0, 0, ""
+        presented = presented or word.plain in PRESENTING
+        gender = HERSELF.get(word.plain, gender)
+        if presented and word.plain in LINKS and (stop := name_end(words, j + 1, cues)) > j + 1:
+            return j + 1, stop, gender
+    return 0, 0, ""
