@@ -2,7 +2,9 @@
 
 from make_episode.articles.quotes.cues import Cues
 from make_episode.articles.quotes.cues.given import given_gender
-from make_episode.articles.quotes.tokens import Token
+from make_episode.articles.quotes.cues.given_rare import rare_gender
+from make_episode.articles.quotes.cues.places import BEARING, FACELESS
+from make_episode.articles.quotes.tokens import Kind, Token, fold
 
 PARTIES = frozenset(
     """
@@ -50,3 +52,38 @@ def named_soon(words: list[Token], i: int, cues: Cues) -> bool:
     ahead = words[i + 1 : i + 5]
     comma = next((j for j, word in enumerate(ahead) if word.text in cues.commas), -1)
     return 0 <= comma < len(ahead) - 1 and ahead[comma + 1].name
+
+
+def own_name(words: list[Token], start: int, i: int, stop: int, cues: Cues, role: str) -> bool | None:
+    """Whether a name behind the noun that a role is over is what that is called: le patron du garage | Dubois.
+
+    A full name there is somebody's (l'avocate de la famille | Nora Sy), unless the noun bears names or the phrase
+    brings in somebody new, who is never named without a comma: un habitant de la cité | Paul Rey. None where there is
+    no such noun.
+    """
+    nouns = _governed_nouns(words, start, i, cues)
+    if not nouns or not cues.prenominal:  # French alone names people without a comma as well
+        return None
+    if words[start].plain in cues.indefinite | cues.plurals:
+        return True
+    first = words[i].text
+    full = stop - i >= PAIR and (given_gender(first) is not None or rare_gender(fold(first)) is not None)
+    if any(noun in cues.institutions | BEARING for noun in nouns):
+        return not (role and full and nouns[0] in FACELESS)
+    office = role.rsplit(" ", maxsplit=1)[-1] in cues.offices
+    return not full and not (office and (stop - i >= PAIR or words[i].known)) if role else None
+
+
+def _governed_nouns(words: list[Token], start: int, i: int, cues: Cues) -> list[str]:
+    """The words between the last determined preposition of a phrase and a name: du | lycée technique | Martin."""
+    nouns: list[str] = []
+    for j in range(i - 1, start, -1):
+        word = words[j]
+        if word.kind is not Kind.WORD or word.name or word.plain in cues.titles or cues.role(word.plain) is not None:
+            return []
+        if word.plain in cues.contracted or (
+            word.plain in cues.determiners and words[j - 1].plain in cues.prepositions
+        ):
+            return nouns
+        nouns.insert(0, word.plain)
+    return []

@@ -4,6 +4,7 @@ import itertools
 
 from make_episode.articles.quotes.cues import Cues
 from make_episode.articles.quotes.cues.given import given_gender
+from make_episode.articles.quotes.cues.places import BEARING, FACELESS
 from make_episode.articles.quotes.cues.things import THINGS
 from make_episode.articles.quotes.names import SAINTS, name_end
 from make_episode.articles.quotes.tokens import Kind, Token, fold
@@ -105,7 +106,10 @@ def leaves(words: list[Token], at: int, cues: Cues, *, role: str) -> bool:
 def thing_end(words: list[Token], i: int, stop: int, cues: Cues, *, role: str) -> int:
     """Where the name of a place or thing ends and a person's begins: la Santé | Khalid Aït Taleb."""
     led = words[i - 1].plain in cues.contracted or words[i - 1].plain in cues.determiners
-    for j in range(i + (led and stop - i > 2), stop if role else i):  # l'attaquant du Raja | Soufiane Rahimi
+    bears = role and stop - i > 1 and words[i].plain in (BEARING | cues.institutions) - FACELESS
+    if bears and cues.prenominal and given_gender(words[i + 1].text) is not None:
+        return stop  # une aide-soignante de l' | Ehpad Simone Veil
+    for j in range(i + (led and stop - i > 2), stop - 1 if role else i):  # l'attaquant du Raja | Soufiane Rahimi
         if given_gender(words[j].text) is not None:
             return j if j > i and words[j - 1].plain not in SAINTS else stop
     apart = stop + 1 < len(words) and words[stop].text in cues.commas and words[stop + 1].name

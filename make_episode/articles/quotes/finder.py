@@ -80,7 +80,8 @@ class _Finder:
         self.cited = cited
         dotted = (t for t in self.cues.titles if t.endswith(".") or len(t) <= ABBREVIATED)  # no dot of « Cheikh. »
         titles = frozenset(title.removesuffix(".") for title in dotted)
-        self.spelling = Spelling(language[:2].lower() in ELIDED, titles, self.cues.clitics)
+        openers = self.cues.openers - self.cues.particles
+        self.spelling = Spelling(language[:2].lower() in ELIDED, titles, self.cues.clitics, openers)
         self.passages = found
         quoted = [
             tokens(blocks[piece.block].text, self.spelling, (), piece.start, piece.end)

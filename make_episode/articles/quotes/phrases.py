@@ -96,13 +96,16 @@ class _Phrase(Reader):
             self.note_scope(begin)
             self.at, self.closed = stop, True
             return None
-        if self.governed or self.institution:
+        here = (self.start, begin, stop)
+        own = None if self.governed else affiliations.own_name(self.words, *here, self.cues, self.role)
+        if own or self.governed or (self.institution and own is None):
             self.note_scope(begin)
-            self.at = boundaries.thing_end(self.words, begin, stop, self.cues, role=self.role)
+            self.at = stop if own else boundaries.thing_end(self.words, begin, stop, self.cues, role=self.role)
             if self.at == stop:
                 self.closed = self.closed or given_gender(self.words[begin].text) is not None
             self.governed = self.institution = False
             return None
+        self.institution = self.institution and own is None
         if self._party(begin, stop):
             self.note_scope(begin)
             self.at = stop

@@ -30,6 +30,7 @@ _ELISION = (
 _INITIAL = r"|(?<=[^\W\d_A-Z] )[A-ZÀ-Þ]\.(?=,| [^\W\dA-ZÀ-Þ])"  # Leïla B., 41 ans
 _PARTY = r"|\b[DRI]-(?:[A-Z]\.){2,}|\b[DRI]-[A-Z][a-z]{2,}\."  # D-N.M., R-Mass.
 _NUMBER = r"|\d+(?:[.,]\d+)+"  # 2.900, 1,5
+_AFTER = re.compile(r"\s+([^\W\d_]+)\b(?!\.)")
 _ARTICLED = re.compile(r"(?:al|el|ad|an|ar|as|at|az|ach|ash|ed|er|es|ez)-[^\W\d_a-zß-ÿ]")
 """A family name with an Arabic article in small letters: al-Borhani."""
 _SPLIT = re.compile(
@@ -110,6 +111,8 @@ class Spelling:
     """Abbreviations whose dot belongs to them: M., Dr."""
     clitics: re.Pattern[str] | None
     """A verb and the pronoun hyphened to it, as two groups."""
+    openers: frozenset[str] = frozenset()
+    """Words that begin a sentence with a capital and are no names."""
 
 
 @lru_cache(maxsize=8192)  # an article has few words, many times
@@ -157,6 +160,8 @@ class _Cutter:
             metres = match[0] == "m"  # 1,93 m. Nora Sy
             if word in self.spelling.titles and not metres and stop < end and self.text[stop] == ".":
                 stop += 1
+            if stop - start == len("V.") and match[0][-1] == "." and self._closes(stop):
+                stop -= 1
             begin = stop
             split = self.spelling.clitics.match(word) if self.spelling.clitics and "-" in word else None
             if split:
@@ -164,6 +169,12 @@ class _Cutter:
                 self.add(start + split.start(2), stop, hyphened=True)
             else:
                 self.add(start, stop)
+
+    def _closes(self, stop: int) -> bool:
+        """Whether the dot behind a letter ends a sentence: l'Université Mohammed V. | Il plaide."""
+        named = bool(self.found) and self.found[-1].name and self.text[self.found[-1].end : stop - 2].isspace()
+        after = _AFTER.match(self.text, stop)
+        return named and after is not None and plain(after[1]) in self.spelling.openers
 
     def add(self, start: int, end: int, *, hyphened: bool = False) -> None:
         word = self.text[start:end]
