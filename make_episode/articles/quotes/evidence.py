@@ -19,7 +19,7 @@ from make_episode.articles.quotes.tokens import Token
 from make_episode.articles.quotes.turns import Turns
 from make_episode.articles.quotes.weights import WEIGHTS
 
-SURE_ENOUGH = 0.8
+SURE_ENOUGH = 0.9
 """Probability from which a person is named."""
 MANY = 3
 """Others near, from which more make no difference."""
@@ -83,7 +83,7 @@ class Evidence:
         for person in near.values():
             if person is not None and self._fits(person, scene):
                 signs = self._signs(person, scene, len(near))
-                if not self._excluded(signs, scene):
+                if not self._excluded(signs, scene) and not self._rivalled(person, scene):
                     yield person, signs
 
     @staticmethod
@@ -111,6 +111,14 @@ class Evidence:
         block, start = scene.place[0], surroundings.sentence_start(self.words[scene.place[0]], scene.place[1])
         others = (step for step in scene.steps if step.place >= (block, start) and step.person is not person)
         return not any(step.person is None or step.person.shows(scene.gender) for step in others)
+
+    @staticmethod
+    def _rivalled(person: Person, scene: _Scene) -> bool:
+        """Whether a pronoun may as well mean another of that sentence: « Jean Roy a vu Paul Sy. L'échange dure. »"""
+        last = next(step for step in scene.steps if step.person is person)
+        here = (step for step in scene.steps if (step.place[0], step.sentence) == (last.place[0], last.sentence))
+        others = {id(step.person) for step in here if step.person and step.person.shows(scene.gender)} - {id(person)}
+        return scene.kind == Sort.PRONOUN.value and bool(others)
 
     def _is_strangers(self, scene: _Scene) -> bool:
         """Whether the sentence in front is about somebody without a name: « Son matelot opine. « … », glisse-t-il. »"""
