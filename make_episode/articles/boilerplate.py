@@ -58,6 +58,13 @@ _TELLS_TO_READ = re.compile(
     r"|vedi|leia|veja|ler|lesen|te puede|noticia relacionada|recommended"
     r"|related article|article recommande|اقرا|شاهد|طالع)\b"
 )
+_FOLLOW = re.compile(
+    r"(?i)^\W*(?:follow|(?:find|join|like) (?:us|me)|suivez|retrouvez|rejoignez|sigue|s[íi]gu?[ea]nos"
+    r"|seguinos|folg(?:t|en sie)|segui(?:ci|teci)?|siga-nos|تابع(?:نا|وا|ونا)?)\b.{0,120}\b(?:facebook|twitter"
+    r"|x|instagram|whatsapp|youtube|tiktok|telegram|linkedin|threads|bluesky|فيسبوك|تويتر|واتساب|إنستغرام|يوتيوب"
+    r"|تيك توك)\W*$"
+)
+"""How a paper asks to be followed: "Follow The Vevey Post on Instagram and X."."""
 _BEGS = (
     re.compile(
         r"\b(?:dons?|donations?|donate|soutenir|soutenez|soutien|support|apoya|apoyar|apoyo|spenden?|sostieni)\b"
@@ -132,6 +139,8 @@ def _asks(line: str, plain: str) -> str:
     """The reason of a line in which the site speaks to its readers."""
     if _begs(line, plain):
         return "paywall prompt"
+    if _FOLLOW.match(line):
+        return "newsletter prompt"
     return "notice of the site" if notices.is_notice(line, plain) else ""
 
 

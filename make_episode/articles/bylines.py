@@ -33,6 +33,8 @@ _CAPITALS = re.compile(r"^(?:PHOTOS?|FOTOS?|ILLUSTRATION|ARCHIVES) (?P<who>[A-Z�
 """In capitals: "PHOTO NINA ROY, LE JOURNAL"."""
 _BRACKETED = re.compile(r"^[(\[][^()]{2,40}[)\]]\.?$")
 _WITH = re.compile(r"^(?:avec|with|con|mit|com) ", re.IGNORECASE)
+_WITH_AGENCY = re.compile(r"[\w.-]{3,20} (?:avec|with|con|mit|com) (?:l['’])?(?P<who>[A-Z]\w+)")
+"""A newsroom of one word and its agency: "lejournal avec AFP"."""
 _SOURCE = re.compile(
     r"^(?:avec|with|con|mit|com|sources?|fuentes?|quellen?|fonti?|fontes?|المصدر|وكالات)\b ?:? ?(?P<who>.+)$"
 )
@@ -255,6 +257,9 @@ def _bare_credit(line: str) -> tuple[str, ...]:
     """Who a line names that is a credit by its shape: "DR", "PHOTO NINA ROY", "Nina Roy/AFP", "(avec AFP)"."""
     if fold(line).strip(" .()") in {"dr", "d.r"}:
         return ("DR",)
+    beside = _WITH_AGENCY.fullmatch(line)
+    if beside and is_agency(beside["who"]):
+        return (beside["who"],)
     loud = _CAPITALS.match(line)
     if loud or _AT_WORK.match(line):
         return tuple(_as_written(part) for part in _SPLIT.split(loud["who"] if loud else line) if part)

@@ -1,5 +1,6 @@
 """What pictures show, in lines between the paragraphs: captions, texts for the blind, figures set large."""
 
+import itertools
 import re
 from collections.abc import Sequence
 
@@ -33,11 +34,22 @@ _SEEN = re.compile(
     r" [^A-ZÀ-Þ\d«“\"„]+\.?$"
 )
 """A sentence without a name or figure, as pictures are told to the blind: "A man stands behind a bar."."""
+_ARTICLE = re.compile(r"\ba\b")
 _ENGLISH = re.compile(r"(?:A|An|Two|Three) ")
 _ENDED = re.compile(
     r"\b(?:said|had|told|died|\w+[aeé](?:ban|ron|rono|ram)|(?:kill|injur|arrest|attack|call|ask|found)\w*ed|wurden?)\b"
 )
 _LONGEST_SEEN = 18  # words
+_SOURCE_FIRST = re.compile(
+    r"(?:Getty Images|PA Media|[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+)?/(?:BBC|Getty Images|AFP|AP|PA|Reuters|REUTERS))"
+    r" [A-Z][^.!?]+[^.!?:]"
+)
+"""Whose picture it is, in front of what it shows: "Nina Roy/BBC A bridge without its middle arch"."""
+_SHEET = 0.8  # of the paragraphs of a text in which blank lines part everything
+_FEWEST = 4  # such paragraphs
+_BLOCK = 4  # lines about one picture
+_TELLS = 25  # words of each
+_PAIR = 12  # words of two that stand alone
 _AGENCY_BEHIND = re.compile(r"[.!?»”\"] \(\w{2,10}\)\.?$")
 """A wire report's last sentence and who sent it: "… a dit le ministre. (ATS)"."""
 
@@ -48,6 +60,9 @@ def captions(pieces: Sequence[Piece], reasons: list[str]) -> None:
         if reasons[number] or piece.kind in {BlockKind.HEADING, BlockKind.LIST_ITEM}:
             continue
         words = word_count(piece.text)
+        if piece.kind is None and _SOURCE_FIRST.fullmatch(piece.text):
+            reasons[number] = "picture caption"
+            continue
         below = pieces[number + 1].text if number + 1 < len(pieces) else ""
         is_twice = words >= 4 and len(below) > len(piece.text) and below.startswith(piece.text.rstrip("."))
         is_made_by = _MADE_BY.search(piece.text) and not below.startswith(_OPENS)  # else it names who speaks below
@@ -69,6 +84,44 @@ def _is_above_credit(pieces: Sequence[Piece], reasons: list[str], number: int) -
     if below >= len(pieces) or reasons[below] != "credit" or not _PHOTO.match(pieces[below].text):
         return False
     return not is_prose(pieces[number]) or pieces[below].text.startswith(("(", "["))
+
+
+def blocks_of_pictures(pieces: Sequence[Piece], reasons: list[str]) -> None:
+    """Lines without a blank one between, in a text whose paragraphs have them: those beside a caption are one too.
+
+    Two without a full stop are what a picture shows, told to the blind and below it.
+    """
+    told = [piece for piece in pieces if word_count(piece.text) >= _SHORT and ends_sentence(piece.text)]
+    if len(told) < _FEWEST or sum(piece.is_set_off for piece in told) < _SHEET * len(told):
+        return
+    starts = [0, *(number for number in range(1, len(pieces)) if pieces[number].is_set_off), len(pieces)]
+    for first, end in itertools.pairwise(starts):
+        block = range(first, end)
+        if not 1 < len(block) <= _BLOCK or not first or end == len(pieces):
+            continue
+        left = [number for number in block if not reasons[number]]
+        if not left or not all(_may_tell_picture(pieces[number]) for number in left):
+            continue
+        is_beside = any(reasons[number] == "picture caption" for number in block)
+        if is_beside or (len(left) == len(block) and _is_pair(pieces, reasons, block)):
+            for number in left:
+                reasons[number] = "picture caption"
+
+
+def _may_tell_picture(piece: Piece) -> bool:
+    if piece.kind is not None or is_marked(piece.text) or piece.text[0] in '«“"„‘':
+        return False
+    said = _ARTICLE.sub("", piece.text.casefold())
+    return word_count(piece.text) <= _TELLS and (_is_bare(piece) or not VERB.search(said))
+
+
+def _is_pair(pieces: Sequence[Piece], reasons: Sequence[str], block: range) -> bool:
+    """Whether two bare lines stand between two paragraphs, the second as long as captions are."""
+    around = (block.start - 1, block.stop)
+    words = [word_count(pieces[number].text) for number in block]
+    is_between = all(not reasons[number] and ends_sentence(pieces[number].text) for number in around)
+    is_told = len(block) == 2 and words[1] >= _SHORT and sum(words) >= _PAIR
+    return is_between and is_told and all(_is_bare(pieces[number]) for number in block)
 
 
 def told_to_the_blind(pieces: Sequence[Piece], reasons: list[str]) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from make_episode.articles import boilerplate
+from make_episode.articles.dates import fold
 from make_episode.articles.kinds import ends_sentence, is_marked, word_count
 from make_episode.articles.tidy import Piece
 from make_episode.model import BlockKind
@@ -19,6 +20,17 @@ _RESULT = re.compile(
     r"[A-ZÀ-Þ][\w’'. ]{1,30} ?[-–/—] ?[A-ZÀ-Þ][\w’'. ]{1,30} ?:? \d{1,3} ?[-–:à] ?\d{1,3}(?: ?\([^()]{3,20}\))?"
 )
 """How a match ended: "Nice - Dijon : 1-3"."""
+_FACTS = re.compile(
+    r"(?:bio(?:graphie)?(?: express)?|rep[e]res?(?: chronologiques?)?|fiche technique|carte d'identite"
+    r"|(?:les )?chiffres cles|en (?:chiffres|dates)|palmares|(?:les )?ingredients?(?: pour \d+ personnes)?"
+    r"|infos? pratiques?|pratique|chronologie"
+    r"|(?:les )?dates cles|la distribution|fact ?(?:file|box)|(?:the )?timeline|by the numbers|key dates"
+    r"|(?:the )?ingredients|what you(?:'ll| will)? need|serves \d+"
+    r"|ficha tecnica|en cifras|(?:las )?cifras|cronologia|ingredientes|fechas clave|datos practicos|steckbrief"
+    r"|in zahlen|zutaten|chronologie|in cifre|in numeri|ingredienti|la scheda|em numeros"
+    r"|بطاقة(?: تعريف)?|المقادير|المكونات|ارقام|بالارقام|محطات|تواريخ|نتائج)(?: ?:)?"
+)
+"""What boxes of facts are called, whose lines need no mark: "Bio express", "Ingredients"."""
 _FEWEST = 2
 _FEWEST_BARE = 3  # years without a sign behind them
 _LONGEST_LABEL = 8  # words
@@ -40,15 +52,33 @@ def as_lists(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
             found[number] = replace(found[number], text=_uncounted(found[number].text), kind=_ITEM, level=1)
         if _is_label(pieces[label]):
             found[label] = replace(found[label], kind=BlockKind.HEADING, level=2)
-    results = {number for number, piece in enumerate(found) if piece.kind is None and _RESULT.fullmatch(piece.text)}
-    for number in results - {0}:
-        beside = {number - 1, number + 1} & results
-        if beside and _is_below_text(found, min(beside | {number})):
-            found[number] = replace(found[number], kind=BlockKind.PARAGRAPH)
+    _results(found)
     return tuple(found)
 
 
 _ITEM = BlockKind.LIST_ITEM
+
+
+def _results(found: list[Piece]) -> None:
+    """Keep how matches ended: several in a row below the text, perhaps labelled, or one of whom the text speaks."""
+    number = 0
+    while number < len(found):
+        end = _while(found, number, lambda piece, _: _RESULT.fullmatch(piece.text) is not None)
+        above = number - 1 if number and _is_label(found[number - 1]) else number
+        is_told = end - number > 1 or (end > number and _is_told(found, number))
+        if number and is_told and _is_below_text(found, above):
+            for line in range(number, end):
+                found[line] = replace(found[line], kind=BlockKind.PARAGRAPH)
+            if above < number and end - number > 1:
+                found[above] = replace(found[above], kind=BlockKind.HEADING, level=2)
+        number = max(end, number + 1)
+
+
+def _is_told(pieces: Sequence[Piece], number: int) -> bool:
+    """Whether the text above a result speaks of both sides."""
+    said = " ".join(piece.text for piece in pieces[:number])
+    sides = re.findall(r"[^\W\d_][\w’'.]{2,}", pieces[number].text)
+    return len(sides) > 1 and all(side in said for side in (sides[0], sides[-1]))
 
 
 def _runs(pieces: Sequence[Piece]) -> Iterator[range]:
@@ -79,10 +109,24 @@ def _goes_by_year(pieces: Sequence[Piece], start: int) -> int:
 
 def _fills(pieces: Sequence[Piece], start: int) -> int:
     """The line behind those that tell one thing each below the name of a box."""
-    if not start or not boilerplate.names_box(pieces[start - 1].text):
+    label = pieces[start - 1].text if start else ""
+    if word_count(label) <= _LONGEST_LABEL and _FACTS.fullmatch(fold(label)):
+        return _bare_facts(pieces, start)
+    if not label or not boilerplate.names_box(label):
         return start
     end = _while(pieces, start, lambda piece, _: bool(_TOLD.match(piece.text)) and not boilerplate.reason(piece.text))
     return end if end - start >= _FEWEST else start
+
+
+def _bare_facts(pieces: Sequence[Piece], start: int) -> int:
+    """The line behind the bare ones from `start`; one right above text is the next heading."""
+    end = _while(pieces, start, lambda piece, _: _is_bare(piece.text) and not boilerplate.reason(piece.text))
+    end -= end > start and end < len(pieces) and ends_sentence(pieces[end].text) and not is_marked(pieces[end].text)
+    return end if end - start >= _FEWEST else start
+
+
+def _is_bare(text: str) -> bool:
+    return not ends_sentence(text) and not is_marked(text) and not boilerplate.tail_marker(text)
 
 
 def _while(pieces: Sequence[Piece], start: int, fits: Callable[[Piece, int], bool]) -> int:

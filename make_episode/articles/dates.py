@@ -33,7 +33,7 @@ _DATES = (
     re.compile(r"(?<!\d)(?P<y>(?:19|20)\d\d)[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})(?!\d)"),
     re.compile(r"(?<![\d/.])(?P<d>\d{1,2}) ?[-/.] ?(?P<m>\d{1,2}) ?[-/.] ?(?P<y>(?:19|20)\d\d|\d\d)(?![\d/])"),
     re.compile(
-        rf"(?<!\d)(?P<d>\d{{1,2}})(?:er|st|nd|rd|th|o|º|°|\.)?[ -]?(?:de |of |d')?(?P<n>{_MONTH_RE})\b\.?"
+        rf"(?<!\d)(?P<d>\d{{1,2}})(?:er|st|nd|rd|th|o|º|°|\.)?,?[ -]?(?:de |of |d')?(?P<n>{_MONTH_RE})\b\.?"
         rf"(?: ?[/|] ?(?:{_MONTH_RE})\b)?[ ,-]{{0,2}}(?:de |del |of )?(?P<y>(?:19|20)\d\d)(?!\d)"
     ),
     re.compile(rf"\b(?P<n>{_MONTH_RE})\b\.? ?(?P<d>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<y>(?:19|20)\d\d)(?!\d)"),

@@ -15,13 +15,12 @@ from make_episode.articles.lede import body_start, is_verbless
 from make_episode.articles.points import are_told_again, below_title, summary
 from make_episode.articles.standfirst import is_standfirst
 from make_episode.articles.tidy import Piece
-from make_episode.articles.whence import label_of, page_label
+from make_episode.articles.whence import label_of, page_label, without_places
 
 _CLOCK = re.compile(
     r"(?:a |at |um |alle |ore |الساعة )?(?P<h>[01]?\d|2[0-3]) ?[h:.] ?(?P<m>[0-5]\d)"
     r"(?: ?(?:min|uhr|h|gmt|utc|cest?|est))?"
 )
-_AT = r"\b(?:à|en|a|in|at|em|por|près de|cerca de|near|bei|aus|nach) "
 _TITLE_LABEL = (
     r"\W*(?:en )?(?:photos?|podcast|audio|video|images|dossier|opinion|analysis|explainer|interview|kommentar|notre"
     r"|relire|mira|in pictures)"
@@ -65,6 +64,7 @@ def read_head(pieces: Sequence[Piece], language: str, *, title: int | None = Non
     _doubled(head, pieces, above)
     left = [number for number in above if number == title or not _take(head, number, pieces[number].text, language)]
     _name(head, pieces, left, title or 0)
+    _time_below_date(head)
     if head.time and head.published and not isinstance(head.published, datetime):
         head.published = datetime.combine(head.published, time(*head.time))
     _take_standfirst(head, pieces, standfirst)
@@ -191,6 +191,15 @@ def _clock(text: str) -> DateLine | None:
     return DateLine(None, time=(int(told["h"]), int(told["m"]))) if told else None
 
 
+def _time_below_date(head: Head) -> None:
+    """Take figures right below the day for the time, unless they stand among those of a player."""
+    why = {number: why for number, _, why in head.dropped}
+    for number, text, own in head.dropped:
+        is_alone = own == "audio player" and why.get(number + 1) != own and why.get(number - 1) == "date line"
+        if is_alone and head.time is None and (told := _clock(text)):
+            head.time = told.time
+
+
 def _is_same_day(known: datetime | date | None, dated: DateLine) -> bool:
     """Whether a line tells the day that is known again, with the time."""
     if isinstance(known, datetime) or not isinstance(dated.published, datetime) or dated.updated:
@@ -246,7 +255,7 @@ def _name(head: Head, pieces: Sequence[Piece], said: list[int], first: int) -> N
     head.summary = head.summary or tuple(points)
     below = [number for number in said if number > title and number not in points]
     texts = [pieces[number].text for number in below]
-    is_signed = any(not text.isupper() and _without_places(bylines.byline(text) or (), mentioned) for text in texts)
+    is_signed = any(not text.isupper() and without_places(bylines.byline(text) or (), mentioned) for text in texts)
     by = {name for text in texts if starts_by(text) for name in bylines.byline(text) or ()}
     _beside_captions(head, pieces, below)
     for number in below:
@@ -290,7 +299,7 @@ def _below(head: Head, number: int, text: str, mentioned: str, *, is_beside_auth
         _add(head.credits, signed)
         head.dropped.append((number, text, "credit"))
     elif signed:
-        people = signed if starts_by(text) else _without_places(signed, mentioned)
+        people = signed if starts_by(text) else without_places(signed, mentioned)
         _sign(head, people)
         head.dropped.append((number, text, "byline" if people else "place of the report"))
     elif why := _aside(head, number, text):
@@ -326,12 +335,6 @@ def _is_photographer(head: Head, number: int, text: str) -> bool:
     dated = next((n for n, _, why in sorted(head.dropped) if why == "date line"), number)
     signed = [n for n, _, why in head.dropped if why == "byline"]
     return not starts_by(text) and bool(head.authors and signed) and min(signed) < dated < number
-
-
-def _without_places(signed: tuple[str, ...], mentioned: str) -> tuple[str, ...]:
-    """The names of a bare byline that are no places: the body says "in" them, or names one that stands second."""
-    said_in = [name for name in signed if re.search(_AT + re.escape(name), mentioned)]
-    return tuple(name for n, name in enumerate(signed) if name not in said_in and not (n and name in mentioned))
 
 
 def _arabic_name(text: str) -> tuple[str, ...] | None:

@@ -27,6 +27,12 @@ _LISTED = re.compile(r"\s*[,،;]\s*|\s+(?:&|and|et|y|und|e)\s+")
 _FEWEST_LISTED = 3
 _LISTED_WORDS = 4
 _KICKED = (8, 20)  # words of a title between a kicker of several words and a standfirst
+_SIDE = r"[A-ZÀ-Þ\u0621-\u064a][\w’'.]*(?:[ -](?:d[eu] |of )?[A-ZÀ-Þ\d\u0621-\u064a][\w’'.]*){0,3}"
+_SCORE = r"\(?\d{1,3} ?[-–:/] ?\d{1,3}\)?(?: ?\([^()]{2,20}\))?"
+_FIXTURE = re.compile(
+    rf"(?:[^:.!?]{{2,50}}(?: ?:|[.,]| [-–|])? )?(?:{_SIDE} ?[-–—/|] ?{_SIDE} ?[:,]? ?{_SCORE}|{_SIDE} {_SCORE} {_SIDE})"
+)
+"""What is reported of, above the title: "Pro D2, 3e journée : Dax - Vevey (23-22)", "Dax 23-22 Vevey"."""
 _LIVE = re.compile(
     r"\W*(?:en )?(?:direct|directo|vivo|live|alerte(?: info)?|breaking(?: news)?|ultima hora|ao vivo|diretta|عاجل)\W*"
 )
@@ -51,7 +57,8 @@ def title_among(pieces: Sequence[Piece], said: Sequence[int], dropped: Mapping[i
         is_sentence = text.endswith(".") or bool(_TWO_SENTENCES.search(text))
         if is_sentence and above is not None and word_count(pieces[above].text) >= 2:
             return above  # a standfirst below a short title
-        if later and (text.endswith(".") or _lists_names(text) or _is_of_page(pieces, number, dropped, later)):
+        is_label = _lists_names(text) or _FIXTURE.fullmatch(text) or _is_of_page(pieces, number, dropped, later)
+        if later and (text.endswith(".") or is_label):
             continue  # a caption or a standfirst above the title, or what the page is called
         return _below_kicker(pieces, said[place:])
     return max(said, key=lambda number: (word_count(pieces[number].text), -number), default=None)

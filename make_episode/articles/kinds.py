@@ -134,12 +134,12 @@ def _numbered_headings(pieces: Sequence[Piece]) -> set[int]:
     numbered = {number for number in heads if not counts.isdisjoint({found[number] - 1, found[number] + 1})}
     dotted = {
         number
-        for number in range(1, len(pieces) - 1)
+        for number in range(len(pieces) - 1)
         if pieces[number].kind is None
         and pieces[number].text[0] in _BULLETS
         and _is_above_text(pieces, number)
         and word_count(pieces[number + 1].text) >= 8
-        and not is_marked(pieces[number - 1].text)
+        and not (number and is_marked(pieces[number - 1].text))
     }
     return numbered | (dotted if len(dotted) > 1 else set())
 

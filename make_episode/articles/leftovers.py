@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from make_episode.articles import boilerplate, bylines, links
 from make_episode.articles.appeals import below_article, beside_prompts
-from make_episode.articles.captions import captions, figures, told_to_the_blind
+from make_episode.articles.captions import blocks_of_pictures, captions, figures, told_to_the_blind
 from make_episode.articles.dates import date_line, fold, is_labelled
 from make_episode.articles.ending import end_by_weight
 from make_episode.articles.kinds import ends_sentence, is_marked, is_prose, word_count
@@ -51,6 +51,8 @@ def reasons_of(
     links.labelled_links(pieces, reasons)
     links.teasers(pieces, reasons)
     captions(pieces, reasons)
+    blocks_of_pictures(pieces, reasons)
+    _below_picture(pieces, reasons)
     told_to_the_blind(pieces, reasons)
     figures(pieces, reasons)
     links.bare_links(pieces, reasons)
@@ -128,6 +130,23 @@ def _above_players(pieces: Sequence[Piece], reasons: list[str]) -> None:
         is_short = word_count(pieces[number].text) <= 2 and not ends_sentence(pieces[number].text)
         if is_short and not reasons[number] and boilerplate.is_clock(pieces[number + 1].text):
             reasons[number] = "audio player"
+
+
+_SIGNS = frozenset(("picture caption", "credit", "byline", "date line", "place of the report"))
+_LABEL = 4  # words
+
+
+def _below_picture(pieces: Sequence[Piece], reasons: list[str]) -> None:
+    """Bare lines above the first paragraph, right below a caption or who wrote it, are labels of the page."""
+    for number, piece in enumerate(pieces):
+        if not reasons[number] and (ends_sentence(piece.text) or is_prose(piece) or piece.kind is not None):
+            return
+        is_below = number > 0 and not piece.is_set_off and reasons[number - 1] in {*_SIGNS, "label of the page"}
+        is_closed = number + 1 < len(pieces) and (
+            pieces[number + 1].is_set_off or not ends_sentence(pieces[number + 1].text)
+        )
+        if not reasons[number] and is_below and is_closed and word_count(piece.text) <= _LABEL:
+            reasons[number] = "label of the page"
 
 
 def _posts(pieces: Sequence[Piece], reasons: list[str]) -> None:

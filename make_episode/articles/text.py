@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date, datetime
 
 from make_episode.articles import boilerplate, bylines
@@ -127,7 +128,7 @@ def _unglued(body: tuple[Piece, ...]) -> tuple[tuple[Piece, ...], tuple[str, ...
     if not body:
         return body, ()
     credits_, text = bylines.glued_credit(body[0].text)
-    return (Piece(text), *body[1:]), credits_
+    return (replace(body[0], text=text), *body[1:]), credits_
 
 
 def first_words(text: str) -> str:

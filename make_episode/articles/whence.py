@@ -28,6 +28,8 @@ _EDITION = re.compile(
 )
 """In which part of a paper something stands: "Le Journal (Dol et sa région) - Spécial élections"."""
 
+_AT = r"\b(?:à|en|a|in|at|em|por|près de|cerca de|near|bei|aus|nach) "
+
 
 def page_label(text: str) -> str:
     """Why a line above or below the title can be neither title nor kicker; "" where it may."""
@@ -46,3 +48,9 @@ def label_of(text: str) -> str:
         return "share buttons"
     is_place = SENT_FROM.match(text) or FROM_WHERE.match(text) or _REPORTING.match(text) or _PLACE_ALONE.match(text)
     return "place of the report" if is_place else ""
+
+
+def without_places(signed: tuple[str, ...], mentioned: str) -> tuple[str, ...]:
+    """The names of a bare byline that are no places: the body says "in" them, or names one that stands second."""
+    said_in = [name for name in signed if re.search(_AT + re.escape(name), mentioned)]
+    return tuple(name for n, name in enumerate(signed) if name not in said_in and not (n and name in mentioned))

@@ -1,0 +1,107 @@
+"""What of a pasted page is read: times, results, facts in figures and pictures, wherever they stand."""
+
+import pytest
+
+from make_episode.articles.text import read_text
+from make_episode.model import Article, BlockKind
+
+PARAGRAPHS = (
+    "Le pont suspendu de la vallée a rouvert samedi, et les premiers promeneurs l'ont traversé sous la pluie battante.",
+    "Le chantier a coûté deux millions d'euros, payés pour moitié par le département, et occupé trente ouvriers.",
+    "La commune espère que le pont attirera mille visiteurs dès cet été, dont les écoles de toute la vallée.",
+    "Une navette gratuite montera chaque samedi de la gare, et trois gardiens veilleront sur les câbles.",
+)
+TITLE = "Le pont suspendu de la vallée rouvre après huit mois de travaux"
+
+
+def article(head: str, body: str = "\n\n".join(PARAGRAPHS), language: str = "fr") -> Article:
+    return read_text(f"{head}\n\n{body}\n", language=language)
+
+
+def said(found: Article) -> list[str]:
+    return [block.text for block in found.blocks]
+
+
+def test_figures_below_the_day_are_its_time() -> None:
+    """Hours and minutes right below the day tell when it was published; among those of a player they do not."""
+    assert str(article(f"{TITLE}\n3 mars 2025\n18:22\nNina Roy").published) == "2025-03-03 18:22:00"
+    assert str(article(f"{TITLE}\n3 mars 2025\n03:12\n00:00 / 03:12\nNina Roy").published) == "2025-03-03"
+
+
+@pytest.mark.parametrize(
+    "fixture", ["Ligue 2, 13e journée : Dole - Vevey (23-22)", "Top 10 : Dole 2-1 Vevey", "Dole-Vevey : 2-1"]
+)
+def test_a_result_above_the_title_is_its_kicker(fixture: str) -> None:
+    """Which match a report is about, and how it ended, stands above the title and is none."""
+    found = article(f"Accueil\nSports\n{fixture}\n{TITLE}\nPublié le 3 mars 2025\nNina Roy")
+    assert (found.title, found.kicker) == (TITLE, fixture)
+
+
+def test_a_result_that_tells_more_is_the_title() -> None:
+    """A line that goes on behind the result is a title."""
+    title = "Dole - Vevey (2-1) : le pont suspendu tient encore"
+    assert article(f"{title}\nPublié le 3 mars 2025\nNina Roy").title == title
+
+
+def test_labels_below_a_caption_are_no_text() -> None:
+    """Between a caption and the first paragraph, a paper and its agency or owner tell nothing."""
+    caption = "Le pont suspendu, le 3 mars 2025. (NINA ROY / AFP)"
+    found = article(
+        f"Publié le 03/03/2025 12:16\n{TITLE}\n{PARAGRAPHS[1]}\n{caption}\njournalinfo avec AFP\nGroupe Alpin"
+    )
+    assert said(found)[0] == PARAGRAPHS[0]
+    assert "AFP" in found.credits
+
+
+@pytest.mark.parametrize(
+    "picture",
+    [
+        "Getty Images Un pont couvert de neige au-dessus de la rivière\nLe pont avait fermé une première fois en 2019",
+        "Des promeneurs en ciré jaune sous un ciel gris.\nMille visiteurs sont attendus. (Rives : Luc Aubin)",
+        "Un câble d'acier neuf tendu entre les deux rives\nChaque câble porte huit tonnes et en tiendrait quarante",
+    ],
+)
+def test_what_is_told_to_the_blind_is_not_read(picture: str) -> None:
+    """Two lines without a blank one between, in a text whose paragraphs have them, tell what a picture shows."""
+    body = "\n\n".join((*PARAGRAPHS[:2], picture, *PARAGRAPHS[2:]))
+    assert said(article(f"{TITLE}\nNina Roy\n3 mars 2025", body)) == list(PARAGRAPHS)
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("Suivez Le Courrier de la Vallée sur Instagram, WhatsApp et Bluesky.", "fr"),
+        ("Retrouvez-nous sur Facebook", "fr"),
+        ("Follow Valley Radio on Valley Sounds, Facebook, X and Instagram.", "en"),
+    ],
+)
+def test_a_paper_that_asks_to_be_followed_is_not_read(line: str, language: str) -> None:
+    """A last line that asks readers to follow a paper on a network is no part of the article."""
+    found = article(f"{TITLE}\nNina Roy\n3 mars 2025", "\n\n".join((*PARAGRAPHS, line)), language)
+    assert said(found) == list(PARAGRAPHS)
+
+
+@pytest.mark.parametrize("label", ["Bio express", "En chiffres", "Ingrédients", "Infos pratiques"])
+def test_a_box_of_facts_needs_no_marks(label: str) -> None:
+    """Bare lines below the name of a box of facts are its items, at the end of an article too."""
+    facts = ("Naissance à Dole en 1971", "Première maire de la vallée", "Deux mandats et trois ponts")
+    found = article(f"{TITLE}\nNina Roy\n3 mars 2025", "\n\n".join((*PARAGRAPHS, "\n".join((label, *facts)))))
+    kinds = [(block.text, block.kind) for block in found.blocks[4:]]
+    assert kinds == [(label, BlockKind.HEADING), *((fact, BlockKind.LIST_ITEM) for fact in facts)]
+
+
+def test_results_below_a_report_are_read() -> None:
+    """How matches ended is told below the text that tells of one of them, under a label of its own."""
+    results = ("Lens - Dole : 2-2", "Lille - Brest : 0-1")
+    found = article(
+        f"{TITLE}\nNina Roy\n3 mars 2025", "\n\n".join((*PARAGRAPHS, "Autres résultats\n" + "\n".join(results)))
+    )
+    assert said(found)[4:] == ["Autres résultats", *results]
+
+
+def test_marked_lines_above_paragraphs_are_all_headings() -> None:
+    """Where each line with a bullet stands above a paragraph, the first of the body is a heading as the others are."""
+    heads = ("* POLITIQUE. Le budget est voté", "* CULTURE. Le musée rouvre", "* SPORT. Le club monte")
+    body = "\n".join(line for pair in zip(heads, PARAGRAPHS, strict=False) for line in pair)
+    found = article(f"{TITLE}\nNina Roy\n3 mars 2025", body)
+    assert [block.kind for block in found.blocks] == [BlockKind.HEADING, BlockKind.PARAGRAPH] * 3
