@@ -33,10 +33,15 @@ class Attribution:
     def speaker(self, place: tuple[int, int], cue: Cue | None) -> Speaker:
         """Who said the quotation at a place (block, word): by rule, else whoever all small signs speak for."""
         speaker = self._by_rule(place, cue)
-        if speaker.name or (cue is not None and cue.subject is None):
+        if speaker.name or (cue is not None and cue.subject is None) or (cue is None and self._strangers(place)):
             return speaker
         person = self.evidence.likeliest(place, cue.subject if cue else None)
         return Speaker(person, "", speaker.shown) if person else speaker
+
+    def _strangers(self, place: tuple[int, int]) -> bool:
+        """Whether somebody whom the text leaves unnamed has just spoken in the same paragraph."""
+        last = self.resolution.last_turn(place)
+        return last is not None and last.ends[0] == place[0] and not last.speaker.name
 
     def _by_rule(self, place: tuple[int, int], cue: Cue | None) -> Speaker:
         """Who said it by the cue beside it, or by where it stands."""

@@ -2,6 +2,7 @@
 
 import itertools
 
+from make_episode.articles.quotes import eponyms
 from make_episode.articles.quotes.cues import Cues
 from make_episode.articles.quotes.cues.given import given_gender
 from make_episode.articles.quotes.cues.places import BEARING, FACELESS
@@ -9,8 +10,43 @@ from make_episode.articles.quotes.cues.things import THINGS
 from make_episode.articles.quotes.names import SAINTS, name_end
 from make_episode.articles.quotes.tokens import Kind, Token, fold
 
+WHOSE = frozenset("whose cuyo cuya cujo cuja deren dessen".split())
+"""Relative pronouns behind which somebody is brought in as another's."""
+REACH = 40
+"""Words looked ahead in a sentence."""
 UNITS = frozenset("ولاية محافظة مدينة جهة إقليم عمالة دائرة مركز منطقة إمارة بلدية قطاع حكومة".split())
 """What an Arabic office may be over, with the preposition written onto it."""
+
+
+def governed(words: list[Token], i: int, cues: Cues, governing: frozenset[str]) -> bool:
+    """Whether a noun phrase is a complement, not what its sentence is about."""
+    if cues.articles and words[i].plain.startswith(("بال", "لل")):
+        return True
+    i = _styled(words, i, cues)
+    before = words[i - 1].plain if i else ""
+    if before in WHOSE or _affected(words, i, cues):
+        return before in WHOSE
+    lifted = i > 1 and words[i - 2].plain in cues.topics
+    inside = before in cues.for_whom and not words[i - 1].first  # une passe | pour Paul Rey
+    return not lifted and (inside or before in governing or before in cues.contracted)
+
+
+def _styled(words: list[Token], i: int, cues: Cues) -> int:
+    """Where what stands in front of a title begins: by | the Conservative MP Sir Julian Thorpe."""
+    start = i
+    while cues.adjectives_first and start and not words[start].first:
+        before = words[start - 1]
+        if not (before.name or before.plain in cues.determiners or cues.role(before.plain) is not None):
+            break
+        start -= 1
+    return start
+
+
+def _affected(words: list[Token], i: int, cues: Cues) -> bool:
+    """Whether a sentence begins with whom it is about as its object: « A Ana Sol, dueña del bar, le cuesta dinero »."""
+    first = i > 0 and words[i - 1].first and words[i - 1].plain == "a" and cues.subject_drop and not cues.articles
+    ahead = itertools.takewhile(lambda word: not word.ends, words[i : i + REACH]) if first else ()
+    return any(word.plain in {"le", "lhe", "gli"} for word in ahead)
 
 
 def office_follows(words: list[Token], stop: int, cues: Cues) -> bool:
@@ -109,6 +145,8 @@ def thing_end(words: list[Token], i: int, stop: int, cues: Cues, *, role: str) -
     bears = role and stop - i > 1 and words[i].plain in (BEARING | cues.institutions) - FACELESS
     if bears and cues.prenominal and given_gender(words[i + 1].text) is not None:
         return stop  # une aide-soignante de l' | Ehpad Simone Veil
+    if role and eponyms.called_after(words, i, stop, cues):
+        return stop
     for j in range(i + (led and stop - i > 2), stop - 1 if role else i):  # l'attaquant du Raja | Soufiane Rahimi
         if given_gender(words[j].text) is not None:
             return j if j > i and words[j - 1].plain not in SAINTS else stop

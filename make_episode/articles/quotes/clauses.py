@@ -147,6 +147,16 @@ def _past(words: list[Token], j: int, end: int, cues: Cues) -> int:
     return stop
 
 
+def _past_apposed(words: list[Token], j: int, end: int, cues: Cues) -> int:
+    """The word after somebody's role and name that a preposition governs: preguntado por | la portavoz, Ana Sol,"""
+    found = phrase(words, j, cues, end) if j < end and not cues.bare_subjects else None
+    if not (found and found.sort is Sort.NAME and found.role and found.end + 1 < len(words)):
+        return 0
+    parted = any(word.text in cues.commas for word in words[j : found.end]) and words[found.end].text in cues.commas
+    after = words[found.end + 1].plain  # tras la dimisión del ministro, Ana Sol, | diputada del PP, dijo
+    return found.end if parted and after not in cues.determiners and cues.role(after) is None else 0
+
+
 def _person(words: list[Token], j: int, cues: Cues, end: int) -> int:
     """The word behind a person whom an Arabic preposition governs by office and name: مع | وزير الخارجية علي بري."""
     found = phrase(words, j, cues, end) if cues.role(words[j].plain) is not None and not words[j].name else None
@@ -278,8 +288,7 @@ def free_phrases(words: list[Token], start: int, end: int, cues: Cues) -> list[t
             j += 1
             continue
         if word.plain in cues.prepositions or word.plain in cues.contracted:
-            j = _past(words, j + 1, end, cues)
-            head = False
+            j, head = _past_apposed(words, j + 1, end, cues) or _past(words, j + 1, end, cues), False
             continue
         if cues.articles and word.plain.startswith(("بال", "لل")):  # a preposition written onto its noun
             found_here = phrase(words, j, cues, end)

@@ -9,7 +9,11 @@ from make_episode.articles.quotes.tokens import Kind, Token
 PAIR = 2
 """Words of a full name."""
 HEADED = frozenset(
-    "gobierno policía ejecutivo fiscalía alcaldía governo polícia prefeitura polizia giunta cámara câmara".split()
+    """
+    gobierno policía ejecutivo fiscalía alcaldía ministerio región partido sindicato ayuntamiento senado congreso
+    governo polícia prefeitura câmara ministério estado município senado
+    polizia giunta ministero regione partito sindacato comune senato
+    """.split()
 )
 """Bodies that bear nobody's name, so that one behind them is their head's: del gobierno | Luis Rey."""
 
@@ -17,6 +21,14 @@ HEADED = frozenset(
 def over(words: list[Token], i: int, stop: int, cues: Cues) -> bool:
     """Whether a name behind a role only says what that is over."""
     return still_over(words, i, stop, cues) or _borne(words, i, stop, cues)
+
+
+def called_after(words: list[Token], i: int, stop: int, cues: Cues) -> bool:
+    """Whether a body with a capital has a person's name: el presidente de la | Fundación Juan March."""
+    if not cues.subject_drop or cues.bare_subjects or stop - i < PAIR:
+        return False
+    body = words[i].plain in cues.institutions - HEADED
+    return body and given_gender(words[i + 1].text) is not None
 
 
 def party(words: list[Token], i: int, stop: int, cues: Cues) -> bool:

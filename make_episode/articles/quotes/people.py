@@ -227,12 +227,7 @@ class People:
         return person
 
     def _governed(self, words: list[Token], i: int) -> bool:
-        if self._cues.articles and words[i].plain.startswith(("بال", "لل")):
-            return True
-        before = words[i - 1].plain if i else ""
-        lifted = i > 1 and words[i - 2].plain in self._cues.topics
-        inside = before in self._cues.for_whom and not words[i - 1].first  # une passe | pour Paul Rey
-        return not lifted and (inside or before in self._governing or before in self._cues.contracted)
+        return boundaries.governed(words, i, self._cues, self._governing)
 
     def find(self, name: str, gender: str = "") -> Person | None:
         """The one person a full, family or given name stands for."""

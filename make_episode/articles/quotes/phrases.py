@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from make_episode.articles.quotes import affiliations, boundaries
+from make_episode.articles.quotes import affiliations, boundaries, eponyms
 from make_episode.articles.quotes.appositions import apposition
 from make_episode.articles.quotes.cues import Cues, stem
 from make_episode.articles.quotes.cues.given import given_gender
@@ -10,6 +10,7 @@ from make_episode.articles.quotes.cues.things import THINGS
 from make_episode.articles.quotes.mentions import ANYBODY, Mention, Sort
 from make_episode.articles.quotes.names import goes_on, is_given, may_start, name_end, text_of
 from make_episode.articles.quotes.reader import Reader
+from make_episode.articles.quotes.selfnamed import lone, own_name
 from make_episode.articles.quotes.tokens import Kind, Token, fold
 
 YEARS_OLD = ("-year-old", "-jährige", "-jähriger")
@@ -106,11 +107,12 @@ class _Phrase(Reader):
             self.governed = self.institution = False
             return None
         self.institution = self.institution and own is None
-        if self._party(begin, stop):
+        alone = bool(self.role) and begin == self.at and not self.titled
+        if alone and eponyms.party(self.words, begin, stop, self.cues):
             self.note_scope(begin)
             self.at = stop
             return None
-        over = self.role and self.complement and affiliations.still_over(self.words, begin, stop, self.cues)
+        over = self.role and self.complement and eponyms.over(self.words, begin, stop, self.cues)
         if over or affiliations.initials(self.words, begin, stop, borne=bool(self.role or self.nouns), alone=self.bare):
             self.note_scope(begin)
             self.at = stop
@@ -156,7 +158,7 @@ class _Phrase(Reader):
             circumstance = before in cues.prepositions or before in cues.contracted
             apart = stop >= len(words) or words[stop].kind is not Kind.WORD
             stands = self.role or (apart and not circumstance)
-            single = stop == start + 1 and self._single(start)
+            single = stop == start + 1 and self.role and lone(words, start, cues, whose=self.complement)
             if stands and (stop - start >= 2 or (stop > start and titled) or single):
                 if words[start - 1].text not in cues.commas:  # le maire, | Mame Coumba Sarr
                     start = self._demonym(start, stop)
@@ -168,6 +170,22 @@ class _Phrase(Reader):
                 return self._name(start, stop)
         if j < len(words) and words[j].plain in {"'s", "’s"}:
             return self._owned()
+        if self.closed and (given := self._given_later(j)) is not None:
+            return given
+        return self._common(j)
+
+    def _given_later(self, j: int) -> Mention | None:
+        """Somebody new who gives a name: “a trader who identified herself as Iya Sadia”."""
+        begin, stop, shown = own_name(self.words, j, self.end, self.cues)
+        if not stop:
+            return None
+        self.shows(shown, sure=bool(shown))
+        self.closed, self.human = False, True
+        return self._name(begin, stop)
+
+    def _common(self, j: int) -> Mention | None:
+        """A role or thing that no name follows."""
+        words, cues = self.words, self.cues
         if self.role:
             return self._role_alone(j)
         if not self.determined or not self.nouns:
@@ -231,14 +249,6 @@ class _Phrase(Reader):
                 self.complement = False
                 return
 
-    def _single(self, i: int) -> bool:
-        """Whether one word behind a role's comma is a name: « un chauffeur burkinabè, Issouf, … »."""
-        words, cues = self.words, self.cues
-        if not self.role or given_gender(words[i].text) is not None:
-            return bool(self.role)
-        closing = i + 1 < len(words) and words[i + 1].text in cues.commas
-        return closing and not self.complement and words[i].plain not in cues.no_names and not words[i].acronym
-
     def _owned(self) -> Mention:
         """Somebody who belongs to another: « Rey's lawyer »."""
         rest = _Phrase(self.words, self.cues, min(self.at + 1, self.end), self.end) if self.at + 1 < self.end else None
@@ -252,15 +262,6 @@ class _Phrase(Reader):
             found.sort is Sort.NAME and found.start == rest.start and given_gender(found.name.split()[0]) is not None
         )
         return replace(found, start=self.start, closed=True, organisation=found.organisation and not alone)
-
-    def _party(self, j: int, stop: int) -> bool:
-        """Whether a single word behind a role goes on in small letters: l'eurodéputé | Place publique."""
-        single = bool(self.role) and stop - j == 1 and given_gender(self.words[j].text) is None and not self.titled
-        after = self.words[stop : stop + 1]
-        common = bool(after) and after[0].kind is Kind.WORD and after[0].text[:1].islower() and after[0].text.isalpha()
-        return (
-            single and common and after[0].plain not in self.cues.of and goes_on(after[0], self.cues) and j == self.at
-        )
 
     def _nobody(self, j: int, stop: int) -> bool:
         """Whether a name is no person's and no organisation's that speaks: Rey et Sy, le Conseil d'État, les Verts."""

@@ -22,6 +22,11 @@ class Pronouns(Turns):
 
     def _meant(self, place: tuple[int, int], subject: Mention) -> Person | None:
         """Whom a pronoun means: the person last spoken of, or whoever speaks already."""
+        opened = surroundings.questioned(self.words[place[0]], subject, self.cues) if place[1] else None
+        return self._intended((place[0], opened.start), opened) if opened else self._intended(place, subject)
+
+    def _intended(self, place: tuple[int, int], subject: Mention) -> Person | None:
+        """The same, where no one is asked in front of a pronoun in its sentence."""
         front = None if subject.last else self._front(place, subject)
         if subject.last or (front is not None and front.last and self._same(front, subject)):
             return self._last_named((place[0], front.start) if front else place, front or subject)

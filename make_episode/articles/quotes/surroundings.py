@@ -183,6 +183,17 @@ def feels(words: list[Token], quote: int, cues: Cues) -> bool:
     return quote - start <= SHORT and any(w.plain in cues.being for w in words[start:quote])
 
 
+def questioned(words: list[Token], subject: Mention, cues: Cues) -> Mention | None:
+    """A pronoun as if it stood first, where somebody is asked by another there: Preguntado por Ana Sol, | respondió."""
+    start = sentence_start(words, min(subject.start, len(words)))
+    opening = words[start].plain if 0 <= start < subject.start < len(words) and not words[subject.start].first else ""
+    if subject.sort is not Sort.PRONOUN or opening not in cues.states:
+        return None
+    by = any(word.plain in cues.doers for word in words[start + 1 : start + 3])
+    gender = subject.gender or cues.states[opening]
+    return replace(subject, start=start, end=start + 1, gender=gender) if by else None
+
+
 def asked(words: list[Token], quote: int, cues: Cues) -> Mention | None:
     """Whom a question in front of a quotation asks: « Que retient-elle de cette année ? « … » »"""
     if not quote or words[quote - 1].text not in {"?", "؟"}:

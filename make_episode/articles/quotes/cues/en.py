@@ -219,7 +219,10 @@ CUES = Cues(
     ),
     broader=BROADER,
     calling=words("named"),
-    states=gendered(both="asked questioned pressed quizzed reached contacted born raised recalling looking standing"),
+    states=gendered(
+        both="asked questioned pressed quizzed challenged interviewed grilled probed heckled reached contacted born"
+        " raised recalling looking standing"
+    ),
     whatever=words("what"),
     put_so=frozenset(("put it", "puts it")),
     continuing=words("added adds continued continues concluded concludes"),

@@ -232,7 +232,10 @@ CUES = Cues(
     contrast=words("él ella"),
     former=words("ex"),
     leads=words("primer primera ex vice actual"),
-    states=gendered(m="nacido preguntado consultado interrogado", f="nacida preguntada consultada interrogada"),
+    states=gendered(
+        m="nacido preguntado consultado interrogado cuestionado entrevistado interpelado inquirido requerido",
+        f="nacida preguntada consultada interrogada cuestionada entrevistada interpelada inquirida requerida",
+    ),
     state_endings=(("ado", "m"), ("ada", "f"), ("ido", "m"), ("ida", "f"), ("ioso", "m"), ("iosa", "f")),
     being=words("está estaba es era fue"),
     determiners={

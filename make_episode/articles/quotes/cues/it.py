@@ -196,7 +196,11 @@ CUES = Cues(
     ),
     gestures=words("sorride ride sospira annuisce esita insiste conferma"),
     leads=words("primo prima ex vice"),
-    states=gendered(m="nato interpellato intervistato", f="nata interpellata intervistata"),
+    states=gendered(
+        m="nato interpellato intervistato sollecitato incalzato interrogato",
+        f="nata interpellata intervistata sollecitata incalzata interrogata",
+    ),
+    doers=words("da dal dalla dallo dai"),
     state_endings=(("ato", "m"), ("ata", "f"), ("ito", "m"), ("ita", "f"), ("uto", "m"), ("uta", "f"), ("netto", "m")),
     being=words("è era resta sembra"),
     determiners={

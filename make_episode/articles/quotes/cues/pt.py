@@ -191,7 +191,11 @@ CUES = Cues(
     ),
     gestures=words("sorri ri suspira hesita insiste confirma"),
     leads=words("primeiro primeira ex vice atual"),
-    states=gendered(m="nascido questionado", f="nascida questionada"),
+    states=gendered(
+        m="nascido questionado perguntado indagado entrevistado",
+        f="nascida questionada perguntada indagada entrevistada",
+    ),
+    doers=words("por pelo pela"),
     state_endings=(("ado", "m"), ("ada", "f"), ("ido", "m"), ("ida", "f"), ("oso", "m"), ("osa", "f")),
     being=words("está estava é era foi ficou"),
     determiners={
