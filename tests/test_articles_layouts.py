@@ -43,6 +43,12 @@ def test_a_result_that_tells_more_is_the_title() -> None:
     assert article(f"{title}\nPublié le 3 mars 2025\nNina Roy").title == title
 
 
+def test_a_title_below_live_alone() -> None:
+    """Where nothing else may be the title, the line below "Live" is, whatever stands below it."""
+    body = "\n".join(PARAGRAPHS)
+    assert article(f"DIRECT\n{TITLE}\nMis à jour le 12/06/2025 à 18h05\nPar Nina Roy", body).title == TITLE
+
+
 def test_labels_below_a_caption_are_no_text() -> None:
     """Between a caption and the first paragraph, a paper and its agency or owner tell nothing."""
     caption = "Le pont suspendu, le 3 mars 2025. (NINA ROY / AFP)"

@@ -57,8 +57,7 @@ def title_among(pieces: Sequence[Piece], said: Sequence[int], dropped: Mapping[i
         is_sentence = text.endswith(".") or bool(_TWO_SENTENCES.search(text))
         if is_sentence and above is not None and word_count(pieces[above].text) >= 2:
             return above  # a standfirst below a short title
-        is_label = _lists_names(text) or _FIXTURE.fullmatch(text) or _is_of_page(pieces, number, dropped, later)
-        if later and (text.endswith(".") or is_label):
+        if later and (text.endswith(".") or _is_label(text) or _is_of_page(pieces, number, dropped, later)):
             continue  # a caption or a standfirst above the title, or what the page is called
         return _below_kicker(pieces, said[place:])
     return max(said, key=lambda number: (word_count(pieces[number].text), -number), default=None)
@@ -101,6 +100,11 @@ def _is_of_page(pieces: Sequence[Piece], number: int, dropped: Mapping[int, str]
         return False  # else perhaps one of the latest news beside the article
     body = Subject(piece.text for piece in pieces[later[-1] + 1 : later[-1] + 40])
     return body.shared(pieces[later[0]].text) > 2 * body.shared(pieces[number].text)
+
+
+def _is_label(text: str) -> bool:
+    """Whether a line only says where or at which match something was: several names, how a match ended."""
+    return _lists_names(text) or _FIXTURE.fullmatch(text) is not None
 
 
 def _lists_names(text: str) -> bool:
