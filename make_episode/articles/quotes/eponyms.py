@@ -31,6 +31,13 @@ def called_after(words: list[Token], i: int, stop: int, cues: Cues) -> bool:
     return body and given_gender(words[i + 1].text) is not None
 
 
+def thing(words: list[Token], i: int, stop: int) -> bool:
+    """Whether a name goes on with initials, or another owns it: del INTA | Venado Tuerto, | Fruit Growers' Council."""
+    body = i > 0 and words[i - 1].acronym and words[i - 1].name and given_gender(words[i].text) is None
+    owner = stop + 1 < len(words) and words[stop].text in {"'", "’"} and words[stop + 1].name
+    return body or owner
+
+
 def party(words: list[Token], i: int, stop: int, cues: Cues) -> bool:
     """Whether a single word behind a role goes on in small letters: l'eurodéputé | Place publique."""
     after = words[stop : stop + 1]

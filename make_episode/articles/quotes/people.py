@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from make_episode.articles.quotes import boundaries
+from make_episode.articles.quotes import boundaries, eponyms
 from make_episode.articles.quotes.cues import Cues
 from make_episode.articles.quotes.cues.given import given_gender
 from make_episode.articles.quotes.cues.given_rare import rare_gender
@@ -19,6 +19,7 @@ from make_episode.articles.quotes.trail import Trail
 
 FULLEST = 4
 """Words of a person's name, at most, where the first is a given name that is also something else."""
+PAIR = 2
 CROWD = 40
 """With more persons of one name or role than this, it tells nobody apart."""
 
@@ -90,21 +91,18 @@ class People:
                 yield replace(mention, organisation=True) if boundaries.firm(words, i, self._cues) else mention
                 stop = max(mention.end, stop)
             elif (end := name_end(words, i, self._cues)) > i:
-                yield Mention(
-                    Sort.NAME, i, end, text_of(words, i, end), organisation=boundaries.led(words, i, self._cues)
-                )
+                thing = boundaries.led(words, i, self._cues) or eponyms.thing(words, i, end)
+                yield Mention(Sort.NAME, i, end, text_of(words, i, end), organisation=thing)
                 stop = end
             elif mention is not None and (mention.sort is Sort.ROLE or mention.last):
                 yield mention
             i = stop
 
     def meet(self, mention: Mention, *, alone: bool = False) -> Person | None:
-        """The person a full name introduces, with what the mention shows of them; None for a single word.
-
-        A given name `alone` is enough where it is all the text tells of a speaker.
-        """
+        """The person a full name introduces; None for a single word, unless it is all the text tells: `alone`."""
         key = tuple(fold(mention.name).split())
-        if ((len(key) < 2 or " " not in mention.name) and not alone) or mention.organisation:
+        single = len(key) < PAIR or " " not in mention.name or (len(key) == PAIR and key[0] == "عبد")
+        if (single and not alone) or mention.organisation:
             return None
         person = self._persons.get(key)
         if person is None:
@@ -143,7 +141,7 @@ class People:
                 self._follow_role((number, mention.start), sentence, words, mention)
 
     def _follow_name(self, place: tuple[int, int], sentence: int, words: list[Token], mention: Mention) -> None:
-        person = self.find(mention.name, mention.gender if mention.sure else "")
+        person = self.met(mention.name, mention.gender if mention.sure else "", place)
         if person and person.owned and not person.first and len(person.key) > len(fold(mention.name).split()):
             self.trail.note(Step(place, sentence, None, "", governed=False, speaking=False))
             return  # “Pell said …, unlike her cousin, Ida Pell”
@@ -185,7 +183,7 @@ class People:
         if person is None and not stranger and not mention.complement:
             person = self._only(place, mention)
         if person is None and not stranger and (mention.complement or not mention.demonstrative) and not office:
-            self.trail.leave(place, mention.gender)
+            self.trail.leave(place, mention.gender, governed=self._governed(words, place[1]))
             return
         if person is None and mention.demonstrative and not stranger and self._subject_at(words, place[1]):
             person = self.trail.latest(place, mention.gender)
@@ -247,7 +245,14 @@ class People:
     def bearers(self, name: str, gender: str) -> list[Person]:
         """Everybody whose family name, or whose whole name, it is."""
         key = tuple(fold(name).split())
-        return [p for p in self._parts.get(key, ())[:CROWD] if p.key[-len(key) :] == key and p.shows(gender)]
+        found = [p for p in self._parts.get(key, ())[:CROWD] if p.key[-len(key) :] == key and p.shows(gender)]
+        return [p for p in found if not shortens(p, found)]
+
+    def met(self, name: str, gender: str, place: tuple[int, int]) -> Person | None:
+        """The one person a name stands for, or the only one met so far of several who bear it."""
+        found = self.find(name, gender)
+        here = [] if found else [p for p in self.bearers(name, gender) if p.first and p.first < place]
+        return found or (here[0] if len(here) == 1 else None)
 
     def shared(self, mention: Mention) -> bool:
         """Whether several bear a name, so that it does not say who is meant."""

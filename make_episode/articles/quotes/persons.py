@@ -67,8 +67,12 @@ def nearer(one: Step, other: Step, gender: str) -> Step | None:
 
 
 def shortens(person: Person, others: list[Person]) -> bool:
-    """Whether a name is but a part of another's: El Fassi beside Najat El Fassi."""
-    short = " ".join(person.key)
+    """Whether a name is but a part of another's, or its initial: El Fassi, N. El Fassi beside Najat El Fassi."""
+    short, given = " ".join(person.key), person.key[0].removesuffix(".")
+    if len(given) == 1 and any(
+        p.key[0] != given and p.key[0][0] == given and p.key[1:] == person.key[1:] for p in others
+    ):
+        return True
     return any(p is not person and f" {short} " in f" {' '.join(p.key)} " for p in others)
 
 
@@ -84,7 +88,7 @@ def over(scope: frozenset[str], known: set[str]) -> bool:
 
 def _root(word: str) -> str:
     """A word without its gender, and an Arabic one without what makes an adjective of a country: التونسي, تونس."""
-    if word.isascii() or not word.startswith("ال"):
+    if not "ء" <= word[:1] <= "ي":
         return stem(word)
     bare = word.removeprefix("ال")
     return next((bare.removesuffix(end) for end in ("ية", "ي", "ا", "ة") if bare.endswith(end) and len(bare) > 4), bare)

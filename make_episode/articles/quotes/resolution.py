@@ -60,7 +60,10 @@ class Resolution(Pronouns):
             another = subject.doubtful and self._someone_speaks(place)
             known = None if another else self.people.find(subject.name)
             return Speaker(known) if known and known.human else NOBODY
-        person = self.people.find(subject.name, subject.gender if subject.sure else "") or self.people.meet(subject)
+        person = self.people.find(subject.name, subject.gender if subject.sure else "")
+        if person is None and place and " " in subject.name and len(self.people.bearers(subject.name, "")) > 1:
+            return Speaker(relatives.sharing(self.people, subject, place), "", subject.gender)  # “…,” says Al Nuwais
+        person = person or self.people.meet(subject)
         given = given_gender(subject.name)
         family = given and subject.gender and given != subject.gender  # تقول منصور, of a woman not met in full
         if person and place and self._comes_later(person, subject, place):

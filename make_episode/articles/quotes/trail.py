@@ -28,10 +28,13 @@ class Trail:
         self._steps: list[Step] = []
         self._new: list[tuple[tuple[int, int], str]] = []
         self._unresolved: list[tuple[tuple[int, int], str]] = []
+        self._complements: set[tuple[int, int]] = set()
 
-    def leave(self, place: tuple[int, int], gender: str) -> None:
-        """Remember a role that fits nobody by name."""
+    def leave(self, place: tuple[int, int], gender: str, *, governed: bool = False) -> None:
+        """Remember a role that fits nobody by name, perhaps as a complement."""
         self._unresolved.append((place, gender))
+        if governed:
+            self._complements.add(place)
 
     def bring(self, place: tuple[int, int], gender: str) -> None:
         """Remember somebody without a name who is brought in: une ornithologue."""
@@ -157,6 +160,10 @@ class Trail:
         since = (step for step in self.back(before) if step.place >= after and not step.governed)
         fitting = ((s.place[1], s.person) for s in since if s.person is not None and s.person is not person)
         return [i for i, other in fitting if other.human and other.shows(gender)]
+
+    def somebody_since(self, after: tuple[int, int], before: tuple[int, int]) -> bool:
+        """Whether such a role is the subject of anything between two places: not « junto con su marido »."""
+        return any(after <= at < before and at not in self._complements for at, _ in self._unresolved)
 
     def role_since(self, after: tuple[int, int], before: tuple[int, int], gender: str = "") -> bool:
         """Whether somebody is spoken of between two places by a role that fits nobody by name, perhaps of a gender."""
