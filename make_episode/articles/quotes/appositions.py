@@ -52,7 +52,7 @@ def apposition(words: list[Token], stop: int, cues: Cues) -> Apposition:
     k = _role(words, stop + 1, cues)
     if k and (_acts(words, k + 1, cues) or _begins(words, stop + 1, k + 1, cues)):
         k = 0  # « Interrogé sur Paul Rey, le sélectionneur | a botté en touche »
-    role, gender = cues.role(words[k].plain) or ("", "") if k else ("", "")
+    role, gender = cues.role(words[k].plain) or cues.agent(words[k].plain) or ("", "") if k else ("", "")
     if not role:
         return Apposition(tuple(genders), human)
     return Apposition((*genders, (gender, cues.sure(role, gender))), human, role, frozenset(_scope(words, k + 1, cues)))
@@ -66,7 +66,8 @@ def _role(words: list[Token], start: int, cues: Cues) -> int:
             return 0  # « …, رنا الطحان، | إن والدها »
         if word.plain in cues.both and k == start:
             return 0  # Paul Rey, | et sa voisine
-        if cues.role(word.plain) is not None:
+        agent = k == start and cues.prenominal and word.text.islower() and cues.agent(word.plain)  # Luc Rey, | luthier
+        if agent or cues.role(word.plain) is not None:
             return k
         if word.plain in cues.prepositions or word.plain in cues.contracted:
             return 0

@@ -163,10 +163,21 @@ def past_role(words: list[Token], j: int, cues: Cues, end: int) -> int:
     while start < min(j + 3, end - 1) and not words[start].name:
         plain = words[start].plain
         known = plain in cues.determiners or plain in cues.natives  # su entrenadora, la búlgara | Radka Ilieva
+        known = known or _styled_so(words, start, cues)
         if not known and (not cues.role(plain) or plain in cues.titles):
             break
         start += 1
     return start
+
+
+def _styled_so(words: list[Token], i: int, cues: Cues) -> bool:
+    """Whether a noun nobody has listed stands right between an article and a full name: le hlaïqi | Si Ahmed Nour,"""
+    led = cues.prenominal and words[i - 1].plain in cues.determiners and words[i].plain.isalpha()
+    if not led or words[i].plain in cues.institutions | BEARING | THINGS or words[i].plain in cues.verbs:
+        return False
+    stop = name_end(words, i + 1, cues)
+    full = stop - i > 2 and given_gender(words[i + 1].text) is not None
+    return full and stop < len(words) and words[stop].kind is Kind.MARK
 
 
 def past_offices(words: list[Token], j: int, cues: Cues, end: int) -> int:

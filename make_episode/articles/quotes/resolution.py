@@ -245,8 +245,13 @@ class Resolution(Pronouns):
         """The one of much the same role, unless the paragraph is about somebody else."""
         if len(akin) > 1:
             return self._among(place, akin)
-        here = self.people.trail.of_gender_since((place[0], -1), place, subject.gender) if subject.gender else []
-        return akin[0] if akin[0] in here or all(person.owned for person in here) else None
+        since = (place[0], -1)
+        shown = (subject.gender,) if subject.gender else ("f", "m")
+        here = [one for gender in shown for one in self.people.trail.of_gender_since(since, place, gender)]
+        if akin[0] in here:
+            return akin[0]
+        perhaps = self.people.trail.perhaps_since(since, place)  # a try by Semi Vakato. “…”, said the winger
+        return akin[0] if all(one.owned or one is akin[0] for one in (*here, *perhaps)) else None
 
     def _alone(self, place: tuple[int, int], subject: Mention) -> Person | None:
         """The only person of the article so far, if the paragraph is about them: « …, plaisante la maire de Brest »."""

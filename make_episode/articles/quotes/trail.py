@@ -182,6 +182,10 @@ class Trail:
         since = {id(s.person): s.person for s in self.back(before) if s.person and s.place > after}
         return [p for p in since.values() if p.gender == gender and p.weight > GRAMMAR and self.fits(p, gender)]
 
+    def perhaps_since(self, after: tuple[int, int], before: tuple[int, int]) -> list[Person]:
+        """Those spoken of between two places whose name nothing shows to be a person's, but may be one."""
+        return [s.person for s in self.back(before) if s.person and s.place > after and self.perhaps(s.person)]
+
     def implied(self, place: tuple[int, int], gender: str) -> Person | None:
         """The only person of a gender spoken of at all in this paragraph and the one before."""
         near = [step.person for step in self.back(place) if step.place[0] == place[0]]

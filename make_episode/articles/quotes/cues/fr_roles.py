@@ -68,7 +68,7 @@ roi prince empereur père fils frère oncle mari époux garçon homme cousin bea
 milieu libéro buteur héros lauréat prix-nobel Syrien manager coach technicien capitaine pape évêque curé
 cardinal imam rabbin pasteur archevêque patriarche moine abbé médecin bâtonnier métayer veuf jumeau
 facteur armailli international tricolore vainqueur benjamin aîné compagnon copain ami pote protégé confrère homologue
-voisin riverain
+voisin riverain mentor
 tennisman bûcheron cheminot détenu échevin recordman
 président-fondateur prêtre vicaire gendre petit-fils beau-fils demi-frère filleul lieutenant-colonel major
 adjudant-chef mineur hôte demi demi-centre pivot arrière couturier expert tenancier marin
@@ -196,8 +196,20 @@ député députée sénateur sénatrice parlementaire élu élue eurodéputé eu
 
 entraîneur entraîneuse entraîneure coach manager technicien technicienne sélectionneur sélectionneuse
 
-joueur joueuse attaquant attaquante défenseur défenseure milieu buteur buteuse ailier ailière gardien gardienne
-pilier talonneur ouvreur footballeur footballeuse international internationale capitaine
+joueur joueuse footballeur footballeuse international internationale capitaine attaquant attaquante buteur buteuse
+ailier ailière
+
+joueur joueuse footballeur footballeuse international internationale capitaine défenseur défenseure
+
+joueur joueuse footballeur footballeuse international internationale capitaine milieu
+
+joueur joueuse footballeur footballeuse international internationale capitaine gardien gardienne
+
+joueur joueuse rugbyman international internationale capitaine ouvreur ouvreuse demi buteur buteuse
+
+joueur joueuse rugbyman international internationale capitaine pilier
+
+joueur joueuse rugbyman international internationale capitaine talonneur talonneuse
 
 patron patronne dirigeant dirigeante pdg pdg directeur directrice dg entrepreneur entrepreneuse fondateur
 fondatrice cofondateur cofondatrice chef cheffe président présidente gérant gérante boss responsable

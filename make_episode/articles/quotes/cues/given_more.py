@@ -17,7 +17,7 @@ Soukaina Stacey Sunita Suzie Sylviane Tara Tiphaine Valentine Valeria Violette W
 Zélie Édwige
 """
 MORE_M = """
-Réjean Takeshi Haruki Kenta Sanjeev
+Si Haj Hadj Hajj Lhaj Réjean Takeshi Haruki Kenta Sanjeev
 Abdelali Abdelfattah Abdelhamid Abdeljalil Abdelkrim Abdelmalek Abdelouahed Abdenbi Abelardo Aboubacar Achille
 Adnane Aimery Alastair Alban Alec Alistair Allal Alphonse Amaury Amidou Amit Anass Anatole Angus Anil Anselmo
 Archibald Archie Aristide Arsène Auguste Axel Azeddine Azzedine Babacar Bachir Bakary Baltasar Balthazar Barnabé
