@@ -19,7 +19,6 @@ from make_episode.articles.quotes.trail import Trail
 
 FULLEST = 4
 """Words of a person's name, at most, where the first is a given name that is also something else."""
-PAIR = 2
 CROWD = 40
 """With more persons of one name or role than this, it tells nobody apart."""
 
@@ -101,7 +100,7 @@ class People:
     def meet(self, mention: Mention, *, alone: bool = False) -> Person | None:
         """The person a full name introduces; None for a single word, unless it is all the text tells: `alone`."""
         key = tuple(fold(mention.name).split())
-        single = len(key) < PAIR or " " not in mention.name or (len(key) == PAIR and key[0] == "عبد")
+        single = len(key) < 2 or " " not in mention.name or (key[0] == "عبد" and len(key) == 2)
         if (single and not alone) or mention.organisation:
             return None
         person = self._persons.get(key)
@@ -254,10 +253,10 @@ class People:
         here = [] if found else [p for p in self.bearers(name, gender) if p.first and p.first < place]
         return found or (here[0] if len(here) == 1 else None)
 
-    def shared(self, mention: Mention) -> bool:
-        """Whether several bear a name, so that it does not say who is meant."""
+    def shared(self, mention: Mention, gender: str = "") -> bool:
+        """Whether several of a gender bear a name, so that it does not say who is meant."""
         many = len(self._parts.get(tuple(fold(mention.name).split()), ())) > 1
-        return mention.sort is Sort.NAME and many and self.find(mention.name) is None
+        return mention.sort is Sort.NAME and many and self.find(mention.name, gender) is None
 
     def with_role(self, place: tuple[int, int], mention: Mention) -> Person | None:
         """The one person introduced with a role, over the same thing and from where the text says."""

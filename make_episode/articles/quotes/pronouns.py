@@ -30,7 +30,7 @@ class Pronouns(Turns):
         front = None if subject.last else self._front(place, subject)
         if subject.last or (front is not None and front.last and self._same(front, subject)):
             return self._last_named((place[0], front.start) if front else place, front or subject)
-        if front is not None and (self.people.shared(front) or self._brings(place, front, subject)):
+        if front is not None and (self.people.shared(front, subject.gender) or self._brings(place, front, subject)):
             return None
         if front is not None and self._whole(place, front, subject):
             return None
@@ -43,7 +43,9 @@ class Pronouns(Turns):
     def _may_be_front(self, place: tuple[int, int], front: Mention, subject: Mention) -> bool:
         """Whether a pronoun may mean a subject in front that is nobody named: a mate, an agency."""
         words, gender = self.words[place[0]], subject.gender
-        unnamed = bool(gender) and surroundings.unnamed(words, place[1], front, gender, self.cues)
+        unnamed = (bool(gender) or self.cues.subject_drop) and surroundings.unnamed(
+            words, place[1], front, gender, self.cues
+        )
         return unnamed or surroundings.institution(words, front, gender, self.cues)
 
     def _whole(self, place: tuple[int, int], front: Mention, subject: Mention) -> bool:
@@ -116,7 +118,7 @@ class Pronouns(Turns):
         last = self.last_turn(place)
         beside = last is not None and last.ends[0] >= place[0] - (place[1] == 0)
         brought = None if beside else self._brought_in(place, subject)
-        new = trail.new_in(place, subject.gender, since) if subject.gender else trail.role_since(since, place)
+        new = trail.new_in(place, subject.gender, since) if subject.gender else trail.somebody_since(since, place)
         if new or brought is not None:
             return None if new else brought
         if last and (speaking := self.speaking(place, subject)) is not None:
@@ -193,7 +195,7 @@ class Pronouns(Turns):
 
     def _agrees(self, front: Mention, subject: Mention) -> bool:
         """Whether a pronoun may stand for the subject of the sentence in front."""
-        known = self.people.find(front.name) if front.sort is Sort.NAME else None
+        known = self.people.find(front.name, subject.gender) if front.sort is Sort.NAME else None
         if front.sort is Sort.NAME and (known is None or not known.shows(subject.gender)):
             return False
         if front.sort not in {Sort.NAME, Sort.ROLE}:
@@ -202,7 +204,9 @@ class Pronouns(Turns):
 
     def _fronted(self, place: tuple[int, int], front: Mention, subject: Mention) -> Person | None:
         """The subject of the sentence in front, unless a pronoun may as well mean whoever speaks already."""
-        person = self._with_role(place, front) if front.sort is Sort.ROLE else self.people.find(front.name)
+        person = (
+            self._with_role(place, front) if front.sort is Sort.ROLE else self.people.find(front.name, subject.gender)
+        )
         if person is None and front.sort is Sort.ROLE and front.start == 0:
             person = self._with_role((place[0], 0), front)  # « Le coach plaint Paul Rey. « … », dit-il. »
         if person is None or not person.shows(subject.gender):
