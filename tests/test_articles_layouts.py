@@ -111,3 +111,86 @@ def test_marked_lines_above_paragraphs_are_all_headings() -> None:
     body = "\n".join(line for pair in zip(heads, PARAGRAPHS, strict=False) for line in pair)
     found = article(f"{TITLE}\nNina Roy\n3 mars 2025", body)
     assert [block.kind for block in found.blocks] == [BlockKind.HEADING, BlockKind.PARAGRAPH] * 3
+
+
+COMMENTS = (
+    "3 commentaires",
+    "jojo_dole",
+    "il y a 2 heures",
+    "On se demande quand même ce que fait la mairie depuis dix ans pour protéger les berges de la rivière.",
+    "Répondre",
+    "Nina",
+    "il y a 5 heures",
+    "Pauvre bête, j'espère qu'elle a retrouvé les siens dans la forêt, elle a droit à notre respect à tous !",
+    "Répondre",
+)
+
+
+def test_comments_are_no_article_however_short_that_is() -> None:
+    """Two short sentences above are the article, and comments below them, be they ever so long, are not."""
+    brief = (
+        "Un chevreuil tombé dans le canal a été secouru mardi.",
+        "Épuisé, il a été relâché dans les bois de Boucey.",
+    )
+    found = article("Un chevreuil sauvé des eaux\nLe 2 avril 2025", "\n".join((*brief, *COMMENTS)))
+    assert said(found) == list(brief)
+
+
+def test_comments_above_the_text_are_a_button() -> None:
+    """How many commented stands above the text as well, and ends nothing there."""
+    head = f"{TITLE}\nUne navette monte désormais de la gare.\n3 commentaires\nPublié le 3 mars 2025\nNina Roy"
+    assert said(article(head)) == list(PARAGRAPHS)
+
+
+@pytest.mark.parametrize(
+    "headings",
+    [
+        ("1. La gare de Dole", "2. Le moulin", "3. La rive"),
+        ("18h02 - Le pont rouvre", "17h35 - Des grêlons", "16h50 - Restez chez vous"),
+    ],
+)
+def test_the_first_heading_of_a_series_is_none_of_the_head(headings: tuple[str, ...]) -> None:
+    """A counted or timed line above the first paragraph is a heading, where others below are."""
+    body = "\n".join(line for pair in zip(headings, PARAGRAPHS, strict=False) for line in pair)
+    found = article(f"{TITLE}\nNina Roy\n3 mars 2025", body)
+    assert [block.text for block in found.blocks if block.kind is BlockKind.HEADING] == list(headings)
+
+
+def test_posts_of_a_live_page() -> None:
+    """What stands below the time of each post is read with its heading, from the first post on."""
+    posts = (
+        "Posted at 11:42",
+        "What happens next?",
+        "The councillors will meet on Tuesday. Nobody has said they will stand.",
+        "Posted at 11:20",
+        "A verdict on the bypass",
+        "Voters told us again and again that the bypass decided their vote. It was the only thing they talked about.",
+        "Posted at 10:58",
+        "Recount in Mill Lane",
+        "Officials are counting the ballots for the third time after the first two counts differed by a single vote.",
+    )
+    found = article("Live\nIndependents take control of the valley\n8 May 2025", "\n".join(posts), "en")
+    assert said(found) == [line for line in posts if not line.startswith("Posted")]
+    assert str(found.published) == "2025-05-08"
+
+
+@pytest.mark.parametrize("greeting", ["Madame la directrice,", "Bonjour à toutes et à tous,"])
+def test_a_letter_opens_with_whom_it_is_to(greeting: str) -> None:
+    """The text of a letter begins with its greeting, whatever short sentence stands below it."""
+    body = "\n".join((greeting, "Voici cinq nouvelles de la semaine.", *PARAGRAPHS))
+    assert said(article("La lettre du pont\n3 mars 2025", body))[:2] == body.split("\n")[:2]
+
+
+def test_a_scoreboard_has_no_headings() -> None:
+    """Two sides and their goals, each on a line, are neither headings nor text."""
+    body = "\n".join((*PARAGRAPHS[:2], "Dole", "1", "0", "Vevey", *PARAGRAPHS[2:]))
+    assert said(article(f"{TITLE}\nNina Roy\n3 mars 2025", body)) == list(PARAGRAPHS)
+
+
+def test_who_asked_in_arabic() -> None:
+    """A woman who led the conversation is named without the verb, and her questions are no headings."""
+    first = "صدرت للروائية هذا الأسبوع رواية ثالثة عن دار المتوسط، وفيها تعود إلى أزقة المدينة القديمة."
+    body = f"{first}\nلماذا الآن؟\nلأنني لم أغادرها قط."
+    found = article("الروائية سلمى: أكتب لأتذكر رائحة البيت\nحاورتها: نجاة البقالي\n20 أبريل 2025", body, "ar")
+    assert found.authors == ("نجاة البقالي",)
+    assert all(block.kind is BlockKind.PARAGRAPH for block in found.blocks)

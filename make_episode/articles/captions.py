@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from make_episode.articles import bylines
 from make_episode.articles.kinds import VERB, ends_sentence, has_stop, is_marked, is_prose, word_count
+from make_episode.articles.series import posts_of
 from make_episode.articles.subject import subjects
 from make_episode.articles.tidy import Piece
 from make_episode.model import BlockKind
@@ -17,6 +18,9 @@ _SHORT = 6  # words of one that says what a picture shows
 _FIGURE = re.compile(
     r"(?:[+−-] ?)?\d[\d.,:  \u202f]*(?: ?(?:%|€|\$|°|millions?|milliards?|milliones|million|billion|Mio|Mrd)\.?)?"
 )
+_BOARD = re.compile(r"n11n|n1n1|nsn")
+_SCORE = re.compile(r"\d{1,3} ?[-–:] ?\d{1,3}")
+_SIDE = 3  # words of its name
 _CAPTION = 20  # words below a figure
 _OPENS = ("«", "“", "„", '"')
 _MADE_BY = re.compile(r"^[A-ZÀ-Þ][^.!?]+[^.!?:] \([A-ZÀ-Þ][^()\d]{3,40}\)$")
@@ -179,10 +183,12 @@ def _is_bare(piece: Piece) -> bool:
 
 def figures(pieces: Sequence[Piece], reasons: list[str]) -> None:
     """A figure alone on its line and what it counts, in a few words that say nothing by themselves."""
+    posts = posts_of(pieces)
     for number in range(1, len(pieces) - 1):
         if (
             reasons[number] in {"", "date line", "audio player"}
             and _FIGURE.fullmatch(pieces[number].text)
+            and number not in posts
             and not reasons[number + 1]
         ):
             below = pieces[number + 1]
@@ -192,3 +198,20 @@ def figures(pieces: Sequence[Piece], reasons: list[str]) -> None:
 
 def _counts(text: str) -> bool:
     return text[0].islower() or not VERB.search(text.casefold())
+
+
+def scoreboards(pieces: Sequence[Piece], reasons: list[str]) -> None:
+    """Two sides and their goals on a line each are set apart from the report, as its text tells them."""
+    shape = "".join(_of_board(piece) for piece in pieces)
+    for board in _BOARD.finditer(shape):
+        for number in range(*board.span()):
+            reasons[number] = reasons[number] or "figure set apart"
+
+
+def _of_board(piece: Piece) -> str:
+    """What a line may be of a scoreboard: a number, a score or a name."""
+    if piece.kind is not None or word_count(piece.text) > _SIDE or ends_sentence(piece.text):
+        return "."
+    if piece.text.isdigit():
+        return "1"
+    return "s" if _SCORE.fullmatch(piece.text) else "n" if piece.text[0].isalpha() else "."

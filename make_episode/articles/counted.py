@@ -121,7 +121,7 @@ def _fills(pieces: Sequence[Piece], start: int) -> int:
 def _bare_facts(pieces: Sequence[Piece], start: int) -> int:
     """The line behind the bare ones from `start`; one right above text is the next heading."""
     end = _while(pieces, start, lambda piece, _: _is_bare(piece.text) and not boilerplate.reason(piece.text))
-    end -= end > start and end < len(pieces) and ends_sentence(pieces[end].text) and not is_marked(pieces[end].text)
+    end -= end > start and end < len(pieces) and (ends_sentence(pieces[end].text) or is_marked(pieces[end].text))
     return end if end - start >= _FEWEST else start
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 
-from make_episode.articles import boilerplate, bylines
+from make_episode.articles import boilerplate, bylines, comments
 from make_episode.articles.agencies import is_wire
 from make_episode.articles.dates import DateLine, date_line, fold, moment
 from make_episode.articles.headline import is_trail, repeated, starts_by, starts_by_name, title_among
@@ -77,8 +77,8 @@ def read_head(pieces: Sequence[Piece], language: str, *, title: int | None = Non
 
 def _take_standfirst(head: Head, pieces: Sequence[Piece], known: str) -> None:
     """Take the first line of the body where the head has no standfirst and it is known to be one or reads like it."""
-    near = (n for n in range(head.body + 1, min(head.body + 8, len(pieces))) if not boilerplate.reason(pieces[n].text))
-    below = next((n for n in near if is_prose(pieces[n])), 0)
+    near = range(head.body + 1, min(head.body + 8, comments.first(pieces) or len(pieces)))
+    below = next((n for n in near if is_prose(pieces[n]) and not boilerplate.reason(pieces[n].text)), 0)
     opening = [pieces[n].text for n in (head.body, below)] if below else []
     if not head.title or not opening or _is_brief(pieces[below + 1 :]):
         return

@@ -4,10 +4,11 @@ import itertools
 import re
 from collections.abc import Sequence
 
-from make_episode.articles import boilerplate, bylines
+from make_episode.articles import boilerplate, bylines, comments
 from make_episode.articles.dates import date_line, fold
 from make_episode.articles.kinds import VERB, ends_sentence, is_marked, word_count
 from make_episode.articles.points import box_of
+from make_episode.articles.series import first_of_series
 from make_episode.articles.tidy import Piece
 
 _DATELINE = re.compile(r".{2,60}\((?:[A-Z]{2,8}|[\w .]{2,20})\) ?[.,:]?[-–—]|[A-ZÀ-Þ][A-ZÀ-Þ ,.'-]{2,40} ?[–—] ")
@@ -44,6 +45,7 @@ _SURE_HEADING = re.compile(r"[?؟]$|^[0-2]?\d ?[hH:.][0-5]\d\b")
 """A heading right below the byline, which nothing else there looks like: "Que s'est-il passé ?", "10h12 : …"."""
 _GREETS = re.compile(
     r"(?:bonjour|bonsoir|salut|cher|chers|chere|cheres|hello|hi|dear|good (?:morning|evening)|hola|buen[oa]s \w+"
+    r"|(?:mesdames?|madame|messieurs|monsieur|sirs?|madam|senor[ae]?s?|sra?\.?)\b"
     r"|querid[oa]s?|estimad[oa]s?|liebe[rs]?|hallo|guten \w+|moin|ciao|buongiorno|buonasera|car[eiao]|gentili"
     r"|ola|bom dia|boa (?:tarde|noite)|car[oa]s|مرحبا|اهلا|صباح|مساء|اعزائي|السلام)(?!\w)"
 )
@@ -59,6 +61,7 @@ _CLOSE = 3  # lines from one paragraph to the next, with a heading or a credit b
 
 def body_start(pieces: Sequence[Piece], language: str) -> int:
     """The first line of running text, a standfirst above the byline, date or share buttons apart."""
+    pieces = pieces[: comments.first(pieces[:_FARTHEST]) or len(pieces)]
     prose = [n for n, piece in enumerate(pieces[:_FARTHEST]) if _opens_body(piece) and not _stands_twice(pieces, n)]
     if not prose:
         far = _far_start(pieces)
@@ -71,6 +74,7 @@ def body_start(pieces: Sequence[Piece], language: str) -> int:
     if box and box[0] < start <= box[-1]:
         start = next((n for n in prose if n > box[-1]), start)
     start = _with_short_sentences(pieces, start, language)
+    start = next((n for n in range(1, start) if _is_salutation(pieces[n].text)), first_of_series(pieces, start))
     return start - _is_below_item(pieces, start)
 
 

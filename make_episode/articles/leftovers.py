@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from make_episode.articles import boilerplate, bylines, links
 from make_episode.articles.appeals import below_article, beside_prompts
-from make_episode.articles.captions import blocks_of_pictures, captions, figures, told_to_the_blind
+from make_episode.articles.captions import blocks_of_pictures, captions, figures, scoreboards, told_to_the_blind
 from make_episode.articles.dates import date_line, fold, is_labelled
 from make_episode.articles.ending import end_by_weight
 from make_episode.articles.kinds import ends_sentence, is_marked, is_prose, word_count
@@ -71,6 +71,7 @@ def reasons_of(
     trailing(pieces, reasons)
     biographies(pieces, reasons, tuple(authors))
     attributions(pieces, reasons)
+    scoreboards(pieces, reasons)
     return reasons
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from make_episode.articles import boilerplate, bylines
+from make_episode.articles import boilerplate, bylines, comments
 from make_episode.articles.dates import fold
 from make_episode.articles.kinds import QUOTED, VERB, ends_sentence, has_stop, is_marked, is_prose, word_count
 from make_episode.articles.tidy import Piece
@@ -21,6 +21,7 @@ _CLOSES = frozenset(("navigation", "date line", "reading time"))
 _PAIR = 2  # links above a paragraph of several sentences, which no link has below it
 _FEW = 4  # lines from "Read also" to the sentence behind its links
 _LONGEST_BOX = 12  # lines between a marker and the sentence with which the article goes on
+_BRIEF = 12  # words of a whole article, above comments
 _LONGEST_TAIL = 80  # lines below an article
 
 
@@ -39,6 +40,7 @@ def end_at_marker(pieces: Sequence[Piece], reasons: list[str]) -> None:
         if not marker and (_is_last_link(pieces, reasons, number) or _is_last_label(pieces, reasons, number)):
             marker = "left over below the article"
         ends = _may_end(before, len(pieces) - number - 1, prose[number + 1], marker) if marker else False
+        ends = ends or (before >= _BRIEF and comments.begin(pieces, number))
         if ends or (marker and before >= 60 and _is_teasers(pieces, number)):
             for after in range(number, len(pieces)):
                 reasons[after] = reasons[after] or marker

@@ -110,7 +110,8 @@ def _with_time(day: datetime | date, body: tuple[Piece, ...], language: str) -> 
 
 
 _INTERVIEW = re.compile(
-    r"\b(propos recueillis|entretien|interview|entrevista|intervista|grand entretien|q&a|حوار|حاوره|حاورته|مقابلة)\b"
+    r"\b(propos recueillis|entretien|interview|entrevista|intervista|grand entretien|q&a"
+    r"|حوار|حاورها?|حاورتها?|حاورته|مقابلة|اجري الحوار|اجرت الحوار)\b"
 )
 
 
