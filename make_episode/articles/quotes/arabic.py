@@ -7,12 +7,21 @@ from make_episode.articles.quotes.tokens import Kind, Token
 HOMOGRAPHS = frozenset("ذكر رد عبر نقل حكم كتب عد سجل علق وصف طلب زعم قرأ حث دعا بين تعد يعد ترفض".split())
 """Verbs of speech that are also nouns or prepositions: من دون | ذكر | اسمه, عبر | مكبر الصوت."""
 _ITSELF = {"نفسه": "m", "نفسها": "f", "ذاته": "m", "ذاتها": "f", "عينه": "m", "عينها": "f"}
+_CONTRAST = frozenset("ثم بينما فيما حين".split())
+"""Conjunctions that another's clause begins with: فيما | رد وزير المالية."""
 _WORKS = frozenset(
     """
     فيلم رواية كتاب مسلسل أغنية ألبوم برنامج مسرحية ديوان معرض مهرجان مجلة صحيفة جريدة تهمة فضائية شاشة منصة
     """.split()
 )
 """What has a title, or a name."""
+_WORDS = frozenset(
+    """
+    حديث كلام تصريح تصريحات مداخلت شهادت كلمت خطاب تدوينت قول رسالت جواب رد عرض مرافعت أسف غضب قلق استغراب رفض دعوت
+    """.split()
+)
+"""Nouns of what somebody says or feels, as they are written in front of « his »: تختم | حديثها | قائلة."""
+_OWN = ("ه", "ها")
 _NOT = frozenset("لم لن ولم ولن".split())
 FAR = 3
 """Adjectives between a noun and « itself », at most."""
@@ -25,7 +34,8 @@ def idle(words: list[Token], verb: int, cues: Cues) -> bool:
         return False
     if before.plain in _NOT:
         return words[verb].plain not in {"يستبعد", "تستبعد", "ينف", "تنف", "يخف", "تخف"}
-    led = before.plain in cues.auxiliaries or before.plain in cues.relative or before.plain in cues.who or before.name
+    leading = (cues.auxiliaries, _CONTRAST, cues.relative, cues.who)
+    led = before.name or any(before.plain in table for table in leading)
     return words[verb].plain in HOMOGRAPHS and not led
 
 
@@ -52,12 +62,28 @@ def over(words: list[Token], role: Mention, cues: Cues) -> bool:
     return bool(cues.articles and role.scope) and not words[min(role.start, len(words) - 1)].plain.startswith("ال")
 
 
+def clause_start(words: list[Token], start: int, quote: int, cues: Cues) -> int:
+    """Where the last clause in front of a quotation begins that has its own subject: « …، | بينما نفت السلطات ذلك »."""
+    for j in range(quote - 1, start + 1, -1):
+        apart = words[j].plain in _CONTRAST and (words[j - 1].kind is not Kind.WORD or words[j - 1].plain == "في")
+        if apart and any(word.plain in cues.verbs for word in words[j:quote]):
+            return j + 1
+    return start
+
+
 def goes_on(words: list[Token], start: int, verb: int, cues: Cues) -> bool:
     """Whether a sentence only goes on behind a quotation and who said it: « …»، يقول الشقيق. ثم | يضيف: »."""
     last = next((j for j in range(start - 1, -1, -1) if words[j].kind is Kind.QUOTE), start)
     begun = sum(word.first for word in words[last + 1 : start + 1])
     another = any(word.name or cues.role(word.plain) is not None for word in words[start:verb])
     return words[verb].plain in cues.continuing and last < start and begun == 1 and not another
+
+
+def saying(participle: Token, subject: Mention | None, cues: Cues) -> Mention | None:
+    """The subject a participle shares, nobody if its gender is another: « قال سفيان …، ونفت السلطات، | مؤكدة »."""
+    shown = "f" if participle.plain.endswith("ة") else "m" if participle.plain.endswith("ا") else ""
+    other = bool(cues.articles) and subject is not None and {shown, subject.gender} == {"m", "f"}
+    return Mention(Sort.NOBODY, subject.start, subject.end) if subject and other else subject
 
 
 def names_thing(words: list[Token], quote: int, cues: Cues) -> bool:
@@ -94,7 +120,9 @@ def definite(words: list[Token], i: int, cues: Cues) -> bool:
 
 
 def noun(word: Token, cues: Cues) -> bool:
-    """Whether an Arabic word is a noun that no preposition governs, written onto it or not."""
+    """Whether an Arabic word is a noun that no preposition governs, and not the subject's own words."""
+    if any(word.plain.endswith(own) and word.plain.removesuffix(own) in _WORDS for own in _OWN):
+        return False
     other = any(word.plain in t for t in (cues.prepositions, cues.that, cues.adverbs, cues.conjunctions))
     attached = word.plain.startswith(("ل", "ب")) and len(word.plain) > 3
     return word.kind is Kind.WORD and not other and not attached and word.plain not in cues.nonfinite

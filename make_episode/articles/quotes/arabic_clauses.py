@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from make_episode.articles.quotes.arabic import definite, itself
+from make_episode.articles.quotes.arabic_subjects import answering, hidden, passed_on
 from make_episode.articles.quotes.clauses import antecedent, speaks, subject_after, subject_before
 from make_episode.articles.quotes.cues import Cues
 from make_episode.articles.quotes.mentions import Mention, Sort
@@ -22,7 +23,7 @@ def subject(words: list[Token], start: int, verb: int, quote: int, cues: Cues) -
     if verb > start and words[verb - 1].plain in cues.who:
         found = antecedent(words, start, verb - 1, cues) or _apposed(words, start, verb - 1, cues)
         return found or Mention(Sort.NOBODY, verb - 1, verb)  # للجنابي الذي | قال
-    if (same := itself(words, verb + 1, quote, cues)) is not None:
+    if (same := itself(words, verb + 1, quote, cues) or passed_on(words, verb, quote, cues)) is not None:
         return same
     behind = subject_after(words, verb, quote, cues)
     if behind is not None and behind.sort is not Sort.NOBODY:
@@ -31,7 +32,8 @@ def subject(words: list[Token], start: int, verb: int, quote: int, cues: Cues) -
         return front
     if behind is not None or definite(words, verb + 1, cues):
         return None
-    return _body(words, start, verb, cues) or _shared(words, start, verb, cues) or _questioned(words, start, verb, cues)
+    unnamed = answering(words, start, verb) or _body(words, start, verb, cues) or hidden(words, start, verb, cues)
+    return unnamed or _shared(words, start, verb, cues) or _questioned(words, start, verb, cues)
 
 
 def _in_front(words: list[Token], start: int, verb: int, cues: Cues) -> Mention | None:

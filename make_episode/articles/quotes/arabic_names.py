@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
+from make_episode.articles.quotes.arabic_places import eponyms
+from make_episode.articles.quotes.arabic_spelling import spelled
 from make_episode.articles.quotes.cues import Cues
 from make_episode.articles.quotes.cues.given_ar import ARABIC, BEFORE_FAMILY
 from make_episode.articles.quotes.tokens import Kind, Token, plain
@@ -24,6 +26,12 @@ _WHO = frozenset("وهو وهي البالغ البالغة".split())
 """Words that go on about a person behind a comma."""
 _NOUNS = frozenset("سيد أسماء أمل آمال رجاء دعاء وفاء".split())
 """Given names that are nouns in front of another with an article: أسماء | الشوارع."""
+_FAITH = frozenset("عز نجم محيي سراج شرف ركن معز نصر فخر كمال خير تاج زين حسام شهاب مجد نظام برهان قطب".split())
+"""First words of given names that end in « of the faith »."""
+_HE = frozenset("أنه أنها إنه إنها بأنه بأنها لأنه لأنها".split())
+"""Words behind which a given name alone is an adjective."""
+_NISBA = ("ي", "ى", "ية")
+"""Endings of family names that say where from: الغرباوي, as many write it الغرباوى."""
 _CHIEF = frozenset("عام عامة سر مال".split())
 """Words behind « أمين » that make an office of it."""
 _TIMES = frozenset(
@@ -57,7 +65,7 @@ LIFTED = 6
 
 def marked(words: list[Token], cues: Cues) -> list[Token]:
     """The same words, with `name` set on those of names."""
-    return _arabic(_apart(words, cues), cues)
+    return _arabic(_apart(spelled(words, cues), cues), cues)
 
 
 def cut_off(words: list[Token], families: set[str]) -> list[Token]:
@@ -68,7 +76,7 @@ def cut_off(words: list[Token], families: set[str]) -> list[Token]:
         rest = "" if word.name or word.kind is not Kind.WORD else next(behind, "")
         begin = word.end - len(rest) + (not word.text.endswith(rest))
         if not rest:
-            found.append(word)
+            found.append(replace(word, known=True) if word.text in families and word.name else word)
             continue
         found.append(replace(word, text=word.text[0], plain=word.plain[0], end=begin))
         found.append(replace(word, text=rest, plain=plain(rest), start=begin, first=False, name=True))
@@ -105,7 +113,7 @@ def _no_family(words: list[Token], i: int, j: int, cues: Cues) -> bool:
         return True  # أما زميلتها دانية | فلا تخفي
     if j - i >= PAIR and words[j].plain in cues.roles and j + 1 < len(words) and _family(words[j + 1], cues):
         return True  # خالد عبد العزيز | وزير الشباب
-    noun = words[j].plain.startswith("ال") and not words[j].plain.endswith(("ي", "ية"))
+    noun = words[j].plain.startswith("ال") and not words[j].plain.endswith(_NISBA)
     if not noun or j - i < PAIR or any(words[k].plain == "عبد" for k in range(i, j)):
         return False
     verb = next(
@@ -126,20 +134,19 @@ def _known(word: Token, cues: Cues) -> bool:
 def _arabic(words: list[Token], cues: Cues) -> list[Token]:
     """A name begins with a given name; further given names and one family name belong to it."""
     marked: set[int] = set()
+    places = eponyms(words)
     i = 0
     while i < len(words):
         titled = i > 0 and words[i - 1].plain in cues.titles and i + 1 < len(words) and words[i + 1].plain in ARABIC
-        given = words[i].plain in ARABIC and not _office(words, i, cues)
-        if not given and not (titled and _family(words[i], cues)):
+        given = _given(words, i) and not _office(words, i, cues)
+        if i in places or (not given and not (titled and _family(words[i], cues))):
             i += 1
             continue
         parent = words[i - 1].plain if i else ""
         if parent in _FATHER or (parent in _PARENT and (i == 1 or _announces(words[i - 2], cues))):
             marked.add(i - 1)
-        j = i
-        while j < len(words) and (
-            words[j].plain in ARABIC or (j > i and words[j - 1].plain == "عبد") or (j == i and titled)
-        ):
+        j = i + 1
+        while j < len(words) and (words[j].plain in ARABIC or words[j - 1].plain == "عبد"):
             j += 1
         j += j < len(words) and j > i and words[j].plain in _SECOND
         while j < len(words) and words[j].plain in BEFORE_FAMILY:
@@ -161,7 +168,7 @@ def _arabic(words: list[Token], cues: Cues) -> list[Token]:
         i = j
     for i, word in enumerate(words):
         if word.text == "،" and i + 1 not in marked:
-            marked.update(_set_apart(words, i, cues))
+            marked.update(_set_apart(words, i, marked, cues))
         elif word.plain in cues.verbs or word.plain in cues.lifting:
             marked.update(_unlisted(words, i, marked, cues) or _presented(words, i + 1, marked, cues))
     return [replace(word, name=i in marked) for i, word in enumerate(words)]
@@ -170,23 +177,36 @@ def _arabic(words: list[Token], cues: Cues) -> list[Token]:
 def _office(words: list[Token], i: int, cues: Cues) -> bool:
     """Whether a given name is rather what somebody is: أمينة | المكتبة."""
     after = words[i + 1].plain if i + 1 < len(words) else ""
-    over = after.startswith("ال") and not after.endswith(("ي", "ية"))
-    return (words[i].plain in cues.roles and (over or after in _CHIEF)) or (over and words[i].plain in _NOUNS)
+    over = after.startswith("ال") and not after.endswith(_NISBA)
+    led = i > 0 and words[i - 1].plain.startswith("ال") and _announces(words[i - 1], cues)  # المخرجة | أسماء المدير
+    noun = words[i].plain in _NOUNS and not led
+    owner = over and words[i].plain == "مالك" and i + 2 < len(words) and words[i + 2].text in cues.commas
+    return (words[i].plain in cues.roles and (over or after in _CHIEF)) or (over and noun) or owner
+
+
+def _given(words: list[Token], i: int) -> bool:
+    """Whether a given name stands here, of one word or the first of two: عز | الدين."""
+    faith = i + 1 < len(words) and words[i + 1].plain == "الدين"
+    if i > 0 and words[i - 1].plain in _HE and not (i + 1 < len(words) and words[i + 1].plain.startswith("ال")):
+        return False  # أنه | سعيد
+    return words[i].plain in ARABIC or (faith and words[i].plain in _FAITH)
 
 
 def _two(words: list[Token], i: int, j: int, cues: Cues) -> bool:
     """Whether a name between a comma and a pause has a second family name: ، ياسر بنجلون | العمراني:"""
     word = words[j].plain
     ended = j + 1 < len(words) and (words[j + 1].kind is Kind.MARK or words[j + 1].plain in cues.that)
-    family = word.startswith("ال") and word.endswith("ي") and word not in cues.natives and cues.role(word) is None
-    return family and ended and i > 0 and words[i - 1].text in cues.commas
+    family = word.startswith("ال") and word.endswith(_NISBA[:2]) and cues.role(word) is None
+    return family and word not in cues.natives and ended and i > 0 and words[i - 1].text in cues.commas
 
 
-def _set_apart(words: list[Token], comma: int, cues: Cues) -> Iterable[int]:
+def _set_apart(words: list[Token], comma: int, marked: set[int], cues: Cues) -> Iterable[int]:
     """Words of a name nobody has listed, between commas behind a role: « الرئيس الفرنسي، جاك مورو، »."""
     end = next((j for j in range(comma + 3, min(comma + 5, len(words))) if words[j].text == "،"), 0)
-    led = any(cues.role(word.plain) is not None for word in words[max(0, comma - 5) : comma])
+    near = range(max(0, comma - 5), comma)
+    led = comma - 1 not in marked and any(cues.role(words[j].plain) is not None for j in near)
     inside = words[comma + 1 : end]
+    led = led and not any(word.plain in ARABIC for word in inside[1:])  # شاهد عيان، | ويدعى | رمضان السيد،
     bare = all(_family(word, cues) and cues.role(word.plain) is None and word.plain not in _TIMES for word in inside)
     named = bool(inside) and not inside[0].plain.startswith(_PREFIXED)
     return range(comma + 1, end) if end and led and bare and named else ()
@@ -245,11 +265,12 @@ def _family(word: Token, cues: Cues) -> bool:
     other = word.plain in cues.relative or word.plain in cues.nonfinite or word.text[:1].isdigit()
     other = other or word.text.endswith(_TANWIN) or (word.plain[:1] in _ONTO and word.plain[1:] in cues.institutions)
     other = other or word.plain.removeprefix("و") in cues.pronouns or word.plain in cues.indefinite
-    other = other or word.plain in _TIMES | _SMALL or (len(word.plain) > 3 and word.plain.endswith(("ه", "ها", "هم")))
+    other = other or word.plain in _TIMES | _SMALL | cues.calling
+    other = other or (len(word.plain) > 3 and word.plain.endswith(("ه", "ها", "هم")))
     return word.kind is Kind.WORD and not known and not other and word.plain not in cues.conjunctions
 
 
 def _announces(word: Token, cues: Cues) -> bool:
     """Whether a name may follow: « الوزير خالد », « قالت أم كريم »."""
-    announces = cues.role(word.plain) is not None or word.plain in cues.titles or word.plain in cues.verbs
-    return word.kind is Kind.WORD and announces
+    announces = any(word.plain in table for table in (cues.titles, cues.verbs, cues.calling))
+    return word.kind is Kind.WORD and (announces or cues.role(word.plain) is not None)

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from make_episode.articles.quotes.arabic import idle, noun, thing
+from make_episode.articles.quotes.arabic import idle, noun
+from make_episode.articles.quotes.arabic_subjects import behind
 from make_episode.articles.quotes.cues import Cues
 from make_episode.articles.quotes.cues.given import given_gender
 from make_episode.articles.quotes.mentions import Mention, Sort
@@ -48,10 +49,9 @@ def subject_after(words: list[Token], verb: int, end: int, cues: Cues) -> Mentio
     """The subject behind a verb, past complements: « a déclaré à l'AFP le ministre »."""
     if words[verb].plain in cues.hearing:
         return None
-    if cues.bare_subjects and thing(words, verb + 1, end, cues):
-        return Mention(Sort.NOBODY, verb + 1, verb + 2)
-    j = verb + 1
-    commas, hearer = 0, False
+    if cues.bare_subjects and (arabic := behind(words, verb + 1, end, cues)) is not None:
+        return arabic
+    j, commas, hearer = verb + 1, 0, False
     while j < end:
         word = words[j]
         if (apart := _aside(words, j, end, cues)) > j:

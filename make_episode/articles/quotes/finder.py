@@ -237,7 +237,8 @@ class _Finder:
             beside = cue.distance <= NEAR or (i > 0 and words[i - 1].plain in self.cues.prepositions)
             close = cue.subject is not None and beside and (not text[:1].isupper() or text[-1] in ENDS)
             return count >= (FRAGMENT if close else SENTENCE)
-        stands = text[:1].isupper() and i + 1 < len(words) and (words[i + 1].ends or words[i + 1].text == ":")
+        stands = i + 1 < len(words) and (words[i + 1].ends or words[i + 1].text == ":")
+        stands = stands and (text[:1].isupper() or bool(self.cues.articles))
         if words[i].first and (text[-1] in ENDS or stands or incises.unread(words, i, self.cues)):
             return count >= (FRAGMENT if self.attribution.resolution.follows((number, i)) else SENTENCE)
         return count >= LONG and not (i and words[i - 1].plain in self.cues.for_whom)

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from make_episode.articles.quotes.arabic_places import begins_anew
 from make_episode.articles.quotes.cues import Cues
 from make_episode.articles.quotes.cues.given import given_gender
 from make_episode.articles.quotes.tokens import Kind, Token
@@ -74,7 +75,8 @@ def _unheard(words: list[Token], i: int) -> bool:
 def _no_part(words: list[Token], j: int, i: int, cues: Cues) -> bool:
     """Whether a word that may be part of a name is none of the run that began at `i`."""
     word = words[j]
-    if j == i and i and words[i - 1].plain in STATIONS and given_gender(word.text) is None:
+    anew = bool(cues.articles) and j == i + 1 and begins_anew(words, i, j)
+    if anew or (j == i and i and words[i - 1].plain in STATIONS and given_gender(word.text) is None):
         return True  # BBC | Mundo, Mateo Xol
     if j > i and word.acronym != words[j - 1].acronym:
         return not _goes_on_otherwise(words, j, i)
@@ -83,7 +85,7 @@ def _no_part(words: list[Token], j: int, i: int, cues: Cues) -> bool:
     titled = word.plain in cues.titles and not is_given(word)
     if titled or word.plain in cues.leads or word.plain.endswith("-year-old"):
         return True
-    if cues.role_of(word) and given_gender(word.text) is None:
+    if cues.role_of(word) and given_gender(word.text) is None and not (cues.articles and word.known):  # قال | الجندي
         return not behind_role(words, j, cues)
     return j == i and (_opens_sentence(words, i, cues) or _party(words, i, cues))
 

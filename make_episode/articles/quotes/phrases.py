@@ -47,7 +47,7 @@ class _Phrase(Reader):
             if passed := self._passed(word):
                 self.at += passed
                 continue
-            if word.kind is not Kind.WORD or word.plain in self.cues.relative or self._written_on(word):
+            if self.acted_on(word) or word.plain in self.cues.relative or self._written_on(word):
                 break
             if self.title_here(word) or self.role_here(word):
                 continue

@@ -81,7 +81,7 @@ class Reader:
         if self.institution and not compound:
             return False
         self.institution = False  # the union | leader
-        if self.nouns and not self.role and self.cues.prenominal and self._adjective():
+        if self.nouns and not self.role and (self.cues.prenominal or self._suffered(word)) and self._adjective():
             return False
         if not self.determined and not self.role and not self.cues.bare_roles and not self._name_follows():
             return False
@@ -112,10 +112,20 @@ class Reader:
         shown = self.cues.determiners.get(self.words[self.start].plain, "")
         return found if found and (not shown or not found[1] or shown == found[1]) else None
 
+    def acted_on(self, word: Token) -> bool:
+        """Whether the phrase ends at a mark, or whom its bearer does something to: أبلغ المدرب | لاعبه حكيم زياش."""
+        own = word.plain not in self.cues.roles and word.plain.endswith(self.cues.suffixes or ("\0",))
+        whom = own and bool(self.role) and self.at > self.start and self.cues.role(word.plain) is not None
+        return whom or word.kind is not Kind.WORD
+
     def _subject_here(self) -> bool:
         """Whether a verb of speech, or what lifts a noun to a subject, stands right before the phrase."""
         before = self.words[self.start - 1].plain if self.start else ""
         return before in self.cues.verbs or before in self.cues.lifting
+
+    def _suffered(self, word: Token) -> bool:
+        """Whether a role is as much a participle: el área | afectada."""
+        return self.cues.subject_drop and self.cues.participle(word.plain)
 
     def _adjective(self) -> bool:
         """« la crise | ouvrière »: behind a noun it is no role, unless a name follows."""
@@ -174,7 +184,8 @@ class Reader:
 
     def _closes(self, key: str) -> bool:
         """Whether an Arabic noun ends what an institution is called: باسم مجلس | الوزراء | حسام القاويش."""
-        return bool(self.cues.articles) and bool(self.role) and key.startswith("ال")
+        behind = self.words[self.at - 1].plain in self.cues.institutions  # في جامعة | جندوبة | هاجر بن عمار
+        return bool(self.cues.articles) and bool(self.role) and (key.startswith("ال") or behind)
 
     def _govern(self) -> None:
         """Reads past a preposition: what follows is a complement, or an age."""

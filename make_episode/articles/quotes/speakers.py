@@ -111,10 +111,12 @@ def _signed(words: list[Token], i: int, cues: Cues) -> Cue | None:
 def before(words: list[Token], quote: int, cues: Cues) -> Cue | None:
     """The clause in front of a quotation: « Il ajoute : », « elle estime que », « selon M. Rey, »."""
     start = _sentence(words, quote)
+    start = arabic.clause_start(words, start, quote, cues) if cues.bare_subjects else start
     if start == quote:
         return None
     colon = words[quote - 1].text == ":"
-    if (source := _source_before(words, start, quote, cues)) is not None:
+    source = _source_before(words, start, quote, cues)
+    if source is not None and not (cues.bare_subjects and _by_the_way(words, start, source, quote, cues)):
         return _told(words, source, quote, cues) or Cue(source, direct=colon)
     if colon and (another := _another(words, start, quote, cues)) is not None:
         return another
@@ -124,6 +126,11 @@ def before(words: list[Token], quote: int, cues: Cues) -> Cue | None:
     if any(w.plain in cues.reported for w in words[start:quote]):
         return Cue(None, direct=colon, carried=True)
     return (_onward(words, start, quote, cues) or _bare(words, start, quote, cues)) if colon else None
+
+
+def _by_the_way(words: list[Token], start: int, source: Mention, quote: int, cues: Cues) -> bool:
+    """Whether a source is no person's, inside what somebody says: « وأكد المدير أن الأشغال تسير | وفق الجدول »."""
+    return source.sort is Sort.NOBODY and source.start > start and _last_verb(words, start, quote, cues) is not None
 
 
 def _told(words: list[Token], source: Mention, quote: int, cues: Cues) -> Cue | None:
@@ -280,7 +287,8 @@ def _carried(words: list[Token], start: int, verb: int, cues: Cues, *, direct: b
     subject = subject_before(words, start, verb, cues, near=False)
     first = spoke if cues.bare_subjects else verb
     if first < verb:  # روت نازحة رحلتها | قائلة
-        return Cue(agreeing(words, first, subject_after(words, first, verb, cues), cues), direct=direct)
+        said = agreeing(words, first, subject_after(words, first, verb, cues), cues)
+        return Cue(arabic.saying(words[verb], said, cues), direct=direct)
     if cues.bare_subjects and subject is None and (told := arabic_clauses.main(words, start, verb, cues)) is not None:
         return Cue(told, direct=direct)
     if subject is None and words[verb + 1].plain in cues.being and (named := phrase(words, verb + 2, cues, len(words))):
