@@ -71,6 +71,9 @@ def _role(words: list[Token], start: int, cues: Cues) -> int:
             return k
         if word.plain in cues.prepositions or word.plain in cues.contracted:
             return 0
+        begun = k > start and word.plain in cues.determiners
+        if begun and any(before.plain not in cues.adverbs for before in words[start:k]):
+            return 0  # El ministro, Luis Rey, sobrevoló ayer | el área afectada
     return 0
 
 

@@ -206,9 +206,10 @@ def bare_plural(words: list[Token], i: int, stop: int, cues: Cues) -> bool:
 
 
 def age_follows(words: list[Token], i: int, cues: Cues) -> bool:
-    """« Yanis, 24 ans »."""
+    """« Yanis, 24 ans », « Yatziri, de nueve años »."""
+    spelled = cues.subject_drop and i + 1 < len(words) and words[i + 1].plain in cues.of
     ahead = [word.plain for word in words[i : i + 5] if word.plain not in cues.prepositions]
-    return len(ahead) > 2 and ahead[0] in cues.commas and ahead[1].isdigit() and ahead[2] in cues.years
+    return len(ahead) > 2 and ahead[0] in cues.commas and (ahead[1].isdigit() or spelled) and ahead[2] in cues.years
 
 
 def named_after(words: list[Token], i: int, end: int, cues: Cues) -> bool:

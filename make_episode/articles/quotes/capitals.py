@@ -13,8 +13,10 @@ from make_episode.articles.quotes.tokens import Kind, Token
 
 LABELS = frozenset(("P.", "R.", "P", "R"))
 """What stands in front of a question or an answer."""
-PLACE = 7
-"""Words in front of the dash behind where an article was written, at most: CIUDAD DE MÉXICO (EFE).-"""
+PLACE = 14
+"""Words in front of the dash behind where and when an article was written, at most: LIMA, 12 Feb. (EFE) -"""
+DATED = frozenset(("es", "it", "pt", "en"))
+"""Languages whose capitals at the head of a paragraph are looked at."""
 PARTICLES = 3
 """Small words in front of a family name, at most."""
 COMPOUND = frozenset(("الدين", "الله"))
@@ -34,17 +36,38 @@ def mark_names(blocks: list[list[Token]], language: str, cues: Cues) -> list[lis
             families = _families_met(arabic)
             return [arabic_names.cut_off(words, families) for words in _with_families(arabic, families)]
         case _:
-            if language[:2].lower() == "es":
+            if language[:2].lower() in DATED:
                 blocks = [_headed(words) for words in blocks]
+            if cues.subject_drop:
+                blocks = _without_verbs(blocks)
             return _with_particles(_with_known(blocks, cues), cues)
+
+
+def _without_verbs(blocks: list[list[Token]]) -> list[list[Token]]:
+    """The same words, no single one at the head of a sentence a name that has its capital nowhere else: Tiene 56."""
+    inner = {word.text for words in blocks for word in words if word.name and not word.first}
+    return [
+        [
+            replace(word, name=False) if word.name and word.first and _is_lone(words, i, inner) else word
+            for i, word in enumerate(words)
+        ]
+        for words in blocks
+    ]
+
+
+def _is_lone(words: list[Token], i: int, inner: set[str]) -> bool:
+    word = words[i]
+    beside = i + 1 < len(words) and words[i + 1].name
+    listed = word.acronym or given_gender(word.text) is not None or word.text in inner
+    return not (beside or listed or any(mark in word.text for mark in "-’'"))
 
 
 def _headed(words: list[Token]) -> list[Token]:
     """The same words, those in front of a paragraph's own marked as no name: Lima – El juez; R. | Me decía."""
     head = 1 if words and words[0].text in LABELS else 0
-    dash = next((i for i, word in enumerate(words[:PLACE]) if word.text in {"–", "—", "-"}), 0)
-    if dash and all(word.name or word.text in "().," for word in words[:dash]):
-        head = dash + 1
+    for dash in (i for i, word in enumerate(words[:PLACE]) if word.text in {"–", "—", "-"}):
+        if all(_dates(words, i) for i in range(dash)):
+            head = dash + 1
     if not head or head >= len(words):
         return words
     return [
@@ -52,6 +75,13 @@ def _headed(words: list[Token]) -> list[Token]:
         replace(words[head], first=True),
         *words[head + 1 :],
     ]
+
+
+def _dates(words: list[Token], i: int) -> bool:
+    """Whether a word may say where and when an article was written: SANTANDER, 12 | feb. (EUROPA PRESS) -"""
+    word = words[i]
+    small = word.plain in {"de", "di"} or (i > 0 and words[i - 1].text.isdigit())
+    return word.name or small or word.text.isdigit() or word.text in {"(", ")", ".", ",", "-", "–", "—"}
 
 
 def _with_known(blocks: list[list[Token]], cues: Cues) -> list[list[Token]]:

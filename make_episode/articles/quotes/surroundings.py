@@ -3,7 +3,7 @@
 from dataclasses import replace
 from itertools import pairwise
 
-from make_episode.articles.quotes import arabic_clauses
+from make_episode.articles.quotes import arabic_clauses, boundaries
 from make_episode.articles.quotes.clauses import REACH, clause_end, doubtful, free_phrases, speaks
 from make_episode.articles.quotes.cues import Cues
 from make_episode.articles.quotes.mentions import Mention, Sort
@@ -83,8 +83,10 @@ def in_front(words: list[Token], quote: int, cues: Cues) -> Mention | None:
     small = words[start].plain.endswith("-year-old") or words[start].plain in cues.conjunctions
     if small and start + 1 < quote:
         start += 1  # But | Councilman Brian Herring did not care
-    opened = start + 1 < quote and words[start].plain in cues.adverbs  # Já | o motorista, Ivo Sá, …
-    found = phrase(words, start, cues, quote) or (phrase(words, start + 1, cues, quote) if opened else None)
+    opened = start + 2 < quote and words[start].plain in cues.adverbs  # Já | o motorista, Ivo Sá, …
+    opened = opened or (start + 2 < quote and words[start + 1].text == ",")  # Afuera, | Yatziri, de nueve años, …
+    begin = start + 1 + (words[min(start + 1, quote)].text == ",")
+    found = phrase(words, start, cues, quote) or (phrase(words, begin, cues, quote) if opened else None)
     found = found or _behind_opening(words, start, quote, cues)
     if found is None and cues.bare_subjects:
         free = free_phrases(words, start, clause_end(words, start), cues)
@@ -132,6 +134,8 @@ def unnamed(words: list[Token], quote: int, front: Mention, gender: str, cues: C
         bare = words[front.end].plain not in cues.relative
         others = any(m.sort is Sort.NAME for m, _ in free_phrases(words, front.end, quote, cues))
         return bare and not others and (not gender or cues.determiners.get(led, "") in {"", gender})
+    if boundaries.age_follows(words, front.end, cues):
+        return True  # O sapador, de 62 anos, promete estar lá.
     moved = any(word.plain in cues.gestures for word in words[front.end : quote])
     return moved and quote - front.end < FEW and cues.determiners.get(led, "x") in {"", gender}
 

@@ -2,6 +2,7 @@
 
 from make_episode.articles.quotes.cues import Cues, gendered, words
 from make_episode.articles.quotes.cues.natives import GERMAN, GERMAN_ROOTS
+from make_episode.articles.quotes.cues.wider import WIDER
 
 _WEAK = """
         sag antworte erklär ergänz betone kritisier warn mahn forder bestätig versicher behaupt berichte erzähl mein
@@ -189,6 +190,7 @@ CUES = Cues(
         """
     ),
     counterparts=words("amtskollege amtskollegin kollege kollegin nachfolger nachfolgerin vorgänger vorgängerin"),
+    broader=WIDER["de"],
     calling=words("namens"),
     naming=words(
         """

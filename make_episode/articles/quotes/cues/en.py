@@ -2,6 +2,7 @@
 
 from make_episode.articles.quotes.cues import Cues, gendered, words
 from make_episode.articles.quotes.cues.en_roles import BROADER, DIGNIFIED, KIN, PROFESSIONS, ROLES
+from make_episode.articles.quotes.cues.wider import WIDER
 
 _PLAIN = """
 add admit affirm agree announce answer argue ask assert boast claim comment complain conclude concede confess confirm
@@ -217,7 +218,7 @@ CUES = Cues(
         official paramedic firefighter pilot driver partner
         """
     ),
-    broader=BROADER,
+    broader=(*BROADER, *WIDER["en"]),
     calling=words("named"),
     states=gendered(
         both="asked questioned pressed quizzed challenged interviewed grilled probed heckled reached contacted born"

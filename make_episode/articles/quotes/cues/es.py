@@ -3,6 +3,7 @@
 from make_episode.articles.quotes.cues import Cues, gendered, words
 from make_episode.articles.quotes.cues.es_kin import KIN, PERIPHRASES
 from make_episode.articles.quotes.cues.es_natives import NATIVES
+from make_episode.articles.quotes.cues.wider import WIDER
 
 _AR = """
         aclar apostill acentu aclam aconsej acot acus advers afirm agreg alert aleg aliment amenaz anticip anunci
@@ -108,7 +109,7 @@ CUES = Cues(
         "ministro ministra presidente presidenta alcalde alcaldesa gobernador gobernadora juez jueza rey papa"
     ),
     written=words("cartel pancarta letrero mural placa mensaje"),
-    demonstrative=words("este esta ese esa"),
+    demonstrative=words("este esta ese esa aquel aquella"),
     of=words("de del"),
     variants=words(
         """
@@ -210,6 +211,7 @@ CUES = Cues(
         """
     ),
     broader=(
+        *WIDER["es"],
         (
             words("directivo directiva dirigente responsable ejecutivo ejecutiva jefe jefa"),
             words(
@@ -247,6 +249,8 @@ CUES = Cues(
         "esta": "f",
         "ese": "m",
         "esa": "f",
+        "aquel": "m",
+        "aquella": "f",
         "su": "",
         "los": "",
         "las": "",

@@ -2,6 +2,7 @@
 
 from make_episode.articles.quotes.cues import Cues, gendered, words
 from make_episode.articles.quotes.cues.natives import ITALIAN
+from make_episode.articles.quotes.cues.wider import WIDER
 
 _ARE = """
         accus afferm aggiung ammon annunci annot argoment assicur attacc augur auspic avanz azzard bacchett bisbigli
@@ -164,6 +165,7 @@ CUES = Cues(
         " tra fra prima presso"
     ),
     broader=(
+        *WIDER["it"],
         (words("responsabile dirigente numero"), words("presidente direttore direttrice segretario segretaria")),
         (words("amministratore amministratrice politico"), words("sindaco sindaca assessore assessora consigliere")),
     ),

@@ -2,6 +2,7 @@
 
 from make_episode.articles.quotes.cues import Cues, gendered, words
 from make_episode.articles.quotes.cues.natives import PORTUGUESE
+from make_episode.articles.quotes.cues.wider import WIDER
 
 _AR = """
 abord acentu aclar aconselh acrescent acus adiant afirm alert aleg anunci apel apont argument assegur assinal atest
@@ -172,6 +173,7 @@ CUES = Cues(
         words("cantor cantora compositor compositora músico artista sambista"),
     ),
     broader=(
+        *WIDER["pt"],
         (
             words("responsável dirigente gestor gestora"),
             words("presidente diretor diretora secretário secretária coordenador coordenadora fundador fundadora"),
