@@ -10,6 +10,8 @@ from make_episode.articles.quotes.cues.things import THINGS
 from make_episode.articles.quotes.names import SAINTS, name_end
 from make_episode.articles.quotes.tokens import Kind, Token, fold
 
+AS = frozenset(("as", "comme", "como", "come", "als"))
+"""Words in front of what somebody is there."""
 WHOSE = frozenset("whose cuyo cuya cujo cuja deren dessen".split())
 """Relative pronouns behind which somebody is brought in as another's."""
 REACH = 40
@@ -24,7 +26,9 @@ def governed(words: list[Token], i: int, cues: Cues, governing: frozenset[str]) 
         return True
     i = _styled(words, i, cues)
     before = words[i - 1].plain if i else ""
-    if before in WHOSE or _affected(words, i, cues):
+    if before in AS and words[i].plain not in cues.determiners:
+        return True  # entró a los 17, como | rematadora
+    if before in WHOSE or _affected(words, i, cues) or _heeded(words, i, cues):
         return before in WHOSE
     lifted = i > 1 and words[i - 2].plain in cues.topics
     inside = before in cues.for_whom and not words[i - 1].first  # une passe | pour Paul Rey
@@ -47,6 +51,15 @@ def _affected(words: list[Token], i: int, cues: Cues) -> bool:
     first = i > 0 and words[i - 1].first and words[i - 1].plain == "a" and cues.subject_drop and not cues.articles
     ahead = itertools.takewhile(lambda word: not word.ends, words[i : i + REACH]) if first else ()
     return any(word.plain in {"le", "lhe", "gli"} for word in ahead)
+
+
+def _heeded(words: list[Token], i: int, cues: Cues) -> bool:
+    """Whether a sentence begins with whose view it gives: « En opinión de | Ana Sol, el ruido es insoportable »."""
+    starts = ((i - len(pattern), pattern) for pattern in cues.according if len(pattern) > 1)
+    return any(
+        start >= 0 and words[start].first and all(w.plain == p for w, p in zip(words[start:i], pattern, strict=True))
+        for start, pattern in starts
+    )
 
 
 def office_follows(words: list[Token], stop: int, cues: Cues) -> bool:

@@ -9,6 +9,7 @@ from make_episode.articles.quotes.cues import Cues
 from make_episode.articles.quotes.cues.given import given_gender
 from make_episode.articles.quotes.mentions import Mention, Sort
 from make_episode.articles.quotes.names import goes_on, name_end
+from make_episode.articles.quotes.outlets import past_outlet, past_paper
 from make_episode.articles.quotes.phrases import phrase
 from make_episode.articles.quotes.tokens import Kind, Token
 
@@ -133,9 +134,11 @@ def _past(words: list[Token], j: int, end: int, cues: Cues) -> int:
         return j
     stop = name_end(words, j, cues)
     if start == j and stop > j:
-        return _past_outlet(words, stop, end)
+        return past_outlet(words, stop, end)
     while j < end and words[j].plain in cues.titles:
         j += 1
+    if j < end and cues.subject_drop and not cues.bare_subjects and (paper := past_paper(words, j, end, cues)):
+        return paper
     stop = name_end(words, j, cues) if j < end else j
     stop = j + 1 if stop - j < 2 or words[j].acronym else stop
     while (
@@ -161,17 +164,6 @@ def _person(words: list[Token], j: int, cues: Cues, end: int) -> int:
     """The word behind a person whom an Arabic preposition governs by office and name: مع | وزير الخارجية علي بري."""
     found = phrase(words, j, cues, end) if cues.role(words[j].plain) is not None and not words[j].name else None
     return found.end if found and found.sort is Sort.NAME and found.role else 0
-
-
-def _past_outlet(words: list[Token], stop: int, end: int) -> int:
-    """Past what goes on with the initials of a paper or station, up to a given name: « a BBC Mundo | Mateo Xol »."""
-    run = stop
-    while run < end and words[run].name and not words[run].acronym:
-        run += 1
-    if not words[stop - 1].acronym or run - stop < 2:
-        return stop
-    given = next((k for k in range(stop, run) if given_gender(words[k].text) is not None), -1)
-    return given if given >= 0 else stop + (run - stop > 2)
 
 
 def subject_before(words: list[Token], start: int, verb: int, cues: Cues, *, near: bool = True) -> Mention | None:

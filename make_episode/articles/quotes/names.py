@@ -34,6 +34,10 @@ def name_end(words: list[Token], i: int, cues: Cues) -> int:
         if words[j].name and not _no_part(words, j, i, cues):
             heard = j > i and words[i].plain in NEWSROOMS
             heard = heard or (j > i + 1 and i > 0 and words[i - 1].plain in cues.places)
+            paper = (
+                j > i + 1 and i > 0 and words[i - 1].plain in cues.institutions and words[i].plain in cues.determiners
+            )
+            heard = heard or (paper and j + 1 < len(words) and words[j + 1].name)  # al diario La Verdad | Rosa Mora
             if heard and given_gender(words[j].text) is not None:
                 break  # a expliqué à Belga | Nora Sy, sur France Inter | Guy Perrin
             j += 1

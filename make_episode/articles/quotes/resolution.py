@@ -181,11 +181,23 @@ class Resolution(Pronouns):
         here = (place[0], subject.start)
         if words[subject.start].first and self._someone_speaks(here) and (same := self.speaking(here, subject)):
             return same  # « … », résume le géologue, Paul Rey. L'homme pèse ses mots : « … »
+        if (lone := self._lone(here, subject)) is not None:
+            return lone
         if subject.start < at:
             at = next((i for i in range(subject.start, 0, -1) if words[i].first), 0)  # not of its own sentence
         front = surroundings.in_front(words, at, self.cues)
         named = front is not None and front.sort is Sort.NAME and self._agrees(front, subject)
         return self._fronted(place, front, subject) if front and named else None
+
+    def _lone(self, place: tuple[int, int], subject: Mention) -> Person | None:
+        """Whoever spoke last, if the article has told of nobody else of the gender: « La mujer contó que … »."""
+        last = self.last_turn(place)
+        person = last.speaker.person if last else None
+        if not person or person.gender != subject.gender or person.weight == GRAMMAR or person.owned:
+            return None
+        trail = self.people.trail
+        others = [p for p in trail.of_gender_since((-1, -1), place, subject.gender) if p is not person]
+        return None if others or trail.role_since((-1, -1), place, subject.gender) else person
 
     def _described(self, place: tuple[int, int], subject: Mention) -> Person | None:
         """Whom a role means that nobody was introduced with: « la facteuse » for Bénédicte Lahaye, who mends organs."""

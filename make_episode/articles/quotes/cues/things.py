@@ -49,6 +49,7 @@ VOICELESS = words(
     justice presse rumeur légende chanson notice manuel règlement dossier étude sondage enquête décret arrêté article
     instance autorité chancellerie présentation introduction préambule conclusion avis compagnie firme maison marque
     dirección texto documento nota fuente refrán mensaje carta comunicado jurado presidencia defensa acusación familia
+    público afición gente multitud grada pueblo barrio vecindario pancarta
     pareja grupo mayoría oposición izquierda derecha policía justicia prensa canción folleto informe estudio encuesta
     sondeo decreto artículo auto sentencia resolución fiscalía entidad compañía firma escrito misiva cadena diario
     direzione testo documento nota fonte proverbio messaggio lettera comunicato giuria presidenza difesa accusa famiglia
