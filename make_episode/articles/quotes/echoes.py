@@ -1,6 +1,8 @@
 """What takes a quotation up behind it, in a sentence of its own or in the same."""
 
-from make_episode.articles.quotes.clauses import clause_end
+from itertools import pairwise
+
+from make_episode.articles.quotes.clauses import clause_end, speaks, subject_before
 from make_episode.articles.quotes.cue import Cue
 from make_episode.articles.quotes.cues import Cues
 from make_episode.articles.quotes.mentions import Mention, Sort
@@ -8,6 +10,9 @@ from make_episode.articles.quotes.phrases import phrase
 from make_episode.articles.quotes.tokens import Kind, Token
 from make_episode.articles.quotes.verbs import subject_first, verb_first
 
+QUESTIONS = frozenset("question pregunta domanda pergunta frage".split())
+SHORTEST = 3
+"""Words in front of such a question: à la question."""
 CALLS = frozenset("?!")
 """What ends a quotation, but not the sentence of who says it."""
 
@@ -50,3 +55,28 @@ def framed(words: list[Token], i: int, cues: Cues) -> Cue | None:
             named = subject and not subject.organisation
             return Cue(subject if named else Mention(Sort.NOBODY, j, j + 1), direct=True, ends=j + 1)
     return None
+
+
+def headed(words: list[Token], quote: int, inner: list[Token], cues: Cues) -> Cue | None:
+    """Whom the sentence behind a colon is about: « Je ne tiens plus » : après huit ans, le maire a annoncé son départ.
+
+    Only where somebody says "I" or "we": a title stands so too.
+    """
+    i = quote + 2
+    colon = words[quote].first and i < len(words) and words[i - 1].text == ":"
+    somebody = any(one.plain in cues.authorial and two.kind is Kind.WORD for one, two in pairwise(inner))
+    if not colon or not somebody:
+        return None
+    end = next((k for k in range(i, len(words)) if words[k].ends), len(words))
+    verb = next((k for k in range(i, end) if speaks(words, k, cues) or words[k].plain in cues.gestures), i)
+    subject = subject_before(words, i, verb, cues) if verb > i else None
+    person = subject is not None and subject.sort in {Sort.NAME, Sort.ROLE} and not subject.organisation
+    return echo(words, i, cues) or (Cue(subject, distance=1) if person else None)
+
+
+def put(words: list[Token], quote: int, cues: Cues) -> bool:
+    """Whether what is quoted is a question put to whoever speaks: « À la question « … », Nora Sy a répondu »."""
+    if quote < SHORTEST or words[quote - 1].plain not in QUESTIONS:
+        return False
+    led = words[quote - 2].plain
+    return led in cues.contracted or (led in cues.determiners and words[quote - 3].plain in cues.prepositions)

@@ -7,7 +7,7 @@ words on both sides and resolved to a full name. Where the text leaves a doubt, 
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from make_episode.articles.quotes import incises, speakers
+from make_episode.articles.quotes import echoes, incises, speakers
 from make_episode.articles.quotes.attribution import Attribution
 from make_episode.articles.quotes.capitals import mark_names
 from make_episode.articles.quotes.clauses import REACH
@@ -158,17 +158,26 @@ class _Finder:
         if after is None and (before is None or before.subject is None):
             after = speakers.later(self.words[last_block], behind, self.cues)
         pieces, within = self._without_incises(passage)
+        after = after or self._headed(number, i, passage)
         last = behind
         if after and last_block == number and (joined := self._continued(number, after.ends)):
             last = joined
             pieces += self.passages[self.words[number][joined].quote].pieces
         cue = within or self._choose(before, after)
+        if echoes.put(self.words[number], i, self.cues):
+            cue = Cue(Mention(Sort.NOBODY, i, i + 1), direct=True)
         if not passage.dashed and not self._speech(number, i, pieces, cue):
             return i
         unsaid = passage.dashed and cue is None  # turns change: nobody's without a cue
         speaker = NOBODY if unsaid else self.attribution.speaker((number, i), cue)
         self._say(pieces, speaker, (last_block, last), aside=cue is not None and cue.reported)
         return last if last_block == number else i
+
+    def _headed(self, number: int, i: int, passage: Passage) -> Cue | None:
+        """What the sentence behind a quotation and a colon says of who speaks."""
+        piece = passage.pieces[0]
+        inner = tokens(self.blocks[piece.block].text, self.spelling, (), piece.start, piece.end)
+        return echoes.headed(self.words[number], i, inner, self.cues) if passage.outer[-1].block == number else None
 
     def _without_incises(self, passage: Passage) -> tuple[list[Span], Cue | None]:
         """The pieces of a passage, cut where an incise inside the marks interrupts it."""

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from make_episode.articles.quotes import manners
 from make_episode.articles.quotes.arabic import names_thing
 from make_episode.articles.quotes.clauses import clause_end
 from make_episode.articles.quotes.cue import Cue
@@ -74,15 +75,17 @@ def _unlisted(words: list[Token], i: int, end: int, cues: Cues) -> Cue | None:
 
 def _incise_end(words: list[Token], j: int, opening: Token, cues: Cues) -> tuple[int, int] | None:
     """The word and character after an incise, past what its comma adds to the speaker."""
-    spoken = j
+    spoken, begun = j, False
     while j < len(words):
         word = words[j]
         if word.ends:
             return j + 1, word.end
         if word.text == opening.text or (opening.ends and word.text == ","):
-            if opening.text != "," or not _adds(words, j + 1, cues):
+            apart = manners.aside(words, j + 1, cues, begun=begun) if opening.text == "," else 0
+            if opening.text != "," or not (apart or _adds(words, j + 1, cues)):
                 return j + 1, word.end
-            spoken = j + 1
+            spoken, begun = max(apart, j + 1), begun or apart > 0
+            j = max(apart - 1, j)
         elif word.kind is Kind.WORD and word.plain in cues.verbs and j > spoken + 1 and opening.text not in DASHES:
             return None
         if j - spoken > 14:

@@ -305,7 +305,8 @@ class _Phrase(Reader):
         dear = self.bare and "o" in cues.determiners and stop - j > 1 and given_gender(words[j].text) is not None
         if dear and given_gender(words[j].text) != self.gender:
             self.start, self.gender, self.sure = j, "", False  # elogios a | António Silveira
-        organisation = (self.bare and not dear) or self.institution or words[j].acronym
+        capitals = words[j].acronym and not (stop - j > 1 and given_gender(words[j].text) is not None)
+        organisation = (self.bare and not dear) or self.institution or capitals
         organisation = organisation or words[min(stop, len(words) - 1)].text == "&"
         if self.role:
             self._paraphrase()

@@ -84,8 +84,16 @@ def _may_speak(words: list[Token], j: int, i: int, cues: Cues) -> bool:
     if dropped or reflexive:
         return _behind_quote(words, i) and (dropped or _person_at(words, j + 1, cues, i))
     if j > i:
-        return _perfect(words, j, i, cues) and _behind_quote(words, i)
+        return _perfect(words, j, i, cues) and (_behind_quote(words, i) or _turned(words, i, j, cues))
     return cues.open_verbs and words[j - 1].text == "," and _person_at(words, j + 1, cues)
+
+
+def _turned(words: list[Token], i: int, j: int, cues: Cues) -> bool:
+    """Whether only an incise can stand so: L'eau monte, | s'est alarmée | Julie Caron."""
+    if not i or words[i - 1].text != "," or words[i].plain not in cues.reflexive or j != i + 2:
+        return False
+    found = phrase(words, j + 1, cues, len(words))
+    return found is not None and found.sort is Sort.NAME and not found.organisation
 
 
 def _perfect(words: list[Token], j: int, i: int, cues: Cues) -> bool:

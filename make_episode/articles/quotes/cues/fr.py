@@ -48,20 +48,20 @@ CUES = Cues(
         """
         ainsi puis aussi également encore ensuite enfin déjà notamment toutefois cependant d'abord alors toujours
         immédiatement récemment longuement clairement vivement sobrement simplement finalement aussitôt plutôt
-        publiquement même par ailleurs depuis hier lundi mardi mercredi jeudi vendredi samedi dimanche aujourd'hui
-        auparavant rapidement fermement solennellement bien souvent avant tout
+        publiquement même ailleurs hier lundi mardi mercredi jeudi vendredi samedi dimanche aujourd'hui
+        auparavant rapidement fermement solennellement bien souvent tout
         """
-    )
-    - words("par depuis avant"),
+    ),
     pronouns={"il": "m", "elle": "f"},
     anaphors={
         "ce dernier": "m",
         "cette dernière": "f",
-        "celui-ci": "m",
-        "celle-ci": "f",
+        "celui qui": "m",
+        "celle qui": "f",
         "l' intéressé": "m",
         "l' intéressée": "f",
-    },
+    }
+    | gendered(m="celui-ci", f="celle-ci"),
     open_verbs=True,
     pointing=words("jeune vieil vieille petit petite"),
     charges=words(
