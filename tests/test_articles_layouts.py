@@ -194,3 +194,45 @@ def test_who_asked_in_arabic() -> None:
     found = article("الروائية سلمى: أكتب لأتذكر رائحة البيت\nحاورتها: نجاة البقالي\n20 أبريل 2025", body, "ar")
     assert found.authors == ("نجاة البقالي",)
     assert all(block.kind is BlockKind.PARAGRAPH for block in found.blocks)
+
+
+def test_a_table_of_figures_is_not_read() -> None:
+    """Rows of figures, with what heads their columns, are left out, and the text goes on below them."""
+    table = "commune 2015 2025\nDole 1,2 km 3,4 km\nVevey 0,8 km 2,1 km\nBrest 2,0 km 2,2 km"
+    found = article(f"{TITLE}\nNina Roy\n3 mars 2025", "\n\n".join((*PARAGRAPHS[:3], table, PARAGRAPHS[3])))
+    assert said(found) == list(PARAGRAPHS)
+    assert {why for text, why in found.dropped if text in table} == {"table"}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Le gardien du pont sous la neige, le 8 janvier 1974. Archives Nationales",
+        f"Les promeneurs traversent le pont {'de planche en planche ' * 9}sous la pluie. (Nina Roy/Le Courrier via AP)",
+        "Reuters",
+        "réagir",
+    ],
+)
+def test_what_stands_beside_pictures_is_not_read(line: str) -> None:
+    """Between paragraphs, a caption with its maker behind it, an agency and a button are no text."""
+    found = article(f"{TITLE}\nNina Roy\n3 mars 2025", "\n\n".join((*PARAGRAPHS[:2], line, *PARAGRAPHS[2:])))
+    assert said(found) == list(PARAGRAPHS)
+
+
+@pytest.mark.parametrize("line", ["- Vallée Info", "Cet entretien a été édité pour plus de clarté."])
+def test_last_lines_that_are_no_text(line: str) -> None:
+    """Below the last paragraph, who sent the report and how an interview was edited are no text."""
+    found = article(f"{TITLE}\nNina Roy\n3 mars 2025", "\n\n".join((*PARAGRAPHS, line)))
+    assert said(found) == list(PARAGRAPHS)
+
+
+def test_a_title_in_capitals_may_end_with_a_firm() -> None:
+    """A full stop behind a title in capitals is that of "INC."; the number of an annex above it is no title."""
+    title = "ALPINE FERRIES ANNOUNCES AGREEMENT TO ACQUIRE THE VALLEY LIFTS, INC."
+    body = "DOLE, July 2, 2014 — Alpine Ferries today announced that it would acquire the lifts for two million francs."
+    assert article(f"Exhibit 9.1\n{title}", f"{body}\n\n{body.replace('today', 'also')}", "en").title == title
+
+
+def test_the_name_of_a_paper_is_no_standfirst() -> None:
+    """A paper's name of several words between title and date is a label."""
+    assert not article(f"{TITLE}\nLe Courrier des Rives\n3 mars 2025 à 7h40").subtitle

@@ -13,6 +13,7 @@ AGENCIES = frozenset(
     ).split()
 ) | {
     "getty images",
+    "wikimedia commons",
     "hans lucas",
     "europa press",
     "agencia brasil",

@@ -49,6 +49,10 @@ _SOURCE_FIRST = re.compile(
     r" [A-Z][^.!?]+[^.!?:]"
 )
 """Whose picture it is, in front of what it shows: "Nina Roy/BBC A bridge without its middle arch"."""
+_MAKER_BEHIND = re.compile(r"(?:\S+ ){5,}\S*\w{3}[.!?»”] [A-ZÀ-Þ][\w’'-]+(?: (?:[A-ZÀ-Þ]\. )?[A-ZÀ-Þ][\w’'-]+){1,2}")
+"""Who made the picture, right behind what it shows: "The keeper at dusk, 3 May 1974. National Archives"."""
+_BRACKETED = re.compile(r"\([^()/]{3,50}/[^()/]{2,40}\)\.?$")
+_MOST, _MOST_BRACKETED = 45, 80  # words of a caption, with a maker and an agency in brackets behind it
 _SHEET = 0.8  # of the paragraphs of a text in which blank lines part everything
 _FEWEST = 4  # such paragraphs
 _BLOCK = 4  # lines about one picture
@@ -64,7 +68,7 @@ def captions(pieces: Sequence[Piece], reasons: list[str]) -> None:
         if reasons[number] or piece.kind in {BlockKind.HEADING, BlockKind.LIST_ITEM}:
             continue
         words = word_count(piece.text)
-        if piece.kind is None and _SOURCE_FIRST.fullmatch(piece.text):
+        if piece.kind is None and (_SOURCE_FIRST.fullmatch(piece.text) or _names_maker(piece.text)):
             reasons[number] = "picture caption"
             continue
         below = pieces[number + 1].text if number + 1 < len(pieces) else ""
@@ -73,9 +77,23 @@ def captions(pieces: Sequence[Piece], reasons: list[str]) -> None:
         if words >= 5 and (names_source(piece.text) or is_made_by or (is_twice and bylines.end_credit(below))):
             reasons[number] = "picture caption"
             continue
-        is_credited = words <= 45 and bylines.end_credit(piece.text) and not _AGENCY_BEHIND.search(piece.text)
+        most = _MOST_BRACKETED if _BRACKETED.search(piece.text) else _MOST
+        is_credited = words <= most and bylines.end_credit(piece.text) and not _AGENCY_BEHIND.search(piece.text)
         if is_credited or (words <= 35 and _is_above_credit(pieces, reasons, number)):
             reasons[number] = "picture caption"
+
+
+def _names_maker(text: str) -> bool:
+    """Whether a caption ends with who made the picture, without any mark."""
+    return word_count(text) <= _TELLS and text[0] not in _OPENS and bool(_MAKER_BEHIND.fullmatch(text))
+
+
+def agencies(pieces: Sequence[Piece], reasons: list[str]) -> None:
+    """An agency alone on its line between paragraphs made the picture there."""
+    last = max((number for number, piece in enumerate(pieces) if is_prose(piece)), default=0)
+    for number in range(1, last):
+        if not reasons[number] and pieces[number].kind is None and bylines.is_agency(pieces[number].text):
+            reasons[number] = "credit"
 
 
 def names_source(text: str) -> bool:

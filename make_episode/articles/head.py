@@ -15,7 +15,7 @@ from make_episode.articles.lede import body_start, is_verbless
 from make_episode.articles.points import are_told_again, below_title, summary
 from make_episode.articles.standfirst import is_standfirst
 from make_episode.articles.tidy import Piece
-from make_episode.articles.whence import label_of, page_label, without_places
+from make_episode.articles.whence import is_paper, label_of, page_label, without_places
 
 _CLOCK = re.compile(
     r"(?:a |at |um |alle |ore |الساعة )?(?P<h>[01]?\d|2[0-3]) ?[h:.] ?(?P<m>[0-5]\d)"
@@ -304,7 +304,7 @@ def _below(head: Head, number: int, text: str, mentioned: str, *, is_beside_auth
         head.dropped.append((number, text, "byline" if people else "place of the report"))
     elif why := _aside(head, number, text):
         head.dropped.append((number, text, why))
-    elif not head.subtitle and word_count(text) >= 4:
+    elif not head.subtitle and word_count(text) >= 4 and not is_paper(text):
         head.subtitle = text
     elif word_count(text) >= 4:
         head.dropped.append((number, text, "picture caption"))

@@ -54,10 +54,14 @@ def title_among(pieces: Sequence[Piece], said: Sequence[int], dropped: Mapping[i
             n for n in said[place + 1 :] if word_count(pieces[n].text) >= _TITLE and not pieces[n].text.endswith(".")
         ]
         above = said[place - 1] if place else None
-        is_sentence = text.endswith(".") or bool(_TWO_SENTENCES.search(text))
+        is_sentence = (text.endswith(".") and not text.isupper()) or bool(_TWO_SENTENCES.search(text))
         if is_sentence and above is not None and word_count(pieces[above].text) >= 2:
             return above  # a standfirst below a short title
-        if later and (text.endswith(".") or _is_label(text) or _is_of_page(pieces, number, dropped, later)):
+        if later and (
+            (text.endswith(".") and not text.isupper())
+            or _is_label(text)
+            or _is_of_page(pieces, number, dropped, later)
+        ):
             continue  # a caption or a standfirst above the title, or what the page is called
         return _below_kicker(pieces, said[place:])
     return max(said, key=lambda number: (word_count(pieces[number].text), -number), default=None)

@@ -7,7 +7,14 @@ from dataclasses import replace
 
 from make_episode.articles import boilerplate, bylines, links
 from make_episode.articles.appeals import below_article, beside_prompts
-from make_episode.articles.captions import blocks_of_pictures, captions, figures, scoreboards, told_to_the_blind
+from make_episode.articles.captions import (
+    agencies,
+    blocks_of_pictures,
+    captions,
+    figures,
+    scoreboards,
+    told_to_the_blind,
+)
 from make_episode.articles.dates import date_line, fold, is_labelled
 from make_episode.articles.ending import end_by_weight
 from make_episode.articles.kinds import ends_sentence, is_marked, is_prose, word_count
@@ -21,7 +28,9 @@ from make_episode.articles.signatures import (
     end_by_author,
     end_by_initials,
     end_by_note,
+    end_by_source,
 )
+from make_episode.articles.tables import tables
 from make_episode.articles.tail import end_at_marker, is_clause, trailing
 from make_episode.articles.tidy import Piece
 from make_episode.model import BlockKind
@@ -50,6 +59,8 @@ def reasons_of(
     links.cards(pieces, reasons)
     links.labelled_links(pieces, reasons)
     links.teasers(pieces, reasons)
+    tables(pieces, reasons)
+    agencies(pieces, reasons)
     captions(pieces, reasons)
     blocks_of_pictures(pieces, reasons)
     _below_picture(pieces, reasons)
@@ -65,6 +76,7 @@ def reasons_of(
     end_by_note(pieces, reasons)
     by_name(pieces, reasons)
     end_by_initials(pieces, reasons)
+    end_by_source(pieces, reasons)
     _labels_of_prompts(pieces, reasons)
     below_article(pieces, reasons)
     end_by_weight(pieces, reasons)
@@ -112,7 +124,8 @@ def _headings_after_all(pieces: Sequence[Piece], reasons: list[str]) -> None:
     for number in range(1, len(pieces) - 1):
         if reasons[number] in {"related links", "comments", "share buttons"} and word_count(pieces[number].text) <= 2:
             around = (number - 1, number + 1)
-            if all(not reasons[n] and is_prose(replace(pieces[n], kind=None)) for n in around):
+            is_small = pieces[number].text[0].islower()  # a button
+            if not is_small and all(not reasons[n] and is_prose(replace(pieces[n], kind=None)) for n in around):
                 reasons[number] = ""
 
 

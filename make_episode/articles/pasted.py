@@ -35,6 +35,7 @@ _LONGEST_BARE = 16  # words
 _TELLS = 8  # words of a standfirst
 _POINT = 6  # words of a point of the article right below its title
 _OFTEN = 3  # times that a button stands on a page
+_NAME = 3  # words of a paper's name
 _GAP = 6  # lines in a row without a sentence below which no article goes on, if most of it stands above
 _MOSTLY = 0.5  # of the lines below a gap are sentences where the article goes on
 _CARDS = 4  # times that a list of other articles tells a date, a name or a length
@@ -67,6 +68,7 @@ def article_of(pieces: tuple[Piece, ...]) -> Pasted:
     )
     left_out.discard(title)
     if is_page:
+        left_out |= _of_menus(pieces, range(title + 1, end))
         left_out |= _below(pieces, range(body, end), fold(pieces[title].text)) | _buttons(pieces, range(title, end))
     kept = [number for number in range(len(pieces)) if number not in left_out]
     return Pasted(
@@ -191,6 +193,13 @@ def _menus(pieces: Sequence[Piece], first: int, body: int, least: int) -> set[in
         if is_run and len(numbers) >= least:
             found.update(number for number in numbers if not boilerplate.reason(pieces[number].text))
     return found
+
+
+def _of_menus(pieces: Sequence[Piece], article: range) -> set[int]:
+    """Names of a word or two between paragraphs that stand outside the article as well, often: the paper's."""
+    outside = Counter(fold(p.text) for n, p in enumerate(pieces) if n not in article and word_count(p.text) <= _NAME)
+    alone = (n for n in article[1:-1] if all(is_prose(pieces[beside]) for beside in (n - 1, n + 1)))
+    return {n for n in alone if is_idle(pieces[n]) and outside[fold(pieces[n].text)] > 1}
 
 
 def _buttons(pieces: Sequence[Piece], article: range) -> set[int]:

@@ -101,6 +101,18 @@ _TRADE_FIRST = re.compile(
 _FROM = re.compile(r"[^.!?]{3,80} (?:reported from|contributed (?:reporting )?from|contributed (?:to|reporting)) ")
 
 
+_DASHED = re.compile(r"[-–—] ?[A-ZÀ-Þ][\w.’'&-]*(?: [A-ZÀ-Þ][\w.’'&-]*){0,3}")
+
+
+def end_by_source(pieces: Sequence[Piece], reasons: list[str]) -> None:
+    """A last line of a dash and a name in capitals says who wrote the report: "- Vevey News"."""
+    kept = [n for n in range(len(pieces)) if not reasons[n]]
+    if len(kept) > 2 and pieces[kept[-1]].kind is None and _DASHED.fullmatch(pieces[kept[-1]].text):
+        above = pieces[kept[-2]].text
+        if ends_sentence(above) and not is_marked(above) and not above.endswith((":", "»", "”", '"')):
+            reasons[kept[-1]] = "byline"
+
+
 def _tells_trade(text: str, authors: Sequence[str]) -> bool:
     if word_count(text) > 60:
         return False

@@ -28,6 +28,10 @@ _EDITION = re.compile(
 )
 """In which part of a paper something stands: "Le Journal (Dol et sa région) - Spécial élections"."""
 
+_PAPER = re.compile(
+    r"(?:L[ea]s?|L['’]|El|Los|Las|Il|O|Die|Der|Das) ?[A-ZÀ-Þ][\w’'-]+"
+    r"(?: (?:d(?:e la|e l['’]|es?|u|el)|et|y) ?[A-ZÀ-Þ][\w’'-]+){1,2}"
+)
 _AT = r"\b(?:à|en|a|in|at|em|por|près de|cerca de|near|bei|aus|nach) "
 
 
@@ -48,6 +52,11 @@ def label_of(text: str) -> str:
         return "share buttons"
     is_place = SENT_FROM.match(text) or FROM_WHERE.match(text) or _REPORTING.match(text) or _PLACE_ALONE.match(text)
     return "place of the report" if is_place else ""
+
+
+def is_paper(text: str) -> bool:
+    """Whether a line is but the name of a paper: "Le Courrier des Rives"."""
+    return _PAPER.fullmatch(text) is not None
 
 
 def without_places(signed: tuple[str, ...], mentioned: str) -> tuple[str, ...]:
