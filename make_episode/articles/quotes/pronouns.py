@@ -23,6 +23,9 @@ class Pronouns(Turns):
     def _meant(self, place: tuple[int, int], subject: Mention) -> Person | None:
         """Whom a pronoun means: the person last spoken of, or whoever speaks already."""
         opened = surroundings.questioned(self.words[place[0]], subject, self.cues) if place[1] else None
+        if opened is None and (last := self.last_turn(place)) and self._said_of(place, subject):
+            person = last.speaker.person
+            return person if person and person.shows(subject.gender) else None
         return self._intended((place[0], opened.start), opened) if opened else self._intended(place, subject)
 
     def _intended(self, place: tuple[int, int], subject: Mention) -> Person | None:
@@ -57,6 +60,14 @@ class Pronouns(Turns):
         """Whoever spoke and goes on, with nobody known in front: « Le sélectionneur sourit. « … », a-t-il ajouté. »"""
         adds = surroundings.continues(self.words[place[0]], place[1], subject, self.cues)
         return self.speaking(place, subject) if adds and front.sort is Sort.ROLE and not front.closed else None
+
+    def _said_of(self, place: tuple[int, int], subject: Mention) -> bool:
+        """Whether whoever spoke adds a word on somebody else: “… The owner was “in tears”, he added.”"""
+        words, at = self.words[place[0]], place[1]
+        front = surroundings.in_front(words, at, self.cues)
+        if front is None or words[at].first or front.sort is not Sort.ROLE or not front.closed:
+            return False
+        return surroundings.continues(words, at, subject, self.cues)
 
     def _front(self, place: tuple[int, int], subject: Mention) -> Mention | None:
         """The subject of the sentence in front of a subject, wherever that stands: « A. Selon elle, une loi « … » »."""

@@ -7,8 +7,13 @@ from make_episode.articles.quotes.mentions import ANYBODY, Mention, Sort
 from make_episode.articles.quotes.names import behind_role, is_given
 from make_episode.articles.quotes.tokens import Kind, Token
 
+NEAR = 2
+"""Words between whoever belongs to another and the other's name, at most."""
 LONG = 5
 """Letters of a determiner that says more than which one: notre, nuestra."""
+
+AT_THE_TIME = frozenset(("then",))
+"""Adverbs in front of what somebody was: the club's | then chairman."""
 
 
 class Reader:
@@ -100,6 +105,14 @@ class Reader:
         """Whether a role only says whose the first one is: مستشار | الرئيس"""
         led = word.plain.startswith("ال") and not self.words[self.at - 1].plain.startswith("ال")
         return bool(self.cues.articles) and led and self.role not in self.cues.leads
+
+    def of_another(self, name: int) -> bool:
+        """Whether a name is of somebody to whom the role belongs: محامي | سعيد, أحد المقربين من | سعيد."""
+        first = self.words[self.start].plain
+        if self.cues.articles and first in self.cues.indefinite and self.complement:
+            return True
+        bearer = self.role in {first, first.removeprefix("و")}  # but زوجها إبراهيم
+        return self.role in self.cues.belonging and name - self.start <= NEAR and bearer
 
     def _agent(self, word: Token) -> tuple[str, str] | None:
         """A person that only the ending shows, as the head of the phrase: « la facteuse », « un jeune luthier »."""
@@ -203,6 +216,8 @@ class Reader:
         if self.nouns and key in cues.verbs:
             return not (cues.role(key) and boundaries.determined_here(self.words, self.at, cues))
         tables = (cues.auxiliaries, cues.pronouns, cues.conjunctions, cues.that)
+        if key in AT_THE_TIME and self.at + 1 < self.end and cues.role(self.words[self.at + 1].plain) is not None:
+            return False
         if any(key in table for table in tables):
             return True
         unmatched = bool(cues.articles) and boundaries.unmatched(self.words, self.at, cues)

@@ -57,8 +57,8 @@ def _clause(words: list[Token], i: int, quote: int, cues: Cues) -> Cue | None:
     found = summed or verb_first(words, i, end, cues)
     if found is None and i > quote + 1 and words[i - 1].text in cues.commas and words[i].plain in cues.conjunctions:
         found = verb_first(words, i + 1, end, cues)
-        if found is not None and found.subject is not None and found.subject.sort in {Sort.NAME, Sort.ROLE}:
-            found = None  # « … », while Bob said: another's
+        if found is not None and found.subject is not None and found.subject.sort is not Sort.PRONOUN:
+            found = None  # « … », while Bob said: another's; “…”, but advised others: the sentence's
     if found is not None and found.subject is None and not paused:
         found = None
     if found is None and paused:

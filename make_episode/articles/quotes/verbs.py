@@ -11,6 +11,9 @@ from make_episode.articles.quotes.mentions import Mention, Sort
 from make_episode.articles.quotes.phrases import phrase
 from make_episode.articles.quotes.tokens import Kind, Token
 
+STARTING = frozenset("began begins starts".split())
+"""Verbs that seldom introduce speech, and do behind it: “My friends,” Spindler began."""
+
 
 def verb_first(words: list[Token], i: int, end: int, cues: Cues) -> Cue | None:
     """Verb, then subject: « a déclaré mardi Paul Rey », « dit-elle », “said Ann Lee”."""
@@ -170,5 +173,6 @@ def _open_verb(words: list[Token], i: int, j: int, subject: Mention, cues: Cues)
     before = words[i - 1]
     spoken = before.kind is Kind.QUOTE and before.first and before.last in cues.commas
     somebody = subject.sort is Sort.PRONOUN or (subject.sort is Sort.NAME and not subject.organisation)
-    told = words[j].plain.endswith("ed") and not words[j].name and j == subject.end
+    told = words[j].plain.endswith("ed") or words[j].plain in STARTING
+    told = told and not words[j].name and j == subject.end
     return cues.adjectives_first and spoken and somebody and told

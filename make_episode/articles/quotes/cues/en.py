@@ -68,7 +68,7 @@ CUES = Cues(
     - words(
         "call state states brand label point posts post report reports echo voice hint claim claims hope"
         " comment comments demand demands challenge promise question answer worry put found felt read"
-        " wander went began begins object objects estimate find finds feel meant think know plan"
+        " wander went spoke began begins object objects estimate find finds feel meant think know plan"
     ),
     nonfinite=_NONFINITE | words("say tell"),
     auxiliaries=words("has had have have been was is also not he'd would will did does later then it that as"),
@@ -231,7 +231,7 @@ CUES = Cues(
         """
         smiled smiles nodded nods shrugged shrugs sighed sighs laughed laughs paused pauses grinned grins winced winces
         frowned frowns hesitated hesitates beamed beams chuckled chuckles blushed wept weeps disagreed disagrees agreed
-        agrees demurred bristled bristles fumed insists insisted shook shakes waved rolled raised pointed points
+        agrees blamed blames praised praises thanked thanks refused refuses declined declines demurred bristled bristles fumed insists insisted shook shakes waved rolled raised pointed points
         """
     ),
     asking=words("asked asks questioned questions interviewed interviews quizzed confronted met pressed"),
