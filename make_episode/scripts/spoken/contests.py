@@ -10,6 +10,8 @@ from make_episode.scripts.spoken.numerals import counted, whole
 
 PLAYED = r"[0-7]‹dash›[0-7](?:‹gap›\([0-9]{1,2}(?:[/–-][0-9]{1,2})?\))?"
 """One set of a tennis match, perhaps with its tie-break."""
+SET_WON = "[67]|[0-7]‹dash›[67]"
+"""The first set of a tennis match is won with six games: "1-1, 5-4" is none."""
 SECONDS = r"(?:[\"″”]|['’]{2})"
 
 
@@ -30,7 +32,7 @@ def rules(language: Language) -> list[Rule]:
             say.race,
         ),
         Rule("time", rf"‹start›(?P<second>[0-9]{{1,2}}){SECONDS}(?P<rest>[0-9]{{1,3}})(?!\w)", say.race),
-        Rule("score", rf"‹start›{PLAYED}(?:(?:,|(?<=\)))‹blank›{PLAYED}){{1,4}}‹end›", say.sets),
+        Rule("score", rf"‹start›(?={SET_WON}){PLAYED}(?:(?:,|(?<=\)))‹blank›{PLAYED}){{1,4}}‹end›", say.sets),
         Rule(
             "score",
             r"(?:(?<=[67]‹dash›[67]‹blank›\()|(?<=[67]‹dash›[67]\())"

@@ -210,7 +210,7 @@ RULES = (
     *FIGURES,
     Rule(
         "measure",
-        r"‹start›(?P<number>‹number›)‹gap›[x×]‹gap›(?P<last>‹number›)(?P<unit>‹gap›‹unit›)‹end›",
+        r"‹start›(?<![x×])(?<![x×] )(?P<number>‹number›)‹gap›[x×]‹gap›(?P<last>‹number›)(?P<unit>‹gap›‹unit›)‹end›",
         say_by,
     ),
     Rule(

@@ -44,6 +44,12 @@ def say_lasting(match: Match[str]) -> str:
     return " and ".join([" ".join(said[:-1]), said[-1]] if len(said) > 1 else said)
 
 
+def say_seconds(match: Match[str]) -> str:
+    """A time to the tenth or closer: 9.79s."""
+    whole, _, part = match["number"].partition(".")
+    return f"{count(int(whole), 'en')} point {' '.join(count(int(figure), 'en') for figure in part)} seconds"
+
+
 def say_emergency(match: Match[str]) -> str:
     return " ".join(count(int(figure), "en") for figure in match["it"])
 
@@ -61,6 +67,12 @@ def say_plural(match: Match[str]) -> str:
 
 def say_inches(match: Match[str]) -> str:
     return f"{match['number']} {'inch' if match['number'] == '1' else 'inches'}"
+
+
+def say_airliner(match: Match[str]) -> str:
+    """The type of an airliner: 737-800 is "seven thirty-seven eight hundred"."""
+    tens = "oh seven" if match["tens"] == "07" else count(int(match["tens"]), "en")
+    return " ".join(["seven", tens, count(int(match["kind"]), "en").removeprefix("one "), *match["letters"]])
 
 
 PARTS = {"1/2": "half", "1/3": "a third of", "2/3": "two thirds of", "1/4": "a quarter of", "3/4": "three quarters of"}
@@ -138,6 +150,8 @@ FIGURES = (
         say_all,
     ),
     Rule("time", r"‹start›(?P<minutes>[0-9]{1,2})m‹gap›(?P<seconds>[0-9]{1,2}(?:\.[0-9]{1,3})?)s(?!\w)", say_lap),
+    Rule("time", r"‹start›(?P<number>[0-9]{1,2}\.[0-9]{1,3})‹gap›s(?![\w'’])", say_seconds),
+    Rule("score", r"‹start›7(?P<tens>[0-9]7)‹dash›(?P<kind>[1-9]00|[89]|10)(?P<letters>ER|LR|)(?!\w)", say_airliner),
     Rule("abbreviation", r"(?<!\w)(?P<it>Gen)(?=‹blank›(?!Alpha|Beta|Con)‹upper›[a-z]+(?!\w))", lambda _: "General"),
     Rule("year", r"(?i:(?<!\w)(?:under|over)[-‑– ])(?P<it>(?P<number>[1-9][0-9])s)(?!\w)", say_plural),
     Rule(

@@ -67,6 +67,11 @@ def say_clock(match: Match[str]) -> str:
     return clock(hour, minute) if match["the"] else time(hour, minute, None)
 
 
+def say_opening(match: Match[str]) -> str:
+    """An hour of a span, with no "horas" of its own: "de 9.00 a 14.30"."""
+    return clock(int(match["hour"]), int(match["minute"]))
+
+
 def say_half_day(match: Match[str]) -> str:
     """Such as "8:30 p. m.": eight thirty at night."""
     hour = int(match["hour"])
@@ -126,6 +131,10 @@ DOUBLED = "|".join(
 )
 HORAS = r"(?:‹gap›(?P<horas>horas?(?!\w)|hrs?\.?(?!\w)|hs\.?(?!\w)|h\.?(?!\w)))"
 THE = r"(?:(?i:(?<!\w)(?P<the>las?))‹blank›)?"
+FROM = r"(?i:(?<!\w)(?:de|desde|entre))‹blank›"
+UNTIL = "‹blank›(?:a|y|hasta)‹blank›"
+POINTED = "(?:[01]?[0-9]|2[0-4])[.:][0-5][0-9]"
+"""A clock time whose hours and minutes a full stop or a colon parts."""
 RULES = (
     romance.days(
         lambda day: count(day, "es"), lambda name: f"de {es_words.MONTHS[LANGUAGE.months[name.lower()] - 1]}", "y"
@@ -157,6 +166,8 @@ RULES = (
     romance.titles_after_one_letter(es_words.TITLES),
     romance.set_scores(words, "[ye]"),
     romance.spans(clock, " a ", "h"),
+    Rule("time", rf"{FROM}‹start›(?P<it>{HOUR}[.:]{MINUTE})(?={UNTIL}{POINTED}(?!\w|[.,:][0-9]))", say_opening),
+    Rule("time", rf"{FROM}{POINTED}{UNTIL}(?P<it>{HOUR}[.:]{MINUTE})(?!\w|[.,:][0-9]|{HORAS}|‹gap›[%€$])", say_opening),
     Rule("time", rf"{THE}‹start›(?P<it>{HOUR}[:.h]{MINUTE}{HORAS})", say_clock),
     Rule(
         "time",

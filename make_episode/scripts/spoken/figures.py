@@ -72,7 +72,7 @@ def _quantities(say: "Figures") -> list[Rule]:
         ),
         Rule(
             "measure",
-            rf"{amount('‹unit›')}{SCALED}(?P<unit>‹unit›){PER}{UNTIL}(?!['’]\w){ABBREVIATED}",
+            rf"{amount('‹unit›')}{SCALED}(?P<unit>‹unit›){PER}{UNTIL}(?!['’]\w|\.[a-z]\.){ABBREVIATED}",
             say.measure,
         ),
         Rule("measure", rf"‹start›(?P<number>‹sign›‹number›)‹gap›(?P<scale>‹lone_scale›){UNTIL}", say.scaled),

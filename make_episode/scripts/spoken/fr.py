@@ -142,6 +142,12 @@ RULES = (
         r"(?<!\w)(?P<it>(?P<de>[dD])e‹blank›1)‹blank›(?!(?:à|et|ou|sur)(?!\w))(?P<noun>[a-zà-öø-ÿœ]{2,30})(?!\w)",
         say_of_one,
     ),
+    Rule(
+        "abbreviation",
+        r"(?<!\w)(?P<it>(?P<de>[dD])e‹blank›)(?=une?‹blank›(?!(?:à|et|ou|sur|point|par|virgule)(?!\w))[a-zà-ÿ])",
+        lambda match: match["de"] + "'",
+        holds="e‹blank›une?‹blank›",
+    ),
     Rule("roman", r"(?<!\w)‹roman›(?:e|ème|er)‹blank›(?P<it>s\.)", lambda _: "siècle"),
     Rule(
         "roman",

@@ -26,7 +26,16 @@ def say_decades(match: Match[str]) -> str:
 
 def say_height(match: Match[str]) -> str:
     """Heights and distances: 1,80 m and 1m80 are "un mètre quatre-vingts"."""
-    metres, rest = int(match["metres"]), match["rest"] or match["tail"]
+    return _length(int(match["metres"]), match["rest"] or match["tail"])
+
+
+def say_surface(match: Match[str]) -> str:
+    """Two lengths in metres and centimetres: "2,40 x 1,80 m" is "deux mètres quarante sur un mètre quatre-vingts"."""
+    ends = (match.group("metres", "rest"), match.group("last", "last_rest"))
+    return " sur ".join(_length(int(metres), rest or "00") for metres, rest in ends)
+
+
+def _length(metres: int, rest: str) -> str:
     said = f"{count(metres, 'fr')} {'mètres' if metres > 1 else 'mètre'}"
     return said if rest == "00" else f"{said} {figures(rest)}"
 
@@ -175,6 +184,12 @@ FIGURES = (
     ),
     Rule(
         "measure",
+        r"‹start›(?P<metres>[0-9]{1,2})(?:,(?P<rest>[0-9]{2}))?(?:‹gap›m)?‹gap›(?:[x×]|sur)‹gap›"
+        r"(?P<last>[0-9]{1,2}),(?P<last_rest>[0-9]{2})‹gap›m(?![\w²³/])",
+        say_surface,
+    ),
+    Rule(
+        "measure",
         r"‹start›(?P<metres>[0-9]{1,2})(?:,(?P<rest>[0-9]{2})‹gap›m|‹gap›m‹gap›(?P<tail>[0-9]{2}))(?![\w²³/])",
         say_height,
     ),
@@ -220,6 +235,12 @@ FIGURES = (
         r"(?:(?<=[0-9e'’]‹blank›)|(?<=[0-9e'’],‹blank›))(?P<it>s\.?p\.?|c\.?s\.?c\.?)(?=‹gap›[,;)])",
         lambda match: {"s": "sur penalty", "c": "contre son camp"}[match["it"][0]],
         holds=r"[pc]\.?‹gap›[,;)]",
+    ),
+    Rule(
+        "abbreviation",
+        r"(?:(?<=[0-9]‹blank›)(?:tab|ap)(?=‹gap›[,;.:)]|‹blank›à‹blank›[0-9]|$)|(?<=aux‹blank›)tab(?!\w))",
+        lambda match: {"t": "tirs au but", "a": "après prolongation"}[match[0][0]],
+        holds="(?<!\\w)(?:tab|ap)(?!\\w)",
     ),
     Rule(
         "abbreviation",

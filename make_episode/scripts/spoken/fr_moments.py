@@ -95,12 +95,14 @@ LAST = "(?P<last_hour>[01]?[0-9]|2[0-4])‹gap›[hH]"
 MINUTE = "(?P<minute>[0-5][0-9])"
 SECOND = "(?P<second>[0-5]?[0-9])"
 MIN = r"(?:mins?|mn|m|['’′])"
+SEC = r"(?:secs?|s|['’]{2}|[″\"”])"
 
 
 def say_seconds(match: Match[str]) -> str:
-    """A time of a sprint: 9''58."""
-    second = int(match["second"])
-    return f"{cardinal(second, 'f')} seconde{'s' if second > 1 else ''} {decimals(match['rest'])}"
+    """A time of a sprint: 9''58; a delay: 12''."""
+    second, rest = int(match["second"]), match["rest"]
+    said = f"{cardinal(second, 'f')} seconde{'s' if second > 1 else ''}"
+    return f"{said} {decimals(rest)}" if rest else said
 
 
 MOMENTS = (
@@ -154,7 +156,7 @@ MOMENTS = (
     Rule("time", r"‹start›(?P<hour>[01]?[0-9]|2[0-4])‹gap›[hH]‹gap›(?:½|1/2)(?![\w/])", say_half_past),
     Rule("time", r"‹start›(?<!/)(?P<part>1/2|[13]/4)‹gap›h(?!\w)", say_part_of_hour),
     Rule("time", r"‹start›(?P<hours>2[5-9]|[3-9][0-9]|1[0-9]{2})‹gap›H(?!\w)", say_hours),
-    Rule("time", rf"‹start›{HOUR}‹gap›{MINUTE}‹gap›{MIN}‹gap›{SECOND}‹gap›(?:secs?|s|['’]{{2}}|″)?(?!\w)", say_time),
+    Rule("time", rf"‹start›{HOUR}‹gap›{MINUTE}‹gap›{MIN}‹gap›{SECOND}‹gap›{SEC}?(?!\w)", say_time),
     Rule("time", rf"‹start›{HOUR}\.?‹gap›{MINUTE}‹gap›mi?n(?!\w)", say_lasting),
     Rule("time", rf"‹start›{HOUR}\.?‹gap›{MINUTE}(?P<second>)(?:‹gap›['’′])?(?!\w)", say_time),
     Rule("time", rf"‹start›{HOUR}(?P<minute>)(?P<second>)(?![\w²³/])", say_time),
@@ -173,6 +175,11 @@ MOMENTS = (
     Rule(
         "time",
         r"‹start›(?P<second>[0-9]{1,2})(?:['’]{2}|[\"″”])(?P<rest>[0-9]{1,3})(?!\w)",
+        say_seconds,
+    ),
+    Rule(
+        "time",
+        r"‹start›(?P<second>[0-9]{1,2})(?:['’]{2}|″)(?P<rest>)(?![\w'’])",
         say_seconds,
     ),
     Rule(

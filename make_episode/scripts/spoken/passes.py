@@ -84,12 +84,13 @@ def load(code: str) -> Language | None:
 
 @cache
 def _rules(code: str) -> Searches:
-    from make_episode.scripts.spoken import contests, figures, letters, minus, moments, signs
+    from make_episode.scripts.spoken import contests, figures, letters, minus, moments, signs, sizes
 
     language = load(code)
     if language is None:
         return Searches(tuple(Search(rule, re.compile(rule.pattern)) for rule in signs.anywhere()))
-    shared = [rule for room in (signs, moments, contests, minus, figures, letters) for rule in room.rules(language)]
+    rooms = (signs, moments, contests, sizes, minus, figures, letters)
+    shared = [rule for room in rooms for rule in room.rules(language)]
     ordered = sorted([*language.rules, *shared], key=lambda rule: ORDER.index(rule.kind))
     known = pieces(language)
     return Searches(tuple(_search(rule, known) for rule in ordered), re.compile(known["start"]))
