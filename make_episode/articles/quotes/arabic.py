@@ -11,7 +11,7 @@ _CONTRAST = frozenset("ثم بينما فيما حين".split())
 """Conjunctions that another's clause begins with: فيما | رد وزير المالية."""
 _WORKS = frozenset(
     """
-    فيلم رواية كتاب مسلسل أغنية ألبوم برنامج مسرحية ديوان معرض مهرجان مجلة صحيفة جريدة تهمة فضائية شاشة منصة
+    فيلم رواية كتاب مسلسل أغنية ألبوم برنامج مسرحية ديوان معرض مهرجان مجلة صحيفة جريدة تهمة فضائية شاشة منصة شبكة
     """.split()
 )
 """What has a title, or a name."""
@@ -22,6 +22,9 @@ _WORDS = frozenset(
 )
 """Nouns of what somebody says or feels, as they are written in front of « his »: تختم | حديثها | قائلة."""
 _OWN = ("ه", "ها")
+_TO = frozenset("إلى مع عبر".split())
+_TALKS = frozenset("حديث حديثه حديثها تصريح تصريحات مقابلة حوار اتصال لقاء مكالمة".split())
+"""What somebody has with a newsroom, whose name may stand between marks."""
 _NOT = frozenset("لم لن ولم ولن".split())
 FAR = 3
 """Adjectives between a noun and « itself », at most."""
@@ -92,6 +95,8 @@ def names_thing(words: list[Token], quote: int, cues: Cues) -> bool:
     last = quote + 1 >= len(words) or words[quote + 1].kind is not Kind.WORD
     if words[quote].closed or (last and (before in cues.that or led in cues.that)):  # إن روايتها «محاولة للنجاة»
         return False
+    if near in _TO and any(words[k].plain in _TALKS for k in range(max(quote - FAR, 0), quote - 1)):
+        return True  # في حديث إلى | «الشرق الأوسط»
     bodies = {near, near.removeprefix("ل"), near.removeprefix("ب"), near.removeprefix("و")}
     work = before if near.startswith("ال") else near
     work = next((work.removesuffix(end) for end in cues.suffixes if work.endswith(end)), work)
@@ -108,10 +113,24 @@ def thing(words: list[Token], i: int, end: int, cues: Cues) -> bool:
         return True
     anaphor = i + 1 < end and f"{word.plain} {words[i + 1].plain}" in cues.anaphors
     known = word.name or word.plain in cues.pronouns or word.plain in cues.natives
+    if not (anaphor or known) and _anothers(words, i, end, cues):
+        return True
     if anaphor or known or not noun(word, cues) or cues.slight(word.plain):
         return False
     stop = next((k for k in range(i, end) if words[k].kind is not Kind.WORD or words[k].plain in cues.that), end)
     return not any(w.name or w.plain in cues.prepositions or cues.role(w.plain) is not None for w in words[i:stop])
+
+
+def _anothers(words: list[Token], i: int, end: int, cues: Cues) -> bool:
+    """Whether a noun says only whose somebody or something is: وصرح | دفاع المتهم, وعبر | والدا الطفل ريان."""
+    word, after = words[i], words[min(i + 1, end - 1)]
+    whose = after.plain.startswith("ال") and cues.role(after.plain) is not None and not after.name
+    both = word.plain.endswith("ا") and cues.role(word.plain[:-1]) is not None
+    if not whose or word.plain.startswith("ال") or cues.role(word.plain) is not None or not noun(word, cues):
+        return False
+    if both or word.plain in cues.belonging:
+        return True
+    return not (word.plain.endswith(("ا", "ً")) or word.plain in cues.titles or cues.slight(word.plain))
 
 
 def definite(words: list[Token], i: int, cues: Cues) -> bool:

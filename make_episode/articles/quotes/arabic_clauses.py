@@ -33,7 +33,12 @@ def subject(words: list[Token], start: int, verb: int, quote: int, cues: Cues) -
     if behind is not None or definite(words, verb + 1, cues):
         return None
     unnamed = answering(words, start, verb) or _body(words, start, verb, cues) or hidden(words, start, verb, cues)
-    return unnamed or _shared(words, start, verb, cues) or _questioned(words, start, verb, cues)
+    return (
+        unnamed
+        or _shared(words, start, verb, cues)
+        or _questioned(words, start, verb, cues)
+        or _also(words, start, verb, cues)
+    )
 
 
 def _in_front(words: list[Token], start: int, verb: int, cues: Cues) -> Mention | None:
@@ -43,7 +48,8 @@ def _in_front(words: list[Token], start: int, verb: int, cues: Cues) -> Mention 
     found = found or (subject_before(words, start, verb, cues) if verb > start else None)
     if found is None or found.sort not in PERSONS or found.organisation:
         return None
-    apart = found.end == verb - 1 and words[verb - 1].text in cues.commas
+    bound = words[verb].plain[:1] in "وف" and words[verb].plain[1:] in cues.verbs  # التقى السفير الطالبة هند، | وقال
+    apart = found.end == verb - 1 and words[verb - 1].text in cues.commas and not bound
     return found if (found.end == verb or apart) and _agree(words, verb, found, cues) else None
 
 
@@ -53,6 +59,27 @@ def _apposed(words: list[Token], start: int, who: int, cues: Cues) -> Mention | 
         return None
     names = [m for j in range(start, who) if (m := phrase(words, j, cues, who)) and m.sort is Sort.NAME]
     return names[0] if len({mention.end for mention in names}) == 1 else None
+
+
+def _also(words: list[Token], start: int, verb: int, cues: Cues) -> Mention | None:
+    """The only name in front that agrees with a verb bound to the one before: « ومثل أمام القاضي كمال، | وقال »."""
+    bound = words[verb].plain[:1] in "وف" and words[verb].plain[1:] in cues.verbs
+    gender = cues.verb_genders.get(words[verb].plain, "")
+    if not bound or not gender or not words[start].first or words[start].plain in cues.prepositions:
+        return None
+    found: dict[int, Mention] = {}
+    for j in range(start, verb):
+        led = j > start and (words[j - 1].plain in cues.prepositions or words[j - 1].plain.startswith(("بال", "لل")))
+        mention = None if led or words[j].plain in cues.prepositions else phrase(words, j, cues, verb)
+        onto = words[j].plain.startswith(("بال", "لل"))
+        if mention is None or mention.organisation or onto:
+            continue
+        if mention.sort is Sort.NAME or (mention.sort is Sort.ROLE and words[j].plain.startswith("ال")):
+            found.setdefault(mention.end, mention)
+    agreeing = [mention for mention in found.values() if _agree(words, verb, mention, cues)]
+    if len(agreeing) != 1:
+        return Mention(Sort.NOBODY, start, verb, gender=gender) if agreeing else None
+    return agreeing[0]
 
 
 def _agree(words: list[Token], verb: int, found: Mention, cues: Cues) -> bool:

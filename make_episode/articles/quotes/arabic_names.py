@@ -1,12 +1,13 @@
 """Which Arabic words are part of a person's name: no capital shows it, but given names and what stands around do."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 
 from make_episode.articles.quotes.arabic_places import eponyms
 from make_episode.articles.quotes.arabic_spelling import spelled
 from make_episode.articles.quotes.cues import Cues
-from make_episode.articles.quotes.cues.given_ar import ARABIC, BEFORE_FAMILY
+from make_episode.articles.quotes.cues.given_ar import ARABIC, BEFORE_FAMILY, DOUBTFUL
 from make_episode.articles.quotes.tokens import Kind, Token, plain
 
 _PARENT = frozenset("أم أبو أبا أبي".split())
@@ -40,7 +41,11 @@ _TIMES = frozenset(
     ليلا صباحا نهاية بداية كل جميع بعض
     """.split()
 )
-_SMALL = frozenset("لا لم لن ليس ليست ما قد سوف هل كما مثل التي الذي نفسه نفسها ذاته ذاتها فقد".split())
+_STATE = re.compile(r"(?!فا)[^ا]ا[^اوي]{2}ة")
+"""How a woman does something, behind her name: تجلس رقية | صامتة."""
+_SMALL = frozenset(
+    "لا لم لن ليس ليست ما قد سوف هل كما مثل تلك هذا هذه ذلك هناك هنا التي الذي نفسه نفسها ذاته ذاتها فقد".split()
+)
 """Words behind a name that are none of it: داليا منصور | لا ترى."""
 _DOING = frozenset(
     """
@@ -58,6 +63,8 @@ _HIS = frozenset(
 """Nouns with « his » written onto them, which end as some families do: كوامي | أنساه."""
 LED = 3
 """Words behind a role within which a name begins."""
+LONG = 5
+"""Letters of a family name that ends as a noun with « his » does, at least."""
 PAIR = 2
 LIFTED = 6
 """Words behind « as for », within which a name stands that is lifted to a subject."""
@@ -138,7 +145,7 @@ def _arabic(words: list[Token], cues: Cues) -> list[Token]:
     i = 0
     while i < len(words):
         titled = i > 0 and words[i - 1].plain in cues.titles and i + 1 < len(words) and words[i + 1].plain in ARABIC
-        given = _given(words, i) and not _office(words, i, cues)
+        given = _given(words, i, cues) and not _office(words, i, cues)
         if i in places or (not given and not (titled and _family(words[i], cues))):
             i += 1
             continue
@@ -155,6 +162,8 @@ def _arabic(words: list[Token], cues: Cues) -> list[Token]:
         pausing = j + 1 < len(words) and words[j + 1].text in cues.commas  # عبد الكبير أوباها، | أن
         led = j == i + 1 and any(cues.role(word.plain) is not None for word in words[max(0, i - LED) : i])
         pausing = pausing or (led and j < len(words) and words[j].plain.endswith("اه") and words[j].plain not in _HIS)
+        behind = j + 1 < len(words) and words[j + 1].plain in cues.that  # السفير كريستوف لوكورتييه | أن
+        pausing = pausing or (led and behind and _foreign(words[j].plain, cues))
         ended = pausing and j < len(words) and words[j].plain.endswith(("ه", "ها")) and words[j].kind is Kind.WORD
         if (
             j < len(words)
@@ -174,6 +183,11 @@ def _arabic(words: list[Token], cues: Cues) -> list[Token]:
     return [replace(word, name=i in marked) for i, word in enumerate(words)]
 
 
+def _foreign(word: str, cues: Cues) -> bool:
+    """Whether a word ends as a French family name does, and not in « his » players."""
+    return word.endswith("يه") and len(word) > LONG and cues.role(word.removesuffix("يه")) is None
+
+
 def _office(words: list[Token], i: int, cues: Cues) -> bool:
     """Whether a given name is rather what somebody is: أمينة | المكتبة."""
     after = words[i + 1].plain if i + 1 < len(words) else ""
@@ -184,11 +198,23 @@ def _office(words: list[Token], i: int, cues: Cues) -> bool:
     return (words[i].plain in cues.roles and (over or after in _CHIEF)) or (over and noun) or owner
 
 
-def _given(words: list[Token], i: int) -> bool:
+def _borne(words: list[Token], i: int, cues: Cues) -> bool:
+    """Whether a word that may be a given name stands behind who bears it, in front of a family name."""
+    before, after = words[i - 1], words[i + 1] if i + 1 < len(words) else words[i]
+    office = before.plain.startswith("ال") and cues.role(before.plain) is not None
+    led = i > 0 and (office or before.plain in cues.titles or before.plain in cues.calling)
+    told = i > 0 and before.plain in cues.verbs and after.plain not in cues.institutions and words[i].plain != "باسم"
+    named = after.plain in ARABIC or after.plain.endswith(_NISBA) or led
+    return (led or told) and named and after is not words[i] and _family(after, cues)
+
+
+def _given(words: list[Token], i: int, cues: Cues) -> bool:
     """Whether a given name stands here, of one word or the first of two: عز | الدين."""
     faith = i + 1 < len(words) and words[i + 1].plain == "الدين"
     if i > 0 and words[i - 1].plain in _HE and not (i + 1 < len(words) and words[i + 1].plain.startswith("ال")):
         return False  # أنه | سعيد
+    if words[i].plain in DOUBTFUL:
+        return _borne(words, i, cues)
     return words[i].plain in ARABIC or (faith and words[i].plain in _FAITH)
 
 
@@ -265,7 +291,7 @@ def _family(word: Token, cues: Cues) -> bool:
     other = word.plain in cues.relative or word.plain in cues.nonfinite or word.text[:1].isdigit()
     other = other or word.text.endswith(_TANWIN) or (word.plain[:1] in _ONTO and word.plain[1:] in cues.institutions)
     other = other or word.plain.removeprefix("و") in cues.pronouns or word.plain in cues.indefinite
-    other = other or word.plain in _TIMES | _SMALL | cues.calling
+    other = other or word.plain in _TIMES | _SMALL | cues.calling or _STATE.fullmatch(word.plain) is not None
     other = other or (len(word.plain) > 3 and word.plain.endswith(("ه", "ها", "هم")))
     return word.kind is Kind.WORD and not known and not other and word.plain not in cues.conjunctions
 

@@ -14,7 +14,7 @@ _BEARING = frozenset(
     """.split()
 )
 """Nouns that are often called after somebody."""
-_HONOURS = frozenset(
+HONOURS = frozenset(
     """
     الشهيد الشهيدة الملك الملكة الأمير الأميرة الإمام القديس القديسة السلطان القاضي الشيخ الحاج الخليفة الصحابي الزعيم
     القائد البطل المناضل الرئيس الولي سيدي مولاي لالة مار سان
@@ -43,7 +43,7 @@ def _bears(word: Token) -> bool:
 def _end(words: list[Token], i: int) -> int:
     """Where the name that begins here ends; `i` if none does."""
     j = i
-    while j < len(words) and words[j].plain in _HONOURS:
+    while j < len(words) and words[j].plain in HONOURS:
         j += 1
     if j >= len(words) or words[j].plain not in ARABIC:
         return i

@@ -51,7 +51,9 @@ def introduced(words: list[Token], i: int, end: int, cues: Cues) -> Mention | No
         return None
     head = within[0].plain
     led = head.startswith("ال") and (within[1].plain in cues.prepositions or within[1].plain[:1] in "بل")
-    if head.removeprefix("ال") in cues.institutions or not (led or cues.role(head) is not None):
+    if head.removeprefix("ال") in cues.institutions or not (
+        led or head in cues.belonging or cues.role(head) is not None
+    ):
         return None
     found = phrase(words, comma + 1, cues, end)
     full = found is not None and found.sort is Sort.NAME and not found.organisation and " " in found.name

@@ -3,6 +3,7 @@
 import itertools
 
 from make_episode.articles.quotes import eponyms
+from make_episode.articles.quotes.arabic_places import HONOURS
 from make_episode.articles.quotes.cues import Cues
 from make_episode.articles.quotes.cues.given import given_gender
 from make_episode.articles.quotes.cues.places import BEARING, FACELESS
@@ -50,7 +51,7 @@ def _affected(words: list[Token], i: int, cues: Cues) -> bool:
     """Whether a sentence begins with whom it is about as its object: « A Ana Sol, dueña del bar, le cuesta dinero »."""
     first = i > 0 and words[i - 1].first and words[i - 1].plain == "a" and cues.subject_drop and not cues.articles
     ahead = itertools.takewhile(lambda word: not word.ends, words[i : i + REACH]) if first else ()
-    return any(word.plain in {"le", "lhe", "gli"} for word in ahead)
+    return any(word.plain in {"le", "lhe", "gli", "piace", "piacciono"} for word in ahead)
 
 
 def _heeded(words: list[Token], i: int, cues: Cues) -> bool:
@@ -98,6 +99,7 @@ def determined_here(words: list[Token], at: int, cues: Cues) -> bool:
 def unmatched(words: list[Token], at: int, cues: Cues) -> bool:
     """« الوزير | كلمته »: behind an article, what has none is no adjective."""
     body = words[at].plain.removeprefix("ل") in cues.institutions  # الرئيس التنفيذي | لشركة «…»
+    body = body or words[at - 1].plain in HONOURS  # رئيس جامعة الملك | سعود
     body = body or (words[at].plain[:1] in "بل" and words[at].plain[1:] in UNITS)  # وزير الصحة | بولاية القضارف
     return words[at - 1].plain.startswith("ال") and not words[at].plain.startswith(cues.articles) and not body
 
@@ -173,6 +175,8 @@ def thing_end(words: list[Token], i: int, stop: int, cues: Cues, *, role: str) -
 def past_role(words: list[Token], j: int, cues: Cues, end: int) -> int:
     """The word behind a second role: « le président du jury, | l'acteur | Jamal Dabbagh »."""
     start = j
+    if cues.articles and j < end - 1 and words[j].plain in cues.calling:
+        return j + 1  # أحد الناجين، ويدعى | كمال بوزيد
     while start < min(j + 3, end - 1) and not words[start].name:
         plain = words[start].plain
         known = plain in cues.determiners or plain in cues.natives  # su entrenadora, la búlgara | Radka Ilieva

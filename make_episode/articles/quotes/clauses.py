@@ -67,7 +67,8 @@ def subject_after(words: list[Token], verb: int, end: int, cues: Cues) -> Mentio
             hearer = cues.subject_drop or (cues.role(words[j - 1].plain) is not None and not words[j - 1].name)
         else:
             found = phrase(words, j, cues, end)
-            if found is not None and _time(words, found, cues):
+            told = bool(cues.articles) and word.plain.startswith(("لل", "بال")) and not word.name  # وقال | للقاضي
+            if found is not None and (told or _time(words, found, cues)):
                 j = found.end
                 continue
             if found is not None and (commas == 0 or found.sort in {Sort.NAME, Sort.ROLE}):
@@ -155,6 +156,8 @@ def _past_apposed(words: list[Token], j: int, end: int, cues: Cues) -> int:
     found = phrase(words, j, cues, end) if j < end and not cues.bare_subjects else None
     if not (found and found.sort is Sort.NAME and found.role and found.end + 1 < len(words)):
         return 0
+    if not words[j].name and not any(word.text in cues.commas for word in words[j : found.end]):
+        return found.end  # Auf Nachfrage von | Moderatorin Anne Will sagte Karin Vogt
     parted = any(word.text in cues.commas for word in words[j : found.end]) and words[found.end].text in cues.commas
     after = words[found.end + 1].plain  # tras la dimisión del ministro, Ana Sol, | diputada del PP, dijo
     return found.end if parted and after not in cues.determiners and cues.role(after) is None else 0

@@ -43,7 +43,7 @@ def inside(words: list[Token], cues: Cues, *, dashed: bool = False) -> Iterator[
         i += 1
         if (opening.text not in cues.pauses and not opening.ends) or words[i].text[:1].isupper():
             continue
-        if cues.articles and words[i].plain[:1] in "وف" and words[i].plain[1:] in cues.verbs:
+        if cues.articles and words[i].plain[:1] in "وف":
             continue  # حتى لا يختنق النحل، | وعدت بعد شهرين
         if i > 1 and words[i - 2].text in CLOSING:
             continue  # « “Tu apprendras”, répétait-il. J'ai appris. »

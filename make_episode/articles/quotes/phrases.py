@@ -92,8 +92,7 @@ class _Phrase(Reader):
             self.note_scope(begin)
             self.at = stop
             return None
-        bearer = self.words[self.start].plain.removeprefix("و") == self.role  # محامي سعيد, but زوجها إبراهيم
-        if self.role in self.cues.belonging and begin - self.start <= 2 and bearer:
+        if self.of_another(begin):
             self.note_scope(begin)
             self.at, self.closed = stop, True
             return None
