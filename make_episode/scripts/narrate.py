@@ -19,6 +19,7 @@ from make_episode.model import Article, Block, BlockKind, Origin, Quote, Role, S
 from make_episode.scripts.calendar import long_date, plain_date
 from make_episode.scripts.interviews import Turn, turns
 from make_episode.scripts.pieces import pieces
+from make_episode.scripts.repeated import once
 from make_episode.scripts.segments import Draft, Lexicon, sayable, settle
 from make_episode.scripts.split import breaths
 
@@ -140,7 +141,7 @@ def told(article: Article, programme: Programme, *, several: bool) -> Iterator[D
         render(
             own,
             "article",
-            article=article,
+            article=once(article),
             byline=_listed(article.authors, article.language),
             date=_published(article),
             chapter=article.title if several else "",

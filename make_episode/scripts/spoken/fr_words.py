@@ -35,8 +35,8 @@ MASCULINE = frozenset(
 )
 
 UNITS = {
-    "km/h": Noun("kilomètre par heure", "kilomètres par heure"),
-    "kmh": Noun("kilomètre par heure", "kilomètres par heure"),
+    "km/h": Noun("kilomètre à l'heure", "kilomètres à l'heure"),
+    "kmh": Noun("kilomètre à l'heure", "kilomètres à l'heure"),
     "m/s²": Noun("mètre par seconde carrée", "mètres par seconde carrée"),
     "j": Noun("jour", "jours"),
     "tep": Noun("tonne équivalent pétrole", "tonnes équivalent pétrole", "f"),
