@@ -4,6 +4,7 @@ from functools import lru_cache
 
 from make_episode.articles.quotes.cues.given_ar import ARABIC, PARENTS
 from make_episode.articles.quotes.cues.given_more import MORE_F, MORE_M
+from make_episode.articles.quotes.cues.given_peoples import PEOPLES_F, PEOPLES_M
 from make_episode.articles.quotes.cues.given_wide import WIDE_F, WIDE_M
 from make_episode.articles.quotes.cues.given_world import WORLD_F, WORLD_M
 from make_episode.articles.quotes.tokens import fold, plain
@@ -123,7 +124,10 @@ _BOTH = frozenset(
 
 GIVEN = {
     name: gender
-    for table, gender in ((_M + MORE_M + WORLD_M + WIDE_M, "m"), (_F + MORE_F + WORLD_F + WIDE_F, "f"))
+    for table, gender in (
+        (_M + MORE_M + WORLD_M + WIDE_M + PEOPLES_M, "m"),
+        (_F + MORE_F + WORLD_F + WIDE_F + PEOPLES_F, "f"),
+    )
     for name in map(fold, table.split())
     if name not in _BOTH
 }
