@@ -65,7 +65,8 @@ class People:
             aged = boundaries.age_follows(words, mention.end, self._cues)
             known = (fold(mention.name),) in self._parts
             shown = given_gender(mention.name) is not None or mention.role or mention.titled or called or aged
-            certain = called or aged or (bool(mention.role) and mention.end > mention.start + 1)
+            placed = words[mention.start - 1].plain in self._cues.places  # en Riazor, con 41 años
+            certain = called or (aged and not placed) or (bool(mention.role) and mention.end > mention.start + 1)
             borne = boundaries.named_after(words, mention.end - 1, mention.end, self._cues)
             if borne or fold(mention.name) in self._cues.no_names:
                 continue
@@ -190,8 +191,9 @@ class People:
             if person is not None:
                 self.learn(person, mention)
         speaking = boundaries.beside_verb(words, place[1], mention.end, self._cues)
+        thing = words[mention.end - 1].plain not in self._cues.roles  # con un destornillador
         if person is None and not speaking and not words[place[1]].first and not lifted:
-            self.trail.leave(place, mention.gender)
+            self.trail.leave(place, mention.gender, governed=thing and self._governed(words, place[1]))
             return
         governed = self._governed(words, place[1])
         self.trail.note(Step(place, sentence, person, mention.gender, governed, speaking))
@@ -249,9 +251,8 @@ class People:
 
     def met(self, name: str, gender: str, place: tuple[int, int]) -> Person | None:
         """The one person a name stands for, or the only one met so far of several who bear it."""
-        found = self.find(name, gender)
-        here = [] if found else [p for p in self.bearers(name, gender) if p.first and p.first < place]
-        return found or (here[0] if len(here) == 1 else None)
+        here = [p for p in self.bearers(name, gender) if p.first and p.first < place]
+        return self.find(name, gender) or (here[0] if len(here) == 1 else None)
 
     def shared(self, mention: Mention, gender: str = "") -> bool:
         """Whether several of a gender bear a name, so that it does not say who is meant."""

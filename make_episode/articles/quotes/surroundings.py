@@ -67,6 +67,14 @@ def presents(words: list[Token], mention: Mention, cues: Cues) -> bool:
     return aged or cues.role(ahead[1].plain) is not None or ahead[1].plain in cues.leads
 
 
+TIMES = frozenset(
+    """tarde noche mañana día vez semana mes año domingo lunes martes miércoles jueves viernes sábado verano invierno
+    giorno sera notte mattina mattino volta settimana mese anno domenica lunedì martedì mercoledì giovedì venerdì sabato
+    dia noite manhã semana mês ano madrugada jour soir matin fois nuit""".split()
+)
+"""Nouns of when something was: una tarde."""
+
+
 def sentence_start(words: list[Token], quote: int) -> int:
     """Where the sentence in front of a quotation begins."""
     start = quote - 1
@@ -130,6 +138,8 @@ def unnamed(words: list[Token], quote: int, front: Mention, gender: str, cues: C
     led = words[front.start].plain
     if front.sort is not Sort.NOBODY or front.end - front.start < 2 or led in cues.plurals:
         return False
+    if led in cues.indefinite and words[front.start + 1].plain in TIMES:
+        return False  # Una tarde encontró …
     if led in cues.indefinite:
         bare = words[front.end].plain not in cues.relative
         others = any(m.sort is Sort.NAME for m, _ in free_phrases(words, front.end, quote, cues))
