@@ -236,3 +236,40 @@ def test_a_title_in_capitals_may_end_with_a_firm() -> None:
 def test_the_name_of_a_paper_is_no_standfirst() -> None:
     """A paper's name of several words between title and date is a label."""
     assert not article(f"{TITLE}\nLe Courrier des Rives\n3 mars 2025 à 7h40").subtitle
+
+
+def test_a_long_list_of_ingredients_is_no_menu() -> None:
+    """Many bare lines below the name of a box of facts part neither title nor opening from the text."""
+    things = ("Eight plums", "A hundred grams of oats", "Cold butter", "Brown sugar", "A pinch of salt", "One lemon")
+    opening = "My aunt made this with windfalls and no scales, and I have halved the sugar that she put in."
+    steps = ("Heat the oven, and put the plums in a dish with half the sugar and a splash of water from the tap.",) * 2
+    head = (
+        "Home\nFood\nRecipes\nAunt Bea's plum and oat crumble\nPrep 20 min\nServes 6\nBy Flora Penney\n12 October 2025"
+    )
+    body = "\n".join((opening, "Ingredients", *things, "Method", *steps))
+    found = article(head, body, "en")
+    assert (found.title, said(found)[:2]) == ("Aunt Bea's plum and oat crumble", [opening, "Ingredients"])
+    assert [block.text for block in found.blocks if block.kind is BlockKind.LIST_ITEM] == list(things)
+
+
+def test_read_on_below_each_part_of_a_letter() -> None:
+    """Where it stands below one paragraph after another, "read on" leaves the heading below it alone."""
+    parts = zip(("Le bac", "Un loup en forêt de Dole", "Le chiffre du jour"), PARAGRAPHS, strict=False)
+    body = "\n".join(f"{heading}\n{paragraph}\n→ Lire l'article" for heading, paragraph in parts)
+    found = article("La lettre du pont\n3 mars 2025", f"Bonjour à tous,\n{body}")
+    assert len([block for block in found.blocks if block.kind is BlockKind.HEADING]) == 3
+
+
+def test_captions_above_the_name_of_who_made_the_pictures() -> None:
+    """The name beside "Photos" stands below what each picture shows; it neither signs nor ends a standfirst."""
+    caption = "Le gardien montre le câble de son père, repeint trois fois."
+    body = "\n".join(
+        (PARAGRAPHS[0], "Le pont, dimanche.", "Luc Aubin", PARAGRAPHS[1], caption, "Luc Aubin", *PARAGRAPHS[2:])
+    )
+    found = article(f"{TITLE}\nTexte : Nina Roy\nPhotos : Luc Aubin\n3 mars 2025", body)
+    assert (said(found), found.authors, found.credits) == (list(PARAGRAPHS), ("Nina Roy",), ("Luc Aubin",))
+
+
+def test_the_lower_of_two_short_lines_is_the_title() -> None:
+    """Of two short lines above the date, as long as each other, the section stands above the title."""
+    assert article("Courrier\nVos lettres du jour\nNe fermez pas Dole\nLe 3 mars 2025").title == "Ne fermez pas Dole"

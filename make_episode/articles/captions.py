@@ -5,6 +5,7 @@ import re
 from collections.abc import Sequence
 
 from make_episode.articles import bylines
+from make_episode.articles.dates import fold
 from make_episode.articles.kinds import VERB, ends_sentence, has_stop, is_marked, is_prose, word_count
 from make_episode.articles.series import posts_of
 from make_episode.articles.subject import subjects
@@ -86,6 +87,17 @@ def captions(pieces: Sequence[Piece], reasons: list[str]) -> None:
 def _names_maker(text: str) -> bool:
     """Whether a caption ends with who made the picture, without any mark."""
     return word_count(text) <= _TELLS and text[0] not in _OPENS and bool(_MAKER_BEHIND.fullmatch(text))
+
+
+def above_makers(pieces: Sequence[Piece], reasons: list[str], makers: Sequence[str]) -> None:
+    """What stands above the name of who made the pictures, alone between paragraphs, is what one shows."""
+    known = {fold(name) for name in makers if " " in name}
+    last = max((number for number, piece in enumerate(pieces) if is_prose(piece)), default=0)
+    for number in range(1, last):
+        above = pieces[number - 1]
+        is_short = above.kind is None and word_count(above.text) <= _TELLS and above.text[0] not in _OPENS
+        if fold(pieces[number].text) in known and is_short and not reasons[number - 1]:
+            reasons[number - 1], reasons[number] = "picture caption", "credit"
 
 
 def agencies(pieces: Sequence[Piece], reasons: list[str]) -> None:

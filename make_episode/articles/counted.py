@@ -59,6 +59,22 @@ def as_lists(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
 _ITEM = BlockKind.LIST_ITEM
 
 
+def as_facts(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
+    """The pieces, with the lines of boxes of facts below the text as items: no page's menu is made of them."""
+    found = list(pieces)
+    for start in range(1, len(pieces)):
+        end = _bare_facts(pieces, start) if _names_facts(pieces[start - 1].text) else start
+        if end > start and _is_below_text(found, start - 1):
+            found[start - 1] = replace(found[start - 1], kind=BlockKind.HEADING, level=2)
+            for number in range(start, end):
+                found[number] = replace(found[number], kind=_ITEM, level=1)
+    return tuple(found)
+
+
+def _names_facts(text: str) -> bool:
+    return word_count(text) <= _LONGEST_LABEL and _FACTS.fullmatch(fold(text)) is not None
+
+
 def _results(found: list[Piece]) -> None:
     """Keep how matches ended: several in a row below the text, perhaps labelled, or one of whom the text speaks."""
     number = 0
@@ -110,8 +126,6 @@ def _goes_by_year(pieces: Sequence[Piece], start: int) -> int:
 def _fills(pieces: Sequence[Piece], start: int) -> int:
     """The line behind those that tell one thing each below the name of a box."""
     label = pieces[start - 1].text if start else ""
-    if word_count(label) <= _LONGEST_LABEL and _FACTS.fullmatch(fold(label)):
-        return _bare_facts(pieces, start)
     if not label or not boilerplate.names_box(label):
         return start
     end = _while(pieces, start, lambda piece, _: bool(_TOLD.match(piece.text)) and not boilerplate.reason(piece.text))

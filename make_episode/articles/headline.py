@@ -64,7 +64,8 @@ def title_among(pieces: Sequence[Piece], said: Sequence[int], dropped: Mapping[i
         ):
             continue  # a caption or a standfirst above the title, or what the page is called
         return _below_kicker(pieces, said[place:])
-    return max(said, key=lambda number: (word_count(pieces[number].text), -number), default=None)
+    unsigned = [number for number in said if not starts_by_name(pieces[number].text)]
+    return max(unsigned or said, key=lambda number: (word_count(pieces[number].text), number), default=None)
 
 
 def _above_byline(pieces: Sequence[Piece], said: Sequence[int], dropped: Mapping[int, str]) -> Sequence[int]:

@@ -212,7 +212,9 @@ def _is_heading(pieces: Sequence[Piece], number: int) -> bool:
         return True
     if _is_between_dashes(piece.text):
         return after is not None and (ends_sentence(after.text) or has_stop(after.text))
-    if after is None or not _looks_like_heading(piece.text) or (before and not _may_precede(before)):
+    is_below_greeting = number == 1 and before is not None and before.text.endswith((",", "،"))
+    is_inside = before is not None and not _may_precede(before) and not is_below_greeting
+    if after is None or not _looks_like_heading(piece.text) or is_inside:
         return False
     return (
         after.kind is not None

@@ -112,8 +112,11 @@ def _is_standfirst(pieces: Sequence[Piece], prose: list[int], language: str) -> 
 
 def _is_above_head(pieces: Sequence[Piece], below: range, language: str) -> bool:
     """Whether a line only heads have comes below before any sentence of the text."""
+    makers = {name for piece in pieces[: below.start] for name in bylines.credit(piece.text) or ()}
     for number in below:
         text = pieces[number].text
+        if text in makers:
+            continue  # below a picture in the text
         is_told = _is_sentence(text) and not is_verbless(text)
         if is_told and not _is_marker(text, language) and not _is_doubled(pieces, number):
             return False

@@ -8,6 +8,7 @@ from dataclasses import replace
 from make_episode.articles import boilerplate, bylines, links
 from make_episode.articles.appeals import below_article, beside_prompts
 from make_episode.articles.captions import (
+    above_makers,
     agencies,
     blocks_of_pictures,
     captions,
@@ -62,6 +63,7 @@ def reasons_of(
     tables(pieces, reasons)
     agencies(pieces, reasons)
     captions(pieces, reasons)
+    above_makers(pieces, reasons, credited)
     blocks_of_pictures(pieces, reasons)
     _below_picture(pieces, reasons)
     told_to_the_blind(pieces, reasons)

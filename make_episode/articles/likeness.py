@@ -50,7 +50,13 @@ def says_who_or_when(text: str) -> bool:
 def is_idle(piece: Piece) -> bool:
     """Whether a line may be one of a menu: short, no sentence, and it tells neither who nor when nor what is shown."""
     text = piece.text
-    if ends_sentence(text) or word_count(text) > _LONGEST_BARE or bylines.end_credit(text) or has_stop(text):
+    if (
+        piece.kind is not None
+        or ends_sentence(text)
+        or word_count(text) > _LONGEST_BARE
+        or bylines.end_credit(text)
+        or has_stop(text)
+    ):
         return False
     return not (starts_by_name(text) or date_line(text))
 
@@ -81,7 +87,7 @@ def likenesses(pieces: Sequence[Piece], body: range, menu: set[int]) -> dict[int
 def _may_be_title(piece: Piece) -> bool:
     text, words = piece.text, word_count(piece.text)
     least, most = _WORDS
-    if not least <= words <= most or (is_prose(piece) and words > 25):
+    if piece.kind is not None or not least <= words <= most or (is_prose(piece) and words > 25):
         return False
     if (
         is_marked(text)

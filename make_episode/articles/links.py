@@ -56,8 +56,9 @@ def _resumes(pieces: Sequence[Piece], reasons: Sequence[str], start: int) -> boo
 def links_below(pieces: Sequence[Piece], reasons: list[str]) -> None:
     """A read-also phrase that stands alone takes the title below it."""
     below = 0
+    buttons = _buttons(pieces)
     for number in range(len(pieces)):
-        if reasons[number] != "read-also link" or not boilerplate.is_bare(pieces[number].text):
+        if number in buttons or reasons[number] != "read-also link" or not boilerplate.is_bare(pieces[number].text):
             continue
         while below < len(pieces) and (below <= number or reasons[below]):
             below += 1
@@ -67,6 +68,13 @@ def links_below(pieces: Sequence[Piece], reasons: list[str]) -> None:
             _more_links(pieces, reasons, number, below)
     _second_links(pieces, reasons)
     _facts_of_links(pieces, reasons)
+
+
+def _buttons(pieces: Sequence[Piece]) -> frozenset[int]:
+    """Where "Read on" stands below one paragraph after another, as in letters: what to read on is told above."""
+    told = [fold(piece.text).strip(_ARROWS) for piece in pieces]
+    found = {n for n in range(1, len(pieces)) if _READ_ALL.fullmatch(told[n]) and ends_sentence(pieces[n - 1].text)}
+    return frozenset(found) if len(found) > 1 else frozenset()
 
 
 def _more_links(pieces: Sequence[Piece], reasons: list[str], marker: int, link: int) -> None:
@@ -157,6 +165,13 @@ def boxes(pieces: Sequence[Piece], reasons: list[str]) -> None:
             reasons[n] = BOXED
 
 
+_READ_ALL = re.compile(
+    r"(?:lire|decouvrir) (?:l'article|la suite|plus|(?:l'article )?en entier)"
+    r"|read (?:more|on|(?:the )?(?:full )?(?:story|article))|continue reading"
+    r"|leer (?:mas|el articulo|la noticia)|seguir leyendo|leggi (?:tutto|di piu|l'articolo)"
+    r"|weiterlesen|mehr lesen|zum artikel|l(?:eia|er) mais|اقرا المزيد|تابع القراءه?"
+)
+_ARROWS = " .:…»>→➔▶►[]()"
 _READ_ON = re.compile(
     r"(?:read more|lire la suite|lire plus|leer mas|leggi di piu|mehr lesen|leia mais|ler mais|اقرا المزيد)"
 )

@@ -133,7 +133,7 @@ def _weight(piece: Piece) -> float:
         return min(words, _MOST) * (1.0 if is_prose(piece) else 0.5)
     if is_fact(text):
         return _FURNITURE
-    return 0.0 if is_marked(text) else _BARE if words <= _LONGEST_BARE else _FURNITURE
+    return 0.0 if piece.kind is not None or is_marked(text) else _BARE if words <= _LONGEST_BARE else _FURNITURE
 
 
 def _has_full_stop(text: str) -> bool:

@@ -7,6 +7,7 @@ from make_episode.articles.kinds import ends_sentence, is_marked, word_count
 from make_episode.articles.tidy import Piece
 
 _FEWEST = 3  # rows
+_HEADS = 2  # lines above them that say what is counted
 _FIGURES = 2  # in each
 _SHARE = 0.4  # of its words
 _LONGEST = 14  # words
@@ -21,8 +22,12 @@ def tables(pieces: Sequence[Piece], reasons: list[str]) -> None:
         while end < len(pieces) and not reasons[end] and _is_row(pieces[end]):
             end += 1
         if end - number >= _FEWEST:
-            is_headed = number > 1 and not pieces[number].is_set_off and _is_bare(pieces[number - 1])
-            for row in range(number - is_headed, end):
+            first = number
+            while (
+                number - first < _HEADS and first > 1 and not pieces[first].is_set_off and _is_bare(pieces[first - 1])
+            ):
+                first -= 1
+            for row in range(first, end):
                 reasons[row] = reasons[row] or "table"
         number = max(end, number + 1)
 

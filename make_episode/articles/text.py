@@ -7,7 +7,7 @@ from datetime import date, datetime
 
 from make_episode.articles import boilerplate, bylines
 from make_episode.articles.blocks import sift
-from make_episode.articles.counted import as_lists
+from make_episode.articles.counted import as_facts, as_lists
 from make_episode.articles.dates import date_line, fold, in_dateline, is_labelled
 from make_episode.articles.head import Head, read_head
 from make_episode.articles.kinds import is_marked, unmarked, without_hashes, word_count
@@ -26,7 +26,7 @@ _LONGEST_DATED = 25  # words of a line that tells a date
 def read_text(text: str, *, source: str = "", language: str = "") -> Article:
     """The article of a plain text. Raises ArticleError where there is none, or in a language nobody narrates."""
     what = source if source and source != "-" else "text"
-    lines = apart(pieces(text))
+    lines = as_facts(apart(pieces(text)))
     if not lines:
         raise ArticleError(f"{what}: empty, expected an article.", hint="Give a file that holds the article's text.")
     captions = shown(lines)
