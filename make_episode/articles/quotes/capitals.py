@@ -187,18 +187,29 @@ def _run(words: list[Token], i: int, cues: Cues, most: int) -> int:
         if (
             words[j].text[:1].isupper()
             and words[j].kind is Kind.WORD
-            and (j == i or given_gender(words[i].text) is not None or not _is_role(words[j], cues))
+            and (j == i or _may_be_family(words, i, j) or not _is_role(words[j], cues))
         ):
             j += 1
         elif j > i and words[j].plain in cues.particles and _from_somewhere(words, i, j, cues):
             break  # Marlies Aschenbrenner | von der Universität Konstanz
-        elif j > i and words[j].plain in cues.particles and _capital(words, j + 1):
+        elif j > i and words[j].plain in cues.particles and _capital(words, j + 1) and not _someone(words, j + 1):
             j += 2
         elif j > i and all(w.plain in cues.particles for w in words[j : j + 2]) and _capital(words, j + 2):
             j += 3
         else:
             break
     return min(j, len(words))
+
+
+def _may_be_family(words: list[Token], i: int, j: int) -> bool:
+    """Whether a role may be a family name: Hans Bäcker, but Hans Beckers | Anwalt."""
+    given = given_gender(words[i].text) is not None
+    return given and (j == i + 1 or given_gender(words[j - 1].text) is not None)
+
+
+def _someone(words: list[Token], i: int) -> bool:
+    """Whether somebody else's full name stands here: sagte Jan Horn zu | Ute Kranz."""
+    return given_gender(words[i].text) is not None and _capital(words, i + 1)
 
 
 def _from_somewhere(words: list[Token], i: int, j: int, cues: Cues) -> bool:

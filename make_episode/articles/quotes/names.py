@@ -14,7 +14,10 @@ STATIONS = frozenset("bbc cnn nbc cbs abc sky fox rtl rfi rtve npr bfm tv5 tf1 i
 """Initials that go on with a word that is no name: BBC Mundo, Sky News."""
 ARTICLES = frozenset("al el ad an ar as at az ach ash ed er es ez".split())
 NEWSROOMS = frozenset(
-    "belga reuters bloomberg efe ansa lusa dpa ats tass xinhua hespress médias24 politico axios".split()
+    """
+    belga folha estadão globo clarín infobae expresso adnkronos corriere reuters bloomberg efe ansa lusa dpa ats tass
+    xinhua hespress médias24 politico axios
+    """.split()
 )
 """Agencies and papers whom somebody speaks to, not all in capitals."""
 PARTY = 4
@@ -54,8 +57,9 @@ def name_end(words: list[Token], i: int, cues: Cues) -> int:
             ahead += 1
         if ahead == j or ahead >= len(words) or not words[ahead].name or words[ahead].acronym:
             break
-        if _no_part(words, ahead, i, cues):
-            break
+        another = cues.verb_last and given_gender(words[ahead].text) is not None and ahead + 1 < len(words)
+        if _no_part(words, ahead, i, cues) or (another and words[ahead + 1].name):
+            break  # sagte Jan Horn | zu Ute Kranz
         j = ahead + 1
     return j
 

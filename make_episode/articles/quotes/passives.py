@@ -1,10 +1,13 @@
-"""Whose words they are where the subject does not stand in front of its verb: passives, participles that open."""
+"""Whose words they are where a verb's subject does not tell: passives, openings, “A said that B spoke”."""
 
-from make_episode.articles.quotes.clauses import clause_end
+from make_episode.articles.quotes.clauses import clause_end, speaks
 from make_episode.articles.quotes.cues import Cues
 from make_episode.articles.quotes.mentions import Mention, Sort
 from make_episode.articles.quotes.phrases import phrase
 from make_episode.articles.quotes.tokens import Token
+
+SPOKE = frozenset("habló hablaba hablado falou falava falado parlò parlava parlato sprach parlé parlait".split())
+"""Verbs of speaking that say how, not what."""
 
 
 def opened_by(words: list[Token], start: int, verb: int, cues: Cues) -> Mention | None:
@@ -31,3 +34,8 @@ def doer(words: list[Token], verb: int, quote: int, cues: Cues) -> Mention:
         if words[j].plain in cues.doers and j + 1 < len(words):
             return phrase(words, j + 1, cues, len(words)) or Mention(Sort.NOBODY, j, j + 1)
     return Mention(Sort.NOBODY, verb, quote)
+
+
+def told_how(words: list[Token], start: int, j: int, cues: Cues) -> bool:
+    """Whether a verb says how another spoke, whose words these are not: Ana disse que Rui | falou «com emoção»."""
+    return words[j].plain in SPOKE and any(speaks(words, k, cues) for k in range(start, j))

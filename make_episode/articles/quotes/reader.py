@@ -52,6 +52,8 @@ class Reader:
     def title_here(self, word: Token) -> bool:
         if word.plain not in self.cues.titles or not self._name_follows() or is_given(word):
             return False
+        if self.institution and self.complement and self.cues.subject_drop and not self.cues.articles:
+            return False  # della scuola | Don Milani
         if self.governed and not (self.cues.articles and self.role and word.plain.startswith("ال")):
             return False
         self.governed = self.institution = False  # أستاذ في جامعة الموصل | الدكتور بشار الجلبي
@@ -78,6 +80,7 @@ class Reader:
         found = self.cues.role_of(word) or self._agent(word)
         compound = self.cues.adjectives_first and not self.governed
         named = word.name and (given_gender(word.text) is not None or bool(self.cues.articles))
+        named = named or (word.name and bool(self.cues.verb_last) and not self.determined and not self._name_follows())
         if found is None or self.governed or named or (self.role and behind_role(self.words, self.at, self.cues)):
             return False
         if self.role and self._of_another(word):
@@ -188,12 +191,18 @@ class Reader:
             # les habitants de Sidi | Moumen, la famille du petit | Émile, un conseiller du président | Ali Ba
             before = self.words[self.at - 1].plain
             bare = before in cues.of and before not in cues.contracted  # la teniente de | alcalde | María Rey
-            whose = self.complement and cues.role_of(word) is not None and not bare
+            whose = self.complement and self._whose(word) and not bare
             goes_on = key in cues.titles or key in cues.prenominal or whose
             self.governed = self.governed and goes_on
             self.nouns += 1
         self.at += 1
         return True
+
+    def _whose(self, word: Token) -> bool:
+        """Whether a complement is a person, in the genitive or not: der Sohn des | Malers."""
+        genitive = self.words[self.at - 1].plain in {"des", "eines"} and word.plain.endswith("s")
+        bare = (word.plain.removesuffix("s"), word.plain.removesuffix("es")) if genitive else ()
+        return self.cues.role_of(word) is not None or any(self.cues.role(one) for one in bare)
 
     def _closes(self, key: str) -> bool:
         """Whether an Arabic noun ends what an institution is called: باسم مجلس | الوزراء | حسام القاويش."""

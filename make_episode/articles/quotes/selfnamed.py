@@ -46,6 +46,8 @@ def own_name(words: list[Token], i: int, end: int, cues: Cues) -> tuple[int, int
             return 0, 0, ""
         presented = presented or word.plain in PRESENTING
         gender = HERSELF.get(word.plain, gender)
-        if presented and word.plain in LINKS and (stop := name_end(words, j + 1, cues)) > j + 1:
+        stop = name_end(words, j + 1, cues) if word.plain in LINKS else 0
+        behind = stop < len(words) and words[stop].plain in PRESENTING  # die sich als Sabine | vorstellte
+        if stop > j + 1 and (presented or behind):
             return j + 1, stop, gender
     return 0, 0, ""

@@ -23,7 +23,7 @@ from make_episode.articles.quotes.cue import source as source_of
 from make_episode.articles.quotes.cues import Cues
 from make_episode.articles.quotes.echoes import asked, echo, framed
 from make_episode.articles.quotes.mentions import Mention, Sort
-from make_episode.articles.quotes.passives import doer, done_to, opened_by
+from make_episode.articles.quotes.passives import doer, done_to, opened_by, told_how
 from make_episode.articles.quotes.phrases import phrase
 from make_episode.articles.quotes.tokens import Kind, Token
 from make_episode.articles.quotes.verbs import subject_first, verb_first
@@ -268,7 +268,7 @@ def _last_verb(words: list[Token], start: int, quote: int, cues: Cues) -> int | 
     for j in range(quote - 1, start - 1, -1):
         word = words[j]
         last = words[j - 1].plain if j > start else ""
-        if word.plain not in cues.nonfinite and not speaks(words, j, cues):
+        if (word.plain not in cues.nonfinite and not speaks(words, j, cues)) or told_how(words, start, j, cues):
             continue
         noun = (last in cues.determiners or last in cues.contracted) and last not in cues.auxiliaries
         noun = noun and not (cues.verb_last and word.text.islower())

@@ -83,6 +83,11 @@ def sentence_start(words: list[Token], quote: int) -> int:
     return start
 
 
+def gone(words: list[Token], quote: int, cues: Cues) -> bool:
+    """Whether the sentence in front is about somebody who is no more: Luana morreu. | “Socorro”, diz a garota"""
+    return any(word.plain in cues.absent for word in words[max(sentence_start(words, quote), 0) : quote])
+
+
 def in_front(words: list[Token], quote: int, cues: Cues) -> Mention | None:
     """The subject of the sentence in front: « Paul Rey ne décolère pas. « … » »"""
     start = sentence_start(words, quote)

@@ -231,7 +231,8 @@ CUES = Cues(
         """
         smiled smiles nodded nods shrugged shrugs sighed sighs laughed laughs paused pauses grinned grins winced winces
         frowned frowns hesitated hesitates beamed beams chuckled chuckles blushed wept weeps disagreed disagrees agreed
-        agrees blamed blames praised praises thanked thanks refused refuses declined declines demurred bristled bristles fumed insists insisted shook shakes waved rolled raised pointed points
+        agrees blamed blames praised praises thanked thanks refused refuses declined declines demurred bristled
+        bristles fumed insists insisted shook shakes waved rolled raised pointed points
         """
     ),
     asking=words("asked asks questioned questions interviewed interviews quizzed confronted met pressed"),

@@ -196,6 +196,7 @@ CUES = Cues(
         gennaio febbraio matrice cicatrice acciaio operaio dialogo catalogo prologo
         """
     ),
+    absent=words("morto morta morì scomparso scomparsa nato nata ucciso uccisa deceduto deceduta"),
     gestures=words("sorride ride sospira annuisce esita insiste conferma"),
     leads=words("primo prima ex vice"),
     states=gendered(

@@ -44,7 +44,7 @@ CUES = Cues(
     natives=PORTUGUESE,
     strangers=words(
         """
-        homem mulher vítima menino menina motorista testemunha morador moradora vizinho vizinha
+        homem mulher vítima menino menina garoto garota rapaz moça motorista testemunha morador moradora vizinho vizinha
         """
     ),
     frames=(("com", "estas", "palavras"), ("com", "essas", "palavras")),
@@ -124,7 +124,7 @@ CUES = Cues(
         vaqueiro seringueiro garçom barbeiro cabeleireiro comerciante banqueiro contador
         consultor réu arguido acusado suspeito detido delator atacante zagueiro goleiro
         avançado guarda-redes nadador
-        boxeador judoca campeão aposentado reformado refugiado sobrevivente rapaz moço idoso
+        boxeador judoca menino garoto comandante campeão aposentado reformado refugiado sobrevivente rapaz moço idoso
         """,
         f="""
         presidenta ministra prefeita governadora diretora secretária senadora deputada vereadora conselheira
@@ -138,7 +138,7 @@ CUES = Cues(
         encenadora dramaturga produtora pintora escultora fotógrafa bailarina coreógrafa musicista editora tradutora
         filósofa teóloga antropóloga astrónoma astrônoma matemática académica acadêmica reitora cirurgiã psicóloga
         veterinária farmacêutica pastora padeira costureira cabeleireira comerciante banqueira contadora consultora
-        ré arguida acusada detida nadadora campeã aposentada reformada refugiada moça idosa
+        menina garota comandante ré arguida acusada detida nadadora campeã aposentada reformada refugiada moça idosa
         """,
         both="""
         parlamentar cineasta rapper poeta pediatra psiquiatra chef craque
@@ -191,6 +191,7 @@ CUES = Cues(
         setor motor fator trator computador lista vista pista revista entrevista conquista brasileiro brasileira
         """
     ),
+    absent=words("morreu faleceu desapareceu sumiu nasceu morta morto assassinada assassinado encontrada encontrado"),
     gestures=words("sorri ri suspira hesita insiste confirma"),
     leads=words("primeiro primeira ex vice atual"),
     states=gendered(
