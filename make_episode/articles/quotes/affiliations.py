@@ -48,8 +48,13 @@ def still_over(words: list[Token], i: int, stop: int, cues: Cues) -> bool:
 
 
 def named_soon(words: list[Token], i: int, cues: Cues) -> bool:
-    """Whether a comma and a name follow: نائبة الرئيس المكلفة | بالنقل، سعاد المرابط."""
+    """Whether a comma and a name follow: نائبة الرئيس المكلفة | بالنقل، سعاد المرابط; للخطوط | بشار المالك."""
     ahead = words[i + 1 : i + 5]
+    name = next((j for j, word in enumerate(ahead) if word.name), len(ahead))
+    body = words[i].plain.startswith("لل") and cues.role(words[i].plain) is None
+    over = all(word.plain.startswith("ال") and cues.role(word.plain) is None for word in ahead[:name])
+    if body and over and name + 1 < len(ahead) and ahead[name + 1].name:
+        return True
     comma = next((j for j, word in enumerate(ahead) if word.text in cues.commas), -1)
     return 0 <= comma < len(ahead) - 1 and ahead[comma + 1].name
 

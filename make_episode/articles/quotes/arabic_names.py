@@ -31,6 +31,8 @@ _FAITH = frozenset("عز نجم محيي سراج شرف ركن معز نصر ف
 """First words of given names that end in « of the faith »."""
 _HE = frozenset("أنه أنها إنه إنها بأنه بأنها لأنه لأنها".split())
 """Words behind which a given name alone is an adjective."""
+_WHENCE = frozenset("العربي الشرقي".split())
+"""Given names that are adjectives of places as well."""
 _NISBA = ("ي", "ى", "ية")
 """Endings of family names that say where from: الغرباوي, as many write it الغرباوى."""
 _CHIEF = frozenset("عام عامة سر مال".split())
@@ -144,7 +146,7 @@ def _arabic(words: list[Token], cues: Cues) -> list[Token]:
     places = eponyms(words)
     i = 0
     while i < len(words):
-        titled = i > 0 and words[i - 1].plain in cues.titles and i + 1 < len(words) and words[i + 1].plain in ARABIC
+        titled = i > 0 and words[i - 1].plain in cues.titles and _bears(words, i, cues)
         given = _given(words, i, cues) and not _office(words, i, cues)
         if i in places or (not given and not (titled and _family(words[i], cues))):
             i += 1
@@ -198,6 +200,16 @@ def _office(words: list[Token], i: int, cues: Cues) -> bool:
     return (words[i].plain in cues.roles and (over or after in _CHIEF)) or (over and noun) or owner
 
 
+def _bears(words: list[Token], i: int, cues: Cues) -> bool:
+    """Whether two words behind a title are a name, though nobody has listed the first: الدكتورة | منار غنيم |، عضو."""
+    if i + 2 >= len(words) or words[i + 1].plain in ARABIC:
+        return i + 1 < len(words) and words[i + 1].plain in ARABIC
+    after = words[i + 2]
+    closed = after.text in cues.commas or after.text == ":" or after.plain in cues.that or after.kind is Kind.QUOTE
+    pair = all(cues.role(word.plain) is None and word.plain not in cues.institutions for word in words[i : i + 2])
+    return closed and pair and not words[i].plain.startswith(_PREFIXED) and _family(words[i + 1], cues)
+
+
 def _borne(words: list[Token], i: int, cues: Cues) -> bool:
     """Whether a word that may be a given name stands behind who bears it, in front of a family name."""
     before, after = words[i - 1], words[i + 1] if i + 1 < len(words) else words[i]
@@ -213,6 +225,9 @@ def _given(words: list[Token], i: int, cues: Cues) -> bool:
     faith = i + 1 < len(words) and words[i + 1].plain == "الدين"
     if i > 0 and words[i - 1].plain in _HE and not (i + 1 < len(words) and words[i + 1].plain.startswith("ال")):
         return False  # أنه | سعيد
+    before = words[i - 1].plain if i else ""
+    if words[i].plain in _WHENCE and before.startswith("ال"):
+        return cues.role(before) is not None or before in cues.titles  # المغرب | العربي
     if words[i].plain in DOUBTFUL:
         return _borne(words, i, cues)
     return words[i].plain in ARABIC or (faith and words[i].plain in _FAITH)

@@ -22,7 +22,7 @@ _HIDING = frozenset(
 _NEAR = 5
 _LONG = 14
 """Words of what somebody is, up to the comma in front of the name."""
-_ASIDE = 10
+_ASIDE = 14
 """Words between a name and what is said, where it was said: ، في تصريح للجريدة، أن."""
 
 
@@ -69,7 +69,7 @@ def _says(words: list[Token], i: int, cues: Cues) -> bool:
     for word in words[i : i + _ASIDE]:
         if word.kind is Kind.QUOTE or word.text == ":" or word.plain in cues.that or word.plain in cues.nonfinite:
             return True
-        if word.ends or word.name or word.plain in cues.verbs:
+        if word.ends or word.plain in cues.verbs:
             return False
     return False
 

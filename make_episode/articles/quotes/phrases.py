@@ -339,7 +339,8 @@ class _Phrase(Reader):
     def _added(self, stop: int) -> None:
         """Keep what an apposition says."""
         added = apposition(self.words, stop, self.cues)
-        for gender, sure in added.genders:
+        woman = bool(self.cues.articles) and self.sure and self.gender == "f"  # الدكتورة منار غانم، | عضو المركز
+        for gender, sure in added.genders if not woman else ():
             self.shows(gender, sure=sure)
         self.human = added.human
         if added.role and not self.role:
