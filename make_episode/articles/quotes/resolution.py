@@ -57,9 +57,7 @@ class Resolution(Pronouns):
     def named(self, subject: Mention, place: tuple[int, int] | None = None) -> Speaker:
         """The person a name stands for; nobody for an organisation, or a word that nothing shows to be a person's."""
         if subject.organisation:
-            another = subject.doubtful and self._someone_speaks(place)
-            known = None if another else self.people.find(subject.name)
-            return Speaker(known) if known and known.human else NOBODY
+            return self._body(subject, place)
         person = self.people.find(subject.name, subject.gender if subject.sure else "")
         if person is None and place and " " in subject.name and len(self.people.bearers(subject.name, "")) > 1:
             return Speaker(relatives.sharing(self.people, subject, place), "", subject.gender)  # “…,” says Al Nuwais
@@ -76,10 +74,14 @@ class Resolution(Pronouns):
             shown = subject.titled or subject.role or subject.human
             return Speaker(None, subject.name, subject.gender) if shown else NOBODY
         self.people.learn(person, subject)
-        if not person.human and self.people.trail.is_thing(person):
-            return NOBODY
-        person.human = True
-        return Speaker(person)
+        person.human = person.human or not self.people.trail.is_thing(person)
+        return Speaker(person) if person.human else NOBODY
+
+    def _body(self, subject: Mention, place: tuple[int, int] | None) -> Speaker:
+        """The person whose name an organisation has."""
+        another = subject.doubtful and self._someone_speaks(place)
+        known = None if another else self.people.find(subject.name)
+        return Speaker(known) if known and known.human else NOBODY
 
     @staticmethod
     def _comes_later(person: Person, subject: Mention, place: tuple[int, int]) -> bool:
