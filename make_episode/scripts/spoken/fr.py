@@ -98,6 +98,9 @@ def say_of_one(match: Match[str]) -> str:
     return f"{match['de']}'{cardinal(1, gender(match['noun']))}"
 
 
+SURNAME = r"(?:[a-z]{2}‹blank›)?‹upper›[\w'’-]{1,20}(?:‹blank›‹upper›[a-zà-öø-ÿ][\w'’-]{1,20})?,?‹blank›"
+PLAYER = rf"[A-LN-Z]\.‹blank›{SURNAME}"
+"""A player of a list, with an initial: in "J. Denayer M. Bard" the M is an initial too."""
 SHORT = "[0-9]{1,3}[.,][0-9]{1,2}"
 APART = "[ .\u00a0\u202f]"
 
@@ -147,6 +150,18 @@ RULES = (
         r"(?<!\w)(?P<it>(?P<de>[dD])e‹blank›)(?=une?‹blank›(?!(?:à|et|ou|sur|point|par|virgule)(?!\w))[a-zà-ÿ])",
         lambda match: match["de"] + "'",
         holds="e‹blank›une?‹blank›",
+    ),
+    Rule(
+        "abbreviation",
+        rf"(?<![\w.]){PLAYER}(?P<it>M\.)(?=‹blank›‹upper›)",
+        lambda match: match["it"],
+        holds=r"M\.‹blank›",
+    ),
+    Rule(
+        "abbreviation",
+        rf"(?<![\w.])(?P<it>M\.)(?=‹blank›{SURNAME}{PLAYER}‹upper›)",
+        lambda match: match["it"],
+        holds=r"M\.‹blank›",
     ),
     Rule("roman", r"(?<!\w)‹roman›(?:e|ème|er)‹blank›(?P<it>s\.)", lambda _: "siècle"),
     Rule(

@@ -188,4 +188,10 @@ MOMENTS = (
         say_minute,
         holds="[0-9]['’′]",
     ),
+    Rule(
+        "time",
+        r"(?<![\w'’])(?P<minute>[0-9]{1,3})['’′](?P<more>)(?=‹upper›[a-zà-öø-ÿ])",
+        lambda match: f"{say_minute(match)}. ",
+        holds="[0-9]['’′]",
+    ),
 )  # fmt: skip

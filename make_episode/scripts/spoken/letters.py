@@ -75,6 +75,7 @@ def rules(language: Language) -> list[Rule]:
         ),
         Rule("abbreviation", rf"(?<![\w.])(?P<it>{either(language.abbreviations)})(?!\w)", say.abbreviation),
         Rule("abbreviation", rf"(?<![\w.])(?<!\b[A-Z] )(?P<it>{either(language.titles)}){NAME}", say.title),
+        Rule("abbreviation", r"(?<![\w.@/])(?P<it>‹upper›\.)(?=‹upper›[a-zà-öø-ÿ]{2,20}(?![\w@]|\.\w))", say.glued),
         Rule("initialism", r"(?<![\w.@])(?P<it>(?:[A-Z]\.){2,8})(?!\w)", say.dotted, holds=r"[A-Z]\.[A-Z]\."),
         Rule(
             "initialism",
@@ -158,6 +159,10 @@ class Letters:
         said = self.language.abbreviations[_plain(match["it"])]
         last = match["it"].endswith(".") and _plain(match["it"]) not in self.language.never_last
         return said + "." if last and ends_sentence(match.string, match.end("it")) else said
+
+    def glued(self, match: Match[str]) -> str:
+        """An initial against its name: "C.Turpin"."""
+        return match["it"] + " "
 
     def dotted(self, match: Match[str]) -> str:
         letters = match["it"].replace(".", "")

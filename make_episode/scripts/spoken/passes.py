@@ -84,12 +84,12 @@ def load(code: str) -> Language | None:
 
 @cache
 def _rules(code: str) -> Searches:
-    from make_episode.scripts.spoken import contests, figures, letters, minus, moments, signs, sizes
+    from make_episode.scripts.spoken import asides, contests, figures, letters, minus, moments, signs, sizes
 
     language = load(code)
     if language is None:
         return Searches(tuple(Search(rule, re.compile(rule.pattern)) for rule in signs.anywhere()))
-    rooms = (signs, moments, contests, sizes, minus, figures, letters)
+    rooms = (asides, signs, moments, contests, sizes, minus, figures, letters)
     shared = [rule for room in rooms for rule in room.rules(language)]
     ordered = sorted([*language.rules, *shared], key=lambda rule: ORDER.index(rule.kind))
     known = pieces(language)
