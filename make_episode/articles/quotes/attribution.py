@@ -61,6 +61,8 @@ class Attribution:
             return NOBODY
         if last and last.ends[0] == place[0] and not any(word.first for word in words[last.ends[1] + 1 : i]):
             return last.speaker  # nothing but who said the one before stands between: « A », dit Paul Rey. « B. »
+        if (told := surroundings.incised(words, i, self.cues)) is not None:
+            return self.resolution.named(told, place)
         answers = place[1] == 0 and self._answers(place[0])
         return self._interviewed() if answers else self._apart(place, last)
 

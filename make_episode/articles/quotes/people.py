@@ -218,9 +218,9 @@ class People:
             return None  # « Paul Rey ne viendra pas. Son psychiatre a écrit. « … », dit le praticien. »
         here = {id(step.person): step.person for step in self.trail.back(place) if step.place[0] == place[0]}
         person = next(iter(here.values())) if len(here) == 1 else None
-        known = person is not None and person.human and person.gender and person.gender == mention.gender
-        known = known and not (person and person.owned)
-        if person is None or not known or self.unlike(person, mention):
+        aged = not mention.gender and mention.role in self._cues.ages  # Entendu comme témoin, l'octogénaire …
+        known = person is not None and person.human and person.gender and (aged or person.gender == mention.gender)
+        if person is None or not known or person.owned or self.unlike(person, mention):
             return None
         person.called.add(mention.role)
         return person

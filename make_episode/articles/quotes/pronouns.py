@@ -98,6 +98,11 @@ class Pronouns(Turns):
         concerned = self.words[place[0]][subject.end - 1].plain in self.cues.strangers
         if concerned and person and (person is speaker or seen[0] < here[0] - 1):
             return None  # « Il juge le disque « trop sage ». L'intéressé hausse les épaules. »
+        described = (
+            self.words[place[0]][subject.end - 1].plain in self.cues.who
+        )  # « …, déplore celle qui dirige l'école »
+        if described and len(self.people.trail.of_gender_since((seen[0], -1), here, subject.gender)) > 1:
+            return None
         near = subject.gender if seen[0] == here[0] or subject.gender == "f" else ""
         return None if self.people.trail.role_since(seen, here, near) else person
 
@@ -180,7 +185,10 @@ class Pronouns(Turns):
         found = phrase(words, step.place[1], self.cues, len(words))
         apart = [word.plain for word in words[found.end : found.end + 2]] if found else []
         told = len(apart) > 1 and apart[0] in self.cues.commas
-        told = told and (apart[1] in self.cues.relative or apart[1] in self.cues.who or apart[1].isdigit())
+        role = (
+            self.cues.prenominal and self.cues.role(apart[1] if told else "") is not None
+        )  # « …, cheffe du service. »
+        told = told and (role or apart[1] in self.cues.relative | self.cues.who or apart[1].isdigit())
         return step.person if told and not self.people.trail.role_since((block, -1), place, subject.gender) else None
 
     def _other(self, place: tuple[int, int], last: Person, subject: Mention) -> Person | None:

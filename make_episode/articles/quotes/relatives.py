@@ -7,6 +7,7 @@ from make_episode.articles.quotes.persons import Person
 from make_episode.articles.quotes.tokens import Token
 
 PAIR = 2
+PARTNERS = frozenset("compagne compagnon épouse époux mari femme conjoint conjointe".split())
 NEAR = 2
 """Paragraphs looked back on for two who are told apart as the first and the second."""
 
@@ -26,12 +27,25 @@ def sharing(people: People, subject: Mention, place: tuple[int, int]) -> Person 
 
 def sibling(people: People, subject: Mention, of: Person | None, cues: Cues) -> Person | None:
     """« …, complète sa sœur »: the only other one of the family, of the gender that fits."""
+    if of is not None and subject.role in PARTNERS:
+        return _partner(people, subject, of)
     if of is None or subject.role not in cues.siblings or len(of.key) < PAIR:
         return None
     family = people.bearers(of.key[-1], "")
     others = [person for person in family if person is not of and person.human]
     fitting = [person for person in others if person.shows(subject.gender)]
     return fitting[0] if len(fitting) == 1 else None
+
+
+def _partner(people: People, subject: Mention, of: Person) -> Person | None:
+    """The only other one of the sentence that brings in the first: « Luc Rey et Ana Sy … », dit-il. Sa compagne …"""
+    steps = people.trail.steps
+    first = next((step for step in steps if step.person is of), None)
+    beside = [s for s in steps if first and (s.place[0], s.sentence) == (first.place[0], first.sentence)]
+    others = {id(step.person): step.person for step in beside if step.person is not of}
+    only = next(iter(others.values())) if len(others) == 1 else None
+    apart = only is None or bool(only.roles) or any(step.governed for step in beside)
+    return only if only and not apart and only.human and subject.gender and only.gender == subject.gender else None
 
 
 def one_of_two(

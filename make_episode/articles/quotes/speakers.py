@@ -1,19 +1,15 @@
 """Who said a quotation, read off the words on both sides of it."""
 
 from dataclasses import replace
-from itertools import pairwise
 
-from make_episode.articles.quotes import arabic, arabic_clauses
+from make_episode.articles.quotes import arabic, arabic_clauses, colons
 from make_episode.articles.quotes.clauses import (
     PAUSES,
     REACH,
     agreeing,
     antecedent,
     clause_end,
-    complements,
-    doubtful,
     free_phrases,
-    lone,
     speaks,
     subject_after,
     subject_before,
@@ -118,14 +114,14 @@ def before(words: list[Token], quote: int, cues: Cues) -> Cue | None:
     source = _source_before(words, start, quote, cues)
     if source is not None and not (cues.bare_subjects and _by_the_way(words, start, source, quote, cues)):
         return _told(words, source, quote, cues) or Cue(source, direct=colon)
-    if colon and (another := _another(words, start, quote, cues)) is not None:
+    if colon and (another := colons.another(words, start, quote, cues)) is not None:
         return another
     verb = _last_verb(words, start, quote, cues)
     if verb is not None:
         return _verb_before(words, start, verb, quote, cues)
     if any(w.plain in cues.reported for w in words[start:quote]):
         return Cue(None, direct=colon, carried=True)
-    return (_onward(words, start, quote, cues) or _bare(words, start, quote, cues)) if colon else None
+    return (colons.onward(words, start, quote, cues) or colons.bare(words, start, quote, cues)) if colon else None
 
 
 def _by_the_way(words: list[Token], start: int, source: Mention, quote: int, cues: Cues) -> bool:
@@ -233,27 +229,6 @@ def _inside(words: list[Token], start: int, verb: int, quote: int, cues: Cues) -
     return found if found and found.sort in {Sort.NAME, Sort.ROLE} else None
 
 
-def _another(words: list[Token], start: int, quote: int, cues: Cues) -> Cue | None:
-    """What shows that words are read off something or somebody else's."""
-    if _held(words, max(start, quote - 4), quote - 1, cues):
-        return Cue(None, direct=True, bare=True, written=True)
-    if _owned(words, max(start, quote - 6), quote - 1, cues) or _recited(words, start, quote, cues):
-        return Cue(Mention(Sort.NOBODY, start, quote), direct=True, bare=True)
-    return None
-
-
-def _held(words: list[Token], start: int, end: int, cues: Cues) -> bool:
-    """Whether something with words on it comes along: « venue avec une pancarte : »."""
-    return any(
-        words[j].plain in cues.written and words[j - 2].plain in cues.prepositions for j in range(start + 2, end)
-    )
-
-
-def _owned(words: list[Token], start: int, end: int, cues: Cues) -> bool:
-    """Whether the words are somebody's who is not the subject: « Il préfère la formule de sa fille : »."""
-    return any(words[j].plain in cues.sayings and words[j + 1].plain in cues.of for j in range(start, end - 1))
-
-
 def _sentence(words: list[Token], quote: int) -> int:
     """Where the sentence begins, or the part of it behind a colon."""
     j = quote
@@ -282,7 +257,10 @@ def _carried(words: list[Token], start: int, verb: int, cues: Cues, *, direct: b
     spoke = next((j for j in range(start, verb) if speaks(words, j, cues)), verb)
     if spoke < verb and not cues.bare_subjects:
         said = subject_after(words, spoke, verb, cues)
-        if said is not None and said.sort in {Sort.NAME, Sort.ROLE}:
+        hyphened = next((j for j in range(max(start, spoke - 2), verb) if words[j].hyphened), 0)
+        if hyphened:  # a-t-elle précisé, | ajoutant que « … »
+            said = phrase(words, hyphened, cues, verb)
+        if said is not None and (hyphened or said.sort in {Sort.NAME, Sort.ROLE}):
             return Cue(said, direct=direct)  # « …, a assuré Paul Rey, avant de conclure : »
     subject = subject_before(words, start, verb, cues, near=False)
     first = spoke if cues.bare_subjects else verb
@@ -297,53 +275,3 @@ def _carried(words: list[Token], start: int, verb: int, cues: Cues, *, direct: b
     if subject is None or any(w.kind is Kind.QUOTE for w in words[start:verb]):
         return Cue(None, direct=direct, carried=True)
     return Cue(subject, direct=direct)
-
-
-def _onward(words: list[Token], start: int, quote: int, cues: Cues) -> Cue | None:
-    """Small words alone in front of a colon, behind which whoever spoke goes on: « E ancora: »."""
-    small = cues.adverbs | cues.both | cues.onward
-    return Cue(None, direct=True, carried=True) if all(w.plain in small for w in words[start : quote - 1]) else None
-
-
-def _bare(words: list[Token], start: int, quote: int, cues: Cues) -> Cue | None:
-    """A colon without a verb of speech: « Paul Rey est formel : »."""
-    things = {w.plain for w in words[max(start, quote - 4) : quote - 1]}
-    if things & cues.sayings or things & cues.written:
-        heads = (m for m, head in free_phrases(words, start, quote - 1, cues) if head and m.sort is Sort.NAME)
-        owner = phrase(words, start, cues, quote) or next(heads, None)
-        if things & cues.sayings and owner and owner.sort is Sort.NAME and not doubtful(words, owner):
-            return Cue(owner, direct=True, bare=True)
-        return Cue(None, direct=True, bare=True, written=not things & cues.sayings)
-    for mention, _ in free_phrases(words, start, quote - 1, cues):
-        if mention.sort is not Sort.NOBODY and not doubtful(words, mention):
-            return Cue(mention, direct=True, bare=True)
-    if not any(w.plain in cues.written for w in words[start:quote]):
-        names = [m for m in complements(words, start, quote - 1, cues) if not lone(m)]
-        if len(names) == 1 and not _predicated(words, start, quote, names[0], cues):
-            return Cue(names[0], direct=True, bare=True)
-    awaited = _awaited(words, start, quote, cues)
-    if awaited is not None:
-        return Cue(awaited, direct=True, bare=True)
-    return Cue(None, direct=True, bare=True, written=any(w.plain in cues.written for w in words[start:quote]))
-
-
-def _predicated(words: list[Token], start: int, quote: int, named: Mention, cues: Cues) -> bool:
-    """Whether something else is spoken of: « Le rapport remis à Nora Sy est accablant : »."""
-    before = words[named.start - 2].plain if named.start > start + 1 else ""
-    about = any(word.plain in cues.being for word in words[named.end : quote])
-    return before not in cues.sayings and (about or cues.participle(before))
-
-
-def _recited(words: list[Token], start: int, quote: int, cues: Cues) -> bool:
-    """Whether somebody only keeps or reads another's words: « Nora Sy garde d'elle une phrase : »."""
-    near = words[start:quote]
-    kept = any(a.plain in cues.of and b.plain in cues.oblique for a, b in pairwise(near))
-    return kept or any(word.plain in cues.recited for word in near)
-
-
-def _awaited(words: list[Token], start: int, quote: int, cues: Cues) -> Mention | None:
-    """The only name in front of a colon, as a relative clause's subject: « Un choc que Paul Rey attend : »."""
-    found = [m for j in range(start, quote - 1) if (m := phrase(words, j, cues, quote)) and m.sort is Sort.NAME]
-    full = [m for m in found if not lone(m) and not m.organisation and words[m.start - 1].plain in {"que", "qu'"}]
-    ends = {m.end for m in found}
-    return full[0] if full and len(ends) == 1 else None

@@ -5,10 +5,12 @@ from itertools import pairwise
 
 from make_episode.articles.quotes import arabic_clauses, boundaries
 from make_episode.articles.quotes.clauses import REACH, clause_end, doubtful, free_phrases, speaks
+from make_episode.articles.quotes.cue import source as source_of
 from make_episode.articles.quotes.cues import Cues
 from make_episode.articles.quotes.mentions import Mention, Sort
 from make_episode.articles.quotes.phrases import phrase
 from make_episode.articles.quotes.tokens import Kind, Token
+from make_episode.articles.quotes.verbs import verb_first
 
 FEW = 8
 """Words of a sentence that says no more than how somebody looks before speaking."""
@@ -93,6 +95,10 @@ def in_front(words: list[Token], quote: int, cues: Cues) -> Mention | None:
     start = sentence_start(words, quote)
     if quote == 0 or start < 0 or words[start].kind is not Kind.WORD or quote - start > REACH:
         return None
+    source = source_of(words, start, cues) if cues.prenominal and words[start].plain not in cues.for_whom else None
+    if source is not None and source.sort in {Sort.NAME, Sort.ROLE} and source.end < quote:
+        told = phrase(words, source.end + (words[source.end].text == ","), cues, quote)
+        return told if told is not None and told.sort is not Sort.NOBODY else source
     small = words[start].plain.endswith("-year-old") or words[start].plain in cues.conjunctions
     if small and start + 1 < quote:
         start += 1  # But | Councilman Brian Herring did not care
@@ -138,13 +144,20 @@ def gesturing(words: list[Token], quote: int, cues: Cues) -> Mention | None:
     return front if any(word.plain in cues.gestures for word in words[front.end : quote]) else None
 
 
+def _anothers(words: list[Token], gender: str, cues: Cues) -> bool:
+    """Whether a thing is somebody's: « Un budget suivra, a-t-il dit. « … » », « Une idée saluée par Nora Sy. « … » »"""
+    said = any(word.hyphened and cues.pronouns.get(word.plain) == gender for word in words)
+    return bool(cues.prenominal) and (said or any(word.plain in cues.doers for word in words[:3]))
+
+
 def unnamed(words: list[Token], quote: int, front: Mention, gender: str, cues: Cues) -> bool:
     """Whether the sentence in front is about somebody without a name: « Son matelot opine. « … », glisse-t-il. »"""
     led = words[front.start].plain
     if front.sort is not Sort.NOBODY or front.end - front.start < 2 or led in cues.plurals:
         return False
-    if led in cues.indefinite and words[front.start + 1].plain in TIMES:
-        return False  # Una tarde encontró …
+    timed = led in cues.indefinite and words[front.start + 1].plain in TIMES  # Una tarde encontró …
+    if timed or _anothers(words[front.end : quote], gender, cues):
+        return False
     if led in cues.indefinite:
         bare = words[front.end].plain not in cues.relative
         others = any(m.sort is Sort.NAME for m, _ in free_phrases(words, front.end, quote, cues))
@@ -223,4 +236,16 @@ def asked(words: list[Token], quote: int, cues: Cues) -> Mention | None:
             return Mention(Sort.PRONOUN, j, j + 1, gender=cues.pronouns[words[j].plain])
         if words[j].plain in cues.determiners:
             return None
+    return None
+
+
+def incised(words: list[Token], quote: int, cues: Cues) -> Mention | None:
+    """Whose words the sentence in front is already: « Un soulagement, reconnaît Nora Sy, infirmière. « … » »"""
+    start = sentence_start(words, quote)
+    for j in range(max(start, 0), quote - 1 if cues.prenominal else 0):
+        if words[j].text == "," and words[j + 1].text.islower():
+            found = verb_first(words, j + 1, clause_end(words, j + 1), cues)
+            subject = found.subject if found is not None else None
+            if subject is not None and subject.sort is Sort.NAME and not subject.organisation:
+                return subject
     return None

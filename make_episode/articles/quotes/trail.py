@@ -57,6 +57,11 @@ class Trail:
         if at < len(self._steps) and self._steps[at].place == place and self._steps[at].person is None:
             self._steps[at] = replace(self._steps[at], person=person)
 
+    @property
+    def steps(self) -> tuple[Step, ...]:
+        """All mentions in reading order."""
+        return tuple(self._steps)
+
     def back(self, place: tuple[int, int]) -> Iterator[Step]:
         """Mentions before a place, the nearest first."""
         end = bisect_left(self._steps, place, key=lambda step: step.place)

@@ -168,7 +168,7 @@ CUES = Cues(
     imperatives=("ons", "é", "ée", "és", "ées", "ment", "ant"),
     nicknaming=words("dit dits"),
     nobody=words("on ils elles nous vous je j' tu certains certaines beaucoup plusieurs tous toutes ceux celles")
-    | {"l' un", "l' une", "l' autre"},
+    | {"l' un", "l' une", "l' autre", "quelqu'un"},
     ranks=words("premier première"),
     adverb_ending="ment",
     according=(("selon",), ("d'", "après"), ("suivant",), ("à", "en", "croire")),

@@ -1,0 +1,129 @@
+"""What stands in front of a colon and a quotation without a verb of speech: « Même constat chez Paul Rey : »."""
+
+from itertools import pairwise
+
+from make_episode.articles.quotes.clauses import complements, doubtful, free_phrases, lone
+from make_episode.articles.quotes.cue import Cue
+from make_episode.articles.quotes.cues import Cues
+from make_episode.articles.quotes.mentions import Mention, Sort
+from make_episode.articles.quotes.phrases import phrase
+from make_episode.articles.quotes.tokens import Kind, Token
+
+AFTERWARDS = frozenset("puis et enfin ensuite".split())
+"""Words at the head of what lets the speaker go on."""
+REDONE = frozenset("redevenu redevenue plus".split())
+"""Further words that may follow: redevenu sérieux, plus bas."""
+FEW = 10
+"""Words of it, at most."""
+TOPICS = frozenset("propos sujet sur contre envers concernant adresse encontre face destination attention".split())
+"""Words in front of a name that is only spoken of."""
+
+
+def another(words: list[Token], start: int, quote: int, cues: Cues) -> Cue | None:
+    """What shows that words are read off something or somebody else's."""
+    if _held(words, max(start, quote - 4), quote - 1, cues):
+        return Cue(None, direct=True, bare=True, written=True)
+    if _owned(words, max(start, quote - 6), quote - 1, cues) or _recited(words, start, quote, cues):
+        return Cue(Mention(Sort.NOBODY, start, quote), direct=True, bare=True)
+    return None
+
+
+def _held(words: list[Token], start: int, end: int, cues: Cues) -> bool:
+    """Whether something with words on it comes along: « venue avec une pancarte : »."""
+    return any(
+        words[j].plain in cues.written and words[j - 2].plain in cues.prepositions for j in range(start + 2, end)
+    )
+
+
+def _owned(words: list[Token], start: int, end: int, cues: Cues) -> bool:
+    """Whether the words are somebody's who is not the subject: « Il préfère la formule de sa fille : »."""
+    return any(words[j].plain in cues.sayings and words[j + 1].plain in cues.of for j in range(start, end - 1))
+
+
+def onward(words: list[Token], start: int, quote: int, cues: Cues) -> Cue | None:
+    """What lets whoever spoke go on behind a colon: « E ancora: », « Puis, après un silence : »."""
+    small = cues.adverbs | cues.both | cues.onward
+    if all(word.plain in small for word in words[start : quote - 1]):
+        return Cue(None, direct=True, carried=True)
+    second = words[start + 1 + (words[start + 1].text == ",")].plain if start + 2 < quote else ""
+    aside = second in cues.adverbs or (second in cues.prepositions - cues.places) or cues.participle(second)
+    then = words[start].plain in AFTERWARDS and (aside or second in REDONE) and quote - start <= FEW
+    acting = cues.having | cues.being | cues.verbs | cues.gestures
+    busy = any(word.name or word.plain in acting or cues.role(word.plain) for word in words[start + 1 : quote - 1])
+    alone = then and not busy and not free_phrases(words, start + 1, quote - 1, cues) and _quoted_before(words, start)
+    return Cue(None, direct=True, carried=True) if alone else None
+
+
+def _quoted_before(words: list[Token], start: int) -> bool:
+    """Whether the sentence in front holds a quotation: not « Silence. Puis, à voix basse : »."""
+    for j in range(start - 1, -1, -1):
+        if words[j].kind is Kind.QUOTE or (words[j].first and j < start - 1):
+            return words[j].kind is Kind.QUOTE
+    return False
+
+
+def bare(words: list[Token], start: int, quote: int, cues: Cues) -> Cue | None:
+    """A colon without a verb of speech: « Paul Rey est formel : »."""
+    things = {w.plain for w in words[max(start, quote - 4) : quote - 1]}
+    if things & cues.sayings or things & cues.written:
+        return _worded(words, start, quote, cues, written=not things & cues.sayings)
+    for mention, _ in free_phrases(words, start, quote - 1, cues):
+        if mention.sort is not Sort.NOBODY and not doubtful(words, mention) and not _about(words, mention, start):
+            return Cue(mention, direct=True, bare=True)
+    if not any(w.plain in cues.written for w in words[start:quote]):
+        names = [m for m in complements(words, start, quote - 1, cues) if not (lone(m) or _about(words, m, start))]
+        if len(names) == 1 and not _predicated(words, start, quote, names[0], cues):
+            return Cue(names[0], direct=True, bare=True)
+    awaited = _awaited(words, start, quote, cues)
+    if awaited is not None:
+        return Cue(awaited, direct=True, bare=True)
+    return Cue(None, direct=True, bare=True, written=any(w.plain in cues.written for w in words[start:quote]))
+
+
+def _worded(words: list[Token], start: int, quote: int, cues: Cues, *, written: bool) -> Cue:
+    """Behind a word for words: « Paul Rey a cette formule : », « La banderole est claire : »."""
+    heads = (m for m, head in free_phrases(words, start, quote - 1, cues) if head and m.sort is Sort.NAME)
+    if (whoever := _uttering(words, start, quote, cues)) is not None:
+        return Cue(whoever, direct=True)
+    owner = phrase(words, start, cues, quote) or next(heads, None)
+    if not written and owner and owner.sort is Sort.NAME and not doubtful(words, owner):
+        return Cue(owner, direct=True, bare=True)
+    return Cue(None, direct=True, bare=True, written=written)
+
+
+def _uttering(words: list[Token], start: int, quote: int, cues: Cues) -> Mention | None:
+    """The pronoun whose words they are said to be: « Interrogé à la sortie, il a eu ces mots : »."""
+    shown = words[quote - 3].plain.removesuffix("s") in {*cues.demonstrative} and words[quote - 2].plain in cues.sayings
+    has = any(word.plain in cues.having for word in words[start : quote - 3])
+    governed = words[quote - 4].plain in cues.prepositions
+    heads = [m for m, head in free_phrases(words, start, quote - 3, cues) if head] if shown and has else []
+    if governed:
+        return None  # « La lettre est là. Elle commence par ces mots : »
+    return heads[-1] if heads and heads[-1].sort is Sort.PRONOUN else None
+
+
+def _about(words: list[Token], named: Mention, start: int) -> bool:
+    """Whether somebody is only whom it is about: « À propos du préfet Luc Rey : »."""
+    return any(word.plain in TOPICS for word in words[max(start, named.start - 3) : named.start])
+
+
+def _predicated(words: list[Token], start: int, quote: int, named: Mention, cues: Cues) -> bool:
+    """Whether something else is spoken of: « Le rapport remis à Nora Sy est accablant : »."""
+    before = words[named.start - 2].plain if named.start > start + 1 else ""
+    about = any(word.plain in cues.being for word in words[named.end : quote])
+    return before not in cues.sayings and (about or cues.participle(before))
+
+
+def _recited(words: list[Token], start: int, quote: int, cues: Cues) -> bool:
+    """Whether somebody only keeps or reads another's words: « Nora Sy garde d'elle une phrase : »."""
+    near = words[start:quote]
+    kept = any(a.plain in cues.of and b.plain in cues.oblique for a, b in pairwise(near))
+    return kept or any(word.plain in cues.recited for word in near)
+
+
+def _awaited(words: list[Token], start: int, quote: int, cues: Cues) -> Mention | None:
+    """The only name in front of a colon, as a relative clause's subject: « Un choc que Paul Rey attend : »."""
+    found = [m for j in range(start, quote - 1) if (m := phrase(words, j, cues, quote)) and m.sort is Sort.NAME]
+    full = [m for m in found if not lone(m) and not m.organisation and words[m.start - 1].plain in {"que", "qu'"}]
+    ends = {m.end for m in found}
+    return full[0] if full and len(ends) == 1 else None
