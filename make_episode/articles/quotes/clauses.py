@@ -64,7 +64,8 @@ def subject_after(words: list[Token], verb: int, end: int, cues: Cues) -> Mentio
             break
         elif _governs(word, cues) or _to_many(words, j, cues):
             j = _past(words, j + 1, end, cues)
-            hearer = cues.subject_drop or (cues.role(words[j - 1].plain) is not None and not words[j - 1].name)
+            hearer = commas == 0 and cues.subject_drop  # lamentó, entre lágrimas, | Carmen Soto
+            hearer = hearer or (cues.role(words[j - 1].plain) is not None and not words[j - 1].name)
         else:
             found = phrase(words, j, cues, end)
             told = bool(cues.articles) and word.plain.startswith(("لل", "بال")) and not word.name  # وقال | للقاضي

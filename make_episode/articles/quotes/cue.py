@@ -55,8 +55,16 @@ def source(words: list[Token], i: int, cues: Cues) -> Mention | None:
         if j < len(words) and all(_is(w, p, cues) for w, p in zip(words[i:j], preposition, strict=True)):
             if words[j].plain in cues.oblique:
                 return Mention(Sort.PRONOUN, j, j + 1, gender=cues.oblique[words[j].plain])
+            if cues.subject_drop and not cues.bare_subjects and words[j].plain in cues.verbs:
+                return _told(words, j, cues)  # según desveló, según contó su hermana Lucía
             return phrase(words, j, cues, len(words)) or Mention(Sort.NOBODY, i, j)
     return _for_whom(words, i, cues) if words[i].plain in cues.for_whom else None
+
+
+def _told(words: list[Token], verb: int, cues: Cues) -> Mention:
+    """Who told it: whoever stands behind the verb, else whoever is spoken of already."""
+    behind = phrase(words, verb + 1, cues, len(words)) if verb + 1 < len(words) else None
+    return behind or Mention(Sort.PRONOUN, verb, verb + 1)
 
 
 def _for_whom(words: list[Token], i: int, cues: Cues) -> Mention | None:

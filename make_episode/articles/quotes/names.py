@@ -93,7 +93,10 @@ def _no_part(words: list[Token], j: int, i: int, cues: Cues) -> bool:
     titled = word.plain in cues.titles and not is_given(word)
     if titled or word.plain in cues.leads or word.plain.endswith("-year-old"):
         return True
-    if cues.role_of(word) and given_gender(word.text) is None and not (cues.articles and word.known):  # قال | الجندي
+    said = cues.verb_last and word.name and j and words[j - 1].plain in cues.verbs  # sagte | Bauer
+    if (
+        not said and cues.role_of(word) and given_gender(word.text) is None and not (cues.articles and word.known)
+    ):  # قال | الجندي
         return not behind_role(words, j, cues)
     return j == i and (_opens_sentence(words, i, cues) or _party(words, i, cues))
 

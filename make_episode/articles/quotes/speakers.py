@@ -245,7 +245,8 @@ def _last_verb(words: list[Token], start: int, quote: int, cues: Cues) -> int | 
         last = words[j - 1].plain if j > start else ""
         if (word.plain not in cues.nonfinite and not speaks(words, j, cues)) or told_how(words, start, j, cues):
             continue
-        noun = (last in cues.determiners or last in cues.contracted) and last not in cues.auxiliaries
+        alone = last in cues.anaphors and words[j - 1].first and j == quote - 2  # Este replicou: «…»
+        noun = (last in cues.determiners or last in cues.contracted) and last not in cues.auxiliaries and not alone
         noun = noun and not (cues.verb_last and word.text.islower())
         if not noun and not (word.name and not word.first):
             return j

@@ -8,15 +8,16 @@ from make_episode.articles.quotes.cues.wider import WIDER
 _AR = """
         aclar apostill acentu aclam aconsej acot acus advers afirm agreg alert aleg aliment amenaz anticip anunci
         apost apunt argument asegur asever atestigu aventur avis bromeo bromé calific cavil celebr censur clam
-        coment concret confes confi confirm consider constat contest corrobor critic cuestion declar decret defenest
-        demand deline denomin denunci descart desliz desminti detall dictamin dud ejemplific encomi enfatiz enumer
-        esgrim especific especul estim evalu exclam exclamaba exhort explay explic express expres exterioriz felicit
-        gritó grit habl implor indic inform insist inst interpel interrog invit ironiz jur justific lament lanz
-        lement llam manifest matiz mencion murmur narr neg not observ opin orden pens plante plate ponder postul
-        precis pregunt pronostic pronunci proclam public puntualiz qued quej reafirm record recomend recalc rechaz
-        reclam refrend regañ reiter relat rememor remarc remat replic report reproch respald respond resalt ruego
-        revel sald sentenci señal solicit sostuv suger subray suplic suspir susurr teoriz testific tuite vaticin
-        voce zanj cit cont adelant añor tild remach esquiv ilustr grafic retruc valor cerr rub
+        desvel fustig coment concret confes confi confirm consider constat contest corrobor critic cuestion declar
+        decret defenest demand deline denomin denunci descart desliz desminti detall dictamin dud ejemplific encomi
+        enfatiz enumer esgrim especific especul estim evalu exclam exclamaba exhort explay explic express expres
+        exterioriz felicit gritó grit habl implor indic inform insist inst interpel interrog invit ironiz jur
+        justific lament lanz lement llam manifest matiz mencion murmur narr neg not observ opin orden pens plante
+        plate ponder postul precis pregunt pronostic pronunci proclam public puntualiz qued quej reafirm record
+        recomend recalc rechaz reclam refrend regañ reiter relat rememor remarc remat replic report reproch respald
+        respond resalt ruego revel sald sentenci señal solicit sostuv suger subray suplic suspir susurr teoriz
+        testific tuite vaticin voce zanj cit cont adelant añor tild remach esquiv ilustr grafic retruc valor cerr
+        rub
         """.split()
 _FORMS = "a an ó aron aba aban ado ada aría"
 
