@@ -78,13 +78,20 @@ AGENCIES_APART = ("Europa Press", "Agência Brasil", "و م ع", "و.م.ع", "أ
 
 def rules(language: Language) -> list[Rule]:
     """The shared rules for what the ear does without; a passage that is nothing else is left as it is."""
-    agency = rf"\((?:{either((*AGENCIES, *AGENCIES_APART))})\)\.?‹gap›[-–—]‹blank›"
+    agency = rf"\((?:{either((*AGENCIES, *AGENCIES_APART))})(?:/[a-z]{{2,4}})?\)\.?‹gap›[-–—]‹blank›"
     return [
         Rule(
             "web",
             rf"^[^\W\d_][^()\d,;:.!?]{{1,40}}?(?P<it>(?:,‹blank›[^():;!?]{{1,30}}?)?‹blank›{agency})",
             lambda _: ". ",
             holds=agency,
+        ),
+        Rule(
+            "web",
+            r"^[^\W\d_][^()\d,;:.!?]{1,40}?(?P<it>,‹blank›[^():;!?\d]{0,20}[0-9][^():;!?]{0,20}‹blank›"
+            r"\([^()\d]{2,20}\)\.?‹gap›[-–—]‹blank›)",
+            lambda _: ". ",
+            holds=r"\)\.?‹gap›[-–—]",
         ),
         Rule("web", rf"^{agency}", lambda _: "", holds=agency),
         Rule("web", rf"(?<=\S)‹blank›\({PAGES}\)", lambda _: "", holds=rf"\({PAGES}\)"),

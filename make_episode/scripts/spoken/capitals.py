@@ -19,6 +19,11 @@ ENDS = frozenset(
 """Two consonants a word of three letters may end with."""
 SPELLED = re.compile(r" [A-Z](?: [A-Z])+(?!\w)")
 """Initials that a former pass has spelled."""
+DATELINE = re.compile(
+    r"[A-ZÀ-ÖØ-Þ]{2,20}(?:[ '’-][A-ZÀ-ÖØ-Þ]{2,20}){1,3}"
+    r"(?=\. |(?:,[^()–—]{1,40})?(?: ?\([^()]{2,20}\))?\.? ?[-–—] |, [^()–—.]{1,30}[0-9])"
+)
+"""A town of two words or more that a report opens with: "NEW YORK, March 3 (AP) -"."""
 LONG_ENDS = frozenset(
     """CHS CHT CKS CTS GHT HRT LDS LLS LPS LTS MPS MPT NCH NDS NGS NKS NST NTH NTS NTZ PFT RCH RDS RKS RKT RLD RMS RNS
     RPS RST RTH RTS RTZ SCH SKS SMS SPS STS TCH TZT WDS XTS""".split()
@@ -31,7 +36,15 @@ def is_plain(match: Match[str], language: Language) -> bool:
     letters = match["letters"]
     if letters in language.initialisms or not could_be_word(letters):
         return False
-    return letters in language.plain_words or _shouted(match, language) or _in_capital_line(match, language)
+    if letters in language.plain_words or _opens_with_place(match):
+        return True
+    return _shouted(match, language) or _in_capital_line(match, language)
+
+
+def _opens_with_place(match: Match[str]) -> bool:
+    """Whether the word is of the town a report opens with."""
+    place = DATELINE.match(match.string)
+    return place is not None and match.start() < place.end()
 
 
 def could_be_word(letters: str) -> bool:

@@ -98,6 +98,18 @@ MIN = r"(?:mins?|mn|m|['’′])"
 SEC = r"(?:secs?|s|['’]{2}|[″\"”])"
 
 
+def say_season(match: Match[str]) -> str | None:
+    """A year that begins in one and ends in the next: "la saison 2024-2025"."""
+    first, last = int(match["year"]), int(match["last"])
+    return f"{rank(first)} {rank(last)}" if last == first + 1 else None
+
+
+SEASON = (
+    "saisons?|rentrée|scolaire|universitaire|judiciaire|agricole|hydrologique|exercice|campagne|sportive|championnat|"
+    "Botola|promotion|session|hiver"
+)
+
+
 def say_seconds(match: Match[str]) -> str:
     """A time of a sprint: 9''58; a delay: 12''."""
     second, rest = int(match["second"]), match["rest"]
@@ -107,6 +119,12 @@ def say_seconds(match: Match[str]) -> str:
 
 MOMENTS = (
     # dates
+    Rule(
+        "date",
+        rf"(?i:(?<!\w)(?:{SEASON}))‹blank›(?P<it>(?P<year>[12][0-9]{{3}})‹dash›(?P<last>[12][0-9]{{3}}))‹end›",
+        say_season,
+        holds="[0-9]‹dash›[12]",
+    ),
     Rule(
         "date",
         r"(?i:(?<!\w)du)‹blank›(?P<it>(?P<day>[0-9]{1,2})/(?P<month>[0-9]{1,2})‹blank›au‹blank›"
