@@ -273,3 +273,61 @@ def test_captions_above_the_name_of_who_made_the_pictures() -> None:
 def test_the_lower_of_two_short_lines_is_the_title() -> None:
     """Of two short lines above the date, as long as each other, the section stands above the title."""
     assert article("Courrier\nVos lettres du jour\nNe fermez pas Dole\nLe 3 mars 2025").title == "Ne fermez pas Dole"
+
+
+def test_links_with_a_sentence_and_a_label_each_end_a_brief() -> None:
+    """Below a brief, titles and sentences with the same label again and again are of other articles."""
+    brief = (
+        "La gendarmerie a retrouvé mercredi à Dole douze jambons volés un mois plus tôt dans un séchoir voisin.",
+        "Ils ont été rendus à leur propriétaire jeudi matin.",
+    )
+    links = ("Le prix du jambon monte", PARAGRAPHS[1], "Actualités", PARAGRAPHS[2], "Actualités")
+    found = article(f"{TITLE}\nNina Roy\n3 mars 2025", "\n".join((*brief, "Sur le même sujet", *links)))
+    assert said(found) == list(brief)
+
+
+def test_headings_in_capitals_above_short_paragraphs() -> None:
+    """The first of several towns in capitals is a heading as the others are, and not a label of the head."""
+    news = ("Douze bateaux sont rentrés samedi.", "Le cinéma fermera en mai.", "Deux surfeurs sont sains et saufs.")
+    body = "\n".join(line for pair in zip(("DOLE", "VEVEY", "SAINT-LUNAIRE"), news, strict=True) for line in pair)
+    found = article("La côte en trois brèves\n3 mars 2025", body)
+    assert [block.text for block in found.blocks if block.kind is BlockKind.HEADING] == [
+        "DOLE",
+        "VEVEY",
+        "SAINT-LUNAIRE",
+    ]
+
+
+def test_times_of_posts_are_no_headings() -> None:
+    """The times of a live page stand above its headings and are none."""
+    body = "\n".join(
+        line
+        for time, heading, text in zip(
+            ("12.44 GMT", "12.10 GMT", "11.37 GMT"), ("A", "B", "C"), PARAGRAPHS, strict=False
+        )
+        for line in (time, f"{heading} bridge again", text)
+    )
+    found = article("Storm over the valley: red warning\nUpdated 28 January 2025", body, "en")
+    assert [block.text for block in found.blocks if block.kind is BlockKind.HEADING] == [
+        f"{c} bridge again" for c in "ABC"
+    ]
+
+
+def test_who_signs_between_letters_is_no_heading() -> None:
+    """A name and a place right below a letter, with a blank line behind them, head nothing."""
+    signed = ("\nArthur Pennec\nDol, Bretagne", "\nMaud Verne\nDinan, Bretagne", "")
+    letters = "\n\n".join(text + who for text, who in zip(PARAGRAPHS, signed, strict=False))
+    found = article(f"{TITLE}\n3 mars 2025", letters)
+    assert not [block for block in found.blocks if block.kind is BlockKind.HEADING]
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Leserbriefe geben die Meinung der Verfasser wieder. Die Redaktion behält sich Kürzungen vor.",
+        "La rédaction se réserve le droit de raccourcir les textes de ses lecteurs.",
+    ],
+)
+def test_what_a_newsroom_keeps_the_right_to_do(note: str) -> None:
+    """Below letters, what a newsroom may do with them is a notice of the site."""
+    assert said(article(f"{TITLE}\n3 mars 2025", "\n\n".join((*PARAGRAPHS, note)))) == list(PARAGRAPHS)

@@ -56,7 +56,9 @@ def _leave_out(sifted: Sifted, piece: Piece, why: str) -> None:
     elif why == "byline":
         signed = bylines.byline(piece.text) or ()
         wires = [name for name in signed if is_wire(name)] if len(signed) > 1 else []
-        sifted.authors.extend(name for name in signed if name not in (*sifted.authors, *wires))
+        sifted.authors.extend(
+            name for name in signed if not (name in (*sifted.authors, *wires) or bylines.is_publisher(name))
+        )
         sifted.credits.extend(name for name in wires if name not in sifted.credits)
     elif why == "speaker of the quotation above" and sifted.blocks:
         if not ATTRIBUTION.match(piece.text):

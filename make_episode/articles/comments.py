@@ -38,6 +38,16 @@ def first(pieces: Sequence[Piece]) -> int:
     return 0
 
 
+def or_links(pieces: Sequence[Piece]) -> int:
+    """The first line that surely is none of the article's: comments, or links to others below a sentence."""
+    links = (
+        number
+        for number in range(2, len(pieces))
+        if boilerplate.tail_marker(pieces[number].text) == "related links" and ends_sentence(pieces[number - 1].text)
+    )
+    return min(first(pieces) or len(pieces), next(links, len(pieces)))
+
+
 def _is_of_comment(text: str) -> bool:
     if _ANSWER.fullmatch(fold(text)) or _NICKNAME.fullmatch(text) or _COUNTED.fullmatch(text):
         return True

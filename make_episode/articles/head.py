@@ -77,7 +77,7 @@ def read_head(pieces: Sequence[Piece], language: str, *, title: int | None = Non
 
 def _take_standfirst(head: Head, pieces: Sequence[Piece], known: str) -> None:
     """Take the first line of the body where the head has no standfirst and it is known to be one or reads like it."""
-    near = range(head.body + 1, min(head.body + 8, comments.first(pieces) or len(pieces)))
+    near = range(head.body + 1, min(head.body + 8, comments.or_links(pieces)))
     below = next((n for n in near if is_prose(pieces[n]) and not boilerplate.reason(pieces[n].text)), 0)
     opening = [pieces[n].text for n in (head.body, below)] if below else []
     if not head.title or not opening or _is_brief(pieces[below + 1 :]):

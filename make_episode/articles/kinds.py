@@ -34,6 +34,8 @@ _BETWEEN_DASHES = re.compile(
     r"[–—-] ?(?=[«“\"'‘]? ?[^\W_]).{2,90}[^\W_] ?[»”\"'’?!]{0,2} ?[–—-]|(\*{2,3}) ?[^\s*][^*]{1,90}[^\s*] ?\1"
 )
 """A heading as agencies set it: "- Débrayage mardi -", "*** Repères ***"."""
+_SIGNED = re.compile(r"[A-ZÀ-Þ][\w.’'-]+(?:,? (?:d[eu] |van |von )?[A-ZÀ-Þ][\w.’'-]+){1,3}")
+"""A name, perhaps with a place: "Nina Roy", "Vevey, Vaud"."""
 _LONGEST_HEADING = 16  # words; 12 where a question or exclamation mark makes it look like a sentence
 
 
@@ -214,7 +216,7 @@ def _is_heading(pieces: Sequence[Piece], number: int) -> bool:
         return after is not None and (ends_sentence(after.text) or has_stop(after.text))
     is_below_greeting = number == 1 and before is not None and before.text.endswith((",", "،"))
     is_inside = before is not None and not _may_precede(before) and not is_below_greeting
-    if after is None or not _looks_like_heading(piece.text) or is_inside:
+    if after is None or not _looks_like_heading(piece.text) or is_inside or _signs_block(pieces, number):
         return False
     return (
         after.kind is not None
@@ -228,6 +230,15 @@ def _is_heading(pieces: Sequence[Piece], number: int) -> bool:
             and _is_text(pieces[number + 2 : number + 3])
         )
     )
+
+
+def _signs_block(pieces: Sequence[Piece], number: int) -> bool:
+    """Whether a line is a name or place right below a letter, with a blank line behind both."""
+    first = number - (number > 1 and "," in pieces[number].text and not ends_sentence(pieces[number - 1].text))
+    signed = pieces[first : first + 2]  # a name and a place
+    if len(signed) < 2 or any(line.is_set_off or not _SIGNED.fullmatch(line.text) for line in signed):
+        return False
+    return "," in signed[1].text and first + 2 < len(pieces) and pieces[first + 2].is_set_off
 
 
 def _is_text(below: Sequence[Piece]) -> bool:

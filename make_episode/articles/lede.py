@@ -65,7 +65,7 @@ def body_start(pieces: Sequence[Piece], language: str) -> int:
     prose = [n for n, piece in enumerate(pieces[:_FARTHEST]) if _opens_body(piece) and not _stands_twice(pieces, n)]
     if not prose:
         far = _far_start(pieces)
-        return far or _short_body_start(pieces, language)
+        return far or first_of_series(pieces, _short_body_start(pieces, language))
     start = prose[0]
     if _is_standfirst(pieces, prose, language):
         start = next((n for n in prose if n > start), start)

@@ -22,6 +22,7 @@ from make_episode.articles.kinds import ends_sentence, is_marked, is_prose, word
 from make_episode.articles.lede import FROM_WHERE, IN_COUNTRY
 from make_episode.articles.makers import about_sender, disclaimers
 from make_episode.articles.pullquotes import ATTRIBUTION, attributions, repeats
+from make_episode.articles.series import posts_of
 from make_episode.articles.signatures import (
     above_dates,
     biographies,
@@ -47,6 +48,8 @@ def reasons_of(
     """Why each piece is no part of the article, "" where it is one; `credited` are agencies and photographers."""
     signed = {fold(name) for name in (*authors, *credited) if " " in name}
     reasons = [_own(piece) or ("byline" if _is_signature(piece.text, signed) else "") for piece in pieces]
+    for number in posts_of(pieces):
+        reasons[number] = reasons[number] or "date line"
     above_dates(pieces, reasons)
     _headings_after_all(pieces, reasons)
     _above_players(pieces, reasons)

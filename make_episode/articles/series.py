@@ -1,5 +1,6 @@
 """Where a text begins with the first of a series: counted or timed headings, the posts of a live page."""
 
+import itertools
 import re
 from collections.abc import Sequence
 
@@ -9,8 +10,12 @@ from make_episode.articles.tidy import Piece
 
 _COUNTED = re.compile(r"(?P<number>\d{1,2})[.)/°]?[ \xa0]?[-–—.:]?[ \xa0]+(?=[^\W\d])")
 _TIMED = re.compile(r"[0-2]?\d ?[hH:.] ?[0-5]\d ?[-–—:.|] ?(?=\S)")
-_TIME = re.compile(r"(?:(?:posted|published|publie|poste|publicado) (?:at|a|a las) )?[0-2]?\d ?[h:.] ?[0-5]\d")
+_TIME = re.compile(
+    r"(?:(?:posted|published|publie|poste|publicado) (?:at|a|a las) )?[0-2]?\d ?[h:.] ?[0-5]\d"
+    r"(?: ?(?:gmt|utc|bst|cest?|e[ds]t|uhr|h))?"
+)
 _LEAST_POSTS = 3
+_LEAST_LOUD = 2  # further headings in capitals
 _SHORTEST = 5  # words of a sentence
 _LONGEST = 16  # words of a heading
 _FARTHEST = 80  # lines
@@ -52,6 +57,9 @@ def _is_first(pieces: Sequence[Piece], start: int) -> bool:
         return False
     if _TIMED.match(text):
         return any(_TIMED.match(piece.text) for piece in below)
+    if text.isupper():
+        pairs = itertools.pairwise(below)
+        return sum(line.text.isupper() and ends_sentence(told.text) for line, told in pairs) >= _LEAST_LOUD
     counted = _COUNTED.match(text)
     nexts = {int(counted["number"]) - 1, int(counted["number"]) + 1} if counted else set()
     heads = (match for piece in below if word_count(piece.text) <= _LONGEST and (match := _COUNTED.match(piece.text)))

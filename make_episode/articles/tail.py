@@ -1,5 +1,6 @@
 """Where an article is over and the rest of its page begins."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -32,7 +33,8 @@ def end_at_marker(pieces: Sequence[Piece], reasons: list[str]) -> None:
     for number, piece in enumerate(pieces):
         before += word_count(pieces[number - 1].text) if number and not reasons[number - 1] else 0
         marker = boilerplate.tail_marker(piece.text) if reasons[number] != "box of links" else ""
-        boxed = _boxed(pieces, reasons, number) if marker == "related links" else ()
+        is_listed = marker == "related links" and before >= 2 * _BRIEF and _are_labelled(pieces, number)
+        boxed = _boxed(pieces, reasons, number) if marker == "related links" and not is_listed else ()
         if boxed:
             for link in (number, *boxed):
                 reasons[link] = "read-also link"
@@ -41,7 +43,7 @@ def end_at_marker(pieces: Sequence[Piece], reasons: list[str]) -> None:
             marker = "left over below the article"
         ends = _may_end(before, len(pieces) - number - 1, prose[number + 1], marker) if marker else False
         ends = ends or (before >= _BRIEF and comments.begin(pieces, number))
-        if ends or (marker and before >= 60 and _is_teasers(pieces, number)):
+        if ends or is_listed or (marker and before >= 60 and _is_teasers(pieces, number)):
             for after in range(number, len(pieces)):
                 reasons[after] = reasons[after] or marker
             return
@@ -51,10 +53,21 @@ def end_at_marker(pieces: Sequence[Piece], reasons: list[str]) -> None:
 
 def _is_teasers(pieces: Sequence[Piece], number: int) -> bool:
     """Whether nothing but titles with a sentence or two below each follows a marker of many links."""
-    if len(pieces) - number > _LONGEST_TAIL or boilerplate.is_read_also(pieces[number].text):
+    return not boilerplate.is_read_also(pieces[number].text) and _alternate(pieces, number)
+
+
+def _alternate(pieces: Sequence[Piece], number: int) -> bool:
+    """Whether titles and sentences alternate below a marker."""
+    if len(pieces) - number > _LONGEST_TAIL:
         return False
     said = "".join("." if ends_sentence(piece.text) else "-" for piece in pieces[number + 1 :])
     return said.startswith("-.-.") and ".." not in said
+
+
+def _are_labelled(pieces: Sequence[Piece], number: int) -> bool:
+    """Whether titles and sentences alternate below a marker with the same label again and again, as links do."""
+    labels = Counter(fold(piece.text) for piece in pieces[number + 1 :] if word_count(piece.text) <= _SHORT)
+    return _alternate(pieces, number) and max(labels.values(), default=0) > 1
 
 
 def _leave_out_links(pieces: Sequence[Piece], reasons: list[str], number: int) -> None:
