@@ -8,7 +8,8 @@ from make_episode.articles.quotes.cues import Cues
 from make_episode.articles.quotes.cues.given import given_gender
 from make_episode.articles.quotes.cues.places import BEARING, FACELESS
 from make_episode.articles.quotes.cues.things import THINGS
-from make_episode.articles.quotes.names import SAINTS, name_end
+from make_episode.articles.quotes.mentions import Mention
+from make_episode.articles.quotes.names import ROMAN, SAINTS, name_end
 from make_episode.articles.quotes.tokens import Kind, Token, fold
 
 AS = frozenset(("as", "comme", "como", "come", "als"))
@@ -164,7 +165,8 @@ def thing_end(words: list[Token], i: int, stop: int, cues: Cues, *, role: str) -
         return stop
     for j in range(i + (led and stop - i > 2), stop - 1 if role else i):  # l'attaquant du Raja | Soufiane Rahimi
         if given_gender(words[j].text) is not None:
-            return j if j > i and words[j - 1].plain not in SAINTS else stop
+            king = set(words[j + 1].text) <= ROMAN if j + 1 < stop else False  # l'Institut Agronomique Hassan II
+            return j if j > i and words[j - 1].plain not in SAINTS and not king else stop
     apart = stop + 1 < len(words) and words[stop].text in cues.commas and words[stop + 1].name
     joined_up = any(word.plain in cues.particles for word in words[i + 1 : stop])
     if words[i].plain in cues.no_names and stop - i > 2 and not apart and not joined_up:
@@ -245,10 +247,12 @@ def led(words: list[Token], i: int, cues: Cues) -> bool:
     return behind and not cues.articles and given_gender(words[i].text) is None
 
 
-def firm(words: list[Token], i: int, cues: Cues) -> bool:
+def firm(words: list[Token], name: Mention, cues: Cues) -> bool:
     """Whether a name follows what a body is called: « la sociedad | Levante Homes, propietaria de la finca »."""
+    i = name.start
     body = i > 1 and words[i].name and words[i - 1].plain in cues.institutions and not words[i - 1].name
-    return body and words[i - 2].plain in cues.determiners and given_gender(words[i].text) is None
+    led_so = body and words[i - 2].plain in cues.determiners and given_gender(words[i].text) is None
+    return led_so or eponyms.owns(words, name.end)
 
 
 def told_apart(words: list[Token], end: int, cues: Cues) -> bool:

@@ -34,8 +34,12 @@ def called_after(words: list[Token], i: int, stop: int, cues: Cues) -> bool:
 def thing(words: list[Token], i: int, stop: int) -> bool:
     """Whether a name goes on with initials, or another owns it: del INTA | Venado Tuerto, | Fruit Growers' Council."""
     body = i > 0 and words[i - 1].acronym and words[i - 1].name and given_gender(words[i].text) is None
-    owner = stop + 1 < len(words) and words[stop].text in {"'", "’"} and words[stop + 1].name
-    return body or owner
+    return body or owns(words, stop)
+
+
+def owns(words: list[Token], stop: int) -> bool:
+    """Whether a body's own name goes on behind one in the plural: Victoria Fruit Growers' | Council."""
+    return stop + 1 < len(words) and words[stop].text in {"'", "’"} and words[stop + 1].name
 
 
 def party(words: list[Token], i: int, stop: int, cues: Cues) -> bool:

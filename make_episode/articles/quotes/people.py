@@ -88,7 +88,7 @@ class People:
             mention = phrase(words, i, self._cues, len(words)) if words[i].kind is Kind.WORD else None
             stop = i + 1
             if mention is not None and mention.sort is Sort.NAME:
-                yield replace(mention, organisation=True) if boundaries.firm(words, i, self._cues) else mention
+                yield replace(mention, organisation=True) if boundaries.firm(words, mention, self._cues) else mention
                 stop = max(mention.end, stop)
             elif (end := name_end(words, i, self._cues)) > i:
                 thing = boundaries.led(words, i, self._cues) or eponyms.thing(words, i, end)
