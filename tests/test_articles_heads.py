@@ -150,3 +150,21 @@ def test_an_agency_below_an_article_is_a_source() -> None:
     """Who signs below an article beside an agency is its author; the agency is credited."""
     found = read_text(f"{TITLE}\n3 mars 2025\n{LEDE}\n{END}\nLina Amrani avec AFP", language="fr")
     assert (found.authors, found.credits) == (("Lina Amrani",), ("AFP",))
+
+
+def test_an_arabic_title_that_begins_with_video_is_no_link() -> None:
+    """« فيديو: … » above the byline is the title; the byline, given again at the end, and the comment space are not."""
+    lines = (
+        "مجتمع",
+        "فيديو: حرفيو النحاس بفاس يشكون غلاء المواد الأولية",
+        "بواسطة حفيظة العوني",
+        "في 18/04/2025 على الساعة 11:33",
+        "داخل محل لا تتجاوز مساحته ستة أمتار، يجلس المعلم عبد السلام أمام سندانه كل صباح منذ أربعين عاما.",
+        "وأوضح المعلم أن السياح يلتقطون الصور ولا يشترون شيئا من معروضاته طوال الموسم.",
+        "تحرير من طرف حفيظة العوني",
+        "مرحبا بكم في فضاء التعليق",
+    )
+    found = read_text("\n".join(lines), language="ar")
+    assert (found.title, found.authors) == ("فيديو: حرفيو النحاس بفاس يشكون غلاء المواد الأولية", ("حفيظة العوني",))
+    assert found.published is not None
+    assert len(found.blocks) == 2

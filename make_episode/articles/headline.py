@@ -159,7 +159,7 @@ def starts_by_name(text: str) -> bool:
 
 
 def starts_by(text: str) -> bool:
-    return bool(re.match(r"(par|by|por|von|di|de|بقلم|كتب)\b", fold(text)))
+    return bool(re.match(r"(par|by|por|von|di|de|بقلم|كتب|بواسطة|تحرير من طرف)\b", fold(text)))
 
 
 def is_trail(text: str) -> bool:

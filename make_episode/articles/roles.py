@@ -9,7 +9,8 @@ BY = re.compile(
     r"scritto |testo |escrita |edited |edite |traduit (?:de l'\w+ )?)?(?:par|by|por|von|di)\b ?:?"
     r"|a cura di ?:?|de notre (?:envoye[e]?|correspondant[e]?)(?: special[e]?)?[^:,]{0,30}[:,]?"
     r"|(?:auteure?|autrice|author|reporter|autora?|autore|texte|text|redaction|redacteur|signe) ?[:,]"
-    r"|(?:بقلم|كتبت|كتبه|كتب|اعداد|تحرير|حاورهما|حاورتها|حاوره|حاورته|حاورها|اجري الحوار|الكاتب|ترجمة) ?[:/-]?)\s*"
+    r"|(?:بقلم|كتبت|كتبه|كتب|اعداد|تحرير|حاورهما|حاورتها|حاوره|حاورته|حاورها|اجري الحوار|الكاتب|ترجمة|بواسطة"
+    r"|(?:تحرير )?من طرف) ?[:/-]?)\s*"
 )
 BUTTON = re.compile(r"\s+(?:Suivre|S'abonner|Follow|Seguir|Folgen|Segui|متابعة)$|\s*View (?:More|All|Author) \w+$")
 DESK = re.compile(
