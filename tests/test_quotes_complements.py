@@ -37,6 +37,10 @@ lance une aide-soignante de l'Ehpad Simone Veil.
 lance un supporter du virage Jean Bouin.
 lance la lauréate du prix Louis Delluc.
 lance le maire de Sidi Kacem.
+lance un étudiant de l'Institut Agronomique Hassan II. Il manifeste.
+lance une infirmière du CHU Mohammed VI. Elle manifeste.
+lance la commissaire de l'exposition Berthe Morisot.
+lance un commerçant de Hay Mohammadi.
 """
 NAMED = """
 explique Karim Benali, grossiste du quartier Derb Omar. | Karim Benali
@@ -47,6 +51,7 @@ explique l'attaquant du Raja Soufiane Rahmani. | Soufiane Rahmani
 explique le ministre de la Santé Khalid Aït Taleb. | Khalid Aït Taleb
 explique la porte-parole du gouvernement Sophie Rey. | Sophie Rey
 explique le maire de la commune Luc Morel. | Luc Morel
+a dit lundi au lycée Jean Monnet la ministre, Ana Roy. | Ana Roy
 explique l'historienne du climat Vera Luster. | Vera Luster
 """
 

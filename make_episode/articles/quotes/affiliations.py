@@ -15,6 +15,8 @@ PARTIES = frozenset(
     """.split()
 )
 """What a party is called, in front of the name of one of its own: le député | Ecolo | Samuel Rey."""
+MEDIA = frozenset("journal quotidien hebdomadaire magazine agence chaîne radio site".split())
+"""Institutions somebody speaks to, who may be named right behind them."""
 PAIR = 2
 """Words of a full name, at least."""
 
@@ -84,7 +86,8 @@ def _governed_nouns(words: list[Token], start: int, i: int, cues: Cues) -> list[
     nouns: list[str] = []
     for j in range(i - 1, start, -1):
         word = words[j]
-        if word.kind is not Kind.WORD or word.name or word.plain in cues.titles or cues.role(word.plain) is not None:
+        named = word.name and word.plain not in cues.institutions | BEARING  # du | CHU | Mohammed VI
+        if word.kind is not Kind.WORD or named or word.plain in cues.titles or cues.role(word.plain) is not None:
             return []
         if word.plain in cues.contracted or (
             word.plain in cues.determiners and words[j - 1].plain in cues.prepositions
@@ -92,3 +95,15 @@ def _governed_nouns(words: list[Token], start: int, i: int, cues: Cues) -> list[
             return nouns
         nouns.insert(0, word.plain)
     return []
+
+
+def past_place(words: list[Token], j: int, stop: int, cues: Cues) -> int:
+    """Past what a place behind a preposition is called: a dit au lycée Jean Monnet | la ministre."""
+    here = words[j].plain
+    bears = cues.prenominal and here in (cues.institutions | BEARING) - FACELESS - MEDIA and not words[j].name
+    end = stop
+    while bears and end < len(words) and words[end].name and not words[end].first:
+        end += 1
+    given = (k for k in range(stop + 1, end - 1) if given_gender(words[k].text) is not None)
+    begins = stop + PAIR if given_gender(words[min(stop, len(words) - 1)].text) is not None else 0
+    return next((k for k in given if k >= begins), end)  # à l'hôpital Robert Debré | Ana Roy

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from make_episode.articles.quotes.affiliations import past_place
 from make_episode.articles.quotes.arabic import idle, noun
 from make_episode.articles.quotes.arabic_subjects import behind
 from make_episode.articles.quotes.cues import Cues
@@ -143,6 +144,7 @@ def _past(words: list[Token], j: int, end: int, cues: Cues) -> int:
         return paper
     stop = name_end(words, j, cues) if j < end else j
     stop = j + 1 if stop - j < 2 or words[j].acronym else stop
+    stop = past_place(words, j, stop, cues) if stop == j + 1 and j < end else stop
     while (
         cues.articles and stop < end and words[stop].plain.startswith("ال") and words[stop - 1].plain.startswith("ال")
     ):

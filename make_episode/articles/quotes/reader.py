@@ -3,6 +3,7 @@
 from make_episode.articles.quotes import arabic, boundaries
 from make_episode.articles.quotes.cues import Cues
 from make_episode.articles.quotes.cues.given import given_gender
+from make_episode.articles.quotes.cues.places import BEARING
 from make_episode.articles.quotes.mentions import ANYBODY, Mention, Sort
 from make_episode.articles.quotes.names import behind_role, is_given
 from make_episode.articles.quotes.tokens import Kind, Token
@@ -182,6 +183,7 @@ class Reader:
             return False
         else:
             self.institution = (self.institution and not self._closes(key)) or key in cues.institutions
+            self.institution = self.institution or bool(cues.prenominal and key in BEARING)
             pointed = key in cues.pointing and not self.closed
             if pointed and cues.determiners.get(self.words[self.start].plain):
                 self.demonstrative = True

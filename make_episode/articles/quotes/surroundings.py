@@ -121,6 +121,7 @@ def _behind_opening(words: list[Token], start: int, quote: int, cues: Cues) -> M
     """The subject behind what opens a sentence: « Après sa victoire contre le Raja, l'entraîneur, Luis Sy, … »"""
     opened = words[start].plain.endswith(cues.participles or ("\0",)) or words[start].plain in cues.states
     opened = opened or words[start].plain in cues.prepositions or words[start].plain in cues.contracted
+    opened = opened or (bool(cues.prenominal) and cues.role(words[start].plain) is not None)  # Élève au lycée Curie, …
     for j in range(start, min(start + 2 * SHORT, quote - 1) if opened else start):
         found = phrase(words, j + 1, cues, quote) if words[j].text == "," else None
         if found is None and words[j + 1].plain in cues.prepositions:

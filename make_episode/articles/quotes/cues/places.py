@@ -16,7 +16,8 @@ BEARING = words(
     carrefour rond-point port plage camp bidonville douar hameau faubourg lotissement barrage centrale ligne station
     mutuelle caisse fonds groupement étude dispensaire polyclinique maternité foyer orphelinat
     orchestre chorale troupe ballet chœur cirque cinéma cinémathèque bibliothèque médiathèque
-    franchise filière chaire concours bourse promotion équipage
+    franchise filière chaire concours bourse promotion équipage exposition tournoi brigade régiment bataillon escadron
+    challenge mémorial critérium rallye gala pavillon prison
     """
 )
 """Nouns that often bear a name and speak for nobody: le ferry Danielle Casanova, la boulangerie Martin."""
