@@ -264,9 +264,9 @@ FIGURES = (
     Rule("abbreviation", r"(?i:(?<!\w)(?:les|aux|des))‹blank›(?P<it>éd\.)(?!\w)", lambda _: "éditions", holds=r"éd\."),
     Rule(
         "abbreviation",
-        r"(?i:(?<!\w)(?:les|aux|des))‹blank›(?P<it>nos)(?=‹blank›[0-9])",
+        r"(?i:(?<!\w)(?:les|aux|des))‹blank›(?P<it>[nN]os)(?=‹blank›[0-9])",
         lambda _: "numéros",
-        holds="nos‹blank›[0-9]",
+        holds="os‹blank›[0-9]",
     ),
     Rule("abbreviation", r"(?<![\w/])(?P<it>km)(?=‹blank›[0-9])", lambda _: "kilomètre"),
     Rule(
@@ -289,6 +289,19 @@ FIGURES = (
         holds="[-.‑–][0-9]",
     ),
     Rule("score", r"‹start›[0-7]/[0-7](?:,‹blank›[0-7]/[0-7]){1,4}(?![\w/])", say_sets),
+    Rule(
+        "date",
+        r"(?i:(?<!\w)(?:les|des|aux))‹blank›(?P<it>[+\-\u2011−–])(?=[0-9]{1,3}‹blank›(?:ans|kg|kilos)(?!\w))",
+        lambda match: "plus de " if match["it"] == "+" else "moins de ",
+        holds="[-+\u2011−–][0-9]",
+    ),
+    Rule(
+        "date",
+        r"‹start›[0-9]{1,3}‹blank›[A-Za-zÀ-ÖØ-öø-ÿœ]{4,20}(?P<it>/)(?=[0-9]{1,2}‹end›(?!‹blank›(?!(?:et|ou|en|est|sont|a|ont)(?!\w))[a-z]))",
+        lambda _: " sur ",
+        holds="[a-zà-ÿ]/[0-9]",
+    ),
+    Rule("date", r"(?i:(?<!\w)(?:la|une|en|sa|ma|des|les))‹blank›(?P<it>4‹gap›L)(?![\w/])", lambda _: "quatre L"),
     Rule("measure", r"(?<![\w.,])4[xX×]4‹end›(?!‹gap›(?:‹unit›|[0-9]))", lambda _: "quatre-quatre"),
     Rule("fraction", r"‹start›50/50‹end›(?!/)", lambda _: "cinquante-cinquante"),
     Rule(
