@@ -130,7 +130,7 @@ def _no_family(words: list[Token], i: int, j: int, cues: Cues) -> bool:
     )
     if verb < 0 or words[verb].kind is not Kind.WORD:
         return False
-    told = words[verb].plain.removeprefix("و") in _DOING
+    told = words[verb].plain.removeprefix("و") in _DOING or words[j].plain.endswith("ة")  # حسام حسن | الخسارة
     return told or (words[verb].first and not _known(words[verb], cues))
 
 

@@ -328,8 +328,7 @@ def lone(mention: Mention) -> bool:
 
 def agreeing(words: list[Token], verb: int, subject: Mention | None, cues: Cues) -> Mention | None:
     """The subject as its verb shows it, also where it is left out: « dijo », « قالت »."""
-    key = words[verb].plain
-    gender = cues.verb_genders.get(key, "")
+    gender = cues.verb_genders.get(key := words[verb].plain, "")
     if subject is None:
         if not cues.subject_drop:
             return None
@@ -338,6 +337,9 @@ def agreeing(words: list[Token], verb: int, subject: Mention | None, cues: Cues)
         heard = any(key.endswith(end) and key.removesuffix(end) in cues.verbs for end in cues.suffixes)
         if heard or (cues.bare_subjects and (quoted or noun(after, cues)) and after is not words[verb]):
             return Mention(Sort.NOBODY, verb + 1, verb + 2)  # فأجابها: whoever she asked; حذرت «دار الخدمات» من
+        subject = Mention(Sort.PRONOUN, verb, verb + 1, gender=gender)
+    led = not cues.articles or subject.start <= verb + 1 or words[subject.start - 1].plain in cues.prepositions
+    if {gender, subject.gender} == {"m", "f"} and not led:  # وقالت خلال لقائها | السفير
         subject = Mention(Sort.PRONOUN, verb, verb + 1, gender=gender)
     plural = key.endswith(cues.plural_endings or ("\0",)) or any(
         w.plain in PLURAL for w in words[max(0, verb - 2) : verb]
