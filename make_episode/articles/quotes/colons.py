@@ -7,10 +7,17 @@ from make_episode.articles.quotes.cue import Cue
 from make_episode.articles.quotes.cues import Cues
 from make_episode.articles.quotes.mentions import Mention, Sort
 from make_episode.articles.quotes.phrases import phrase
+from make_episode.articles.quotes.surroundings import in_front
 from make_episode.articles.quotes.tokens import Kind, Token
 
 AFTERWARDS = frozenset("puis et enfin ensuite".split())
 """Words at the head of what lets the speaker go on."""
+BEFORE = frozenset(("avant",))
+SMALL = frozenset("de d' en s' se l' le la les lui leur y nous me m' tout".split())
+"""Small words in front of what somebody does then."""
+ASIDES = SMALL | frozenset(",")
+READ = frozenset("lit relit lisait relisait montre".split())
+"""Verbs that make another's words of what somebody holds, in a relative clause."""
 REDONE = frozenset("redevenu redevenue plus".split())
 """Further words that may follow: redevenu sérieux, plus bas."""
 FEW = 10
@@ -40,6 +47,13 @@ def _owned(words: list[Token], start: int, end: int, cues: Cues) -> bool:
     return any(words[j].plain in cues.sayings and words[j + 1].plain in cues.of for j in range(start, end - 1))
 
 
+def apart(words: list[Token], i: int, start: int, quote: int, cues: Cues) -> bool:
+    """Whether a word stands in a relative clause between commas: «El gol, que Sy anuló porque | Rey tocó, dolió:»."""
+    begin = next((j for j in range(i, start, -1) if words[j - 1].text == ","), i)
+    closed = any(word.text == "," for word in words[i + 1 : quote])
+    return begin < i and closed and words[begin].plain in cues.relative and not cues.bare_subjects
+
+
 def onward(words: list[Token], start: int, quote: int, cues: Cues) -> Cue | None:
     """What lets whoever spoke go on behind a colon: « E ancora: », « Puis, après un silence : »."""
     small = cues.adverbs | cues.both | cues.onward
@@ -52,6 +66,28 @@ def onward(words: list[Token], start: int, quote: int, cues: Cues) -> Cue | None
     busy = any(word.name or word.plain in acting or cues.role(word.plain) for word in words[start + 1 : quote - 1])
     alone = then and not busy and not free_phrases(words, start + 1, quote - 1, cues) and _quoted_before(words, start)
     return Cue(None, direct=True, carried=True) if alone else None
+
+
+def resumed(words: list[Token], start: int, quote: int, cues: Cues) -> Cue | None:
+    """Whoever spoke or acts in front: « Puis, s'adressant au juge : », « Et de rappeler que … : », « Puis lâche : »."""
+    if not words[start].first or words[start].plain not in AFTERWARDS | BEFORE:
+        return None
+    i = start + 1
+    while i < quote - 1 and (words[i].plain in SMALL or words[i].text in cues.commas):
+        i += 1
+    word, held = words[i].plain, words[i - 1].plain in cues.determiners
+    aside = word in cues.nonfinite or (word.endswith("ant") and word.islower() and words[i - 1].plain in ASIDES)
+    spoken = word in cues.verbs and not cues.participle(word) and not (held and cues.role(word) is not None)
+    alone = spoken and not words[i].name and phrase(words, i + 1, cues, quote) is None
+    if not (aside or alone):
+        return None
+    if _quoted_before(words, start) or not start:
+        return Cue(None, direct=True, carried=True)
+    front = in_front(words, start, cues)
+    somebody = front is not None and front.sort is not Sort.NOBODY and not front.organisation
+    if alone or somebody:
+        return Cue(front if somebody else Mention(Sort.NOBODY, start, quote), direct=True)
+    return None
 
 
 def _quoted_before(words: list[Token], start: int) -> bool:
@@ -68,12 +104,16 @@ def bare(words: list[Token], start: int, quote: int, cues: Cues) -> Cue | None:
     if things & cues.sayings or things & cues.written:
         return _worded(words, start, quote, cues, written=not things & cues.sayings)
     for mention, _ in free_phrases(words, start, quote - 1, cues):
-        if mention.sort is not Sort.NOBODY and not doubtful(words, mention) and not _about(words, mention, start):
+        idle = _about(words, mention, start) or apart(words, mention.start, start, quote, cues)
+        if mention.sort is not Sort.NOBODY and not doubtful(words, mention) and not idle:
             return Cue(mention, direct=True, bare=True)
     if not any(w.plain in cues.written for w in words[start:quote]):
         names = [m for m in complements(words, start, quote - 1, cues) if not (lone(m) or _about(words, m, start))]
         if len(names) == 1 and not _predicated(words, start, quote, names[0], cues):
             return Cue(names[0], direct=True, bare=True)
+    if cues.subject_drop and words[start].first and words[start].plain in cues.states:
+        asked = Mention(Sort.PRONOUN, start, start + 1, gender=cues.states[words[start].plain])
+        return Cue(asked, direct=True, bare=True)  # Preguntado por el VAR, | prefirió no polemizar:
     awaited = _awaited(words, start, quote, cues)
     if awaited is not None:
         return Cue(awaited, direct=True, bare=True)
@@ -117,6 +157,8 @@ def _predicated(words: list[Token], start: int, quote: int, named: Mention, cues
 def _recited(words: list[Token], start: int, quote: int, cues: Cues) -> bool:
     """Whether somebody only keeps or reads another's words: « Nora Sy garde d'elle une phrase : »."""
     near = words[start:quote]
+    if any(a.plain in cues.relative and READ & {w.plain for w in near[i + 1 : i + 3]} for i, a in enumerate(near)):
+        return True  # « Et ce courriel d'une mère, qu'elle | lit sur son téléphone : »
     kept = any(a.plain in cues.of and b.plain in cues.oblique for a, b in pairwise(near))
     return kept or any(word.plain in cues.recited for word in near)
 
@@ -124,6 +166,7 @@ def _recited(words: list[Token], start: int, quote: int, cues: Cues) -> bool:
 def _awaited(words: list[Token], start: int, quote: int, cues: Cues) -> Mention | None:
     """The only name in front of a colon, as a relative clause's subject: « Un choc que Paul Rey attend : »."""
     found = [m for j in range(start, quote - 1) if (m := phrase(words, j, cues, quote)) and m.sort is Sort.NAME]
+    found = [m for m in found if not apart(words, m.start, start, quote, cues)]
     full = [m for m in found if not lone(m) and not m.organisation and words[m.start - 1].plain in {"que", "qu'"}]
     ends = {m.end for m in found}
     return full[0] if full and len(ends) == 1 else None

@@ -8,13 +8,11 @@ from make_episode.articles.quotes.cues import Cues
 from make_episode.articles.quotes.mentions import Mention, Sort
 from make_episode.articles.quotes.phrases import phrase
 from make_episode.articles.quotes.tokens import Kind, Token
-from make_episode.articles.quotes.verbs import subject_first, verb_first
+from make_episode.articles.quotes.verbs import CALLS, subject_first, verb_first
 
 QUESTIONS = frozenset("question pregunta domanda pergunta frage".split())
 SHORTEST = 3
 """Words in front of such a question: à la question."""
-CALLS = frozenset("?!")
-"""What ends a quotation, but not the sentence of who says it."""
 
 
 def asked(words: list[Token], i: int, quote: int, cues: Cues) -> Cue | None:

@@ -114,8 +114,9 @@ def before(words: list[Token], quote: int, cues: Cues) -> Cue | None:
     source = _source_before(words, start, quote, cues)
     if source is not None and not (cues.bare_subjects and _by_the_way(words, start, source, quote, cues)):
         return _told(words, source, quote, cues) or Cue(source, direct=colon)
-    if colon and (another := colons.another(words, start, quote, cues)) is not None:
-        return another
+    told = colons.another(words, start, quote, cues) or colons.resumed(words, start, quote, cues) if colon else None
+    if told is not None:
+        return told
     verb = _last_verb(words, start, quote, cues)
     if verb is not None:
         return _verb_before(words, start, verb, quote, cues)
@@ -248,6 +249,7 @@ def _last_verb(words: list[Token], start: int, quote: int, cues: Cues) -> int | 
         alone = last in cues.anaphors and words[j - 1].first and j == quote - 2  # Este replicou: «…»
         noun = (last in cues.determiners or last in cues.contracted) and last not in cues.auxiliaries and not alone
         noun = noun and not (cues.verb_last and word.text.islower())
+        noun = noun or (words[quote - 1].text == ":" and colons.apart(words, j, start, quote, cues))
         if not noun and not (word.name and not word.first):
             return j
     return None

@@ -12,6 +12,10 @@ from make_episode.articles.quotes.phrases import phrase
 from make_episode.articles.quotes.tokens import Kind, Token
 from make_episode.articles.quotes.verbs import verb_first
 
+ONES = frozenset("one another uno una otro otra".split())
+"""Words for one of many."""
+WHO = frozenset("who whose quien cuyo cuya".split())
+"""Relative pronouns of persons."""
 FEW = 8
 """Words of a sentence that says no more than how somebody looks before speaking."""
 STREETS = frozenset("rue avenue place gare île maison".split())
@@ -106,6 +110,7 @@ def in_front(words: list[Token], quote: int, cues: Cues) -> Mention | None:
     opened = opened or (start + 2 < quote and words[start + 1].text == ",")  # Afuera, | Yatziri, de nueve años, …
     begin = start + 1 + (words[min(start + 1, quote)].text == ",")
     found = phrase(words, start, cues, quote) or (phrase(words, begin, cues, quote) if opened else None)
+    found = None if found and doubtful(words, found) and words[start].plain in cues.states else found  # Assis, …
     found = found or _behind_opening(words, start, quote, cues)
     if found is None and cues.bare_subjects:
         free = free_phrases(words, start, clause_end(words, start), cues)
@@ -154,19 +159,30 @@ def _anothers(words: list[Token], gender: str, cues: Cues) -> bool:
 def unnamed(words: list[Token], quote: int, front: Mention, gender: str, cues: Cues) -> bool:
     """Whether the sentence in front is about somebody without a name: « Son matelot opine. « … », glisse-t-il. »"""
     led = words[front.start].plain
+    if front.sort is Sort.NOBODY and front.end == front.start + 1 and led in ONES:
+        return _one_of_them(words, front, quote, cues)
     if front.sort is not Sort.NOBODY or front.end - front.start < 2 or led in cues.plurals:
         return False
     timed = led in cues.indefinite and words[front.start + 1].plain in TIMES  # Una tarde encontró …
     if timed or _anothers(words[front.end : quote], gender, cues):
         return False
     if led in cues.indefinite:
-        bare = words[front.end].plain not in cues.relative
+        behind = words[front.end].plain  # a stallholder | who has sold fish for years
+        bare = behind not in cues.relative or behind in WHO
         others = any(m.sort is Sort.NAME for m, _ in free_phrases(words, front.end, quote, cues))
         return bare and not others and (not gender or cues.determiners.get(led, "") in {"", gender})
     if boundaries.age_follows(words, front.end, cues):
         return True  # O sapador, de 62 anos, promete estar lá.
     moved = any(word.plain in cues.gestures for word in words[front.end : quote])
     return moved and quote - front.end < FEW and cues.determiners.get(led, "x") in {"", gender}
+
+
+def _one_of_them(words: list[Token], front: Mention, quote: int, cues: Cues) -> bool:
+    """Whether one of many is a person: “One volunteer, who has signed, …”, «Una de las vecinas cuenta que …»."""
+    told = words[front.end : quote]
+    person = any(w.plain in WHO or speaks(words, i, cues) for i, w in enumerate(told, front.end))
+    person = person or cues.role(words[front.end].plain) is not None
+    return person and not any(m.sort is Sort.NAME for m, _ in free_phrases(words, front.end, quote, cues))
 
 
 def institution(words: list[Token], front: Mention, gender: str, cues: Cues) -> bool:
@@ -222,7 +238,7 @@ def questioned(words: list[Token], subject: Mention, cues: Cues) -> Mention | No
     opening = words[start].plain if 0 <= start < subject.start < len(words) and not words[subject.start].first else ""
     if subject.sort is not Sort.PRONOUN or opening not in cues.states:
         return None
-    by = any(word.plain in cues.doers for word in words[start + 1 : start + 3])
+    by = cues.adjectives_first or any(word.plain in cues.doers for word in words[start + 1 : start + 3])
     gender = subject.gender or cues.states[opening]
     return replace(subject, start=start, end=start + 1, gender=gender) if by else None
 

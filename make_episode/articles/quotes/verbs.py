@@ -11,6 +11,8 @@ from make_episode.articles.quotes.mentions import Mention, Sort
 from make_episode.articles.quotes.phrases import phrase
 from make_episode.articles.quotes.tokens import Kind, Token
 
+CALLS = frozenset("?!")
+"""What ends a quotation, but not the sentence of who says it."""
 STARTING = frozenset("began begins starts".split())
 """Verbs that seldom introduce speech, and do behind it: “My friends,” Spindler began."""
 
@@ -88,7 +90,8 @@ def _may_speak(words: list[Token], j: int, i: int, cues: Cues) -> bool:
         return _behind_quote(words, i) and (dropped or _person_at(words, j + 1, cues, i))
     if j > i:
         return _perfect(words, j, i, cues) and (_behind_quote(words, i) or _turned(words, i, j, cues))
-    return cues.open_verbs and words[j - 1].text == "," and _person_at(words, j + 1, cues)
+    paused = words[j - 1].text == "," or (word.text.islower() and _called_out(words, j))
+    return cues.open_verbs and paused and _person_at(words, j + 1, cues)
 
 
 def _turned(words: list[Token], i: int, j: int, cues: Cues) -> bool:
@@ -126,8 +129,13 @@ def _person_at(words: list[Token], j: int, cues: Cues, verb: int = -1) -> bool:
 
 
 def _behind_quote(words: list[Token], i: int) -> bool:
-    """Whether only a comma stands between a quotation and a word."""
-    return i > 1 and words[i - 1].text == "," and words[i - 2].kind is Kind.QUOTE
+    """Whether only a comma stands between a quotation and a word, or nothing behind a question or call."""
+    return (i > 1 and words[i - 1].text == "," and words[i - 2].kind is Kind.QUOTE) or _called_out(words, i)
+
+
+def _called_out(words: list[Token], i: int) -> bool:
+    """Whether a question or call that has its own mark ends in front of a word: « Qui paiera ? » | attaque Nora Sy."""
+    return i > 0 and words[i - 1].kind is Kind.QUOTE and words[i - 1].last in CALLS
 
 
 def _styled(words: list[Token], i: int, end: int, cues: Cues) -> Mention | None:
