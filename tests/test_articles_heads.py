@@ -168,3 +168,53 @@ def test_an_arabic_title_that_begins_with_video_is_no_link() -> None:
     assert (found.title, found.authors) == ("فيديو: حرفيو النحاس بفاس يشكون غلاء المواد الأولية", ("حفيظة العوني",))
     assert found.published is not None
     assert len(found.blocks) == 2
+
+
+@pytest.mark.parametrize(
+    ("kicker", "title", "below"),
+    [
+        ("Après huit mois de travaux", "Le pont suspendu de la vallée rouvre aux promeneurs", ()),
+        (
+            "Le long chantier des ingénieurs de la vallée",
+            "« Nous avons tenu sous la pluie »",
+            ("Le pont suspendu a rouvert samedi, et la commune attend mille visiteurs.",),
+        ),
+    ],
+)
+def test_what_a_title_is_about_stands_above_it(kicker: str, title: str, below: tuple[str, ...]) -> None:
+    """A line that only tells after what something was, and one above a title in quotation marks, are kickers."""
+    found = article(kicker, title, *below, "Par Nina Roy", "3 mars 2025")
+    assert (found.kicker, found.title, found.subtitle) == (kicker, title, "".join(below))
+
+
+def test_a_title_above_the_breadcrumb_and_a_standfirst_below_the_date() -> None:
+    """A title the text speaks of stays one, be there a breadcrumb between it and a standfirst that says more."""
+    title = "Vallée : le pont suspendu rouvre après huit mois"
+    standfirst = "Les ingénieurs qui avaient réparé le pont suspendu de la vallée l'ont traversé samedi sous la pluie"
+    found = article(title, "Lecture 3 min", "Accueil Vallée Pont", "Par Nina Roy", "Publié le 3 mars 2025", standfirst)
+    assert (found.title, found.subtitle) == (title, standfirst)
+
+
+def test_a_standfirst_of_two_sentences_below_the_title_of_a_page() -> None:
+    """Below a menu, a longer line of two sentences that lacks its last full stop is no title."""
+    menu = ("Actualités", "Vallée", "Sports", "Culture", "Climat", "Avenir", "Opinions", "Loisirs")
+    title = "Au cœur du chantier qui rend une passerelle aux promeneurs"
+    standfirst = (
+        "Les ingénieurs ont réparé le pont suspendu. La commune attend mille visiteurs dans la vallée dès cet été"
+    )
+    found = article(*menu, title, standfirst, "Nina Roy", "3 mars 2025", "Écouter")
+    assert (found.title, found.subtitle) == (title, standfirst)
+
+
+def test_an_arabic_name_of_four_words_below_the_title() -> None:
+    """« بن » and « الدين » belong to the name beside them; a line that begins with « بعد » is the kicker."""
+    lines = (
+        "بعد تتويجه بكأس الجمهورية",
+        "مدرب الفريق: اللاعبون قدموا كل ما لديهم",
+        "نور الدين بن سالم",
+        "2025/04/28",
+        "احتفلت المدينة الجمعة بفوز فريقها بكأس الجمهورية للمرة الثانية في تاريخه بعد مباراة انتهت بفارق نقطة.",
+        "وقال المدرب إن اللاعبين قدموا كل ما لديهم طوال الموسم رغم الإصابات الكثيرة التي لحقت بالفريق منذ الخريف.",
+    )
+    found = read_text("\n".join(lines), language="ar")
+    assert (found.kicker, found.title, found.authors) == (lines[0], lines[1], ("نور الدين بن سالم",))

@@ -26,6 +26,8 @@ _TITLE_LABEL = (
     r"|relire|mira|in pictures)"
 )
 """What titles begin with as well as links to other articles: "Vidéo : une baleine dans le port"."""
+_BEFORE_NAME = re.compile(r"(?<!\S)(?:بن|ابن|بنت|أبو|ابو|عبد|آل|بو) |(?<=\S) الدين(?!\S)")
+"""What belongs to the name beside it: "بن سالم", "نور الدين"."""
 _NAMED_BEHIND = re.compile(r"[.!?»”] (?P<who>[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){1,2})(?: ?/ ?[\w .]{2,30})?$")
 """A caption and who made the picture, without a word between: "Le stade, samedi. Nina Roy"."""
 
@@ -338,9 +340,10 @@ def _is_photographer(head: Head, number: int, text: str) -> bool:
 
 
 def _arabic_name(text: str) -> tuple[str, ...] | None:
-    """A byline in Arabic, which has no capitals: two or three words alone, or behind a paper's or place's name."""
+    """A byline in Arabic, which has no capitals: two or three names alone, or behind a paper's or place's name."""
     if not re.search(r"[\u0600-\u06ff]", text) or ends_sentence(text):
         return None
     names = re.split(r"\s*،\s*", re.split(r"\s+[-–—|]\s+|: ", text)[-1])
     most = 6 if len(names) == 1 else 10  # words
-    return tuple(names) if all(word_count(name) in {2, 3} for name in names) and word_count(text) <= most else None
+    own = [_BEFORE_NAME.sub("", name) for name in names]
+    return tuple(names) if all(word_count(name) in {2, 3} for name in own) and word_count(text) <= most else None

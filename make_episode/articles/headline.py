@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from make_episode.articles import bylines
 from make_episode.articles.dates import date_line, fold
 from make_episode.articles.kinds import VERB, ends_sentence, word_count
-from make_episode.articles.subject import Subject
+from make_episode.articles.subject import Subject, subjects
 from make_episode.articles.tidy import Piece
 
 _CRUMBS = re.compile(r"\s*(?:>|»|›|→|/|\|)\s*")
@@ -14,7 +14,7 @@ _QUOTED = re.compile(r"«([^«»]*)»")
 _ARROW = re.compile(r"[>»›→]")
 _HOME = re.compile(r"\W*(?:accueil|home|inicio|startseite|الرئيسية)\b")
 _SITE = re.compile(r"^(?P<title>.{15,}?)\s+[|–—·-]\s+(?P<site>[^|–—·]{2,40})$")
-_TWO_SENTENCES = re.compile(r"\w{4}\. [A-ZÀ-Þ]\w* \w")
+TWO_SENTENCES = re.compile(r"\w{4}\. [A-ZÀ-Þ]\w* \w")
 _WORD = re.compile(r"(?<!\S)\S*\w\S*")
 _TITLE = 5  # words
 _LABEL = 4
@@ -26,6 +26,16 @@ _HEADER = frozenset(("navigation", "paywall prompt", "newsletter prompt"))
 _LISTED = re.compile(r"\s*[,،;]\s*|\s+(?:&|and|et|y|und|e)\s+")
 _FEWEST_LISTED = 3
 _LISTED_WORDS = 4
+_LONGEST_WHEN = 8
+_LONGEST_ABOUT = 10
+_TELLING = (",", "،", ":", "?", "؟", "!", "..", "…", "«", "“", '"')
+_WHEN = re.compile(
+    r"(?:apres|avant|a la veille d|au lendemain d|a l'occasion d|dans le cadre d|en marge d|suite a"
+    r"|after|ahead of|before|on the eve of|despues de|tras|antes de|con motivo de|en visperas de|nach|vor|dopo|prima"
+    r"|بعد|قبل|عقب|اثر|قبيل|عشية|خلال|تحسبا|بمناسبة|على هامش|في اطار|بسبب)(?!\w*:)"
+)
+"""How a kicker opens that has no verb: "Après son sacre en Coupe", "On the eve of the final"."""
+_QUOTED_WHOLE = re.compile(r"[«“\"‘][^«»“”\"]{8,80}[»”\"’]")
 _KICKED = (8, 20)  # words of a title between a kicker of several words and a standfirst
 _SIDE = r"[A-ZÀ-Þ\u0621-\u064a][\w’'.]*(?:[ -](?:d[eu] |of )?[A-ZÀ-Þ\d\u0621-\u064a][\w’'.]*){0,3}"
 _SCORE = r"\(?\d{1,3} ?[-–:/] ?\d{1,3}\)?(?: ?\([^()]{2,20}\))?"
@@ -54,7 +64,7 @@ def title_among(pieces: Sequence[Piece], said: Sequence[int], dropped: Mapping[i
             n for n in said[place + 1 :] if word_count(pieces[n].text) >= _TITLE and not pieces[n].text.endswith(".")
         ]
         above = said[place - 1] if place else None
-        is_sentence = (text.endswith(".") and not text.isupper()) or bool(_TWO_SENTENCES.search(text))
+        is_sentence = (text.endswith(".") and not text.isupper()) or bool(TWO_SENTENCES.search(text))
         if is_sentence and above is not None and word_count(pieces[above].text) >= 2:
             return above  # a standfirst below a short title
         if later and (
@@ -91,6 +101,8 @@ def _below_way(pieces: Sequence[Piece], said: Sequence[int], dropped: Mapping[in
         return said
     body = Subject(piece.text for piece in pieces[said[-1] + 1 : said[-1] + 40])
     shared = max(body.shared(pieces[n].text) for n in above)
+    if any(0 < len(subjects(pieces[n].text)) <= 2 * body.shared(pieces[n].text) for n in above):
+        return said  # a title above the way, which says less than the standfirst below
     return below if body.shared(pieces[titles[0]].text) > shared else said
 
 
@@ -132,6 +144,8 @@ def _below_kicker(pieces: Sequence[Piece], said: Sequence[int]) -> int:
         return said[0]
     first, second, *below = (pieces[number].text for number in said)
     words = word_count(second)
+    if _is_named_above(first, second, below):
+        return said[1]
     if word_count(first) > 8 or words < _LABEL or second.endswith("."):
         return said[0]
     least, most = _KICKED
@@ -143,6 +157,8 @@ def _below_kicker(pieces: Sequence[Piece], said: Sequence[int]) -> int:
         and word_count(below[0]) > words
         and not bylines.is_caption(below[0])
     )
+    if _is_when(first) and words > word_count(first) and not any(map(ends_sentence, (first, second))):
+        return said[1]
     is_again = any(piece.text == first for piece in pieces[said[1] + 1 :])
     is_short = (
         word_count(first) <= _KICKER <= words <= 2 * _KICKER
@@ -151,6 +167,23 @@ def _below_kicker(pieces: Sequence[Piece], said: Sequence[int]) -> int:
         and word_count(below[0]) >= 2 * _KICKER
     )
     return said[1] if is_again or is_short or is_between or (first.isupper() and not second.isupper()) else said[0]
+
+
+def _is_named_above(first: str, second: str, below: Sequence[str]) -> bool:
+    """Whether a title is all one quotation, what it is about stands above it, and a standfirst below."""
+    if not below or word_count(first) > _LONGEST_ABOUT or not _QUOTED_WHOLE.fullmatch(second):
+        return False
+    return not _is_told(first) and ends_sentence(below[0]) and word_count(below[0]) > word_count(first)
+
+
+def _is_told(text: str) -> bool:
+    """Whether a line says something by itself, as a title does and a kicker does not."""
+    return bool(VERB.search(text.casefold().replace(" son ", " "))) or any(mark in text for mark in _TELLING)
+
+
+def _is_when(text: str) -> bool:
+    """Whether a line only tells after or for what something was, and the line below what it was."""
+    return bool(_WHEN.match(fold(text))) and word_count(text) <= _LONGEST_WHEN and not _is_told(text)
 
 
 def starts_by_name(text: str) -> bool:

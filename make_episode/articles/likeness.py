@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from make_episode.articles import boilerplate, bylines
 from make_episode.articles.dates import date_line, fold
-from make_episode.articles.headline import is_trail, starts_by_name
+from make_episode.articles.headline import TWO_SENTENCES, is_trail, starts_by_name
 from make_episode.articles.kinds import ends_sentence, has_stop, is_marked, is_prose, word_count
 from make_episode.articles.subject import subjects
 from make_episode.articles.tidy import Piece
@@ -29,6 +29,7 @@ _FARTHEST = 1.5  # what all of them do at most
 _LONGEST_TITLE = 18  # words of one above the line most like a title
 _SHORTEST = 3  # words of a title between a date and a standfirst
 _HALF = 0.5  # of the best line's likeness, of a title above a standfirst or above who wrote it
+_PART = 0.4  # of the likeness of a standfirst of two sentences right below
 _WORDS = (2, 30)  # of a title
 _LONGEST_DATE = 12  # words of a line that tells one
 _TELLS = 8  # words of a standfirst
@@ -127,6 +128,8 @@ def title_of(pieces: Sequence[Piece], like: dict[int, float]) -> int:
     if _is_sentence(pieces[best].text) and len(near) > 1 and near[-2] >= best - 4:
         near = near[:-1]  # the best one is a standfirst below a short title
         best = near[-1]
+    elif len(near) > 1 and near[-2] == best - 1 and _is_above_standfirst(pieces, like, best - 1):
+        return best - 1
     if _is_between_facts(pieces, best):
         return best - 1
     for number in near:
@@ -159,6 +162,13 @@ def _above_facts(pieces: Sequence[Piece], like: dict[int, float], best: int) -> 
             if above:
                 return max(above, key=like.__getitem__)
     return best
+
+
+def _is_above_standfirst(pieces: Sequence[Piece], like: dict[int, float], number: int) -> bool:
+    """Whether a title stands right above a longer line of two sentences, the last without its full stop."""
+    text, below = pieces[number].text, pieces[number + 1].text
+    is_longer = _LONGER <= word_count(text) < word_count(below)
+    return is_longer and bool(TWO_SENTENCES.search(below)) and like[number] >= _PART * like[number + 1]
 
 
 def _is_again(pieces: Sequence[Piece], number: int, last: int) -> bool:
