@@ -11,11 +11,16 @@ from make_episode.articles.quotes.mentions import Sort
 from make_episode.articles.quotes.people import People
 from make_episode.articles.quotes.phrases import phrase
 from make_episode.articles.quotes.resolution import Resolution
-from make_episode.articles.quotes.tokens import Token
+from make_episode.articles.quotes.tokens import Kind, Token
 from make_episode.articles.quotes.turns import NOBODY, Speaker, Turn
 
 OPENING = 8
 """Words behind the first quotation of an article within which whoever says it is named."""
+
+DASHES = frozenset("–—―-")
+"""What opens a turn of a dialogue."""
+INTERVIEW = 3
+"""Answers to questions that make an interview."""
 
 
 class Attribution:
@@ -32,11 +37,28 @@ class Attribution:
 
     def speaker(self, place: tuple[int, int], cue: Cue | None) -> Speaker:
         """Who said the quotation at a place (block, word): by rule, else whoever all small signs speak for."""
+        if cue is None and (answers := self._exchanged(place)) is not None:
+            return answers
         speaker = self._by_rule(place, cue)
         if speaker.name or (cue is not None and cue.subject is None) or (cue is None and self._strangers(place)):
             return speaker
         person = self.evidence.likeliest(place, cue.subject if cue else None)
         return Speaker(person, "", speaker.shown) if person else speaker
+
+    def _exchanged(self, place: tuple[int, int]) -> Speaker | None:
+        """Whose a quotation is that fills a paragraph behind a dash, or between the answers of an interview.
+
+        Behind a dash it is the other one's of the two who spoke; in an interview it may be set apart, of anybody.
+        """
+        words, i = self.words[place[0]], place[1]
+        if words[i + 1 :] and not all(word.kind is Kind.MARK for word in words[i + 1 :]):
+            return None
+        if i == 1 and words[0].text in DASHES:
+            near = [turn.speaker for turn in self.resolution.turns[-2:] if turn.ends[0] >= place[0] - 2]
+            two = len(near) == 2 and near[1].person and near[0].person is not near[1].person
+            return near[0] if two else NOBODY
+        asked = sum(self._answers(number) for number in range(1, len(self.words)))
+        return NOBODY if i == 0 and asked >= INTERVIEW and not self._answers(place[0]) else None
 
     def _strangers(self, place: tuple[int, int]) -> bool:
         """Whether somebody whom the text leaves unnamed has just spoken in the same paragraph."""

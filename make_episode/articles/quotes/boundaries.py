@@ -48,6 +48,16 @@ def _styled(words: list[Token], i: int, cues: Cues) -> int:
     return start
 
 
+def beheld(words: list[Token], i: int, cues: Cues) -> bool:
+    """Whether somebody's kin is but an object, beside whom a pronoun may mean another: On y voit | sa mère, Habiba."""
+    if not cues.prenominal or words[i].first or words[i].plain not in cues.possessive:
+        return False
+    start = next(j for j in range(i - 1, -1, -1) if words[j].first or not j)
+    before = words[start:i]
+    subject = any(word.plain == "on" for word in before)
+    return subject and words[i - 1].kind is Kind.WORD and words[i - 1].plain not in cues.that | cues.relative
+
+
 def _affected(words: list[Token], i: int, cues: Cues) -> bool:
     """Whether a sentence begins with whom it is about as its object: « A Ana Sol, dueña del bar, le cuesta dinero »."""
     first = i > 0 and words[i - 1].first and words[i - 1].plain == "a" and cues.subject_drop and not cues.articles

@@ -7,7 +7,7 @@ from make_episode.model import Block, BlockKind
 LANGUAGES = frozenset(("fr", "es", "it", "pt"))
 """Languages that write dialogue so; elsewhere such a dash signs or lists."""
 
-_TURN = re.compile(r"\s*[—–―][ \u00a0\u202f\u2009]*(?=[\w¿¡«“\"…])")
+_TURN = re.compile(r"\s*[—–―][ \u00a0\u202f\u2009]*(?=[\w¿¡“\"…])")
 _SPOKEN = re.compile(
     r"[?!…]"  # a question, an exclamation
     r"|[ \u00a0\u202f][—–―] ?(?=[^\W\d_A-ZÀ-Þ])"  # —¿Y ese de quién es? —preguntó la jefa

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from make_episode.articles.quotes import echoes, incises, speakers
-from make_episode.articles.quotes.attribution import Attribution
+from make_episode.articles.quotes.attribution import DASHES, Attribution
 from make_episode.articles.quotes.capitals import mark_names
 from make_episode.articles.quotes.clauses import REACH
 from make_episode.articles.quotes.cue import Cue
@@ -246,6 +246,8 @@ class _Finder:
             beside = cue.distance <= NEAR or (i > 0 and words[i - 1].plain in self.cues.prepositions)
             close = cue.subject is not None and beside and (not text[:1].isupper() or text[-1] in ENDS)
             return count >= (FRAGMENT if close else SENTENCE)
+        if i == 1 and words[0].text in DASHES and text[-1] in ENDS:
+            return count >= (1 if self.attribution.resolution.last_turn((number, i)) else SENTENCE)  # – « Qui ? »
         stands = i + 1 < len(words) and (words[i + 1].ends or words[i + 1].text == ":")
         stands = stands and (text[:1].isupper() or bool(self.cues.articles))
         if words[i].first and (text[-1] in ENDS or stands or incises.unread(words, i, self.cues)):

@@ -142,8 +142,9 @@ class People:
 
     def _follow_name(self, place: tuple[int, int], sentence: int, words: list[Token], mention: Mention) -> None:
         person = self.met(mention.name, mention.gender if mention.sure else "", place)
-        if person and person.owned and not person.first and len(person.key) > len(fold(mention.name).split()):
-            self.trail.note(Step(place, sentence, None, "", governed=False, speaking=False))
+        later = person and person.owned and not person.first and len(person.key) > len(fold(mention.name).split())
+        if later or boundaries.beheld(words, mention.start, self._cues):
+            self.trail.note(Step(place, sentence, None, mention.gender, governed=False, speaking=False))
             return  # “Pell said …, unlike her cousin, Ida Pell”
         if person is None:
             if self.shared(mention) or self._perhaps_called(place, words, mention):

@@ -162,7 +162,7 @@ CUES = Cues(
     men=words(
         "père fils frère oncle mari époux garçon homme cousin beau-père grand-père parrain neveu beau-frère roi prince"
     ),
-    possessive=words("son sa leur notre votre"),
+    possessive=words("son sa leur notre votre mon ma"),
     indefinite=words("un une"),
     both=words("et ou"),
     imperatives=("ons", "é", "ée", "és", "ées", "ment", "ant"),
@@ -288,7 +288,7 @@ CUES = Cues(
         éditeur studio label filiale mairie préfecture tribunal parquet commissariat gare lac mont fleuve île îles
         """
     ),
-    determiners=gendered(m="le un ce cet", f="la une cette", both="l' son sa leur notre les des ces ses mon"),
+    determiners=gendered(m="le un ce cet", f="la une cette", both="l' son sa leur notre les des ces ses mon ma"),
     prepositions=words(
         """
         à de d' en dans sur sous par pour avec sans chez vers contre entre depuis pendant lors devant derrière après
