@@ -22,6 +22,8 @@ class Pronouns(Turns):
 
     def _meant(self, place: tuple[int, int], subject: Mention) -> Person | None:
         """Whom a pronoun means: the person last spoken of, or whoever speaks already."""
+        if surroundings.put_in(self.words[place[0]], place[1], subject, self.cues):
+            place = (place[0], subject.start)
         opened = surroundings.questioned(self.words[place[0]], subject, self.cues) if place[1] else None
         if opened is None and (last := self.last_turn(place)) and self._said_of(place, subject):
             person = last.speaker.person

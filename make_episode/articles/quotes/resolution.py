@@ -132,7 +132,7 @@ class Resolution(Pronouns):
             return relatives.sibling(self.people, subject, last.speaker.person if last else None, self.cues)
         if subject.role.split(" ")[-1] in self.cues.functions | self.cues.offices:
             akin = self._akin_over(place, subject)
-            return self._kin(place, akin, subject) if akin else None
+            return self._kin(place, akin, subject) if akin else self._opening(place, subject)
         if subject.complement or arabic.over(self.words[place[0]], subject, self.cues):
             akin = self._akin_over(place, subject)
             alone = None if akin else self._alone(place, subject) or self._centred(place, subject)
@@ -273,6 +273,14 @@ class Resolution(Pronouns):
         person = self.people.only(place, subject)
         seen = self.people.trail.seen(person, place) if person else place
         return person if seen[0] == place[0] and not self.people.trail.role_since(seen, place) else None
+
+    def _opening(self, place: tuple[int, int], subject: Mention) -> Person | None:
+        """Whose office the first quotation of an article tells, of the only one its paragraph is about so far."""
+        if not (self.silent and subject.complement and subject.start > place[1]):
+            return None
+        person = self._alone(place, subject)
+        told = person is not None and person.first[0] == place[0] and person is self.people.trail.centre(place)
+        return person if told and surroundings.in_front(self.words[place[0]], place[1], self.cues) is None else None
 
     def _among(self, place: tuple[int, int], persons: list[Person]) -> Person | None:
         """Which of several a role may mean: the one who speaks already, or the only one of the paragraph."""

@@ -215,6 +215,9 @@ def _inside(words: list[Token], start: int, verb: int, quote: int, cues: Cues) -
         begin -= 1
     before = words[begin - 1]
     if before.text in cues.commas and begin == verb:
+        apart = cues.subject_drop and words[verb + 1].text in cues.commas  # Ahora, asegura, | su padre llega cantando
+        if apart and not any(m.sort is not Sort.NOBODY for m, _ in free_phrases(words, start, begin - 1, cues)):
+            return Mention(Sort.PRONOUN, verb, verb + 1)
         names = (m for m, _ in free_phrases(words, start, begin - 1, cues) if m.sort is Sort.NAME)
         apposed = any(name.end == begin - 1 for name in names)
         found = None if apposed else phrase(words, verb + 1, cues, quote)  # her spokesman, Ali Ba, | said the president

@@ -234,6 +234,9 @@ def feels(words: list[Token], quote: int, cues: Cues) -> bool:
 
 def questioned(words: list[Token], subject: Mention, cues: Cues) -> Mention | None:
     """A pronoun as if it stood first, where somebody is asked by another there: Preguntado por Ana Sol, | respondió."""
+    here = words[subject.start] if subject.sort is Sort.PRONOUN and subject.start < len(words) else None
+    if here is not None and here.first and here.plain in cues.states:
+        return subject
     start = sentence_start(words, min(subject.start, len(words)))
     opening = words[start].plain if 0 <= start < subject.start < len(words) and not words[subject.start].first else ""
     if subject.sort is not Sort.PRONOUN or opening not in cues.states:
@@ -241,6 +244,12 @@ def questioned(words: list[Token], subject: Mention, cues: Cues) -> Mention | No
     by = cues.adjectives_first or any(word.plain in cues.doers for word in words[start + 1 : start + 3])
     gender = subject.gender or cues.states[opening]
     return replace(subject, start=start, end=start + 1, gender=gender) if by else None
+
+
+def put_in(words: list[Token], quote: int, subject: Mention, cues: Cues) -> bool:
+    """Whether a verb without its subject is put into somebody's sentence: Ahora, | asegura, su padre canta «…»."""
+    apart = 0 < subject.start < quote and words[subject.start - 1].text == "," == words[subject.end].text
+    return apart and cues.subject_drop and not cues.bare_subjects and not subject.gender
 
 
 def asked(words: list[Token], quote: int, cues: Cues) -> Mention | None:

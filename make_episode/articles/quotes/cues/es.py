@@ -26,6 +26,7 @@ CUES = Cues(
     strangers=words(
         """
         hombre mujer víctima sospechoso sospechosa niño niña conductor conductora testigo vecino vecina
+        interesado interesada aludido aludida
         """
     ),
     frames=(
@@ -125,7 +126,8 @@ CUES = Cues(
     personal=words("quien"),
     pauses=frozenset(",-–—"),
     pronouns={"él": "m", "ella": "f"},
-    anaphors={"este": "m", "éste": "m", "esta": "f", "ésta": "f", "este último": "m", "esta última": "f"},
+    anaphors={"este": "m", "éste": "m", "esta": "f", "ésta": "f", "este último": "m", "esta última": "f"}
+    | {"el aludido": "m", "la aludida": "f", "el interesado": "m", "la interesada": "f"},
     onward=words("además más aún y todavía"),
     nobody=words("alguien nadie uno ellos ellas nosotros yo usted ustedes algunos muchos varios ambos ambas todos"),
     authorial=words("nosotros yo usted ustedes"),
@@ -153,6 +155,7 @@ CUES = Cues(
         barbero farmacéutico veterinario cirujano oncólogo cardiólogo alergólogo
         opositor republicano
         líder delegado subdelegado edil síndico procurador defensor magistrado togado imputado acusado
+        investigado encausado querellado querellante
         procesado demandante denunciante detenido exjefe excomandante expiloto campeón subcampeón
             nadador gimnasta boxeador judoca saltador montañero
             rapero tenor barítono
@@ -177,6 +180,7 @@ CUES = Cues(
         decana dramaturga realizadora productora compositora bailarina torera pintora escultora fotógrafa editora
         traductora promotora banquera consultora viticultora apicultora pastora conductora camionera peluquera
         farmacéutica veterinaria cirujana oncóloga cardióloga opositora republicana delegada subdelegada procuradora
+        investigada encausada querellada
         imputada acusada procesada condenada detenida campeona subcampeona nadadora boxeadora montañera guionista
         madrastra hijastra bisabuela ahijada madrina veterana refugiada damnificada afectada jubilada vocera monja
         sacerdotisa herpetóloga glacióloga edafóloga botánica """,

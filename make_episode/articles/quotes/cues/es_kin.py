@@ -46,6 +46,9 @@ KIN = tuple(
 
     exfutbolista exjugador exjugadora exdelantero exvolante
 
+    acusado acusada procesado procesada imputado imputada investigado investigada encausado encausada querellado
+    querellada
+
     comandante general coronel teniente capitán oficial militar mando
     """.split("\n\n")
 )
