@@ -6,6 +6,7 @@ from make_episode.articles.quotes import eponyms
 from make_episode.articles.quotes.arabic_places import HONOURS
 from make_episode.articles.quotes.cues import Cues
 from make_episode.articles.quotes.cues.given import given_gender
+from make_episode.articles.quotes.cues.lands import LANDS
 from make_episode.articles.quotes.cues.places import BEARING, FACELESS
 from make_episode.articles.quotes.cues.things import THINGS
 from make_episode.articles.quotes.mentions import Mention
@@ -262,7 +263,7 @@ def firm(words: list[Token], name: Mention, cues: Cues) -> bool:
     i = name.start
     body = i > 1 and words[i].name and words[i - 1].plain in cues.institutions and not words[i - 1].name
     led_so = body and words[i - 2].plain in cues.determiners and given_gender(words[i].text) is None
-    return led_so or eponyms.owns(words, name.end)
+    return led_so or eponyms.owns(words, name.end) or fold(name.name) in LANDS
 
 
 def told_apart(words: list[Token], end: int, cues: Cues) -> bool:

@@ -3,8 +3,9 @@
 from make_episode.articles.quotes.affiliations import still_over
 from make_episode.articles.quotes.cues import Cues
 from make_episode.articles.quotes.cues.given import given_gender
+from make_episode.articles.quotes.cues.lands import LANDS
 from make_episode.articles.quotes.names import goes_on
-from make_episode.articles.quotes.tokens import Kind, Token
+from make_episode.articles.quotes.tokens import Kind, Token, fold
 
 PAIR = 2
 """Words of a full name."""
@@ -34,7 +35,7 @@ def called_after(words: list[Token], i: int, stop: int, cues: Cues) -> bool:
 def thing(words: list[Token], i: int, stop: int) -> bool:
     """Whether a name goes on with initials, or another owns it: del INTA | Venado Tuerto, | Fruit Growers' Council."""
     body = i > 0 and words[i - 1].acronym and words[i - 1].name and given_gender(words[i].text) is None
-    return body or owns(words, stop)
+    return body or owns(words, stop) or fold(" ".join(word.text for word in words[i:stop])) in LANDS
 
 
 def owns(words: list[Token], stop: int) -> bool:

@@ -266,7 +266,7 @@ CUES = Cues(
         september october november december london paris america england britain europe africa asia france germany
         university council parliament congress senate house court state states united kingdom department ministry
         washington york party bank street guardian times twitter facebook white supreme national international health
-        education
+        education german
         """
     ),
 )
