@@ -45,6 +45,8 @@ _TIMES = frozenset(
 )
 _STATE = re.compile(r"(?!فا)[^ا]ا[^اوي]{2}ة")
 """How a woman does something, behind her name: تجلس رقية | صامتة."""
+_WITH = re.compile(r"ب(?:[^ولن]\w{3,}|نتيج)ة")
+"""« With » written onto a noun, behind a name: إيناس البشير | برسالة; families such as بوعزة begin otherwise."""
 _SMALL = frozenset(
     "لا لم لن ليس ليست ما قد سوف هل كما مثل تلك هذا هذه ذلك هناك هنا التي الذي نفسه نفسها ذاته ذاتها فقد".split()
 )
@@ -167,9 +169,10 @@ def _arabic(words: list[Token], cues: Cues) -> list[Token]:
         behind = j + 1 < len(words) and words[j + 1].plain in cues.that  # السفير كريستوف لوكورتييه | أن
         pausing = pausing or (led and behind and _foreign(words[j].plain, cues))
         ended = pausing and j < len(words) and words[j].plain.endswith(("ه", "ها")) and words[j].kind is Kind.WORD
+        fathered = j < len(words) and words[j - 1].plain in _FATHER and words[j].plain in cues.verbs  # أبو | طالب
         if (
             j < len(words)
-            and (_family(words[j], cues) or ended)
+            and (_family(words[j], cues) or ended or fathered)
             and not _no_family(words, i - (parent in _FATHER), j, cues)
             and not (parent in _FATHER and not words[j].plain.startswith("ال"))
         ):
@@ -216,6 +219,8 @@ def _borne(words: list[Token], i: int, cues: Cues) -> bool:
     office = before.plain.startswith("ال") and cues.role(before.plain) is not None
     led = i > 0 and (office or before.plain in cues.titles or before.plain in cues.calling)
     told = i > 0 and before.plain in cues.verbs and after.plain not in cues.institutions and words[i].plain != "باسم"
+    if after.plain in BEFORE_FAMILY:
+        return True  # شعبان | أبو طالب
     named = after.plain in ARABIC or after.plain.endswith(_NISBA) or led
     return (led or told) and named and after is not words[i] and _family(after, cues)
 
@@ -280,6 +285,7 @@ def _unlisted(words: list[Token], verb: int, marked: set[int], cues: Cues) -> It
     other = after.kind is not Kind.WORD or after.plain in cues.that or after.plain in cues.prepositions
     other = other or after.plain in cues.nonfinite or after.plain in cues.relative or after.plain in cues.verbs
     bare = bare and not pair[0].plain.startswith("ب")  # بصوت خافت
+    bare = bare and not (pair[0].plain[0] == "و" and pair[1].plain.startswith("ال"))  # وزير الزراعة | واستصلاح الأراضي
     timed = pair[0].plain in _TIMES or pair[0].plain.startswith(_PREFIXED) or pair[1].plain in _TIMES
     return (j, j + 1) if bare and other and not timed else ()
 
@@ -308,6 +314,7 @@ def _family(word: Token, cues: Cues) -> bool:
     other = other or word.plain.removeprefix("و") in cues.pronouns or word.plain in cues.indefinite
     other = other or word.plain in _TIMES | _SMALL | cues.calling or _STATE.fullmatch(word.plain) is not None
     other = other or (len(word.plain) > 3 and word.plain.endswith(("ه", "ها", "هم")))
+    other = other or _WITH.fullmatch(word.plain) is not None
     return word.kind is Kind.WORD and not known and not other and word.plain not in cues.conjunctions
 
 
