@@ -7,7 +7,7 @@ from make_episode.articles.quotes import surroundings
 from make_episode.articles.quotes.cue import Cue
 from make_episode.articles.quotes.cues import Cues
 from make_episode.articles.quotes.evidence import Evidence
-from make_episode.articles.quotes.mentions import Sort
+from make_episode.articles.quotes.mentions import Mention, Sort
 from make_episode.articles.quotes.people import People
 from make_episode.articles.quotes.phrases import phrase
 from make_episode.articles.quotes.resolution import Resolution
@@ -144,24 +144,37 @@ class Attribution:
         Nobody if it names somebody without bringing them in; None if it names nobody.
         """
         words = self.words[place[0]]
-        following = surroundings.following(words, place[1], self.cues)
+        aged = self._aged(place)
+        following = aged or surroundings.following(words, place[1], self.cues)
         if following is None:
             return None
-        if following.sort is Sort.ROLE:
+        joined = aged and any(word.plain in self.cues.both for word in words[aged.end : aged.end + 1])
+        if following.sort is Sort.ROLE or joined:  # « À 81 ans, Paul Rey et sa fille … »
             return NOBODY if place[1] == 0 else None
         person = self.people.find(following.name)
         last = self.resolution.last_turn(place)
         if person is None or (last and last.speaker.person is person):
             return None
-        first = self.resolution.silent and place[1] == 0 and following.start < OPENING
+        first = self.resolution.silent and place[1] == 0 and (bool(aged) or following.start < OPENING)
         if not person.human and not (first and self.people.trail.perhaps(person)):
             return None
         new = person.first == (place[0], following.start)
-        if new and (
-            surroundings.presents(words, following, self.cues) or (first and not self.people.trail.named_before(place))
-        ):
+        alone = first and not self.people.trail.named_before(place)
+        if new and (aged or alone or surroundings.presents(words, following, self.cues)):
             return Speaker(person)
         return NOBODY if last and place[1] == 0 else None
+
+    def _aged(self, place: tuple[int, int]) -> Mention | None:
+        """Whom the next sentence tells the age of first: « « Un train. » À 81 ans, dont vingt au fond, Paul Rey … »"""
+        words = self.words[place[0]]
+        begin = next((i for i in range(place[1] + 1, len(words)) if words[i].first), len(words))
+        opening = [word.plain for word in words[begin : begin + 3]]
+        if len(opening) < 3 or opening[0] not in self.cues.prepositions or opening[2] not in self.cues.years:
+            return None
+        end = next((i for i in range(begin + 1, len(words)) if words[i].first), len(words))
+        subject = surroundings.following(words, place[1], self.cues) or surroundings.in_front(words, end, self.cues)
+        full = subject is not None and subject.sort is Sort.NAME and " " in subject.name and not subject.organisation
+        return subject if full and subject and subject.start > begin else None
 
     def _introduced(self, place: tuple[int, int]) -> Speaker:
         """The subject of the sentence in front: « Paul Rey ne décolère pas. « … » »"""

@@ -53,7 +53,7 @@ def beheld(words: list[Token], i: int, cues: Cues) -> bool:
     """Whether somebody's kin is but an object, beside whom a pronoun may mean another: On y voit | sa mère, Habiba."""
     if not cues.prenominal or words[i].first or words[i].plain not in cues.possessive:
         return False
-    start = next(j for j in range(i - 1, -1, -1) if words[j].first or not j)
+    start = next(j for j in range(i, -1, -1) if words[j].first or not j)
     before = words[start:i]
     subject = any(word.plain == "on" for word in before)
     return subject and words[i - 1].kind is Kind.WORD and words[i - 1].plain not in cues.that | cues.relative

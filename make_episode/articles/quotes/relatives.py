@@ -8,6 +8,8 @@ from make_episode.articles.quotes.tokens import Token
 
 PAIR = 2
 PARTNERS = frozenset("compagne compagnon épouse époux mari femme conjoint conjointe".split())
+BORN = (frozenset("aîné aînée".split()), frozenset("cadet cadette benjamin benjamine".split()))
+"""Words for the elder and the younger of two, as roles."""
 NEAR = 2
 """Paragraphs looked back on for two who are told apart as the first and the second."""
 
@@ -55,7 +57,7 @@ def one_of_two(
     nouns = [word.plain for word in words[subject.start : subject.end]]
     which = cues.ordinals.get(nouns[-1], 0) if len(nouns) == PAIR else 0
     if not which:
-        return None
+        return _other_born(words, people, place, subject)
     sentences: dict[tuple[int, int], list[Person]] = {}
     for step in people.trail.back(place):
         if step.person is not None and step.person.human and step.place[0] >= place[0] - NEAR:
@@ -63,6 +65,23 @@ def one_of_two(
             here[:0] = [] if step.person in here else [step.person]
     pair = next((persons for persons in sentences.values() if len(persons) >= PAIR), [])
     return pair[which - 1] if len(pair) == PAIR and pair[which - 1].shows(subject.gender) else None
+
+
+def _other_born(words: list[Token], people: People, place: tuple[int, int], subject: Mention) -> Person | None:
+    """Whom « l'aîné » means beside « son cadet Luc »: the only other one of the paragraph, or of the family."""
+    opposite = next((younger for elder, younger in (BORN, BORN[::-1]) if subject.role in elder), frozenset[str]())
+    if not opposite or subject.closed or subject.owned:
+        return None
+    met = {id(s.person): s.person for s in people.trail.before(place) if s.person and s.person.human}
+    here = [s for s in people.trail.before(place) if s.place[0] == place[0] and s.person]
+    near = {id(s.person) for s in here}
+    led = {id(s.person) for s in here if any(word.plain in opposite for word in words[s.place[1] : s.place[1] + 2])}
+    born = [person for person in met.values() if person.known_as & opposite or id(person) in led]
+    if len(born) != 1:
+        return None
+    family = people.bearers(born[0].key[-1], "")
+    others = [p for p in met.values() if p is not born[0] and (id(p) in near or p in family)]
+    return others[0] if len(others) == 1 and others[0].shows(subject.gender) else None
 
 
 def clear(people: People, place: tuple[int, int], found: Person | None, subject: Mention) -> bool:

@@ -296,5 +296,9 @@ BROADER = tuple(
 )
 """Roles that anybody with one of the narrower ones may be called by: « l'élue » is the deputy mayor."""
 
-PROFESSIONS = tuple(group for group in KIN if not group & {"chef", "délégué", "gérant", "maire"})
+PROFESSIONS = (
+    *(group for group in KIN if not group & {"chef", "délégué", "gérant", "maire"}),
+    frozenset(("aîné", "aînée")),
+    frozenset(("cadet", "cadette", "benjamin", "benjamine")),
+)
 """Those of them that speak against each other: a baker is not « le médecin », but may be a mayor."""
