@@ -276,8 +276,8 @@ class Resolution(Pronouns):
 
     def _opening(self, place: tuple[int, int], subject: Mention) -> Person | None:
         """Whose office the first quotation of an article tells, of the only one its paragraph is about so far."""
-        if not (self.silent and subject.complement and subject.start > place[1]):
-            return None
+        if not (self.cues.subject_drop and self.silent and subject.complement and subject.start > place[1]):
+            return None  # only where a sentence without a subject in front is still about them
         person = self._alone(place, subject)
         told = person is not None and person.first[0] == place[0] and person is self.people.trail.centre(place)
         return person if told and surroundings.in_front(self.words[place[0]], place[1], self.cues) is None else None
