@@ -30,12 +30,16 @@ SAINTS = frozenset("saint sainte san santa sant santo são st st. sankt".split()
 """Words before a given name that make it a place's."""
 
 
+REIGNS = frozenset("II III IV VI VII VIII IX XI XII XIII XIV XV XVI".split())
+"""Numbers behind the names of those who reign: Kouassi Kan II. One letter may begin a name."""
+
+
 def name_end(words: list[Token], i: int, cues: Cues) -> int:
     """Where the run of name words that starts here ends; `i` itself if there is none."""
     j = i
     while j < len(words) and j - i < LONGEST:
         if words[j].name and not _no_part(words, j, i, cues):
-            heard = j > i and words[i].plain in NEWSROOMS
+            heard = j > i and not NEWSROOMS.isdisjoint(words[i].plain.split("-"))  # à Keystone-ATS
             heard = heard or (j > i + 1 and i > 0 and words[i - 1].plain in cues.places)
             paper = (
                 j > i + 1 and i > 0 and words[i - 1].plain in cues.institutions and words[i].plain in cues.determiners
@@ -45,7 +49,7 @@ def name_end(words: list[Token], i: int, cues: Cues) -> int:
                 break  # a expliqué à Belga | Nora Sy, sur France Inter | Guy Perrin
             j += 1
             continue
-        if j > i and _with_article(words[j]):
+        if j > i and (_with_article(words[j]) or (words[j].text in REIGNS and words[j - 1].name)):
             j += 1
             continue
         if j > i and words[j].plain in cues.of and words[i].first and not words[i].known and _unheard(words, i):

@@ -11,6 +11,8 @@ from make_episode.articles.quotes.turns import DIALOGUE, Turn, Turns
 
 FAR = 2
 """Paragraphs looked back on for whoever answers."""
+FEW = 10
+"""Words of what somebody is, between commas."""
 
 
 class Pronouns(Turns):
@@ -165,8 +167,16 @@ class Pronouns(Turns):
         begun = place[1] > 0 and last.ends[0] < place[0]
         rivalled = begun and self.people.trail.rivalled(speaking, place, last.ends[0], subject.gender)
         new = rivalled or (begun and self._may_be_thing(place, subject))
+        new = new or (begun and self._headed(place, subject.gender))
         goes_on = surroundings.continues(self.words[place[0]], place[1], subject, self.cues)
         return None if new and not goes_on else speaking
+
+    def _headed(self, place: tuple[int, int], gender: str) -> bool:
+        """Whether a paragraph is about somebody without a name: « Le prévenu n'a rien contesté. Il avait bu. « … » »"""
+        start = next((i for i in range(place[1]) if self.words[place[0]][i].first), 0)
+        opening = self.words[place[0]][: surroundings.SHORT + start]
+        comma = next((i for i, word in enumerate(opening) if word.text in self.cues.commas), 0)
+        return bool(gender) and self.people.trail.somebody_since((place[0], -1), (place[0], comma + 3), gender)
 
     def _may_be_thing(self, place: tuple[int, int], subject: Mention) -> bool:
         """Whether a pronoun may mean a company of the paragraph: « Le fonds Sy se tait. Il invoque la crise. »"""
@@ -190,8 +200,16 @@ class Pronouns(Turns):
         role = (
             self.cues.prenominal and self.cues.role(apart[1] if told else "") is not None
         )  # « …, cheffe du service. »
-        told = told and (role or apart[1] in self.cues.relative | self.cues.who or apart[1].isdigit())
+        later = self.cues.commas and self._told_later(words, found.end) if told and found else False
+        told = told and (role or later or apart[1] in self.cues.relative | self.cues.who or apart[1].isdigit())
         return step.person if told and not self.people.trail.role_since((block, -1), place, subject.gender) else None
+
+    def _told_later(self, words: list[Token], end: int) -> bool:
+        """Whether a relative clause follows a person's description: le Dr Luis Sol, de l'hôpital de Porto, | qui …"""
+        near = words[end + 1 : end + FEW]
+        stop = next((i for i, word in enumerate(near) if word.text == "." or word.text in self.cues.commas), len(near))
+        behind = [word.plain for word in near[stop : stop + 2]]
+        return len(behind) == 2 and behind[0] in self.cues.commas and behind[1] in self.cues.who
 
     def _other(self, place: tuple[int, int], last: Person, subject: Mention) -> Person | None:
         """Who answers the last speaker: the other one of two who speak."""

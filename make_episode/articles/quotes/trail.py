@@ -166,9 +166,10 @@ class Trail:
         fitting = ((s.place[1], s.person) for s in since if s.person is not None and s.person is not person)
         return [i for i, other in fitting if other.human and other.shows(gender)]
 
-    def somebody_since(self, after: tuple[int, int], before: tuple[int, int]) -> bool:
+    def somebody_since(self, after: tuple[int, int], before: tuple[int, int], gender: str = "") -> bool:
         """Whether such a role is the subject of anything between two places: not « junto con su marido »."""
-        return any(after <= at < before and at not in self._complements for at, _ in self._unresolved)
+        since = ((at, shown) for at, shown in self._unresolved if after <= at < before and at not in self._complements)
+        return any(not gender or shown == gender for _, shown in since)
 
     def role_since(self, after: tuple[int, int], before: tuple[int, int], gender: str = "") -> bool:
         """Whether somebody is spoken of between two places by a role that fits nobody by name, perhaps of a gender."""
