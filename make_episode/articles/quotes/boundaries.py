@@ -263,7 +263,12 @@ def firm(words: list[Token], name: Mention, cues: Cues) -> bool:
     i = name.start
     body = i > 1 and words[i].name and words[i - 1].plain in cues.institutions and not words[i - 1].name
     led_so = body and words[i - 2].plain in cues.determiners and given_gender(words[i].text) is None
-    return led_so or eponyms.owns(words, name.end) or fold(name.name) in LANDS
+    return (
+        led_so
+        or eponyms.borne(words, name.end - len(name.name.split()), cues)
+        or eponyms.owns(words, name.end)
+        or fold(name.name) in LANDS
+    )
 
 
 def told_apart(words: list[Token], end: int, cues: Cues) -> bool:

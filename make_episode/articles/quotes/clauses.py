@@ -56,7 +56,7 @@ def subject_after(words: list[Token], verb: int, end: int, cues: Cues) -> Mentio
     j, commas, hearer = verb + 1, 0, False
     while j < end:
         word = words[j]
-        if (apart := _aside(words, j, end, cues)) > j:
+        if (apart := aside(words, j, end, cues)) > j:
             j, commas = apart, commas - (words[j - 1].text in cues.commas and commas > 0)
         elif word.text in cues.commas:
             commas += 3 if hearer else 1  # contou à mediadora, | a jornalista Nora Sy
@@ -79,7 +79,7 @@ def subject_after(words: list[Token], verb: int, end: int, cues: Cues) -> Mentio
     return None
 
 
-def _aside(words: list[Token], i: int, end: int, cues: Cues) -> int:
+def aside(words: list[Token], i: int, end: int, cues: Cues) -> int:
     """The word behind what sets the subject against others: regrette, | pour sa part, | Ana Sy; dénonce | elle aussi"""
     near = [word.plain for word in words[i : min(i + ASIDE, end)]]
     if near[0] in cues.topics and len(near) > 2 and near[2] in cues.oblique:

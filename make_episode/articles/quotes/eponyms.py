@@ -9,6 +9,14 @@ from make_episode.articles.quotes.tokens import Kind, Token, fold
 
 PAIR = 2
 """Words of a full name."""
+SCHOOLS = frozenset(
+    """
+    université lycée collège école hôpital stade aéroport fondation rue avenue boulevard place lycee universidad colegio
+    escuela hospital estadio aeropuerto fundación calle avenida plaza universidade escola estádio aeroporto rua praça
+    università liceo scuola ospedale stadio via piazza
+    """.split()
+)
+"""What is called after the dead, and speaks by its head, whom a comma sets apart."""
 HEADED = frozenset(
     """
     gobierno policía ejecutivo fiscalía alcaldía ministerio región partido sindicato ayuntamiento senado congreso
@@ -30,6 +38,11 @@ def called_after(words: list[Token], i: int, stop: int, cues: Cues) -> bool:
         return False
     body = words[i].plain in cues.institutions - HEADED
     return body and given_gender(words[i + 1].text) is not None
+
+
+def borne(words: list[Token], i: int, cues: Cues) -> bool:
+    """Whether a school bears a name: à l'université | Mohammed V."""
+    return i > 0 and words[i - 1].plain in SCHOOLS and words[i - 1].plain in cues.institutions
 
 
 def thing(words: list[Token], i: int, stop: int) -> bool:

@@ -85,8 +85,7 @@ class People:
         """Noun phrases from left to right, and names that stand in none."""
         i = 0
         while i < len(words):
-            mention = phrase(words, i, self._cues, len(words)) if words[i].kind is Kind.WORD else None
-            stop = i + 1
+            mention, stop = phrase(words, i, self._cues, len(words)) if words[i].kind is Kind.WORD else None, i + 1
             if mention is not None and mention.sort is Sort.NAME:
                 yield replace(mention, organisation=True) if boundaries.firm(words, mention, self._cues) else mention
                 stop = max(mention.end, stop)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from make_episode.articles.quotes.arabic import itself
-from make_episode.articles.quotes.clauses import agreeing, speaks, subject_after
+from make_episode.articles.quotes.clauses import agreeing, aside, speaks, subject_after
 from make_episode.articles.quotes.cue import Cue
 from make_episode.articles.quotes.cues import Cues
 from make_episode.articles.quotes.cues.things import VOICELESS
@@ -26,6 +26,9 @@ def verb_first(words: list[Token], i: int, end: int, cues: Cues) -> Cue | None:
         pronoun = word.plain in cues.pronouns or word.plain in cues.nobody
         if j > i and (word.hyphened or (pronoun and word.plain not in cues.auxiliaries)):
             subject = phrase(words, j, cues, end)
+        elif j > i and words[i].plain in cues.auxiliaries and (apart := aside(words, j, end, cues)) > j:
+            j = apart  # a pour sa part | fustigé
+            continue
         elif j + 1 < end and f"{word.plain} {words[j + 1].plain}" in cues.pairs:
             pass
         elif not cues.slight(word.plain) and word.plain not in cues.half_verbs:
