@@ -482,3 +482,15 @@ def test_who_pays_for_a_newsroom(line: str) -> None:
     """A newsroom that says below an article who pays for it and that it alone decides speaks of itself."""
     found = article("Le petit train repart", "3 mars 2025", LEDE, END, line)
     assert [block.text for block in found.blocks] == [LEDE, END]
+
+
+def test_long_copyright_notice() -> None:
+    """A notice of copyright is left out however long it is, and so is who may comment."""
+    law = (
+        "Ce contenu est protégé par la loi relative à la presse et à l’édition, et par celles sur les droits voisins. "
+    )
+    notice = f"© La Vallée. Toute reproduction interdite, sauf autorisation écrite de la société éditrice. {law * 4}"
+    found = article(
+        "Le petit train repart", "3 mars 2025", LEDE, END, notice, "Vous devez être enregistré pour commenter."
+    )
+    assert [block.text for block in found.blocks] == [LEDE, END]

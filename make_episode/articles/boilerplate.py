@@ -19,6 +19,12 @@ _OTHERS = frozenset(("prompt", "label", "box"))
 """Tables that are not reasons by themselves."""
 _LONGEST = 400  # characters; what is longer is prose whatever it begins with
 _BUTTONS = 14  # words of several buttons in one line
+_RESERVED = re.compile(
+    r"reproduction|droits r[ée]serv|rights reserved|derechos reservados|reproducci[óo]n|Rechte vorbehalten"
+    r"|diritti riservati|riproduzione|direitos reservados|reprodução|حقوق",
+    re.IGNORECASE,
+)
+"""What a notice of copyright keeps for its owner, however long it is."""
 _START = re.compile(r"[^\w#(▶►©]*")
 _SIGN = re.compile(r" ?[:|>–—→›»] ?")
 _GLUED = re.compile(r"(?<=[a-zà-öø-ÿ])(?=[A-ZÀ-Þ][a-zà-öø-ÿ])")
@@ -118,7 +124,8 @@ _LOOKS = (
 def reason(line: str) -> str:
     """Why a line is no part of an article, or "" where it may be one."""
     if len(line) > _LONGEST or is_running(line, _known()):
-        return ""
+        reserved = line.startswith(("©", "(c)", "Copyright ©")) and _RESERVED.search(line)
+        return "copyright notice" if reserved else ""
     plain = plain_words(line)
     if not plain:
         return "separator"
