@@ -20,8 +20,8 @@ _OTHERS = frozenset(("prompt", "label", "box"))
 _LONGEST = 400  # characters; what is longer is prose whatever it begins with
 _BUTTONS = 14  # words of several buttons in one line
 _RESERVED = re.compile(
-    r"reproduction|droits r[ée]serv|rights reserved|derechos reservados|reproducci[óo]n|Rechte vorbehalten"
-    r"|diritti riservati|riproduzione|direitos reservados|reprodução|حقوق",
+    r"(?:©|\(c\)|copyright ©).*(?:reproduction|droits r[ée]serv|rights reserved|derechos reservados|reproducci[óo]n"
+    r"|Rechte vorbehalten|diritti riservati|riproduzione|direitos reservados|reprodução|حقوق)",
     re.IGNORECASE,
 )
 """What a notice of copyright keeps for its owner, however long it is."""
@@ -94,6 +94,7 @@ _LOOKS = (
         ),
     ),
     ("navigation", re.compile(r"^https?://\S+$")),
+    ("copyright notice", _RESERVED),
     ("newsletter prompt", re.compile(r"(?i)^(?:sign up|subscribe|register)\b.{0,80}\bhere$")),
     ("byline label", re.compile(r"^Role, \w")),
     ("read-also link", re.compile(r"^\[[^\[\]]{25,300}\]$|^\((?:MORE|READ|SEE|WATCH|PHOTOS?|VIDEO) ?: .{5,200}\)$")),
@@ -124,8 +125,7 @@ _LOOKS = (
 def reason(line: str) -> str:
     """Why a line is no part of an article, or "" where it may be one."""
     if len(line) > _LONGEST or is_running(line, _known()):
-        reserved = line.startswith(("©", "(c)", "Copyright ©")) and _RESERVED.search(line)
-        return "copyright notice" if reserved else ""
+        return "copyright notice" if _RESERVED.match(line) else ""
     plain = plain_words(line)
     if not plain:
         return "separator"
