@@ -200,7 +200,7 @@ class Pronouns(Turns):
         role = (
             self.cues.prenominal and self.cues.role(apart[1] if told else "") is not None
         )  # « …, cheffe du service. »
-        later = self.cues.commas and self._told_later(words, found.end) if told and found else False
+        later = told and found is not None and self._told_later(words, found.end)
         told = told and (role or later or apart[1] in self.cues.relative | self.cues.who or apart[1].isdigit())
         return step.person if told and not self.people.trail.role_since((block, -1), place, subject.gender) else None
 
