@@ -5,9 +5,9 @@ words on both sides and resolved to a full name. Where the text leaves a doubt, 
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from make_episode.articles.quotes import echoes, incises, speakers
+from make_episode.articles.quotes import bodies, echoes, incises, speakers
 from make_episode.articles.quotes.attribution import DASHES, Attribution
 from make_episode.articles.quotes.capitals import mark_names
 from make_episode.articles.quotes.clauses import REACH
@@ -17,7 +17,7 @@ from make_episode.articles.quotes.marks import Passage, passages, trimmed
 from make_episode.articles.quotes.mentions import Mention, Sort
 from make_episode.articles.quotes.names import name_end, with_nicknames
 from make_episode.articles.quotes.phrases import phrase
-from make_episode.articles.quotes.tokens import ELIDED, ENDS, Kind, Mask, Spelling, Token, tokens
+from make_episode.articles.quotes.tokens import ELIDED, ENDS, Kind, Mask, Spelling, Token, plain, tokens
 from make_episode.articles.quotes.turns import NOBODY, Speaker
 from make_episode.model import Block, BlockKind, Quote, Span
 
@@ -101,13 +101,18 @@ class _Finder:
                 last = lasts.get(outer.block, "")
                 masks.setdefault(outer.block, []).append(Mask(outer.start, outer.end, number, last))
         return [
-            with_nicknames(
-                block.text,
-                tokens(block.text, self.spelling, sorted(masks.get(number, ()), key=lambda mask: mask.start)),
-                self.cues,
-            )
+            with_nicknames(block.text, self._with_bodies(block.text, masks.get(number, [])), self.cues)
             for number, block in enumerate(self.blocks)
         ]
+
+    def _with_bodies(self, text: str, masks: list[Mask]) -> list[Token]:
+        """The words of a paragraph, what a body is called between marks as a name: l'association « Main tendue »."""
+        words = tokens(text, self.spelling, sorted(masks, key=lambda mask: mask.start))
+        for i, word in enumerate(words):
+            if word.kind is Kind.QUOTE and bodies.called(words, i, text[word.start + 1 : word.end - 1], self.cues):
+                called = text[slice(*trimmed(text, word.start + 1, word.end - 1))]
+                words[i] = replace(word, text=called, plain=plain(called), kind=Kind.WORD, name=True)
+        return words
 
     def _last(self, piece: Span) -> str:
         """The last character of a piece that is no closing mark of a quotation inside it."""
