@@ -52,6 +52,16 @@ _SOURCE_FIRST = re.compile(
 """Whose picture it is, in front of what it shows: "Nina Roy/BBC A bridge without its middle arch"."""
 _MAKER_BEHIND = re.compile(r"(?:\S+ ){5,}\S*\w{3}[.!?»”] [A-ZÀ-Þ][\w’'-]+(?: (?:[A-ZÀ-Þ]\. )?[A-ZÀ-Þ][\w’'-]+){1,2}")
 """Who made the picture, right behind what it shows: "The keeper at dusk, 3 May 1974. National Archives"."""
+_CAPITAL = r"(?:[A-ZÀ-Þ][\w’'.-]*|&|d[eu]s?|la|le|el|of|the|pour|for|para|für|per|von|van|ben)"
+_OF_KIND = (
+    r"(?:[Pp]hotos?|[Ff]otos?|[Bb]ild|[Aa]rchives?|[Ff]ile|[Ii]llustration) (?:d['’](?:archives?|illustration) )?"
+)
+_PAPER_BEHIND = re.compile(
+    rf"[\w)][.!?»”] (?:{_OF_KIND}[A-ZÀ-Þ]|[A-ZÀ-Þ][\w’'.-]*(?: {_CAPITAL}){{0,3}} ?[,/–—-] ?[A-ZÀ-Þ])[\w’'.-]*"
+    rf"(?:[ ,/–—-]{{1,3}}{_CAPITAL}){{0,6}}$"
+    r"|[\w)][.!?»”] ?(?:DR|D\.R\.?|© ?\S.{1,40})$"
+)
+"""A maker with a paper, or what the picture is, behind it: "The keeper. Nina Roy, The Vevey Post", "… Photo Roy"."""
 _BRACKETED = re.compile(r"\([^()/]{3,50}/[^()/]{2,40}\)\.?$")
 _MOST, _MOST_BRACKETED = 45, 80  # words of a caption, with a maker and an agency in brackets behind it
 _SHEET = 0.8  # of the paragraphs of a text in which blank lines part everything
@@ -69,7 +79,7 @@ def captions(pieces: Sequence[Piece], reasons: list[str]) -> None:
         if reasons[number] or piece.kind in {BlockKind.HEADING, BlockKind.LIST_ITEM}:
             continue
         words = word_count(piece.text)
-        if piece.kind is None and (_SOURCE_FIRST.fullmatch(piece.text) or _names_maker(piece.text)):
+        if piece.kind is None and (_SOURCE_FIRST.fullmatch(piece.text) or names_maker(piece.text)):
             reasons[number] = "picture caption"
             continue
         below = pieces[number + 1].text if number + 1 < len(pieces) else ""
@@ -84,9 +94,11 @@ def captions(pieces: Sequence[Piece], reasons: list[str]) -> None:
             reasons[number] = "picture caption"
 
 
-def _names_maker(text: str) -> bool:
+def names_maker(text: str) -> bool:
     """Whether a caption ends with who made the picture, without any mark."""
-    return word_count(text) <= _TELLS and text[0] not in _OPENS and bool(_MAKER_BEHIND.fullmatch(text))
+    if word_count(text) > _TELLS or text[0] in _OPENS:
+        return False
+    return bool(_MAKER_BEHIND.fullmatch(text) or _PAPER_BEHIND.search(text[-90:]))
 
 
 def above_makers(pieces: Sequence[Piece], reasons: list[str], makers: Sequence[str]) -> None:

@@ -6,16 +6,17 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 
-from make_episode.articles import boilerplate, bylines, comments
+from make_episode.articles import boilerplate, bylines, comments, under_title
 from make_episode.articles.agencies import is_wire
+from make_episode.articles.captions import names_maker
 from make_episode.articles.dates import DateLine, date_line, fold, moment
 from make_episode.articles.headline import is_trail, repeated, starts_by, starts_by_name, title_among
 from make_episode.articles.kinds import ends_sentence, is_prose, word_count
-from make_episode.articles.lede import body_start, is_verbless
+from make_episode.articles.lede import body_start
 from make_episode.articles.points import are_told_again, below_title, summary
 from make_episode.articles.standfirst import is_standfirst
 from make_episode.articles.tidy import Piece
-from make_episode.articles.whence import is_paper, label_of, page_label, without_places
+from make_episode.articles.whence import page_label, without_places
 
 _CLOCK = re.compile(
     r"(?:a |at |um |alle |ore |الساعة )?(?P<h>[01]?\d|2[0-3]) ?[h:.] ?(?P<m>[0-5]\d)"
@@ -26,10 +27,6 @@ _TITLE_LABEL = (
     r"|relire|mira|in pictures)"
 )
 """What titles begin with as well as links to other articles: "Vidéo : une baleine dans le port"."""
-_BEFORE_NAME = re.compile(r"(?<!\S)(?:بن|ابن|بنت|أبو|ابو|عبد|آل|بو) |(?<=\S) الدين(?!\S)")
-"""What belongs to the name beside it: "بن سالم", "نور الدين"."""
-_NAMED_BEHIND = re.compile(r"[.!?»”] (?P<who>[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){1,2})(?: ?/ ?[\w .]{2,30})?$")
-"""A caption and who made the picture, without a word between: "Le stade, samedi. Nina Roy"."""
 
 
 @dataclass(slots=True)
@@ -52,6 +49,18 @@ class Head:
     """Whether it stands on a whole page, with buttons below the title."""
     summary: tuple[int, ...] = ()
     """Lines of a list between title and body, which belong to the body."""
+
+    def sign(self, signed: Sequence[str]) -> None:
+        """Add authors; an agency is a source, and so is a paper beside a person."""
+        agencies = [name for name in signed if bylines.is_agency(name) or bylines.is_publisher(name)]
+        people = [name for name in signed if name not in agencies]
+        papers = [name for name in agencies if not is_wire(name)]
+        _add(self.authors, people if people or self.authors else papers)
+        self.credit([name for name in agencies if name not in self.authors])
+
+    def credit(self, names: Sequence[str]) -> None:
+        """Add agencies and photographers."""
+        _add(self.credits, names)
 
 
 def read_head(pieces: Sequence[Piece], language: str, *, title: int | None = None, standfirst: str = "") -> Head:
@@ -89,13 +98,18 @@ def _take_standfirst(head: Head, pieces: Sequence[Piece], known: str) -> None:
     above = next((why for number, _, why in head.dropped if number == head.body - 1), "")
     if above in {"newsletter prompt", "paywall prompt"}:
         return  # a standfirst stands above what asks the reader
-    if (opening[0] == known or is_standfirst(opening[0], opening[1], head.title)) and not bylines.glued_credit(
-        opening[0]
-    )[0]:
+    apart = above == "label of a box" or any(_is_of_picture(piece.text) for piece in pieces[head.body + 1 : below])
+    is_one = opening[0] == known or is_standfirst(opening[0], opening[1], head.title, apart=apart)
+    if is_one and not bylines.glued_credit(opening[0])[0]:
         if head.subtitle:
             head.dropped.append((_number_of(head.subtitle, pieces), head.subtitle, "picture caption"))
         head.subtitle = opening[0]
         head.body += 1
+
+
+def _is_of_picture(text: str) -> bool:
+    """Whether a line says what a picture shows and who made it."""
+    return bool(bylines.credit(text) or bylines.end_credit(text)) or bylines.is_caption(text) or names_maker(text)
 
 
 def _is_brief(below: Sequence[Piece]) -> bool:
@@ -122,7 +136,7 @@ def _doubled(head: Head, pieces: Sequence[Piece], above: list[int]) -> None:
         if is_titled and word_count(first) >= 4 and second.startswith(first.rstrip(".")):
             twice = above[number - 1 : number + 1]
             head.dropped.extend((n, pieces[n].text, "picture caption") for n in twice)
-            _add(head.credits, bylines.end_credit(second))
+            head.credit(bylines.end_credit(second))
             above[:] = [n for n in above if n not in twice]
             return
 
@@ -133,7 +147,7 @@ def take(head: Head, number: int, text: str, language: str) -> bool:
         return True
     signed = bylines.byline(text)
     if signed:
-        _sign(head, signed)
+        head.sign(signed)
         head.dropped.append((number, text, "byline"))
     return bool(signed)
 
@@ -152,10 +166,10 @@ def _take(head: Head, number: int, text: str, language: str) -> bool:
             _date(head, dated)
             why = "date line"
         elif (credit := bylines.credit(text)) is not None:
-            _add(head.credits, credit)
+            head.credit(credit)
             why = "credit"
         elif bylines.end_credit(text) and number:
-            _add(head.credits, bylines.end_credit(text))
+            head.credit(bylines.end_credit(text))
             why = "picture caption"
         elif number and head.published is not None and bylines.is_caption(text):
             why = "picture caption"
@@ -184,7 +198,7 @@ def _date(head: Head, dated: DateLine) -> None:
     for number, part in enumerate(dated.rest.split(" | ")):
         signed = bylines.byline(part) or ()
         is_place = number and head.authors and not starts_by(part)  # "Nina Roy | Vevey sur Rive | 3 May 2025"
-        _sign(head, [name for name in signed if not is_place or bylines.is_agency(name)])
+        head.sign([name for name in signed if not is_place or bylines.is_agency(name)])
 
 
 def _clock(text: str) -> DateLine | None:
@@ -215,15 +229,6 @@ def _date_of_trail(head: Head, text: str, language: str) -> None:
     head.published = head.published or last
 
 
-def _sign(head: Head, signed: Sequence[str]) -> None:
-    """Add authors; an agency is a source, and so is a paper beside a person."""
-    agencies = [name for name in signed if bylines.is_agency(name) or bylines.is_publisher(name)]
-    people = [name for name in signed if name not in agencies]
-    papers = [name for name in agencies if not is_wire(name)]
-    _add(head.authors, people if people or head.authors else papers)
-    _add(head.credits, [name for name in agencies if name not in head.authors])
-
-
 def _add(names: list[str], more: Sequence[str]) -> None:
     """Add the names that are not there yet, however they are written."""
     names.extend(name for name in more if fold(name) not in map(fold, names))
@@ -246,7 +251,7 @@ def _name(head: Head, pieces: Sequence[Piece], said: list[int], first: int) -> N
         head.subtitle = pieces[long[-1]].text
         above.remove(long[-1])
     for number in [number for number in above if starts_by_name(pieces[number].text)]:
-        _sign(head, bylines.byline(pieces[number].text) or ())
+        head.sign(bylines.byline(pieces[number].text) or ())
         head.dropped.append((number, pieces[number].text, "byline"))
         above.remove(number)
     if above:
@@ -259,91 +264,16 @@ def _name(head: Head, pieces: Sequence[Piece], said: list[int], first: int) -> N
     texts = [pieces[number].text for number in below]
     is_signed = any(not text.isupper() and without_places(bylines.byline(text) or (), mentioned) for text in texts)
     by = {name for text in texts if starts_by(text) for name in bylines.byline(text) or ()}
-    _beside_captions(head, pieces, below)
+    under_title.beside_captions(head, pieces, below)
     for number in below:
         text = pieces[number].text
         others = by.difference(bylines.byline(text) or ())
-        _below(head, number, text, mentioned, is_beside_author=bool(others) or (is_signed and text.isupper()))
+        beside = bool(others) or (is_signed and text.isupper())
+        is_below = any(title < n < number and why in {"byline", "date line"} for n, _, why in head.dropped)
+        under_title.take(head, number, text, mentioned, is_beside_author=beside, is_below_facts=is_below)
 
 
 def _is_credited(pieces: Sequence[Piece], number: int, said: list[int], dropped: Mapping[int, str]) -> bool:
     """Whether a line stands above a credit as captions do: not where nothing above it could be the title."""
     above = (pieces[n].text for n in said if n < number)
     return dropped.get(number + 1) == "credit" and any(word_count(t) >= 4 and not starts_by_name(t) for t in above)
-
-
-def _beside_captions(head: Head, pieces: Sequence[Piece], below: list[int]) -> None:
-    """Take the photographer's name beside a caption, where another name is the author's."""
-    texts = {number: pieces[number].text for number in below}
-    named = [number for number in below if bylines.byline(texts[number]) and not starts_by(texts[number])]
-    said = [number for number in below if number not in named and word_count(texts[number]) >= 4]
-    for number in named:
-        others = [other for other in named if other != number]
-        is_above = number + 1 in said and number + 1 == head.body - 1 and any(other < number for other in others)
-        is_below = number - 1 in said[1:] and number + 1 in named and not _NAMED_BEHIND.search(texts[number - 1])
-        if is_above or is_below:
-            _add(head.credits, bylines.byline(texts[number]) or ())
-            caption = number + 1 if is_above else number - 1
-            head.dropped.extend(((number, texts[number], "credit"), (caption, texts[caption], "picture caption")))
-            below[:] = [other for other in below if other not in {number, caption}]
-            return
-
-
-def _below(head: Head, number: int, text: str, mentioned: str, *, is_beside_author: bool) -> None:
-    """Take a line between title and body: byline, standfirst, section, place or caption.
-
-    A name in capitals beside an author written otherwise is the photographer's, and so is one without "by" beside one.
-    """
-    signed = bylines.byline(text)
-    if signed is None and not head.authors:
-        signed = _arabic_name(text)
-    if signed and not starts_by(text) and (is_beside_author or _is_photographer(head, number, text)):
-        _add(head.credits, signed)
-        head.dropped.append((number, text, "credit"))
-    elif signed:
-        people = signed if starts_by(text) else without_places(signed, mentioned)
-        _sign(head, people)
-        head.dropped.append((number, text, "byline" if people else "place of the report"))
-    elif why := _aside(head, number, text):
-        head.dropped.append((number, text, why))
-    elif not head.subtitle and word_count(text) >= 4 and not is_paper(text):
-        head.subtitle = text
-    elif word_count(text) >= 4:
-        head.dropped.append((number, text, "picture caption"))
-    elif not head.kicker and not head.is_of_page and fold(text) not in map(fold, head.credits):
-        head.kicker = text
-    else:
-        head.dropped.append((number, text, "label of the page"))
-
-
-def _aside(head: Head, number: int, text: str) -> str:
-    """Why a line below the title is neither name nor standfirst: initials, a place, a caption beside its credit."""
-    if why := label_of(text):
-        return why
-    named = _NAMED_BEHIND.search(text)
-    if named:
-        _add(head.credits, [named["who"]])
-        return "picture caption"
-    is_above_credit = any(n == number + 1 and why == "credit" for n, _, why in head.dropped)
-    if is_above_credit and is_verbless(text) and ends_sentence(text):
-        return "picture caption"
-    is_below_credit = any(n == number - 1 and why == "credit" for n, _, why in head.dropped)
-    is_caption = is_below_credit and (is_verbless(text) or not ends_sentence(text))
-    return "picture caption" if is_caption else ""
-
-
-def _is_photographer(head: Head, number: int, text: str) -> bool:
-    """Whether a name without "by" stands below the date, as the author's did above it: it belongs to the picture."""
-    dated = next((n for n, _, why in sorted(head.dropped) if why == "date line"), number)
-    signed = [n for n, _, why in head.dropped if why == "byline"]
-    return not starts_by(text) and bool(head.authors and signed) and min(signed) < dated < number
-
-
-def _arabic_name(text: str) -> tuple[str, ...] | None:
-    """A byline in Arabic, which has no capitals: two or three names alone, or behind a paper's or place's name."""
-    if not re.search(r"[\u0600-\u06ff]", text) or ends_sentence(text):
-        return None
-    names = re.split(r"\s*،\s*", re.split(r"\s+[-–—|]\s+|: ", text)[-1])
-    most = 6 if len(names) == 1 else 10  # words
-    own = [_BEFORE_NAME.sub("", name) for name in names]
-    return tuple(names) if all(word_count(name) in {2, 3} for name in own) and word_count(text) <= most else None

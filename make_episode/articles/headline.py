@@ -121,10 +121,10 @@ def _is_of_page(pieces: Sequence[Piece], number: int, dropped: Mapping[int, str]
 
 def _is_label(text: str) -> bool:
     """Whether a line only says where or at which match something was: several names, how a match ended."""
-    return _lists_names(text) or _FIXTURE.fullmatch(text) is not None
+    return lists_names(text) or _FIXTURE.fullmatch(text) is not None
 
 
-def _lists_names(text: str) -> bool:
+def lists_names(text: str) -> bool:
     """Whether a line is but names one after the other, as sections and quarters above a title: "Lans, Vif & Mens"."""
     parts = _LISTED.split(text)
     return len(parts) >= _FEWEST_LISTED and all(
@@ -215,12 +215,17 @@ def repeated(pieces: Sequence[Piece], said: Sequence[int]) -> dict[int, str]:
         match = _SITE.match(pieces[number].text)
         shorter = fold(match["title"]).strip(" .") if match else None
         others = [other for other in said if other != number]
-        is_cut = word_count(texts[number]) >= _CUT and any(texts[n].startswith(texts[number] + " ") for n in others)
+        is_cut = word_count(texts[number]) >= _CUT and any(_opens(texts[n], texts[number]) for n in others)
         if is_cut or any(_leads_to(texts[number], texts[other]) for other in others):
             found[number] = "breadcrumb"
         elif any(shorter == texts[n] or (texts[number] == texts[n] and n < number) for n in others):
             found[number] = "title repeated"
     return found
+
+
+def _opens(text: str, opening: str) -> bool:
+    """Whether a line begins with another one, whole words of it."""
+    return text != opening and text.startswith(opening) and not text[len(opening)].isalnum()
 
 
 def _leads_to(text: str, other: str) -> bool:

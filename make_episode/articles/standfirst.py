@@ -21,6 +21,8 @@ _OF_TITLE = (
     3  # things of the title in the paragraph below; set on 176 standfirsts: 64 known, 50 without; no mistake more
 )
 _TWICE = 2  # times as many as in the line itself
+_APART = 3  # points; set on 26 standfirsts and 196 first paragraphs: 6 and none stand apart
+_AGAIN = 4  # things told twice, in 5 and 4 of those
 _STOP = re.compile(r"[.!?…؟][»”\")]*(?: |$)")
 _NAME = re.compile(r"(?<!\w)[A-ZÀ-Þ][\w’'-]+(?: (?:d[eu]s? |la |le |el |al )?[A-ZÀ-Þ][\w’'-]+)+")
 _QUOTES = re.compile(r"[«“\"„]")
@@ -61,15 +63,20 @@ _LOOKS_BACK = re.compile(r"(?:[\w']+ ){1,5}(?:avai(?:t|ent)|had|habian?|hatten?|
 
 _SCENE = re.compile(
     r"il (?:est|etait) (?:[\w']+ ){0,5}(?:\d{1,2} ?h|heures?|midi|minuit)\b"
+    r"|il (?:y a|y avait|faut|fallait|aura fallu|a fallu|reste|restait|suffit|suffisait|pleut|pleuvait|neige|neigeait"
+    r"|fait|faisait|flotte|flottait|regne|regnait|etait une fois|n'est pas rare|aura suffi|a suffi|est des|s'agit)\b"
     r"|it (?:is|was) (?:[\w']+ ){0,4}(?:o'clock|\d{1,2}"
     r"(?:[:.]\d\d)? ?[ap]\.?m\b|noon|midnight|dawn|dusk)|(?:son|eran) las \w+|es (?:ist|war) (?:\w+ ){0,3}uhr\b"
     r"|(?:sono|erano) le \w+|(?:sao|eram) (?:\w+ ){0,2}horas\b"
 )
-"""How a report opens with its scene: "Il était un peu plus de six heures quand …"."""
+"""How a report opens with its scene: "Il était un peu plus de six heures quand …", "Il fallait voir …"."""
 
 
-def is_standfirst(text: str, below: str, title: str = "") -> bool:
-    """Whether a line right above the text is a standfirst, going by it, the paragraph `below` it and the title."""
+def is_standfirst(text: str, below: str, title: str = "", *, apart: bool = False) -> bool:
+    """Whether a line right above the text is a standfirst, going by it, the paragraph `below` it and the title.
+
+    `apart`: a picture stands between the two, or the label of a summary above the line.
+    """
     words = word_count(text)
     if not _SHORTEST <= words <= _LONGEST or not ends_sentence(text) or _DATELINE.match(text):
         return False
@@ -83,9 +90,15 @@ def is_standfirst(text: str, below: str, title: str = "") -> bool:
     points -= 2 * (bool(_DAY.search(first)) + bool(_SOURCE.search(first)) + bool(_QUOTES.search(text)))
     points += bool(_DAY.search(second)) + bool(_SOURCE.search(second))
     points += 2 * bool(_names(text) & _names(below)) + 2 * _restates(title, text, below)
-    points += bool(_SCENE.match(second))
+    points += bool(_SCENE.match(second)) + _APART * apart
+    points += len(subjects(text) & subjects(below)) >= _AGAIN
     goes_on = (_GOES_ON.match(second) and not _SCENE.match(second)) or _LOOKS_BACK.match(second) or _QUOTES.match(below)
     return points - 2 * bool(goes_on) >= _LEAST
+
+
+def says_kind(text: str) -> bool:
+    """Whether a line says what sort of article stands below it."""
+    return bool(_KIND.search(fold(text)))
 
 
 def _names(text: str) -> set[str]:
