@@ -26,6 +26,10 @@ _TO = frozenset("إلى مع عبر".split())
 _TALKS = frozenset("حديث حديثه حديثها تصريح تصريحات مقابلة حوار اتصال لقاء مكالمة".split())
 """What somebody has with a newsroom, whose name may stand between marks."""
 _NOT = frozenset("لم لن ولم ولن".split())
+_NEWSROOMS = frozenset("لبي لسي لدي لآر".split())
+"""First words of newsrooms, with « to » written onto them: وقال | لبي بي سي."""
+_TELLING = frozenset("نصح طمأن خاطب حذر ناشد طالب هنأ ذكر نبه سأل بشر حث وعد أوص توعد شكر".split())
+"""Verbs of speech whose object is whoever listens, without the ending of a woman's."""
 FAR = 3
 """Adjectives between a noun and « itself », at most."""
 
@@ -76,7 +80,8 @@ def clause_start(words: list[Token], start: int, quote: int, cues: Cues) -> int:
 
 def goes_on(words: list[Token], start: int, verb: int, cues: Cues) -> bool:
     """Whether a sentence only goes on behind a quotation and who said it: « …»، يقول الشقيق. ثم | يضيف: »."""
-    last = next((j for j in range(start - 1, -1, -1) if words[j].kind is Kind.QUOTE), start)
+    quotes = (j for j in range(start - 1, -1, -1) if words[j].kind is Kind.QUOTE)
+    last = next((j for j in quotes if not (j and words[j - 1].plain in cues.places)), start)  # لـ«اليوم السابع»
     begun = sum(word.first for word in words[last + 1 : start + 1])
     another = any(word.name or cues.role(word.plain) is not None for word in words[start:verb])
     return words[verb].plain in cues.continuing and last < start and begun == 1 and not another
@@ -104,9 +109,38 @@ def names_thing(words: list[Token], quote: int, cues: Cues) -> bool:
     return bool(bodies & cues.institutions or works & _WORKS)
 
 
+def shown(verb: str) -> str:
+    """The gender that a verb in the present shows its subject to have: يستعيد, تستعيد."""
+    return {"ي": "m", "ت": "f"}.get(verb[:1], "") if len(verb) >= FAR else ""
+
+
+def does(words: list[Token], verb: int, cues: Cues) -> bool:
+    """Whether a word is a verb in the present whose subject, of its gender, follows: « …»، | تستعيد | الكاتبة."""
+    gender = shown(words[verb].plain)
+    subject = words[verb + 1]
+    role = cues.role(subject.plain)
+    somebody = role[1] == gender and subject.plain.startswith("ال") if role else subject.name
+    return bool(gender) and somebody
+
+
+def told(words: list[Token], verb: int, cues: Cues) -> bool:
+    """Whether a noun behind a verb is not who speaks but whom they tell: ونصحت | المرضى | بالقول."""
+    gender = cues.verb_genders.get(words[verb].plain, "")
+    hearer, behind = (words[min(verb + k, len(words) - 1)] for k in (1, 2))
+    base = words[verb].plain.removeprefix("و").removeprefix("ف").removesuffix("ت")
+    if (
+        base not in _TELLING
+        or not hearer.plain.startswith("ال")
+        or hearer.plain.removeprefix("ال") in cues.institutions
+    ):
+        return False
+    saying = behind.plain == "بالقول" or (behind.plain in cues.nonfinite and behind.plain.endswith(("ا", "ة")))
+    return saying and bool(gender) and (gender == "m") == hearer.plain.endswith(("ة", "ات"))
+
+
 def thing(words: list[Token], i: int, end: int, cues: Cues) -> bool:
     """Whether an Arabic noun that is no person's stands where the subject does: أكد بيان الديوان أن"""
-    if i >= end:
+    if i >= end or (i and told(words, i - 1, cues)):
         return False
     word = words[i]
     if word.plain.removeprefix("ال") in cues.institutions:
@@ -135,7 +169,14 @@ def _anothers(words: list[Token], i: int, end: int, cues: Cues) -> bool:
 
 def definite(words: list[Token], i: int, cues: Cues) -> bool:
     """Whether an Arabic noun stands here."""
-    return i < len(words) and noun(words[i], cues) and words[i].plain.startswith("ال")
+    stands = i < len(words) and noun(words[i], cues) and words[i].plain.startswith("ال")
+    return stands and not (i and told(words, i - 1, cues))
+
+
+def _circumstance(word: Token, cues: Cues) -> bool:
+    """Whether a noun with « and » and an article written onto it tells how somebody speaks: وقال | والدموع في عينيه."""
+    role = cues.role(word.plain) or cues.role(word.plain[:-1])  # والدا الطفل
+    return word.plain.startswith("وال") and role is None
 
 
 def noun(word: Token, cues: Cues) -> bool:
@@ -143,5 +184,6 @@ def noun(word: Token, cues: Cues) -> bool:
     if any(word.plain.endswith(own) and word.plain.removesuffix(own) in _WORDS for own in _OWN):
         return False
     other = any(word.plain in t for t in (cues.prepositions, cues.that, cues.adverbs, cues.conjunctions))
-    attached = word.plain.startswith(("ل", "ب")) and len(word.plain) > 3
+    attached = (word.plain.startswith(("ل", "ب")) and len(word.plain) > 3) or word.plain in _NEWSROOMS
+    attached = attached or _circumstance(word, cues)
     return word.kind is Kind.WORD and not other and not attached and word.plain not in cues.nonfinite

@@ -98,7 +98,8 @@ def _shared(words: list[Token], start: int, verb: int, cues: Cues) -> Mention | 
     if (found := subject(words, start, earlier, verb, cues)) is not None:
         return found
     found = subject_after(words, earlier, verb, cues)
-    return found if found and found.sort in PERSONS else None
+    body = found and found.sort is Sort.NOBODY and words[found.start].plain.removeprefix("ال") in cues.institutions
+    return found if found and (body or found.sort in PERSONS) else None
 
 
 def _body(words: list[Token], start: int, verb: int, cues: Cues) -> Mention | None:

@@ -3,7 +3,7 @@
 from make_episode.articles.quotes.cues.given_ar import ARABIC, BEFORE_FAMILY
 from make_episode.articles.quotes.tokens import Kind, Token
 
-_BEARING = frozenset(
+BEARING = frozenset(
     """
     مستشفى مستشفيات مصحة مستوصف عيادة مدرسة مدارس ثانوية إعدادية كلية جامعة معهد أكاديمية شارع شوارع زنقة درب حي ساحة
     ميدان دوار مطار ميناء محطة ملعب استاد ستاد
@@ -37,7 +37,7 @@ def begins_anew(words: list[Token], i: int, j: int) -> bool:
 
 def _bears(word: Token) -> bool:
     key = word.plain
-    return key in _BEARING or any(key.startswith(onto) and key[len(onto) :] in _BEARING for onto in _ONTO)
+    return key in BEARING or any(key.startswith(onto) and key[len(onto) :] in BEARING for onto in _ONTO)
 
 
 def _end(words: list[Token], i: int) -> int:

@@ -1,8 +1,10 @@
 """Who an Arabic clause is about where more than a name or role stands behind its verb."""
 
+import re
 from dataclasses import replace
 
 from make_episode.articles.quotes.arabic import thing
+from make_episode.articles.quotes.arabic_places import BEARING
 from make_episode.articles.quotes.cues import Cues
 from make_episode.articles.quotes.mentions import Mention, Sort
 from make_episode.articles.quotes.phrases import phrase
@@ -19,6 +21,8 @@ _HIDING = frozenset(
     """.split()
 )
 """Words of those who will not be named: فضل عدم ذكر | اسمه."""
+_DOER = re.compile(r"م(?!ا)\w{3,4}ة?")
+_PLACES = frozenset("مصنع معمل مكتب موقع ملعب منزل مقهى مطعم متجر مشروع مجلس محكمة منظمة منصة مصدر مدينة منطقة".split())
 _NEAR = 5
 _LONG = 14
 """Words of what somebody is, up to the comma in front of the name."""
@@ -51,6 +55,7 @@ def introduced(words: list[Token], i: int, end: int, cues: Cues) -> Mention | No
         return None
     head = within[0].plain
     led = head.startswith("ال") and (within[1].plain in cues.prepositions or within[1].plain[:1] in "بل")
+    led = led or _doing(head)
     if head.removeprefix("ال") in cues.institutions or not (
         led or head in cues.belonging or cues.role(head) is not None
     ):
@@ -62,6 +67,11 @@ def introduced(words: list[Token], i: int, end: int, cues: Cues) -> Mention | No
     role, _ = cues.role(head) or (found.role, "")
     over = {word.plain for word in within[1:]} if role else set()
     return replace(found, start=i, role=role, scope=found.scope | over)
+
+
+def _doing(head: str) -> bool:
+    """Whether a noun is shaped as one of somebody who does something: منظم المسيرة; no place's: مصنع."""
+    return _DOER.fullmatch(head) is not None and head not in BEARING | _PLACES
 
 
 def _says(words: list[Token], i: int, cues: Cues) -> bool:

@@ -32,7 +32,7 @@ def mark_names(blocks: list[list[Token]], language: str, cues: Cues) -> list[lis
             german = [_german(words, cues) for words in blocks]
             return _with_particles(_with_families(german, _families_met(german)), cues)
         case "ar":
-            arabic = [arabic_names.marked(words, cues) for words in blocks]
+            arabic = arabic_names.marked(blocks, cues)
             families = _families_met(arabic)
             return [arabic_names.cut_off(words, families) for words in _with_families(arabic, families)]
         case _:

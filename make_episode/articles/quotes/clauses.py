@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from make_episode.articles.quotes.affiliations import past_place
-from make_episode.articles.quotes.arabic import idle, noun
+from make_episode.articles.quotes.arabic import idle, noun, shown, told
 from make_episode.articles.quotes.arabic_subjects import behind
 from make_episode.articles.quotes.cues import Cues
 from make_episode.articles.quotes.cues.given import given_gender
@@ -232,14 +232,9 @@ def _subject_before(words: list[Token], start: int, verb: int, cues: Cues, *, ne
 
 def _bare_noun(words: list[Token], i: int, start: int, cues: Cues) -> bool:
     """Whether a noun without a determiner is the subject: “In a letter to Nina Lowe, campaigners | said”."""
-    if (
-        i < start
-        or words[i].kind is not Kind.WORD
-        or words[i].name
-        or not words[i].plain.endswith(cues.bare_plurals or ("\0",))
-    ):
-        return False
-    return goes_on(words[i], cues) and words[i].plain not in cues.pronouns
+    plural = i >= start and words[i].kind is Kind.WORD and not words[i].name
+    plural = plural and words[i].plain.endswith(cues.bare_plurals or ("\0",))
+    return plural and goes_on(words[i], cues) and words[i].plain not in cues.pronouns
 
 
 def _beside(words: list[Token], start: int, end: int, found: list[tuple[Mention, bool]], cues: Cues) -> Mention | None:
@@ -328,14 +323,15 @@ def lone(mention: Mention) -> bool:
 
 def agreeing(words: list[Token], verb: int, subject: Mention | None, cues: Cues) -> Mention | None:
     """The subject as its verb shows it, also where it is left out: « dijo », « قالت »."""
-    gender = cues.verb_genders.get(key := words[verb].plain, "")
+    gender = cues.verb_genders.get(key := words[verb].plain, "") or (shown(key) if cues.bare_subjects else "")
+    if subject is None and not cues.subject_drop:
+        return None
     if subject is None:
-        if not cues.subject_drop:
-            return None
         after = words[verb + 1] if verb + 1 < len(words) else words[verb]
         quoted = after.kind is Kind.QUOTE and verb + 2 < len(words) and words[verb + 2].plain in cues.prepositions
         heard = any(key.endswith(end) and key.removesuffix(end) in cues.verbs for end in cues.suffixes)
-        if heard or (cues.bare_subjects and (quoted or noun(after, cues)) and after is not words[verb]):
+        nominal = cues.bare_subjects and noun(after, cues) and not told(words, verb, cues)
+        if heard or (cues.bare_subjects and (quoted or nominal) and after is not words[verb]):
             return Mention(Sort.NOBODY, verb + 1, verb + 2)  # فأجابها: whoever she asked; حذرت «دار الخدمات» من
         subject = Mention(Sort.PRONOUN, verb, verb + 1, gender=gender)
     led = not cues.articles or subject.start <= verb + 1 or words[subject.start - 1].plain in cues.prepositions
@@ -346,5 +342,5 @@ def agreeing(words: list[Token], verb: int, subject: Mention | None, cues: Cues)
     )
     if plural and subject.sort is Sort.PRONOUN:
         return Mention(Sort.NOBODY, subject.start, subject.end)
-    shown = gender and not subject.gender and not (cues.articles and subject.sort is Sort.NOBODY)
-    return replace(subject, gender=gender, sure=True) if shown else subject
+    learned = gender and not subject.gender and not (cues.articles and subject.sort is Sort.NOBODY)
+    return replace(subject, gender=gender, sure=True) if learned else subject

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from make_episode.articles.quotes.arabic_subjects import introduced
 from make_episode.articles.quotes.cues import Cues
 from make_episode.articles.quotes.mentions import Mention, Sort
 from make_episode.articles.quotes.phrases import phrase
@@ -24,6 +25,8 @@ class Cue:
     """Words between the verb and the quotation."""
     reported: bool = False
     """Whether it was said to or of its subject by somebody the text leaves out: she was told."""
+    relayed: bool = False
+    """Whether only a source is named, who is no person: بحسب ما نقلته القناة."""
     ends: int = -1
     """The word after an incise."""
 
@@ -57,7 +60,8 @@ def source(words: list[Token], i: int, cues: Cues) -> Mention | None:
                 return Mention(Sort.PRONOUN, j, j + 1, gender=cues.oblique[words[j].plain])
             if cues.subject_drop and not cues.bare_subjects and words[j].plain in cues.verbs:
                 return _told(words, j, cues)  # según desveló, según contó su hermana Lucía
-            return phrase(words, j, cues, len(words)) or Mention(Sort.NOBODY, i, j)
+            named = introduced(words, j, len(words), cues) if cues.bare_subjects else None
+            return named or phrase(words, j, cues, len(words)) or Mention(Sort.NOBODY, i, j)
     return _for_whom(words, i, cues) if words[i].plain in cues.for_whom else None
 
 

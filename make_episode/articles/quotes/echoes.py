@@ -34,6 +34,8 @@ def echo(words: list[Token], i: int, cues: Cues) -> Cue | None:
         if j < len(words) and all(w.plain == p for w, p in zip(words[i:j], echo, strict=True)):
             end = clause_end(words, j)
             return verb_first(words, j, end, cues) or subject_first(words, j, end, cues)
+    if cues.bare_subjects:
+        return framed(words, i, cues)  # «…». هكذا علق اللاعب رضا بلقاسم
     for frame in cues.frames:
         j = i + len(frame)
         if j + 1 < len(words) and all(w.plain == p for w, p in zip(words[i:j], frame, strict=True)):

@@ -232,7 +232,7 @@ class _Finder:
         stands = subject is not None and subject.sort is not Sort.NOBODY and not subject.closed
         if before and before.direct and not before.bare and (stands or before.carried or not after):
             return before
-        if before and stands and after and incises.whoever(after):
+        if before and stands and after and (incises.whoever(after) or (before.distance and after.relayed)):
             return before
         if after and not (before and before.subject and after.subject is None):
             return after

@@ -39,7 +39,7 @@ def after(words: list[Token], quote: int, cues: Cues) -> Cue | None:
         return perfect
     new = words[i].first and words[quote].closed  # « … » Pour la maire, …: the next sentence's
     if not new and (source := source_of(words, i, cues)) is not None:
-        return Cue(source, direct=True, ends=source.end)
+        return Cue(source, direct=True, relayed=source.sort is Sort.NOBODY, ends=source.end)
     if words[i].first and words[quote].closed and words[i - 1].kind is not Kind.MARK:
         return echo(words, i, cues) or asked(words, i, quote, cues)
     return _clause(words, i, quote, cues)

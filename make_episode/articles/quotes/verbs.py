@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from make_episode.articles.quotes.arabic import itself
+from make_episode.articles.quotes.arabic import does, itself
 from make_episode.articles.quotes.clauses import agreeing, aside, speaks, subject_after
 from make_episode.articles.quotes.cue import Cue
 from make_episode.articles.quotes.cues import Cues
@@ -85,8 +85,8 @@ def _may_speak(words: list[Token], j: int, i: int, cues: Cues) -> bool:
         return False
     if words[j + 1].hyphened:
         return word.plain not in cues.idle
-    if _known(word, cues):
-        return False
+    if _known(word, cues) or cues.bare_subjects:
+        return j == i and cues.bare_subjects and _behind_quote(words, i) and does(words, i, cues)
     dropped = cues.subject_drop and j == i and words[j + 1].ends
     reflexive = j - 1 == i and cues.open_verbs and words[i].plain in cues.reflexive
     if dropped or reflexive:
@@ -133,7 +133,7 @@ def _person_at(words: list[Token], j: int, cues: Cues, verb: int = -1) -> bool:
 
 def _behind_quote(words: list[Token], i: int) -> bool:
     """Whether only a comma stands between a quotation and a word, or nothing behind a question or call."""
-    return (i > 1 and words[i - 1].text == "," and words[i - 2].kind is Kind.QUOTE) or _called_out(words, i)
+    return (i > 1 and words[i - 1].text in {",", "،"} and words[i - 2].kind is Kind.QUOTE) or _called_out(words, i)
 
 
 def _called_out(words: list[Token], i: int) -> bool:
