@@ -18,6 +18,9 @@ SMALL = frozenset("de d' en s' se l' le la les lui leur y nous me m' tout".split
 ASIDES = SMALL | frozenset(",")
 READ = frozenset("lit relit lisait relisait montre".split())
 """Verbs that make another's words of what somebody holds, in a relative clause."""
+READING = frozenset("lire lu lue lit lisait lut".split())
+LETTERS = frozenset("lettre courrier courriel message sms poème témoignage".split())
+"""What is read aloud in somebody else's place."""
 REDONE = frozenset("redevenu redevenue plus".split())
 """Further words that may follow: redevenu sérieux, plus bas."""
 FEW = 10
@@ -76,7 +79,14 @@ def resumed(words: list[Token], start: int, quote: int, cues: Cues) -> Cue | Non
     while i < quote - 1 and (words[i].plain in SMALL or words[i].text in cues.commas):
         i += 1
     word, held = words[i].plain, words[i - 1].plain in cues.determiners
+    to_do = (
+        bool(cues.prenominal)
+        and words[i - 1].plain in {"d'", "de"}
+        and word.endswith(("er", "ir", "re"))
+        and word.islower()
+    )
     aside = word in cues.nonfinite or (word.endswith("ant") and word.islower() and words[i - 1].plain in ASIDES)
+    aside = aside or to_do  # Et | d'enfoncer le clou :
     spoken = word in cues.verbs and not cues.participle(word) and not (held and cues.role(word) is not None)
     alone = spoken and not words[i].name and phrase(words, i + 1, cues, quote) is None
     if not (aside or alone):
@@ -160,7 +170,8 @@ def _recited(words: list[Token], start: int, quote: int, cues: Cues) -> bool:
     if any(a.plain in cues.relative and READ & {w.plain for w in near[i + 1 : i + 3]} for i, a in enumerate(near)):
         return True  # « Et ce courriel d'une mère, qu'elle | lit sur son téléphone : »
     kept = any(a.plain in cues.of and b.plain in cues.oblique for a, b in pairwise(near))
-    return kept or any(word.plain in cues.recited for word in near)
+    aloud = READING & {word.plain for word in near} and LETTERS & {word.plain for word in near}
+    return kept or bool(aloud) or any(word.plain in cues.recited for word in near)
 
 
 def _awaited(words: list[Token], start: int, quote: int, cues: Cues) -> Mention | None:

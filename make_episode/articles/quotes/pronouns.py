@@ -11,6 +11,10 @@ from make_episode.articles.quotes.turns import DIALOGUE, Turn, Turns
 
 FAR = 2
 """Paragraphs looked back on for whoever answers."""
+TRIED = frozenset("prévenu prévenue accusé accusée inculpé inculpée condamné condamnée".split())
+"""Roles of whom a trial is about, whose witnesses speak as well."""
+HEARD = frozenset(("interlocuteur", "interlocutrice"))
+"""Words for whoever speaks already."""
 FEW = 10
 """Words of what somebody is, between commas."""
 
@@ -92,6 +96,10 @@ class Pronouns(Turns):
     def _last_named(self, place: tuple[int, int], subject: Mention) -> Person | None:
         """Whom « ce dernier » means: whoever is named last, as a complement or not."""
         last = self.last_turn(place)
+        if self.words[place[0]][subject.end - 1].plain in HEARD:
+            last = self.turns[-1] if self.turns else None
+            person = last.speaker.person if last and last.ends[0] >= place[0] - FAR else None
+            return person if person and person.shows(subject.gender) else None
         speaker = last.speaker.person if last else None
         told = last and not self.people.trail.named_since(speaker, last.ends, place)
         if speaker and told and self.cues.role(self.words[place[0]][subject.start].plain) is not None:
@@ -158,6 +166,7 @@ class Pronouns(Turns):
         if latest is None or place[1] == 0 or (seen := trail.seen(latest, place)[0]) == place[0]:
             return latest
         doubt = trail.rivalled(latest, place, seen) or self._may_be_thing(place, subject)
+        doubt = doubt or (bool(subject.gender) and self._official(place, subject))
         return None if doubt else latest
 
     def _still(self, place: tuple[int, int], subject: Mention, last: Turn, speaking: Person) -> Person | None:
@@ -167,16 +176,31 @@ class Pronouns(Turns):
         begun = place[1] > 0 and last.ends[0] < place[0]
         rivalled = begun and self.people.trail.rivalled(speaking, place, last.ends[0], subject.gender)
         new = rivalled or (begun and self._may_be_thing(place, subject))
-        new = new or (begun and self._headed(place, subject.gender))
+        new = new or (begun and self._headed(place, subject))
         goes_on = surroundings.continues(self.words[place[0]], place[1], subject, self.cues)
         return None if new and not goes_on else speaking
 
-    def _headed(self, place: tuple[int, int], gender: str) -> bool:
+    def _headed(self, place: tuple[int, int], subject: Mention) -> bool:
         """Whether a paragraph is about somebody without a name: « Le prévenu n'a rien contesté. Il avait bu. « … » »"""
-        start = next((i for i in range(place[1]) if self.words[place[0]][i].first), 0)
-        opening = self.words[place[0]][: surroundings.SHORT + start]
+        words, gender = self.words[place[0]], subject.gender
+        start = next((i for i in range(place[1]) if words[i].first), 0)
+        opening = words[: surroundings.SHORT + start]
         comma = next((i for i, word in enumerate(opening) if word.text in self.cues.commas), 0)
-        return bool(gender) and self.people.trail.somebody_since((place[0], -1), (place[0], comma + 3), gender)
+        if not gender:
+            return False
+        trail = self.people.trail
+        return trail.somebody_since((place[0], -1), (place[0], comma + 3), gender) or self._official(place, subject)
+
+    def _official(self, place: tuple[int, int], subject: Mention) -> bool:
+        """Whether the paragraph is about an office nobody is known to hold: « Le député de Sète se tait. »"""
+        words, cues = self.words[place[0]], self.cues
+        offices = cues.offices | cues.functions | cues.variants | TRIED
+        for here in self.people.trail.unresolved((place[0], -1), place, subject.gender):
+            found = phrase(words, here[1], cues, len(words))
+            official = found is not None and (found.role.split(" ")[-1] in offices or bool(found.scope))
+            if found and official and self._with_role(here, found) is None:
+                return True
+        return False
 
     def _may_be_thing(self, place: tuple[int, int], subject: Mention) -> bool:
         """Whether a pronoun may mean a company of the paragraph: « Le fonds Sy se tait. Il invoque la crise. »"""

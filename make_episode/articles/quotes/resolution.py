@@ -5,8 +5,16 @@ from make_episode.articles.quotes.cues.given import given_gender
 from make_episode.articles.quotes.mentions import ANYBODY, Mention, Sort
 from make_episode.articles.quotes.origins import fitting
 from make_episode.articles.quotes.persons import GRAMMAR, SHOWN, SURE, Person, over
-from make_episode.articles.quotes.pronouns import Pronouns
+from make_episode.articles.quotes.pronouns import TRIED, Pronouns
 from make_episode.articles.quotes.turns import NOBODY, Speaker
+
+FIRMS = frozenset(
+    """
+    bailleur opérateur fournisseur exploitant promoteur industriel constructeur distributeur assureur transporteur
+    hébergeur concessionnaire délégataire prestataire équipementier énergéticien employeur fabricant éditeur
+    """.split()
+)
+"""Roles that are as often a company's."""
 
 
 class Resolution(Pronouns):
@@ -113,6 +121,9 @@ class Resolution(Pronouns):
         person = self.speaking(place, subject) or self.people.trail.latest(place, subject.gender)
         if person is None or not self.people.unlike(person, subject):
             return person
+        akin = [] if subject.role == ANYBODY else self.people.akin(place, subject)
+        if len(akin) == 1:
+            return akin[0]  # « Le technicien de 61 ans », behind the words of a winger
         near = self.people.trail.of_gender_since((place[0] - 1, -1), place, subject.gender)
         others = [other for other in near if other is not person]  # the coach spoke, “the young striker” is another
         return others[0] if len(others) == 1 and not self.people.unlike(others[0], subject) else None
@@ -217,9 +228,22 @@ class Resolution(Pronouns):
         doubt = found and (self.people.unlike(found, subject) or (subject.contrasted and found is last))
         if found and found.owned and subject.role not in found.known_as | self.cues.ages:
             return None  # « Sa mère, Leonor, rit », dit l'artiste
+        if found and self._perhaps_another(place, found, subject):
+            return None
         if found and (self._otherwise(place, found, subject) or self._another_in_front(place, found, subject)):
             return None
         return None if doubt or not relatives.clear(self.people, place, found, subject) else found
+
+    def _perhaps_another(self, place: tuple[int, int], found: Person, subject: Mention) -> bool:
+        """Whether a role may as well be a company's, or the accused's whose witness speaks."""
+        last = self.last_turn(place)
+        firm = subject.role in FIRMS and last is not None and last.ends[0] < place[0]
+        return firm or (subject.role in TRIED and not self._tried(found))
+
+    def _tried(self, person: Person) -> bool:
+        """Whether a person may be whom a trial is about: known as nothing else, or the first the article names."""
+        first = next((step.person for step in self.people.trail.steps if step.person and step.person.human), None)
+        return not person.roles or person is first or bool(person.known_as & TRIED)
 
     def _another_in_front(self, place: tuple[int, int], found: Person, subject: Mention) -> bool:
         """Whether the sentence in front is about somebody without a name: « Son psychiatre a écrit. « … » »"""

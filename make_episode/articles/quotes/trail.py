@@ -168,8 +168,12 @@ class Trail:
 
     def somebody_since(self, after: tuple[int, int], before: tuple[int, int], gender: str = "") -> bool:
         """Whether such a role is the subject of anything between two places: not « junto con su marido »."""
+        return bool(self.unresolved(after, before, gender))
+
+    def unresolved(self, after: tuple[int, int], before: tuple[int, int], gender: str = "") -> list[tuple[int, int]]:
+        """Where such roles stand, perhaps of a gender."""
         since = ((at, shown) for at, shown in self._unresolved if after <= at < before and at not in self._complements)
-        return any(not gender or shown == gender for _, shown in since)
+        return [at for at, shown in since if not gender or shown == gender]
 
     def role_since(self, after: tuple[int, int], before: tuple[int, int], gender: str = "") -> bool:
         """Whether somebody is spoken of between two places by a role that fits nobody by name, perhaps of a gender."""

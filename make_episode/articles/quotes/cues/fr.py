@@ -61,7 +61,8 @@ CUES = Cues(
         "l' intéressé": "m",
         "l' intéressée": "f",
     }
-    | gendered(m="celui-ci", f="celle-ci"),
+    | gendered(m="celui-ci", f="celle-ci")
+    | {f"{whose} interlocut{end}": g for whose in ("notre", "mon") for end, g in (("eur", "m"), ("rice", "f"))},
     open_verbs=True,
     pointing=words("jeune vieil vieille petit petite"),
     charges=words(
@@ -184,9 +185,7 @@ CUES = Cues(
     reading=words("lire lit-on"),
     siblings=words("frère sœur"),
     ordinals={"premier": 1, "première": 1, "second": 2, "seconde": 2},
-    recited=words(
-        "cite citait cité dicté dictée dictées dictés imite imitait imitant parodie parodiait singe singeant"
-    ),
+    recited=words("cite citait cité dicté dictée dictées dictés imite imitait imitant parodie parodiait singeant"),
     kin=KIN,
     broader=BROADER,
     periphrases={

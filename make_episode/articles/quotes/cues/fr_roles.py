@@ -247,6 +247,26 @@ syndicaliste délégué déléguée secrétaire représentant représentante él
 enseignant enseignante professeur professeure instituteur institutrice
 
 abbé prêtre curé vicaire pasteur évêque archevêque cardinal
+
+prévenu prévenue accusé accusée inculpé inculpée suspect suspecte condamné condamnée
+
+chauffeur chauffeuse conducteur conductrice routier camionneur
+
+cycliste coureur coureuse grimpeur grimpeuse sprinteur sprinteuse rouleur baroudeur
+
+joueur joueuse gardien gardienne portier
+
+skipper navigateur navigatrice marin
+
+cuisinier cuisinière chef cheffe restaurateur restauratrice
+
+danseur danseuse chorégraphe
+
+infirmier infirmière soignant soignante
+
+journaliste reporter reporteuse correspondant correspondante envoyé envoyée
+
+humoriste comédien comédienne comique
 """.split("\n\n")
 )
 """Roles one person may be called by in turn: « la cinéaste » is « la réalisatrice »."""

@@ -1,0 +1,70 @@
+"""Roles that nobody was introduced with, and what bodies are called between marks."""
+
+import pytest
+
+from make_episode.articles.quotes import find
+from make_episode.model import Block, BlockKind
+
+
+def speakers(*paragraphs: str) -> list[str]:
+    """Whose the quotations are."""
+    return [quote.speaker for quote in find(tuple(Block(BlockKind.PARAGRAPH, p) for p in paragraphs), "fr")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le président de l’association “Main tendue”, Brahim Oukacha, plaide. “Il faut agir”, a-t-il dit.",
+        "« Il faut agir », explique Brahim Oukacha, président du collectif citoyen « Main tendue ».",
+        "Pour le directeur du festival « Voix du désert », Brahim Oukacha, « il faut agir vite ».",
+    ],
+)
+def test_what_a_body_is_called_between_marks_is_its_name(text: str) -> None:
+    """The marks around an association's name are no quotation, and do not part a role from the name behind it."""
+    assert speakers(text) == ["Brahim Oukacha"]
+
+
+def test_a_quotation_behind_a_body_is_still_one() -> None:
+    """A sentence behind a body's noun is what it says."""
+    assert speakers("Selon l’association, « les familles du quartier attendent depuis plus de dix mois ».") == [""]
+
+
+@pytest.mark.parametrize("firm", ["le bailleur", "l’opérateur", "le promoteur", "le fournisseur"])
+def test_a_role_that_may_be_a_company_is_not_the_last_speaker(firm: str) -> None:
+    """In a new paragraph, a landlord or operator nobody was introduced as is nobody."""
+    said = "« Personne ne nous répond », poursuit Abdel Rami. Le quartier attend."
+    assert speakers(said, f"Contacté, {firm} reconnaît « des délais plus longs que ceux annoncés ».")[1] == ""
+
+
+def test_whoever_is_interviewed_is_whoever_spoke_last() -> None:
+    """« Notre interlocuteur » is whoever spoke last."""
+    said = "“C’est faisable”, estime Abdelhak Rami, président de la Fédération."
+    told = "Sur les prix, notre interlocuteur se montre plus disert. “Chaque dirham compte”, explique-t-il."
+    assert speakers(said, told) == ["Abdelhak Rami"] * 2
+
+
+def test_an_age_beside_a_role_does_not_hide_whose_it_is() -> None:
+    """« Le technicien de 61 ans » is the coach, not the winger who has just spoken."""
+    said = "L’ailier Omar Dati a marqué. «Je suis heureux», a-t-il dit."
+    told = "«Il reste cinq matches», a évacué le technicien de 61 ans."
+    assert speakers("L’entraîneur, Mustapha Rahali, a tout changé.", said, told)[1] == "Mustapha Rahali"
+
+
+def test_an_office_nobody_holds_hides_whom_a_pronoun_means() -> None:
+    """Behind « le député de la circonscription », « il » is no longer the neighbour of the paragraph above."""
+    said = "« Personne ne vient », dit Gaétan Simard, infirmier."
+    other = "« On attend depuis un an », résume Lise Morel."
+    told = "Le député de la circonscription se tait. Dans une déclaration, il dit suivre le dossier « de très près »."
+    assert speakers(said, other, told)[2] == ""
+
+
+@pytest.mark.parametrize("goes_on", ["Et d’enfoncer le clou :", "Avant de claquer la porte :"])
+def test_an_infinitive_behind_a_quotation_goes_on(goes_on: str) -> None:
+    """« Et d'enfoncer le clou : » is still the same speaker's."""
+    assert speakers(f"« Nous attendons », dit Luc Morel. {goes_on} « Rien ne presse. »") == ["Luc Morel"] * 2
+
+
+def test_a_letter_read_aloud_is_not_the_readers() -> None:
+    """Whoever reads a letter aloud speaks for somebody else."""
+    said = "Nadia Carlier, l’avocate de la victime, a plaidé. « C’est grave », a-t-elle dit."
+    assert speakers(said, "Elle a lu une lettre : « Je ne demande pas qu’on le déteste. »")[1] == ""
