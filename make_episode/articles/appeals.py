@@ -61,9 +61,11 @@ def below_article(pieces: Sequence[Piece], reasons: list[str]) -> None:
 
 
 def _subject(pieces: Sequence[Piece], reasons: Sequence[str]) -> Subject:
-    """What the paragraphs speak of that do not speak of pages."""
+    """What the paragraphs speak of that do not speak of pages, nor of the paper that its prompts name."""
+    prompts = [piece.text for piece, why in zip(pieces, reasons, strict=True) if why in PROMPTS]
     kept = (piece.text for piece, why in zip(pieces, reasons, strict=True) if not why and ends_sentence(piece.text))
-    return Subject(text for text in kept if notices.page_words(boilerplate.plain_sentences(text)) < _LEAST)
+    matter = (text for text in kept if notices.page_words(boilerplate.plain_sentences(text)) < _LEAST)
+    return Subject(matter, but=prompts)
 
 
 def _is_of_box(pieces: Sequence[Piece], reasons: Sequence[str], number: int, subject: Subject) -> bool:

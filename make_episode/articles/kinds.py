@@ -218,6 +218,8 @@ def _is_heading(pieces: Sequence[Piece], number: int) -> bool:
     is_inside = before is not None and not _may_precede(before) and not is_below_greeting
     if after is None or not _looks_like_heading(piece.text) or is_inside or _signs_block(pieces, number):
         return False
+    if piece.text.endswith(_ASKS) and QUOTED.match(after.text) and not is_prose(after):
+        return False  # somebody asks, somebody answers in a few words
     return (
         after.kind is not None
         or is_prose(after)

@@ -5,7 +5,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from make_episode.articles import boilerplate, bylines, links
+from make_episode.articles import boilerplate, bylines, links, stray_titles
 from make_episode.articles.appeals import below_article, beside_prompts
 from make_episode.articles.captions import (
     above_makers,
@@ -55,6 +55,7 @@ def reasons_of(
     _above_players(pieces, reasons)
     _labels_of_boxes(pieces, reasons)
     _between_prompts(pieces, reasons)
+    stray_titles.labelled(pieces, reasons)
     links.boxes(pieces, reasons)
     links.set_off_links(pieces, reasons)
     links.linked_above(pieces, reasons)
@@ -72,6 +73,7 @@ def reasons_of(
     told_to_the_blind(pieces, reasons)
     figures(pieces, reasons)
     links.bare_links(pieces, reasons)
+    stray_titles.unannounced(pieces, reasons)
     repeats(pieces, reasons, title)
     beside_prompts(pieces, reasons)
     about_sender(pieces, reasons, title)

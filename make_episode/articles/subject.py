@@ -63,12 +63,15 @@ def subjects(text: str) -> frozenset[str]:
 class Subject:
     """What lines speak of, and how many of them do; looked at when first asked, as most articles never ask."""
 
-    def __init__(self, lines: Iterable[str]) -> None:
+    def __init__(self, lines: Iterable[str], *, but: Iterable[str] = ()) -> None:
         self._lines = lines
+        self._but = but
+        """Lines whose words count for nothing."""
 
     @cached_property
     def _told(self) -> Counter[str]:
-        return Counter(stem for line in self._lines for stem in subjects(line))
+        but = {stem for line in self._but for stem in subjects(line)}
+        return Counter(stem for line in self._lines for stem in subjects(line) - but)
 
     def shared(self, text: str, *, is_among: bool = False) -> int:
         """How many things a text speaks of that the lines do too; not counting itself where it `is_among` them."""

@@ -1,5 +1,6 @@
 """Where an article is over and the rest of its page begins."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -7,6 +8,7 @@ from dataclasses import dataclass
 from make_episode.articles import boilerplate, bylines, comments
 from make_episode.articles.dates import fold
 from make_episode.articles.kinds import QUOTED, VERB, ends_sentence, has_stop, is_marked, is_prose, word_count
+from make_episode.articles.subject import subjects
 from make_episode.articles.tidy import Piece
 from make_episode.model import BlockKind
 
@@ -16,6 +18,13 @@ FURNITURE = frozenset((
 ))  # fmt: skip
 """What stands below an article rather than between its paragraphs."""
 _LONGEST_HEADING = 12  # words
+_LONGEST_TOLD = 9  # words of one that is no quotation
+_OPENS = "«“\"„‘'‹"
+_SEVERAL = re.compile(
+    r"^recommend|\b(?:stories|articles|coverage|links|noticias|notas|articulos|temas|contenus|sujets|themen|beitrage"
+    r"|notizie|articoli|reportagens|materias)\b|^(?:مواضيع|اخبار|مقالات)"
+)
+"""How a marker says that several links stand below it."""
 _SHORT = 5  # words of a heading that no link has
 _CLOSES = frozenset(("navigation", "date line", "reading time"))
 """What stands below the last link of a box: "end of list", when it was published, how long it is."""
@@ -161,16 +170,26 @@ def may_be_heading(pieces: Sequence[Piece], number: int, links: Sequence[int]) -
         return False
     if asks:
         return words <= _LONGEST_HEADING
+    told = sum(any(map(str.isalnum, word)) for word in text.split())
+    if told > _LONGEST_TOLD and text[0] not in _OPENS:
+        return False
     many = _is_for_many(pieces[number].text)
-    if many and others and words <= min(_SHORT + 1, 0.6 * sum(others) / len(others)):
+    if many and others and words <= _SHORT + 1 and _speaks_of(text, pieces[links[-1] + 1 :]):
+        return True
+    if many and others and words <= min(_SHORT + 1, 0.55 * sum(others) / len(others)):
         return True
     alike = bool(others) and ":" in text and ":" in pieces[links[-2]].text
     return words <= (3 if many else _LONGEST_HEADING) and not alike
 
 
+def _speaks_of(text: str, below: Sequence[Piece]) -> bool:
+    """Whether the paragraph right below speaks of what a line does."""
+    return bool(below) and not subjects(text).isdisjoint(subjects(below[0].text))
+
+
 def _is_for_many(marker: str) -> bool:
     """Whether a marker stands above several links rather than above one."""
-    return not boilerplate.is_read_also(marker) or fold(marker).startswith("recommend")
+    return not boilerplate.is_read_also(marker) or bool(_SEVERAL.search(fold(marker)))
 
 
 def _is_told(pieces: Sequence[Piece], reasons: list[str], first: int) -> bool:
