@@ -6,6 +6,7 @@ from dataclasses import replace
 from make_episode.articles.quotes.affiliations import past_place
 from make_episode.articles.quotes.arabic import idle, noun, shown, told
 from make_episode.articles.quotes.arabic_subjects import behind
+from make_episode.articles.quotes.asides import aside, governs, set_against
 from make_episode.articles.quotes.cues import Cues
 from make_episode.articles.quotes.cues.given import given_gender
 from make_episode.articles.quotes.mentions import Mention, Sort
@@ -19,12 +20,6 @@ REACH = 80
 PLURAL = frozenset(("han", "habían", "hanno", "avevano", "têm", "tinham", "haben", "hatten"))
 """Auxiliaries of verbs in the plural."""
 PAUSES = frozenset(",-–—()،")
-ASIDES = frozenset("part côté tour parte lado vez turno canto volta".split())
-"""Nouns of an aside that sets the subject against others: pour sa part, por sua vez, dal canto suo."""
-ALSO = frozenset("aussi également anche anch' também también auch".split())
-"""Adverbs of one: elle aussi, anche lei."""
-ASIDE = 4
-"""Words of such an aside."""
 
 
 def clause_end(words: list[Token], i: int) -> int:
@@ -61,9 +56,9 @@ def subject_after(words: list[Token], verb: int, end: int, cues: Cues) -> Mentio
         elif word.text in cues.commas:
             commas += 3 if hearer else 1  # contou à mediadora, | a jornalista Nora Sy
             j += 1
-        elif commas > 2 or _closes(word, cues, commas) or _object_follows(words, j, cues):
+        elif commas > 2 or _closes(word, cues, commas) or _object_follows(words, j, cues) or _said(words, j, cues):
             break
-        elif _governs(word, cues) or _to_many(words, j, cues):
+        elif governs(word, cues) or _to_many(words, j, cues):
             j = _past(words, j + 1, end, cues)
             hearer = commas == 0 and cues.subject_drop  # lamentó, entre lágrimas, | Carmen Soto
             hearer = hearer or (cues.role(words[j - 1].plain) is not None and not words[j - 1].name)
@@ -79,45 +74,29 @@ def subject_after(words: list[Token], verb: int, end: int, cues: Cues) -> Mentio
     return None
 
 
-def aside(words: list[Token], i: int, end: int, cues: Cues) -> int:
-    """The word behind what sets the subject against others: regrette, | pour sa part, | Ana Sy; dénonce | elle aussi"""
-    near = [word.plain for word in words[i : min(i + ASIDE, end)]]
-    if near[0] in cues.topics and len(near) > 2 and near[2] in cues.oblique:
-        return i + 3
-    pronouns = cues.pronouns.keys() | cues.oblique.keys()
-    if len(near) > 2 and not words[i].hyphened and ({near[0], near[1]} & ALSO and {near[0], near[1]} & pronouns):
-        return i + 2
-    last = next((k for k, word in enumerate(near) if word in ASIDES), 0)
-    if (
-        not last
-        or not _governs(words[i], cues)
-        or any(word.name or word.text in cues.commas for word in words[i : i + last])
-    ):
-        return i
-    return i + last + (1 + (near[last + 1 :] != [] and near[last + 1] in cues.possessive))
+def _said(words: list[Token], i: int, cues: Cues) -> bool:
+    """Whether what is said follows a preposition: insistió | en que el acuerdo."""
+    right = i > 0 and words[i - 1].plain in cues.verbs and i + 1 < len(words)
+    return right and governs(words[i], cues) and words[i + 1].plain in cues.that
 
 
 def _object_follows(words: list[Token], i: int, cues: Cues) -> bool:
     """Whether a preposition and an infinitive come, whose object is no subject: bromeó | al recoger el premio."""
     after = words[i + 1 : i + 2]
     infinitive = bool(after) and not after[0].name and after[0].plain.endswith(cues.infinitives or ("\0",))
-    return infinitive and _governs(words[i], cues)
+    return infinitive and governs(words[i], cues)
 
 
 def _closes(word: Token, cues: Cues, commas: int) -> bool:
     """Whether no subject of a verb comes behind a word."""
     other = word.plain in cues.relative or word.plain in cues.that or word.kind is Kind.QUOTE
-    return other or (word.plain in cues.conjunctions and commas == 0 and not _governs(word, cues))
+    return other or (word.plain in cues.conjunctions and commas == 0 and not governs(word, cues))
 
 
 def _to_many(words: list[Token], i: int, cues: Cues) -> bool:
     """Whether an article of one stands before more, as it is none: disse | a jornalistas."""
     after = words[i + 1].plain if i + 1 < len(words) and not words[i + 1].name else ""
     return words[i].plain == "a" and "a" in cues.determiners and len(after) > 4 and after.endswith("s")
-
-
-def _governs(word: Token, cues: Cues) -> bool:
-    return not word.name and (word.plain in cues.prepositions or word.plain in cues.contracted)
 
 
 def _time(words: list[Token], found: Mention, cues: Cues) -> bool:
@@ -199,14 +178,9 @@ def _subject_before(words: list[Token], start: int, verb: int, cues: Cues, *, ne
         if words[j - 1].plain in cues.pronouns and words[j - 1].plain not in cues.determiners:
             break
         j -= 1
-    if (
-        near
-        and j - 4 >= start
-        and words[j - 1].text == "," == words[j - 3].text
-        and words[j - 2].plain in cues.contrast
-    ):
-        set_apart = next((m for m, _ in free_phrases(words, start, j - 3, cues) if m.end == j - 3), None)
-        return replace(set_apart, contrasted=True) if set_apart else None
+    if near and (apart := set_against(words, start, j, cues)):
+        subject = next((m for m, _ in free_phrases(words, start, apart, cues) if m.end == apart), None)
+        return replace(subject, contrasted=True) if subject else None
     if near and j > start and words[j - 1].plain in cues.who:
         return antecedent(words, start, j - 1, cues)
     if near and j > start and words[j - 1].text == ")":  # Nora Sy (PS) | regrette
@@ -244,7 +218,9 @@ def _beside(words: list[Token], start: int, end: int, found: list[tuple[Mention,
             return mention
     for j in range(max(start, end - 6), end):
         before = words[j - 1].plain if j > start else ""
-        behind = phrase(words, j, cues, end) if before in cues.relative or before in cues.that else None
+        article = before in cues.determiners and words[j - 2].text not in cues.commas  # Gegenüber dem | SWR sagte
+        led = (before in cues.relative and not article) or before in cues.that
+        behind = phrase(words, j, cues, end) if led else None
         if behind is None or behind.end != end:
             continue
         if behind.sort in {Sort.NAME, Sort.ROLE} or not _reports(words, start, j - 1, cues):
@@ -321,6 +297,12 @@ def lone(mention: Mention) -> bool:
     return mention.sort is Sort.NAME and not mention.titled and not mention.role and " " not in mention.name
 
 
+def _many(words: list[Token], verb: int, subject: Mention, cues: Cues) -> bool:
+    """Whether what looks like a name right in front of a verb in the plural is one of many: Ärzte warnten."""
+    perfect = any(word.plain in cues.verb_last for word in words[max(0, verb - REACH) : verb])
+    return cues.verb_last != frozenset() and subject.sort is Sort.NAME and subject.end == verb and not perfect
+
+
 def agreeing(words: list[Token], verb: int, subject: Mention | None, cues: Cues) -> Mention | None:
     """The subject as its verb shows it, also where it is left out: « dijo », « قالت »."""
     gender = cues.verb_genders.get(key := words[verb].plain, "") or (shown(key) if cues.bare_subjects else "")
@@ -340,7 +322,7 @@ def agreeing(words: list[Token], verb: int, subject: Mention | None, cues: Cues)
     plural = key.endswith(cues.plural_endings or ("\0",)) or any(
         w.plain in PLURAL for w in words[max(0, verb - 2) : verb]
     )
-    if plural and subject.sort is Sort.PRONOUN:
+    if plural and (subject.sort is Sort.PRONOUN or _many(words, verb, subject, cues)):
         return Mention(Sort.NOBODY, subject.start, subject.end)
     learned = gender and not subject.gender and not (cues.articles and subject.sort is Sort.NOBODY)
     return replace(subject, gender=gender, sure=True) if learned else subject

@@ -23,6 +23,8 @@ LETTERS = frozenset("lettre courrier courriel message sms poème témoignage".sp
 """What is read aloud in somebody else's place."""
 REDONE = frozenset("redevenu redevenue plus".split())
 """Further words that may follow: redevenu sérieux, plus bas."""
+MATTERS = frozenset("su sul sullo sulla sull' sui sugli sulle sobre acerca sur on about zu zum zur über".split())
+"""Prepositions in front of the matter somebody turns to."""
 FEW = 10
 """Words of it, at most."""
 TOPICS = frozenset("propos sujet sur contre envers concernant adresse encontre face destination attention".split())
@@ -60,7 +62,7 @@ def apart(words: list[Token], i: int, start: int, quote: int, cues: Cues) -> boo
 def onward(words: list[Token], start: int, quote: int, cues: Cues) -> Cue | None:
     """What lets whoever spoke go on behind a colon: « E ancora: », « Puis, après un silence : »."""
     small = cues.adverbs | cues.both | cues.onward
-    if all(word.plain in small for word in words[start : quote - 1]):
+    if all(word.plain in small for word in words[start : quote - 1]) or _turned_to(words, start, quote, cues):
         return Cue(None, direct=True, carried=True)
     second = words[start + 1 + (words[start + 1].text == ",")].plain if start + 2 < quote else ""
     aside = second in cues.adverbs or (second in cues.prepositions - cues.places) or cues.participle(second)
@@ -128,6 +130,15 @@ def bare(words: list[Token], start: int, quote: int, cues: Cues) -> Cue | None:
     if awaited is not None:
         return Cue(awaited, direct=True, bare=True)
     return Cue(None, direct=True, bare=True, written=any(w.plain in cues.written for w in words[start:quote]))
+
+
+def _turned_to(words: list[Token], start: int, quote: int, cues: Cues) -> bool:
+    """Whether whoever spoke goes on with another matter: « …». E sul rigore: », « … Sobre el árbitro: »."""
+    i = start + (words[start].plain in cues.both)
+    few = i < quote - 1 <= i + FEW and words[i].plain in MATTERS and words[start].first
+    acting = cues.having | cues.being | cues.verbs | cues.gestures | cues.naming
+    busy = any(word.plain in acting or word.kind is not Kind.WORD for word in words[i : quote - 1])
+    return few and not busy and _quoted_before(words, start)
 
 
 def _worded(words: list[Token], start: int, quote: int, cues: Cues, *, written: bool) -> Cue:

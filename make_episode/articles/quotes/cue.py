@@ -43,7 +43,8 @@ def _opinion(words: list[Token], i: int, cues: Cues) -> Mention | None:
 
 def _is(word: Token, preposition: str, cues: Cues) -> bool:
     """Whether a word is a preposition, or holds it and an article: nas palavras | do | bispo."""
-    to = preposition == "a" and word.plain.startswith("a") and word.plain in cues.contracted  # stando | alla ministra
+    to = preposition in {"a", "da"} and word.plain.startswith(preposition)  # stando | alla ministra, riferito | dal
+    to = to and word.plain in cues.contracted
     return word.plain == preposition or to or (preposition in cues.of and word.plain in cues.of)
 
 

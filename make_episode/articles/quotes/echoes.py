@@ -66,7 +66,7 @@ def headed(words: list[Token], quote: int, inner: list[Token], cues: Cues) -> Cu
     colon = words[quote].first and i < len(words) and words[i - 1].text == ":"
     somebody = any(one.plain in cues.authorial and two.kind is Kind.WORD for one, two in pairwise(inner))
     if not colon or not somebody:
-        return None
+        return echo(words, i, cues) if colon else None  # «…»: ne è convinto Paolo Rei
     end = next((k for k in range(i, len(words)) if words[k].ends), len(words))
     verb = next((k for k in range(i, end) if speaks(words, k, cues) or words[k].plain in cues.gestures), i)
     subject = subject_before(words, i, verb, cues) if verb > i else None

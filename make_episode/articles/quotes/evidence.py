@@ -69,6 +69,8 @@ class Evidence:
             return surroundings.alone(self.words[place[0]], place[1])
         if subject.sort not in {Sort.ROLE, Sort.PRONOUN} or subject.closed or subject.owned or subject.author:
             return False
+        if subject.contrasted and subject.complement:
+            return False  # « … », avisou o técnico. O jogador do Benfica, por seu lado, diz-se « … »
         if subject.role in self.cues.strangers and surroundings.gone(self.words[place[0]], place[1], self.cues):
             return False
         if subject.sort is Sort.ROLE and arabic.over(self.words[place[0]], subject, self.cues):

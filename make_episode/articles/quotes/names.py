@@ -163,7 +163,8 @@ def text_of(words: list[Token], i: int, j: int) -> str:
     parts = [words[i].text]
     for before, word in zip(words[i:j], words[i + 1 : j], strict=False):
         parts.append((" " if word.start > before.end else "") + word.text)
-    return "".join(parts)
+    dot = j - i > 1 and len(words[j - 1].text) == 1 and j < len(words) and words[j].start == words[j - 1].end
+    return "".join(parts) + ("." if dot and words[j].text == "." else "")  # Nadine P.
 
 
 def may_start(words: list[Token], i: int, cues: Cues) -> bool:

@@ -98,7 +98,9 @@ class Resolution(Pronouns):
         return person.owned and " " not in subject.name and person.first > here
 
     def _with_role(self, place: tuple[int, int], subject: Mention) -> Person | None:
-        return fitting(self.people, self.cues, place, subject, self._in_role(place, subject))
+        person = fitting(self.people, self.cues, place, subject, self._in_role(place, subject))
+        last = self.last_turn(place) if subject.contrasted and subject.complement else None
+        return None if person and last and last.speaker.person is person else person
 
     def _in_role(self, place: tuple[int, int], subject: Mention) -> Person | None:
         if subject.closed:

@@ -19,6 +19,7 @@ PRESENTING = frozenset(
 """Words of giving one's name."""
 LINKS = frozenset("as by called como come als llamarse llame llama chamar-se chama chiamarsi chiama named".split())
 """Words right before it."""
+NOUNS = frozenset(("nome", "nombre"))
 HERSELF = {"herself": "f", "himself": "m", "her": "f", "his": "m"}
 """What shows the gender of who does."""
 
@@ -37,6 +38,10 @@ def lone(words: list[Token], i: int, cues: Cues, *, whose: bool) -> bool:
 def own_name(words: list[Token], i: int, end: int, cues: Cues) -> tuple[int, int, str]:
     """Where the name begins and ends that a clause behind a role gives, and the gender shown; zeros if none does."""
     i += i < end and words[i].text in cues.commas
+    named = i + (i + 1 < end and words[i].plain in cues.of and words[i + 1].plain in NOUNS)  # un uomo di nome Karim
+    if i < end and (named > i or words[i].plain in cues.calling):
+        stop = name_end(words, named + 1, cues)
+        return (named + 1, stop, "") if stop > named + 1 else (0, 0, "")
     if i >= end or words[i].plain not in cues.relative | cues.who:
         return 0, 0, ""
     presented, gender = False, ""

@@ -24,6 +24,9 @@ from make_episode.articles.quotes.phrases import phrase
 from make_episode.articles.quotes.tokens import Kind, Token
 from make_episode.articles.quotes.verbs import subject_first, verb_first
 
+MODALS = frozenset("would will could should might must can cannot".split())
+POSTPOSED = frozenset(("zufolge",))
+
 
 def after(words: list[Token], quote: int, cues: Cues) -> Cue | None:
     """The incise or clause behind a quotation: « », affirme-t-il; ”, she said."""
@@ -113,6 +116,7 @@ def before(words: list[Token], quote: int, cues: Cues) -> Cue | None:
     colon = words[quote - 1].text == ":"
     source = _source_before(words, start, quote, cues)
     if source is not None and not (cues.bare_subjects and _by_the_way(words, start, source, quote, cues)):
+        source = Mention(Sort.NOBODY, start, quote) if colon and _passed_on(words, start, source, cues) else source
         return _told(words, source, quote, cues) or Cue(source, direct=colon)
     told = colons.another(words, start, quote, cues) or colons.resumed(words, start, quote, cues) if colon else None
     if told is not None:
@@ -123,6 +127,12 @@ def before(words: list[Token], quote: int, cues: Cues) -> Cue | None:
     if any(w.plain in cues.reported for w in words[start:quote]):
         return Cue(None, direct=colon, carried=True)
     return (colons.onward(words, start, quote, cues) or colons.bare(words, start, quote, cues)) if colon else None
+
+
+def _passed_on(words: list[Token], start: int, source: Mention, cues: Cues) -> bool:
+    """Whether a source only tells another's words: « His first words, according to | Ann Lee, were: »."""
+    front = words[start : source.start]
+    return front != [] and front[0].plain in cues.possessive and any(word.plain in cues.sayings for word in front)
 
 
 def _by_the_way(words: list[Token], start: int, source: Mention, quote: int, cues: Cues) -> bool:
@@ -151,9 +161,17 @@ def _source_before(words: list[Token], start: int, quote: int, cues: Cues) -> Me
         if words[j].plain in cues.for_whom and j > start and words[j - 1].kind is not Kind.MARK:
             continue
         source = _whose(words, start, j, cues) or source_of(words, j, cues)
+        if words[j].plain in POSTPOSED:
+            source = _postposed(words, start, j, cues) or source
         if source is not None and source.end <= quote:
             return source
     return None
+
+
+def _postposed(words: list[Token], start: int, i: int, cues: Cues) -> Mention | None:
+    """Whom a preposition behind its noun names: Dem Virologen Sandro Keller | zufolge."""
+    found = (phrase(words, j, cues, i) for j in range(start, i))
+    return next((m for m in found if m and m.end == i and m.sort in {Sort.NAME, Sort.ROLE}), None)
 
 
 def _whose(words: list[Token], start: int, i: int, cues: Cues) -> Mention | None:
@@ -253,9 +271,16 @@ def _last_verb(words: list[Token], start: int, quote: int, cues: Cues) -> int | 
         noun = (last in cues.determiners or last in cues.contracted) and last not in cues.auxiliaries and not alone
         noun = noun and not (cues.verb_last and word.text.islower())
         noun = noun or (words[quote - 1].text == ":" and colons.apart(words, j, start, quote, cues))
-        if not noun and not (word.name and not word.first):
+        intended = cues.adjectives_first and _intended(words, start, j, cues)
+        if not (noun or intended) and not (word.name and not word.first):
             return j
     return None
+
+
+def _intended(words: list[Token], start: int, verb: int, cues: Cues) -> bool:
+    """Whether somebody only says that it would be said: “said that Tehran would not | accept”."""
+    front = [word.plain for word in words[max(start, verb - 3) : verb]]
+    return bool(MODALS.intersection(front)) and any(speaks(words, j, cues) for j in range(start, verb - 1))
 
 
 def _carried(words: list[Token], start: int, verb: int, cues: Cues, *, direct: bool) -> Cue:

@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from make_episode.articles.quotes.arabic import does, itself
-from make_episode.articles.quotes.clauses import agreeing, aside, speaks, subject_after
+from make_episode.articles.quotes.asides import aside
+from make_episode.articles.quotes.clauses import agreeing, speaks, subject_after
 from make_episode.articles.quotes.cue import Cue
 from make_episode.articles.quotes.cues import Cues
 from make_episode.articles.quotes.cues.things import VOICELESS

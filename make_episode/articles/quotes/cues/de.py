@@ -79,6 +79,12 @@ _ROLE_ENDINGS = gendered(
     both="vorsitzende abgeordnete beauftragte jugendliche angestellte angeklagte",
 )
 
+_VIEWS = (
+    ("nach", "angaben ansicht meinung worten einschätzung auffassung überzeugung darstellung aussage".split()),
+    ("aus", ["sicht"]),
+)
+"""What a source is put behind, in front of « von » or a genitive: nach Ansicht | der Historikerin."""
+
 CUES = Cues(
     impersonal=words("heißt hieß gibt gab"),
     adjectives_first=True,
@@ -102,7 +108,13 @@ CUES = Cues(
         " laut damals anschließend unterdessen montag dienstag mittwoch donnerstag freitag samstag sonntag"
     )
     - words("laut"),
-    according=(("laut",), ("nach", "angaben", "von"), ("nach", "ansicht", "von"), ("zufolge",), ("gemäß",)),
+    according=(
+        ("laut",),
+        *((lead, noun, *von) for lead, nouns in _VIEWS for noun in nouns for von in (("von",), ())),
+        ("in", "den", "augen", "von"),
+        ("zufolge",),
+        ("gemäß",),
+    ),
     for_whom=words("für"),
     that=words("dass ob wie"),
     pauses=frozenset("-–—"),

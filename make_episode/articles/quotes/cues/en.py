@@ -37,7 +37,7 @@ _VERBS = words(
     said says say told grinned grins smiled smiles beamed beams deadpanned tells tell wrote writes write spoke thinks
     thought think believes believed believe
     knew admitted quipped snapped put puts argues read reads began begins went goes insisted tweeted vowed
-    shrugged nodded sobbed shot sang swore recalled hopes felt feels finds found meant sums
+    welcomed welcomes shrugged nodded sobbed shot sang swore recalled hopes felt feels finds found meant sums
     """
 ) | frozenset(form for verb in _PLAIN for form in _forms(verb))
 _NONFINITE = frozenset(verb.removesuffix("e") + "ing" for verb in _PLAIN) | words(

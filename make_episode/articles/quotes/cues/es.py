@@ -94,6 +94,7 @@ CUES = Cues(
         ("en", "palabras", "de"),
         ("según", "palabras", "de"),
         ("en", "opinión", "de"),
+        ("a", "entender", "de"),
     ),
     for_whom=words("para"),
     that=words("que si cómo cuál cuáles qué"),

@@ -17,6 +17,9 @@ _ARE = """
         """.split()
 _FORMS = "a ano ò arono ava avano ato ata ino"
 
+_SAID = "riferito dichiarato spiegato raccontato affermato ricostruito scritto reso".split()
+"""What somebody's words are put behind: secondo quanto | riferito | dal comandante."""
+
 CUES = Cues(
     plurals=words("i gli"),
     natives=ITALIAN,
@@ -25,7 +28,14 @@ CUES = Cues(
         uomo donna vittima ragazzo ragazza testimone vicino vicina
         """
     ),
-    frames=(("con", "queste", "parole"), ("è", "con", "queste", "parole", "che")),
+    frames=(
+        ("con", "queste", "parole"),
+        ("è", "con", "queste", "parole", "che"),
+        *(("ne", "è", sure) for sure in ("convinto", "convinta", "sicuro", "sicura", "certo", "certa")),
+        ("a", "dirlo", "è"),
+        ("a", "parlare", "è"),
+        ("parola", "di"),
+    ),
     verbs=frozenset(stem + ending for stem in _ARE for ending in _FORMS.split())
     | words(
         """
@@ -63,6 +73,7 @@ CUES = Cues(
     adverb_ending="mente",
     according=(
         ("secondo",),
+        *((*lead, "quanto", said, "da") for lead in (("stando", "a"), ("secondo",)) for said in _SAID),
         ("stando", "a"),
         ("a", "detta", "di"),
         ("a", "parere", "di"),
@@ -75,6 +86,7 @@ CUES = Cues(
     that=words("che se come"),
     infinitives=("are", "ere", "ire", "arsi", "ersi", "irsi", "arlo", "arla"),
     subject_drop=True,
+    reflexive=words("si"),
     plural_endings=("ono", "ano", "ero"),
     open_verbs=True,
     participles=("ato", "ata", "ati", "uto", "ito"),

@@ -13,7 +13,7 @@ grit implor indag indic inform insist interrog ironiz jur justific lament lanç 
 neg not observ opin orden pens perguntou pergunt ponder pontu postul precis prognostic proclam protest public
 question queix reafirm realç recit reclam recomend record reforç reiter relat relembr rememor replic report
 ressalt ressalv revel salient sentenci sinaliz solicit specul suger sublinh suplic sussurr suspir testemunh
-tuit vatic cit rebat exigi cobr desmenti classific
+tuit vatic cit rebat contradit exigi cobr desmenti classific
 """.split()
 _FORMS = "a am ou aram ava avam ado ada"
 
@@ -35,6 +35,7 @@ _VERBS = frozenset(stem + ending for stem in _AR for ending in _FORMS.split()) |
         propõe propôs expõe expôs conta contou contava contam relata vê prevê antecipa antecipou mantém manteve
         corrige corrigiu corrigiram interveio sintetiza sintetizou recorda suspirou riu-se murmura queixou confidencia
         confidenciou explicita explicitou
+        contrapõe contrapôs contradiz contradisse
         assume assumiu aponta lamenta remata rematou concorda concordou discorda discordou
         """
 ) - words("garantia citada cita publicado publicada contada cobrada comparada conta")
@@ -69,6 +70,9 @@ CUES = Cues(
         ("nas", "palavras", "de"),
         ("na", "opinião", "de"),
         ("no", "entender", "de"),
+        ("na", "avaliação", "de"),
+        ("na", "visão", "de"),
+        ("na", "análise", "de"),
     ),
     for_whom=words("para"),
     that=words("que se como"),
