@@ -22,6 +22,7 @@ def subject(words: list[Token], start: int, verb: int, quote: int, cues: Cues) -
     """Who says it; None where nothing but what follows the verb tells."""
     if verb > start and words[verb - 1].plain in cues.who:
         found = antecedent(words, start, verb - 1, cues) or _apposed(words, start, verb - 1, cues)
+        found = None if _resumed(words[verb], cues) else found  # مدربه الذي | وصفه: only the sense tells by whom
         return found or Mention(Sort.NOBODY, verb - 1, verb)  # للجنابي الذي | قال
     if (same := itself(words, verb + 1, quote, cues) or passed_on(words, verb, quote, cues)) is not None:
         return same
@@ -39,6 +40,11 @@ def subject(words: list[Token], start: int, verb: int, quote: int, cues: Cues) -
         or _questioned(words, start, verb, cues)
         or _also(words, start, verb, cues)
     )
+
+
+def _resumed(verb: Token, cues: Cues) -> bool:
+    """Whether a pronoun written onto a verb may mean whoever stands in front of « whom »."""
+    return any(verb.plain.endswith(end) and verb.plain.removesuffix(end) in cues.verbs for end in cues.suffixes)
 
 
 def _in_front(words: list[Token], start: int, verb: int, cues: Cues) -> Mention | None:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from make_episode.articles.quotes.arabic_places import eponyms
 from make_episode.articles.quotes.arabic_spelling import spelled
 from make_episode.articles.quotes.arabic_unlisted import (
+    DOING,
     NISBA,
     PAIR,
     PREFIXED,
@@ -43,13 +44,6 @@ _CHIEF = frozenset("عام عامة سر مال".split())
 """Words behind « أمين » that make an office of it."""
 _BIRTH = frozenset("الأصل الجنسية المولد النشأة الأصول".split())
 """Words behind the adjective of where somebody comes from."""
-_DOING = frozenset(
-    """
-    انتقد انتقدت ينتقد تنتقد رفض رفضت يرفض ترفض وصف وصفت يصف تصف طالب طالبت يطالب تطالب دعا دعت يدعو تدعو اتهم اتهمت
-    أدان أدانت هنأ هنأت ناشد ناشدت خاطب خاطبت عارض عارضت أيد أيدت برر بررت فند فندت استنكر استنكرت حمل حملت
-    """.split()
-)
-"""Verbs of speech that take an object: انتقد طارق منصور | القرار."""
 _HIS = frozenset(
     "أباه أخاه أخواه والداه يداه عيناه إياه مستواه مثواه "
     "محتواه معناه دعواه شكواه فتواه رضاه ذكراه نواياه ضحاياه".split()
@@ -125,7 +119,7 @@ def _no_family(words: list[Token], i: int, j: int, cues: Cues) -> bool:
     )
     if verb < 0 or words[verb].kind is not Kind.WORD:
         return False
-    told = words[verb].plain.removeprefix("و") in _DOING or words[j].plain.endswith("ة")  # حسام حسن | الخسارة
+    told = words[verb].plain.removeprefix("و") in DOING or words[j].plain.endswith("ة")  # حسام حسن | الخسارة
     return told or (words[verb].first and not _known(words[verb], cues))
 
 

@@ -48,17 +48,19 @@ def behind(words: list[Token], i: int, end: int, cues: Cues) -> Mention | None:
 
 def introduced(words: list[Token], i: int, end: int, cues: Cues) -> Mention | None:
     """The name set apart behind what its bearer is: « المشرف على المشروع، | الدكتور يونس بنحدو |، أن »."""
-    comma = next((j for j in range(i + 2, min(i + _LONG, end)) if words[j].text in cues.commas), 0)
+    comma = next((j for j in range(i + 1, min(i + _LONG, end)) if words[j].text in cues.commas), 0)
     within = words[i:comma]
     tables = (cues.that, cues.relative, cues.verbs, cues.nonfinite, cues.conjunctions)
     if not within or any(w.kind is not Kind.WORD or w.name or any(w.plain in t for t in tables) for w in within):
         return None
     head = within[0].plain
-    led = head.startswith("ال") and (within[1].plain in cues.prepositions or within[1].plain[:1] in "بل")
-    led = led or _doing(head)
-    if head.removeprefix("ال") in cues.institutions or not (
-        led or head in cues.belonging or cues.role(head) is not None
-    ):
+    near = within[1].plain if within[1:] else "-"
+    led = head.startswith("ال") and (near in cues.prepositions or near[:1] in "بل")
+    owned = any(head.removesuffix(end) in cues.belonging for end in cues.suffixes if head.endswith(end))
+    if not within[1:]:
+        led = owned  # وناشد | جدها، الحاج محمود الأشقر
+    known = bool(within[1:]) and (_doing(head) or head in cues.belonging or cues.role(head) is not None)
+    if head.removeprefix("ال") in cues.institutions or not (led or known):
         return None
     found = phrase(words, comma + 1, cues, end)
     full = found is not None and found.sort is Sort.NAME and not found.organisation and " " in found.name

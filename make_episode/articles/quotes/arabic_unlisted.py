@@ -32,6 +32,13 @@ SMALL = frozenset(
 """Words behind a name that are none of it: داليا منصور | لا ترى."""
 _TANWIN = ("اً", "ًا", "ةً", "ٍ", "ٌ")
 """Endings that no name has: عاماً."""
+DOING = frozenset(
+    """
+    انتقد انتقدت ينتقد تنتقد رفض رفضت يرفض ترفض وصف وصفت يصف تصف طالب طالبت يطالب تطالب دعا دعت يدعو تدعو اتهم اتهمت
+    أدان أدانت هنأ هنأت ناشد ناشدت خاطب خاطبت عارض عارضت أيد أيدت برر بررت فند فندت استنكر استنكرت حمل حملت
+    """.split()
+)
+"""Verbs of speech that take an object: انتقد طارق منصور | القرار."""
 PAIR = 2
 LED = 3
 """Words in front of a name that is set apart, at most."""
@@ -100,12 +107,22 @@ def in_office(words: list[Token], i: int, marked: set[int], spoken: set[str], cu
     tables = (TIMES, cues.institutions, cues.natives, cues.nonfinite)
     if small or any(given.plain in table for table in tables):
         return ()
-    nisba = _nisba(last, cues)
     begins = words[i].first or words[i - 1].kind is not Kind.WORD or words[i - 1].plain in cues.that | cues.conjunctions
-    if not (nisba or j + 1 in marked or (last.plain in spoken and not begins)):
+    if last.plain in spoken and not begins:
+        return range(j, j + 2)
+    behind = words[j + 2 : j + 3]
+    third = bool(behind) and _nisba(behind[0], cues)
+    if not (_nisba(last, cues) or j + 1 in marked or third) or not _no_object(words, i, cues):
         return ()
-    further = j + 2 < len(words) and nisba and _nisba(words[j + 2], cues)
-    return range(j, j + 2 + further)
+    return range(j, j + 2 + third)
+
+
+def _no_object(words: list[Token], role: int, cues: Cues) -> bool:
+    """Whether what follows a role can be no object: behind a verb of speech that has none, or a preposition."""
+    at = role - 1 - (role > 1 and cues.slight(words[role - 1].plain))  # ورد عليه | رئيس الوزراء
+    before = words[at].plain if role else ""
+    says = before in cues.verbs and before.removeprefix("و") not in DOING
+    return says or before in cues.prepositions or words[role].plain.startswith(("لل", "بال"))
 
 
 def _nisba(word: Token, cues: Cues) -> bool:
@@ -142,6 +159,7 @@ def unlisted(words: list[Token], verb: int, marked: set[int], cues: Cues) -> Ite
     other = after.kind is not Kind.WORD or after.plain in cues.that or after.plain in cues.prepositions
     other = other or after.plain in cues.nonfinite or after.plain in cues.relative or after.plain in cues.verbs
     bare = bare and not pair[0].plain.startswith("ب")  # بصوت خافت
+    bare = bare and not (pair[0].plain.startswith("ل") and pair[0].plain.endswith("ة"))  # لولاية قسنطينة
     bare = bare and not (pair[0].plain[0] == "و" and pair[1].plain.startswith("ال"))  # وزير الزراعة | واستصلاح الأراضي
     timed = pair[0].plain in TIMES or pair[0].plain.startswith(PREFIXED) or pair[1].plain in TIMES
     return (j, j + 1) if bare and other and not timed else ()

@@ -3,13 +3,17 @@
 from make_episode.articles.quotes.cues import Cues
 from make_episode.articles.quotes.tokens import Token
 
-ASIDES = frozenset("part côté tour parte lado vez turno canto volta".split())
+ASIDES = frozenset("part côté tour parte lado vez turno canto volta cambio contrario".split())
 """Nouns of an aside that sets the subject against others: pour sa part, por sua vez, dal canto suo."""
 ALSO = frozenset("aussi également anche anch' também también auch".split())
 """Adverbs of one: elle aussi, anche lei."""
 TO_THEM = "loro"
 ASIDE = 4
 """Words of such an aside."""
+AGAINST = frozenset("جانبه جانبها جهته جهتها بدوره بدورها المقابل بينما وبينما فيما وفيما حين".split())
+"""Words that do so in Arabic: من جانبه, في المقابل, في حين."""
+FAR = 10
+CLITICS = frozenset("lo la le les los las se me nos o os lhe lhes gli l' s' m'".split())
 LONGEST = 7
 """Words in front of a verb within which such an aside begins."""
 
@@ -35,11 +39,21 @@ def aside(words: list[Token], i: int, end: int, cues: Cues) -> int:
     return i + last + (1 + (near[last + 1 :] != [] and near[last + 1] in cues.possessive))
 
 
+def set_off(words: list[Token], i: int, cues: Cues) -> bool:
+    """Whether what stands in front of an Arabic subject sets it against who spoke before: من جانبه، قال | القائد."""
+    if not cues.bare_subjects or i >= len(words):
+        return False
+    start = next((j for j in range(i, max(i - FAR, -1), -1) if words[j].first), i)
+    return any(word.plain in AGAINST for word in words[start:i])
+
+
 def set_against(words: list[Token], start: int, verb: int, cues: Cues) -> int:
     """The word behind a subject that an aside between commas sets apart in front of its verb; 0 if none does.
 
     « L'actrice, elle, sourit », « O avançado, por seu lado, diz-se … »
     """
+    while verb > start and words[verb - 1].plain in CLITICS:
+        verb -= 1  # El denunciante, en cambio, | lo considera
     if verb - 4 < start or words[verb - 1].text != ",":
         return 0
     if words[verb - 3].text == "," and words[verb - 2].plain in cues.contrast:

@@ -3,6 +3,7 @@
 In Arabic and German they never do, elsewhere not at the head of a sentence (« De la Hoz a rappelé »).
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -17,6 +18,7 @@ PLACE = 14
 """Words in front of the dash behind where and when an article was written, at most: LIMA, 12 Feb. (EFE) -"""
 DATED = frozenset(("es", "it", "pt", "en"))
 """Languages whose capitals at the head of a paragraph are looked at."""
+PARTY = re.compile(r"[DRI]-[A-Z]")
 PARTICLES = 3
 """Small words in front of a family name, at most."""
 COMPOUND = frozenset(("الدين", "الله"))
@@ -37,10 +39,15 @@ def mark_names(blocks: list[list[Token]], language: str, cues: Cues) -> list[lis
             return [arabic_names.cut_off(words, families) for words in _with_families(arabic, families)]
         case _:
             if language[:2].lower() in DATED:
-                blocks = [_headed(words) for words in blocks]
+                blocks = [_headed(_without_parties(words)) for words in blocks]
             if cues.subject_drop:
                 blocks = _without_verbs(blocks)
             return _with_particles(_with_known(blocks, cues), cues)
+
+
+def _without_parties(words: list[Token]) -> list[Token]:
+    """The same words, without what says for which party and state somebody sits as names: Luther Cobb, | D-Ohio,"""
+    return [replace(word, name=False) if word.name and PARTY.match(word.text) else word for word in words]
 
 
 def _without_verbs(blocks: list[list[Token]]) -> list[list[Token]]:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from make_episode.articles.quotes import arabic, surroundings
+from make_episode.articles.quotes.asides import set_off
 from make_episode.articles.quotes.cues import Cues
 from make_episode.articles.quotes.mentions import ANYBODY, Mention, Sort
 from make_episode.articles.quotes.people import People
@@ -69,7 +70,7 @@ class Evidence:
             return surroundings.alone(self.words[place[0]], place[1])
         if subject.sort not in {Sort.ROLE, Sort.PRONOUN} or subject.closed or subject.owned or subject.author:
             return False
-        if subject.contrasted and subject.complement:
+        if subject.contrasted or set_off(self.words[place[0]], subject.start, self.cues):
             return False  # « … », avisou o técnico. O jogador do Benfica, por seu lado, diz-se « … »
         if subject.role in self.cues.strangers and surroundings.gone(self.words[place[0]], place[1], self.cues):
             return False

@@ -95,6 +95,8 @@ class Reader:
         if not self.determined and not self.role and not self.cues.bare_roles and not self._name_follows():
             return False
         head, gender = found
+        if gender == "m" and self.cues.determiners.get(self.words[self.start].plain) == "f":
+            gender = "f"  # la titular, la ministro
         before = self.words[self.at - 1].plain if self.at else ""
         if before in self.cues.ranks:
             head = f"{before} {head}"

@@ -1,6 +1,7 @@
 """Whom the subject of a verb of speech means: a full name for a family name, a role or a pronoun."""
 
 from make_episode.articles.quotes import arabic, relatives, surroundings
+from make_episode.articles.quotes.asides import set_off
 from make_episode.articles.quotes.cues.given import given_gender
 from make_episode.articles.quotes.mentions import ANYBODY, Mention, Sort
 from make_episode.articles.quotes.origins import fitting
@@ -99,7 +100,8 @@ class Resolution(Pronouns):
 
     def _with_role(self, place: tuple[int, int], subject: Mention) -> Person | None:
         person = fitting(self.people, self.cues, place, subject, self._in_role(place, subject))
-        last = self.last_turn(place) if subject.contrasted and subject.complement else None
+        apart = subject.contrasted or set_off(self.words[place[0]], subject.start, self.cues)
+        last = self.last_turn(place) if apart and subject.start < place[1] else None
         return None if person and last and last.speaker.person is person else person
 
     def _in_role(self, place: tuple[int, int], subject: Mention) -> Person | None:

@@ -14,6 +14,8 @@ from make_episode.articles.quotes.tokens import Kind, Token
 
 CALLS = frozenset("?!")
 """What ends a quotation, but not the sentence of who says it."""
+PAST = ("ó", "ou")
+"""Endings of verbs in the past whose subject may be left out."""
 STARTING = frozenset("began begins starts".split())
 """Verbs that seldom introduce speech, and do behind it: “My friends,” Spindler began."""
 
@@ -88,14 +90,19 @@ def _may_speak(words: list[Token], j: int, i: int, cues: Cues) -> bool:
         return word.plain not in cues.idle
     if _known(word, cues) or cues.bare_subjects:
         return j == i and cues.bare_subjects and _behind_quote(words, i) and does(words, i, cues)
-    dropped = cues.subject_drop and j == i and words[j + 1].ends
     reflexive = j - 1 == i and cues.open_verbs and words[i].plain in cues.reflexive
+    past = word.plain.endswith(PAST) and _small(words[j + 1], cues)  # «…», avanzó | ayer en los pasillos
+    dropped = cues.subject_drop and (j == i or reflexive) and (words[j + 1].ends or past)
     if dropped or reflexive:
         return _behind_quote(words, i) and (dropped or _person_at(words, j + 1, cues, i))
     if j > i:
         return _perfect(words, j, i, cues) and (_behind_quote(words, i) or _turned(words, i, j, cues))
     paused = words[j - 1].text == "," or (word.text.islower() and _called_out(words, j))
     return cues.open_verbs and paused and _person_at(words, j + 1, cues)
+
+
+def _small(word: Token, cues: Cues) -> bool:
+    return word.plain in cues.adverbs or word.plain in cues.prepositions or word.plain in cues.contracted
 
 
 def _turned(words: list[Token], i: int, j: int, cues: Cues) -> bool:

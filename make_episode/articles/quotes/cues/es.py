@@ -26,7 +26,7 @@ CUES = Cues(
     strangers=words(
         """
         hombre mujer víctima sospechoso sospechosa niño niña conductor conductora testigo vecino vecina
-        interesado interesada aludido aludida
+        interesado interesada aludido aludida denunciante demandante querellante
         """
     ),
     frames=(
@@ -132,7 +132,10 @@ CUES = Cues(
     onward=words("además más aún y todavía"),
     nobody=words("alguien nadie uno ellos ellas nosotros yo usted ustedes algunos muchos varios ambos ambas todos"),
     authorial=words("nosotros yo usted ustedes"),
-    titles=gendered(m="sr sr. señor don d.", f="sra sra. señora srta srta. doña dña dña.", both="dr dr. dra dra. fray"),
+    titles=gendered(
+        m="sr sr. señor don d.", f="sra sra. señora srta srta. doña dña dña. sor", both="dr dr. dra dra. fray"
+    ),
+    trades={"sor": "monja"},
     roles=gendered(
         m="""ejecutivo exregidor exdiputado exsenador exconcejal exfutbolista exjugador exdelantero exvolante
         exdirector exgerente exfiscal exjefe exentrenador oficial militar
@@ -303,7 +306,8 @@ CUES = Cues(
         ya también además así luego después antes ayer hoy mañana lunes martes miércoles jueves viernes sábado
         domingo enero febrero marzo abril mayo junio agosto septiembre octubre noviembre diciembre todo toda
         todos todas muy más menos aunque mientras porque finalmente posteriormente mi tu nuestro nuestra otro otra
-        otros otras cada algunos respecto agregando asimismo igualmente preguntado preguntada consultado consultada
+        otros otras cada algunos sí tampoco lo le les se quizá quizás acaso ojalá nada nadie
+        respecto agregando asimismo igualmente preguntado preguntada consultado consultada
         """
     ),
     calling=words("llamado llamada"),
