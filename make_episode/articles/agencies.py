@@ -46,7 +46,7 @@ TRADES = frozenset((
 NO_NAMES = frozenset((
     "this", "these", "your", "our", "my", "all", "latest", "hide", "show", "note", "section", "information",
     "relations", "affairs", "president", "desk", "team", "writers", "technology", "contact", "states", "news",
-    "related", "stories", "topics", "comments", "settings", "account", "ad",
+    "related", "stories", "live", "reporting", "breaking", "topics", "comments", "settings", "account", "ad",
     "study", "review", "analysis", "opinion", "feature", "exclusive", "viewpoint",
 ))  # fmt: skip
 """Words of buttons, labels and offices, which stand in capitals as names do: "In This Section"."""

@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any
 
-from make_episode.articles import notices
+from make_episode.articles import about_itself, notices
 from make_episode.articles.dates import fold
 from make_episode.articles.running import Known, is_running, known
 from make_episode.articles.wordings import BLANK, Wordings
@@ -25,6 +25,13 @@ _RESERVED = re.compile(
     re.IGNORECASE,
 )
 """What a notice of copyright keeps for its owner, however long it is."""
+_FORBIDDEN = re.compile(
+    r"(?i)^.{0,12}\b(?:toute )?(?:reproduction|republication|republishing|reproducci[óo]n|riproduzione|reprodução"
+    r"|nachdruck|vervielfältigung)\b.{0,80}\b(?:interdite?s?|prohibited|forbidden|prohibid[ao]|vietat[ao]|proibid[ao]"
+    r"|untersagt|verboten)\b.{0,60}$"
+    r"|^.{0,12}\b(?:interdite?|prohibid[ao]|vietat[ao]|proibid[ao])\b.{0,12}\b(?:reproduc|riproduz|reprodu[çc])\w+.{0,60}$"
+)
+"""A ban on reprinting, with a few letters before it: "NB : toute reproduction de cet article est interdite."."""
 _START = re.compile(r"[^\w#(▶►©]*")
 _SIGN = re.compile(r" ?[:|>–—→›»] ?")
 _GLUED = re.compile(r"(?<=[a-zà-öø-ÿ])(?=[A-ZÀ-Þ][a-zà-öø-ÿ])")
@@ -95,6 +102,7 @@ _LOOKS = (
     ),
     ("navigation", re.compile(r"^https?://\S+$")),
     ("copyright notice", _RESERVED),
+    ("copyright notice", _FORBIDDEN),
     ("newsletter prompt", re.compile(r"(?i)^(?:sign up|subscribe|register)\b.{0,80}\bhere$")),
     ("byline label", re.compile(r"^Role, \w")),
     ("read-also link", re.compile(r"^\[[^\[\]]{25,300}\]$|^\((?:MORE|READ|SEE|WATCH|PHOTOS?|VIDEO) ?: .{5,200}\)$")),
@@ -125,7 +133,7 @@ _LOOKS = (
 def reason(line: str) -> str:
     """Why a line is no part of an article, or "" where it may be one."""
     if len(line) > _LONGEST or is_running(line, _known()):
-        return "copyright notice" if _RESERVED.match(line) else ""
+        return "copyright notice" if _RESERVED.match(line) else _note(line)
     plain = plain_words(line)
     if not plain:
         return "separator"
@@ -148,7 +156,11 @@ def _asks(line: str, plain: str) -> str:
         return "paywall prompt"
     if _FOLLOW.match(line):
         return "newsletter prompt"
-    return "notice of the site" if notices.is_notice(line, plain) else ""
+    return "notice of the site" if notices.is_notice(line, plain) else _note(line)
+
+
+def _note(line: str) -> str:
+    return "notice of the site" if about_itself.is_note(line) else ""
 
 
 def _begs(line: str, plain: str) -> bool:

@@ -14,7 +14,7 @@ from make_episode.articles.agencies import (
     without_paper,
 )
 from make_episode.articles.dates import fold
-from make_episode.articles.roles import BUTTON, BY, DESK, PLACED, ROLE
+from make_episode.articles.roles import BUTTON, BY, DESK, NO_MAKER, PLACED, ROLE
 
 _PARTICLES = frozenset(
     "de du des d la le les el al ben bin ibn ould aït ait da do dos das di del della van von der den zu zur y e bint "
@@ -136,7 +136,7 @@ def is_name(text: str) -> bool:
 def is_agency(text: str) -> bool:
     plain = fold(text).strip(" .()")
     return plain in AGENCIES or bool(
-        re.fullmatch(r"(?:la |il |die )?(?:redaction|redaccion|redaktion|redazione|redacao) \w+", plain)
+        re.fullmatch(r"(?:la |il |die )?(?:redaction|redaccion|redaktion|redazione|redacao|afp) \w+", plain)
     )
 
 
@@ -281,7 +281,7 @@ def end_credit(line: str) -> tuple[str, ...]:
     bare = _CREDITED.sub("", said)
     comma = ", (?=[A-ZÀ-Þ])" if bare != said else "/"
     parts = (part.strip(" .()©") for part in re.split(rf"\s*[/|]\s*|\s+[-–—]\s+|\s+(?:for|pour)\s+.*|{comma}", bare))
-    return tuple(_as_written(part) for part in parts if part and not fold(part).startswith(("d'", "illustration")))
+    return tuple(_as_written(part) for part in parts if part and not NO_MAKER.match(fold(part)))
 
 
 def _all_sign(text: str) -> bool:

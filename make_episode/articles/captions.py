@@ -63,6 +63,11 @@ _PAPER_BEHIND = re.compile(
 )
 """A maker with a paper, or what the picture is, behind it: "The keeper. Nina Roy, The Vevey Post", "… Photo Roy"."""
 _BRACKETED = re.compile(r"\([^()/]{3,50}/[^()/]{2,40}\)\.?$")
+_SCREEN = re.compile(
+    r"\W*(?:capture|captures) d'ecran\b|\W*(?:screenshot|screen ?grab|captura de (?:pantalla|tela|ecra)|bildschirmfoto"
+    r"|schermata|لقطة شاشة)\b"
+)
+"""What was seen on a screen, where that is the picture."""
 _MOST, _MOST_BRACKETED = 45, 80  # words of a caption, with a maker and an agency in brackets behind it
 _SHEET = 0.8  # of the paragraphs of a text in which blank lines part everything
 _FEWEST = 4  # such paragraphs
@@ -79,7 +84,7 @@ def captions(pieces: Sequence[Piece], reasons: list[str]) -> None:
         if reasons[number] or piece.kind in {BlockKind.HEADING, BlockKind.LIST_ITEM}:
             continue
         words = word_count(piece.text)
-        if piece.kind is None and (_SOURCE_FIRST.fullmatch(piece.text) or names_maker(piece.text)):
+        if piece.kind is None and (_SOURCE_FIRST.fullmatch(piece.text) or names_maker(piece.text) or _is_screen(piece)):
             reasons[number] = "picture caption"
             continue
         below = pieces[number + 1].text if number + 1 < len(pieces) else ""
@@ -92,6 +97,11 @@ def captions(pieces: Sequence[Piece], reasons: list[str]) -> None:
         is_credited = words <= most and bylines.end_credit(piece.text) and not _AGENCY_BEHIND.search(piece.text)
         if is_credited or (words <= 35 and _is_above_credit(pieces, reasons, number)):
             reasons[number] = "picture caption"
+
+
+def _is_screen(piece: Piece) -> bool:
+    is_bare = not ends_sentence(piece.text) and word_count(piece.text) <= _TELLS
+    return is_bare and bool(_SCREEN.match(fold(piece.text)))
 
 
 def names_maker(text: str) -> bool:

@@ -76,8 +76,7 @@ def read_head(pieces: Sequence[Piece], language: str, *, title: int | None = Non
     left = [number for number in above if number == title or not _take(head, number, pieces[number].text, language)]
     _name(head, pieces, left, title or 0)
     _time_below_date(head)
-    if head.time and head.published and not isinstance(head.published, datetime):
-        head.published = datetime.combine(head.published, time(*head.time))
+    _take_time(head)
     _take_standfirst(head, pieces, standfirst)
     if are_told_again(pieces, head.summary, head.body):
         head.dropped.extend((number, pieces[number].text, "summary of the article") for number in head.summary)
@@ -214,6 +213,17 @@ def _time_below_date(head: Head) -> None:
         is_alone = own == "audio player" and why.get(number + 1) != own and why.get(number - 1) == "date line"
         if is_alone and head.time is None and (told := _clock(text)):
             head.time = told.time
+
+
+def _take_time(head: Head) -> None:
+    """Take the time that stands apart from the day, or before that of a change on the only day told."""
+    if not (head.time and head.published):
+        return
+    told = time(*head.time)
+    if not isinstance(head.published, datetime):
+        head.published = datetime.combine(head.published, told)
+    elif head.is_update and told < head.published.time():
+        head.published = head.published.replace(hour=told.hour, minute=told.minute)
 
 
 def _is_same_day(known: datetime | date | None, dated: DateLine) -> bool:

@@ -5,7 +5,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from make_episode.articles import boilerplate, bylines, links, stray_titles
+from make_episode.articles import boilerplate, bylines, links, stray_titles, works
 from make_episode.articles.appeals import below_article, beside_prompts
 from make_episode.articles.captions import (
     above_makers,
@@ -86,6 +86,7 @@ def reasons_of(
     end_by_source(pieces, reasons)
     _labels_of_prompts(pieces, reasons)
     below_article(pieces, reasons)
+    works.notes(pieces, reasons)
     end_by_weight(pieces, reasons)
     trailing(pieces, reasons)
     biographies(pieces, reasons, tuple(authors))

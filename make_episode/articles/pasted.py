@@ -185,6 +185,8 @@ def _with_kicker(pieces: Sequence[Piece], title: int) -> int:
 def _menus(pieces: Sequence[Piece], first: int, body: int, least: int) -> set[int]:
     """Short lines in a row between title and text: buttons, links to other articles."""
     found: set[int] = set()
+    named = {n for n in range(first, body) if boilerplate.reason(pieces[n - 1].text) == "byline label"}
+    named = {n for n in named if bylines.is_name(pieces[n].text)}
     for is_run, run in itertools.groupby(range(first, body), key=lambda number: is_idle(pieces[number])):
         numbers = list(run)
         if numbers[0] - first < _LEAST_BETWEEN // 2:
@@ -192,7 +194,7 @@ def _menus(pieces: Sequence[Piece], first: int, body: int, least: int) -> set[in
             numbers = numbers[len(list(points)) :]
         if is_run and len(numbers) >= least:
             found.update(number for number in numbers if not boilerplate.reason(pieces[number].text))
-    return found
+    return found - named
 
 
 def _of_menus(pieces: Sequence[Piece], article: range) -> set[int]:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from make_episode.articles import bylines
 from make_episode.articles.dates import fold
-from make_episode.articles.kinds import is_prose, word_count
+from make_episode.articles.kinds import ends_sentence, has_stop, is_prose, word_count
 from make_episode.articles.tidy import Piece
 
 _LABEL = re.compile(
@@ -20,6 +20,11 @@ _LABEL_BELOW = re.compile(
 _OF_PICTURE = re.compile(r"\W*(?:photos?|fotos?|images?|credit photo|bild)\b", re.IGNORECASE)
 _OF_FILM = re.compile(r"\d{1,2}:\d\d ?[-–|] ?(?:source|via|quelle|fuente)\b", re.IGNORECASE)
 """How long a film is and whose, below what it shows: "02:12 - Source: TV"."""
+_LOUD = re.compile(
+    r"(?:PHOTOS?|FOTOS?|ILLUSTRATION|ARCHIVES) [A-ZÀ-Þ][A-ZÀ-Þ '’.-]{4,50}, [A-ZÀ-Þ][A-ZÀ-Þ '’,.&-]{3,50}$"
+)
+"""Who made a picture for whom, in capitals, above its caption: "PHOTO NINA ROY, LE COURRIER"."""
+_LONGEST_LOUD = 25  # words below that
 _LONGEST = 50  # words
 _SHORTEST = 6
 _LONGEST_CREDIT = 8
@@ -52,12 +57,19 @@ def _is_short(piece: Piece) -> bool:
 def _is_above_caption(pieces: Sequence[Piece], number: int, *, is_in_text: bool) -> bool:
     """Whether a picture's credit and one line stand between blank lines, so that the line is the caption."""
     text = pieces[number].text
+    if _LOUD.match(text) and number + 2 < len(pieces) and _is_one_sentence(pieces[number + 1].text):
+        return True
     is_credit = bool(_OF_PICTURE.match(text)) or (is_in_text and "/" in text and word_count(text) <= _LONGEST_CREDIT)
     if number + 2 >= len(pieces) or not is_credit:
         return False
     credit, caption, below = pieces[number : number + 3]
     is_apart = credit.is_set_off and not caption.is_set_off and below.is_set_off
     return is_apart and _is_short(caption) and word_count(caption.text) > 2 and bylines.credit(credit.text) is not None
+
+
+def _is_one_sentence(text: str) -> bool:
+    is_short = 2 < word_count(text) <= _LONGEST_LOUD and not any(mark in text for mark in '«“"„')
+    return is_short and ends_sentence(text) and not has_stop(text)
 
 
 def _said_twice(text: str) -> str:

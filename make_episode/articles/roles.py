@@ -26,3 +26,5 @@ ROLE = re.compile(
     r"|correspondente|repórter)\w*\b.{0,60}$",
     re.IGNORECASE,
 )
+NO_MAKER = re.compile(r"d'|illustration|d[ie] (?:archivi?o|repertorio|arquivo)$")
+"""What stands where a maker is named and names none, folded: "foto di archivio"."""

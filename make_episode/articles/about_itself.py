@@ -1,0 +1,42 @@
+"""Notes in which an article speaks of itself: when it was changed, with whose money or machine it was made, its errors.
+
+They are told by what their sentence begins with, "this article" or "article", and what it says was done to it; and by
+a question after errors with what to do about one behind it.
+"""
+
+import re
+
+from make_episode.articles.dates import fold
+
+_LONGEST = 32  # words
+_ITSELF = re.compile(
+    r"\W*(?:(?:ce|cet|cette|le present|la presente|this|the|est[ea]|dieser?|dieses|dies|quest[oa]|l'|هذا|هذه) ?)?"
+    r"(?:article|papier|texte|contenu|depeche|reportage|sujet|interview|entretien|dossier|story|report|text|piece|content"
+    r"|articulo|noticia|nota|texto|contenido|informacion|artikel|beitrag|inhalt|articolo|notizia|testo|contenuto|artigo"
+    r"|conteudo|materia|reportagem|المقال|الخبر|المادة|التقرير)"
+    r"(?: (?:a ete|est|was|is|has been|se|fue|ha sido|wurde|ist|e stat[oa]|e|foi))?"
+    r"(?: \w+(?:ment|ly|mente))?"
+    r"(?: [ua]m \d\S*(?: uhr)?| mithilfe(?: \S+){1,4}?)?"
+    r" (?:mis(?:e)? a jour|actualise|modifie|corrige|enrichi|produit|realise|redige|traduit|genere|relu"
+    r"|publie (?:dans le cadre|en partenariat|avec le soutien)|updated|amended|corrected|edited|produced|translated"
+    r"|generated|written (?:with|by) (?:the help|ai)|published (?:in partnership|as part|with the support)"
+    r"|actualiz\w+|modific\w+|corregid[oa]|producid[oa]|elaborad[oa]|traducid[oa]|generad[oa]|aktualisiert|korrigiert"
+    r"|erstellt|ubersetzt|geandert|erganzt|aggiornat[oa]|corrett[oa]|modificat[oa]|tradott[oa]|realizzat[oa]|generat[oa]"
+    r"|atualizad[oa]|corrigid[oa]|produzid[oa]|traduzid[oa]|gerad[oa]|محدث\w*|مترجم\w*)\b"
+    r"(?! (?:par|by|por|von|da|di) )"
+)
+"""How such notes begin: "This article was updated at 6 p.m. with comment from the ministry."."""
+_ERRORS = re.compile(
+    r"\W*(?:\S+ ){0,6}?(?:erreur|faute|coquille|error|mistake|typo|wrong|errata|fehler|errore|refuso|erro|gralha|خطا)"
+    r"\b[^.!?؟]{0,40}[?؟] (?:\S+ ){0,6}?\S*(?:nous|redaction|us|email|e-mail|avisanos|escribenos|uns|melden\w*"
+    r"|segnala\w*|scrivici|diccelo|nos|راسلنا|اخبرنا)\b[^?؟]{0,40}$"
+)
+"""A question after errors and what to do about one: "Did we get something wrong? Let us know."."""
+
+
+def is_note(line: str) -> bool:
+    """Whether a line is a note of an article on itself, and none of its paragraphs."""
+    if line.count(" ") >= _LONGEST or any(mark in line for mark in '«“"„'):
+        return False
+    plain = fold(line)
+    return bool(_ITSELF.match(plain) or _ERRORS.match(plain))
