@@ -148,6 +148,15 @@ def noun_at(words: list[Token], i: int, cues: Cues) -> bool:
     return word.kind is Kind.WORD and not (small or attached or word.plain in cues.verbs)
 
 
+def teller(words: list[Token], start: int, end: int, cues: Cues) -> Mention | None:
+    """Who says something in a sentence, whoever else it names: « وعن الهدف الذي سجله علي، كشف | زروال | أنه … »."""
+    for verb in range(start + 1, end - 1):
+        if speaks(words, verb, cues) and words[verb - 1].plain not in cues.who:
+            found = subject_after(words, verb, end, cues)
+            return found if found and found.sort is Sort.NAME and not found.organisation else None
+    return None
+
+
 def stranger(words: list[Token], start: int, quote: int, cues: Cues) -> Mention | None:
     """Somebody without a name whom a sentence brings in behind its verb: « وروى | قبطان سابق … »."""
     if words[start].plain not in cues.verbs or start + 1 >= quote:

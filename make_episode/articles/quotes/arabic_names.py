@@ -125,7 +125,8 @@ def _no_family(words: list[Token], i: int, j: int, cues: Cues) -> bool:
 
 def _known(word: Token, cues: Cues) -> bool:
     """Whether a word at the head of a sentence is no verb that takes an object."""
-    small = word.plain in cues.prepositions or word.plain in cues.adverbs or word.plain in cues.lifting
+    tables = (cues.prepositions, cues.adverbs, cues.lifting, cues.conjunctions)
+    small = any(word.plain in table for table in tables)
     return small or word.plain in cues.verbs or word.plain in cues.auxiliaries or word.plain in ARABIC
 
 

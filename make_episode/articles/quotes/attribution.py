@@ -129,6 +129,9 @@ class Attribution:
         subject = surroundings.in_front(self.words[place[0]], place[1], self.cues)
         person = last.speaker.person
         other = subject and subject.sort is Sort.PRONOUN and person and not person.shows(subject.gender)
+        words, i = self.words[place[0]], place[1]
+        if subject is None and person and surroundings.another(words, i, person.gender, self.cues):
+            return NOBODY
         if subject is None or (subject.sort in {Sort.NOBODY, Sort.PRONOUN} and not other):
             return last.speaker
         speaker = self.resolution.resolve(place, subject)

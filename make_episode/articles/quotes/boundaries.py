@@ -271,6 +271,11 @@ def firm(words: list[Token], name: Mention, cues: Cues) -> bool:
     )
 
 
+def whose(words: list[Token], i: int, cues: Cues) -> bool:
+    """Whether a role only says whose another one is: la hermana | del exregidor."""
+    return i > 1 and words[i - 1].plain in cues.of and cues.role(words[i - 2].plain) is not None
+
+
 def told_apart(words: list[Token], end: int, cues: Cues) -> bool:
     """Whether a clause without a comma says who is meant, somebody new: « Le libraire chez qui elle signait »."""
     ahead = words[end : end + 2]

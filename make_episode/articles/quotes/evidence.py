@@ -62,6 +62,8 @@ class Evidence:
             return None
         weighed = {person: math.exp(score(signs)) for person, signs in self.signs(place, subject)}
         best = max(weighed, key=lambda person: weighed[person], default=None)
+        if best and subject is None and surroundings.another(self.words[place[0]], place[1], best.gender, self.cues):
+            return None
         return best if best and weighed[best] / (1 + sum(weighed.values())) >= SURE_ENOUGH else None
 
     def may_tell(self, place: tuple[int, int], subject: Mention | None) -> bool:

@@ -180,7 +180,7 @@ class People:
             person = self.native(place, mention)
         lifted = place[1] > 1 and words[place[1] - 2].plain in self._cues.topics
         office = lifted and mention.role.split(" ")[-1] in self._cues.offices
-        if person is None and not stranger and not mention.complement:
+        if person is None and not (stranger or mention.complement or boundaries.whose(words, place[1], self._cues)):
             person = self._only(place, mention)
         if person is None and not stranger and (mention.complement or not mention.demonstrative) and not office:
             self.trail.leave(place, mention.gender, governed=self._governed(words, place[1]))

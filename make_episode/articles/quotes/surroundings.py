@@ -114,12 +114,22 @@ def in_front(words: list[Token], quote: int, cues: Cues) -> Mention | None:
     found = found or _behind_opening(words, start, quote, cues)
     if found is None and cues.bare_subjects:
         free = free_phrases(words, start, clause_end(words, start), cues)
-        found = arabic_clauses.stranger(words, start, quote, cues) or next(
-            (m for m, _ in free if m.sort is Sort.NAME and m.end < quote), None
+        told = arabic_clauses.teller(words, start, clause_end(words, start), cues)
+        found = (
+            arabic_clauses.stranger(words, start, quote, cues)
+            or told
+            or next((m for m, _ in free if m.sort is Sort.NAME and m.end < quote), None)
         )
     apart = [word.plain for word in words[found.end : found.end + 3]] if found else []
     set_against = len(apart) == 3 and apart[0] in cues.commas and apart[1] in cues.contrast and apart[2] in cues.commas
     return replace(found, contrasted=True) if found and set_against else found
+
+
+def another(words: list[Token], quote: int, gender: str, cues: Cues) -> bool:
+    """Whether a role of the other gender stands in the sentence in front: « Al final de la tarde | el maestro ríe. »"""
+    start = max(sentence_start(words, quote), 0)
+    roles = (m for m, _ in free_phrases(words, start, quote, cues) if m.sort is Sort.ROLE and m.sure)
+    return any({m.gender, gender} == {"m", "f"} for m in roles)
 
 
 def _behind_opening(words: list[Token], start: int, quote: int, cues: Cues) -> Mention | None:
