@@ -77,3 +77,36 @@ def test_the_title_told_again_to_the_blind() -> None:
     """A line that is how the title begins is no standfirst."""
     found = article(f"{TITLE}: « On n'y croyait plus »", TITLE, "Photo : Le Courrier", *SIGNED)
     assert (found.title, found.subtitle) == (f"{TITLE}: « On n'y croyait plus »", "")
+
+
+CAPTION = "Les ouvriers du chantier sur le nouveau tablier du pont."
+
+
+@pytest.mark.parametrize(
+    "order",
+    [
+        (STANDFIRST, CAPTION, *SIGNED),
+        (CAPTION, STANDFIRST, *SIGNED),
+        (CAPTION.removesuffix("."), STANDFIRST, *SIGNED),
+        (STANDFIRST, SIGNED[0], CAPTION, SIGNED[1]),
+        (*SIGNED, CAPTION, STANDFIRST),
+        (*SIGNED, STANDFIRST, CAPTION),
+        (*SIGNED, STANDFIRST, CAPTION.removesuffix(".")),
+        (SIGNED[0], CAPTION, SIGNED[1], STANDFIRST),
+        (f"{CAPTION} AFP", *SIGNED, STANDFIRST),
+        (CAPTION.removesuffix("."), "© AFP / Nina Roy", *SIGNED, STANDFIRST),
+    ],
+)
+def test_standfirst_and_caption_in_every_order(order: tuple[str, ...]) -> None:
+    """Wherever byline and date stand, the two sentences are the standfirst and what a picture shows is left out."""
+    found = article(TITLE, *order)
+    assert (found.title, found.subtitle) == (TITLE, STANDFIRST)
+    assert [block.text for block in found.blocks] == [LEDE, END, MORE]
+    assert CAPTION.removesuffix(".") in " ".join(line for line, _ in found.dropped)
+
+
+def test_a_dialogue_is_no_caption() -> None:
+    """Short lines that open with a dash below the first paragraph are said by somebody."""
+    lines = ("— Reconnaissez-vous ce pont ?", "— Comme je reconnais ma femme, monsieur le gardien.")
+    found = read_text("\n".join((TITLE, *SIGNED, LEDE, *lines, END, MORE)), language="fr")
+    assert [block.text for block in found.blocks] == [LEDE, *lines, END, MORE]

@@ -111,6 +111,12 @@ def names_maker(text: str) -> bool:
     return bool(_MAKER_BEHIND.fullmatch(text) or _PAPER_BEHIND.search(text[-90:]))
 
 
+def names_agency(text: str) -> bool:
+    """Whether nothing but an agency stands behind the last full stop: sure above a text, not in it."""
+    behind = re.search(r"[.!?»”] (\w[\w -]{1,20})$", text)
+    return behind is not None and word_count(text) <= _TELLS and bylines.is_agency(behind[1])
+
+
 def above_makers(pieces: Sequence[Piece], reasons: list[str], makers: Sequence[str]) -> None:
     """What stands above the name of who made the pictures, alone between paragraphs, is what one shows."""
     known = {fold(name) for name in makers if " " in name}

@@ -12,7 +12,7 @@ from make_episode.articles.captions import names_maker
 from make_episode.articles.dates import DateLine, date_line, fold, moment
 from make_episode.articles.headline import is_trail, repeated, starts_by, starts_by_name, title_among
 from make_episode.articles.kinds import ends_sentence, is_prose, word_count
-from make_episode.articles.lede import body_start
+from make_episode.articles.lede import body_start, may_be_caption
 from make_episode.articles.points import are_told_again, below_title, summary
 from make_episode.articles.standfirst import is_standfirst
 from make_episode.articles.tidy import Piece
@@ -27,6 +27,9 @@ _TITLE_LABEL = (
     r"|relire|mira|in pictures)"
 )
 """What titles begin with as well as links to other articles: "Vidéo : une baleine dans le port"."""
+
+_CAPTION = 5  # words of a line below the standfirst that is no sentence
+_OPENS = "«“\"„'‘"
 
 
 @dataclass(slots=True)
@@ -77,7 +80,7 @@ def read_head(pieces: Sequence[Piece], language: str, *, title: int | None = Non
     _name(head, pieces, left, title or 0)
     _time_below_date(head)
     _take_time(head)
-    _take_standfirst(head, pieces, standfirst)
+    _take_standfirst(head, pieces, standfirst, language)
     if are_told_again(pieces, head.summary, head.body):
         head.dropped.extend((number, pieces[number].text, "summary of the article") for number in head.summary)
         head.summary = ()
@@ -85,25 +88,41 @@ def read_head(pieces: Sequence[Piece], language: str, *, title: int | None = Non
     return head
 
 
-def _take_standfirst(head: Head, pieces: Sequence[Piece], known: str) -> None:
+def _take_standfirst(head: Head, pieces: Sequence[Piece], known: str, language: str) -> None:
     """Take the first line of the body where the head has no standfirst and it is known to be one or reads like it."""
     near = range(head.body + 1, min(head.body + 8, comments.or_links(pieces)))
     below = next((n for n in near if is_prose(pieces[n]) and not boilerplate.reason(pieces[n].text)), 0)
     opening = [pieces[n].text for n in (head.body, below)] if below else []
     if not head.title or not opening or _is_brief(pieces[below + 1 :]):
         return
-    if head.subtitle and (ends_sentence(head.subtitle) or not _is_below_byline(head, pieces)):
+    if head.subtitle and (ends_sentence(head.subtitle) or not _is_beside_facts(head, pieces)):
         return
     above = next((why for number, _, why in head.dropped if number == head.body - 1), "")
     if above in {"newsletter prompt", "paywall prompt"}:
         return  # a standfirst stands above what asks the reader
-    apart = above == "label of a box" or any(_is_of_picture(piece.text) for piece in pieces[head.body + 1 : below])
+    between = [piece.text for piece in pieces[head.body + 1 : below]]
+    apart = above == "label of a box" or any(_is_of_picture(text) or may_be_caption(text, language) for text in between)
     is_one = opening[0] == known or is_standfirst(opening[0], opening[1], head.title, apart=apart)
     if is_one and not bylines.glued_credit(opening[0])[0]:
         if head.subtitle:
             head.dropped.append((_number_of(head.subtitle, pieces), head.subtitle, "picture caption"))
         head.subtitle = opening[0]
         head.body += 1
+        _take_captions(head, pieces[:below], language)
+
+
+def _take_captions(head: Head, pieces: Sequence[Piece], language: str) -> None:
+    """Take the lines between the standfirst and the first paragraph that tell a picture there."""
+    while head.body < len(pieces) and _may_show(pieces[head.body].text, language):
+        head.dropped.append((head.body, pieces[head.body].text, "picture caption"))
+        head.body += 1
+
+
+def _may_show(text: str, language: str) -> bool:
+    """Whether a line below the standfirst is no heading: longer than one, or a sentence without a verb."""
+    if ends_sentence(text):
+        return may_be_caption(text, language)
+    return word_count(text) >= _CAPTION and text[0] not in _OPENS and not text[0].isdigit()
 
 
 def _is_of_picture(text: str) -> bool:
@@ -117,10 +136,13 @@ def _is_brief(below: Sequence[Piece]) -> bool:
     return not any(is_prose(piece) and not boilerplate.reason(piece.text) for piece in near)
 
 
-def _is_below_byline(head: Head, pieces: Sequence[Piece]) -> bool:
-    """Whether what was taken for the standfirst stands below who wrote it or when, as captions do."""
+def _is_beside_facts(head: Head, pieces: Sequence[Piece]) -> bool:
+    """Whether what was taken for the standfirst stands below who wrote it or when, or above a credit, as captions."""
     place = _number_of(head.subtitle, pieces)
-    return any(number < place and why in {"byline", "date line"} for number, _, why in head.dropped)
+    return any(
+        (number < place and why in {"byline", "date line"}) or (number == place + 1 and why == "credit")
+        for number, _, why in head.dropped
+    )
 
 
 def _number_of(text: str, pieces: Sequence[Piece]) -> int:

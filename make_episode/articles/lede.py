@@ -147,13 +147,13 @@ def _with_short_sentences(pieces: Sequence[Piece], start: int, language: str) ->
         first -= 1
     while first < start and bylines.credit(pieces[first - 1].text) and is_verbless(pieces[first].text):
         first += 1  # a caption below its credit
-    while first < start and _may_be_caption(pieces[first].text, language) and _is_signed(pieces[:first], language):
+    while first < start and may_be_caption(pieces[first].text, language) and _is_signed(pieces[:first], language):
         first += 1
     above = pieces[first - 1].text if first > 1 else ""
     return first if above and (is_marked(above) or _is_marker(above, language)) else start
 
 
-def _may_be_caption(text: str, language: str) -> bool:
+def may_be_caption(text: str, language: str) -> bool:
     """Whether a short sentence may say what a picture shows: none of the commonest verbs, no opening but its subject.
 
     Of 317 articles none opens with one like it below who wrote it or when, but 20 pictures are told so there.
@@ -161,7 +161,7 @@ def _may_be_caption(text: str, language: str) -> bool:
     least, most = _CAPTION
     if not least <= word_count(text) <= most or not text.endswith(".") or any(mark in text for mark in _TALKS):
         return False
-    if has_stop(text) or _OPENING.match(fold(text)) or _PAST.search(text.casefold()):
+    if text[0] in "—–-" or has_stop(text) or _OPENING.match(fold(text)) or _PAST.search(text.casefold()):
         return False
     return not VERB.search(_ARTICLE.sub("", text.casefold()) if language.startswith("en") else text.casefold())
 

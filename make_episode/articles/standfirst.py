@@ -32,7 +32,7 @@ _DAY = re.compile(
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|this morning"
     r"|lunes|martes|miercoles|jueves|viernes|sabado|domingo|hoy|ayer"
     r"|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|gestern"
-    r"|lunedi|martedi|mercoledi|giovedi|venerdi|domenica|oggi|ieri"
+    r"|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|oggi|ieri"
     r"|segunda|terca|quarta|quinta|sexta|ontem|hoje"
     r"|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعة|السبت|الاحد|اليوم|امس)\b"
 )

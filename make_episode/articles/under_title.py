@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from make_episode.articles import bylines
-from make_episode.articles.captions import names_maker
+from make_episode.articles.captions import names_agency, names_maker
 from make_episode.articles.dates import fold
 from make_episode.articles.headline import lists_names, starts_by
 from make_episode.articles.kinds import VERB, ends_sentence, has_stop, word_count
@@ -23,7 +23,9 @@ _NAMED_BEHIND = re.compile(r"[.!?»”] (?P<who>[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-�
 """A caption and who made the picture, without a word between: "Le stade, samedi. Nina Roy"."""
 _LEAST = 4  # words of a caption
 _TELLS = 16  # words of a standfirst of one sentence; one more without its full stop
+_LONG = 18  # words of a standfirst below a caption
 _ARTICLE = re.compile(r"\ba\b")
+_SECOND = re.compile(r"\w{2}[.!?…؟][»”\"]? [A-ZÀ-Þ«“\"\u0621-\u064a]\w+ \w")
 _SAYS = (":", "«", "“", '"', "„", "?", "؟")
 _PAPER_AT = re.compile(r"(?:\w[\w’'.]*(?: \w[\w’'.]*){0,3}) [-–—|] \w[\w’'.]*(?: \w[\w’'.]*){0,1}")
 """Whose page it is, and of which section or town: "Courrier des Rives - Économie"."""
@@ -71,8 +73,11 @@ def take(head: "Head", number: int, text: str, mentioned: str, *, is_beside_auth
         head.dropped.append((number, text, "picture caption" if word_count(text) > _LEAST else "label of the page"))
     elif not head.subtitle and word_count(text) >= 4 and not is_paper(text):
         head.subtitle = text
-    elif word_count(text) >= 4:
-        head.dropped.append((number, text, "picture caption"))
+    elif word_count(text) >= _LEAST:
+        told = head.subtitle
+        if _is_standfirst_below(told, text):
+            head.subtitle, told = text, head.subtitle  # a caption above the standfirst
+        head.dropped.append((number, told if head.subtitle == text else text, "picture caption"))
     elif not head.kicker and not head.is_of_page and fold(text) not in map(fold, head.credits):
         head.kicker = text
     else:
@@ -81,11 +86,22 @@ def take(head: "Head", number: int, text: str, mentioned: str, *, is_beside_auth
 
 def _may_be_caption(text: str) -> bool:
     """Whether a line is too short for a standfirst below who wrote the text and when, and no part of a quotation."""
-    if has_stop(text) or says_kind(text):
+    if has_stop(text) or _has_second(text) or says_kind(text):
         return False
     if ends_sentence(text):
         return word_count(text) < _TELLS and not any(mark in text for mark in _SAYS)
     return word_count(text) <= _TELLS or not VERB.search(_ARTICLE.sub("", text.casefold()))
+
+
+def _is_standfirst_below(told: str, text: str) -> bool:
+    """Whether a line below what was taken for the standfirst looks far more like one."""
+    is_short = not _has_second(told) and (not ends_sentence(told) or word_count(told) < _TELLS)
+    return is_short and ends_sentence(text) and (_has_second(text) or word_count(text) >= _LONG)
+
+
+def _has_second(text: str) -> bool:
+    """Whether a line is more than one sentence."""
+    return _SECOND.search(text) is not None
 
 
 def _aside(head: "Head", number: int, text: str) -> str:
@@ -98,7 +114,7 @@ def _aside(head: "Head", number: int, text: str) -> str:
     if named:
         head.credit([named["who"]])
         return "picture caption"
-    if _SHOWN.match(text) or names_maker(text):
+    if _SHOWN.match(text) or names_maker(text) or names_agency(text):
         head.credit(bylines.end_credit(text) or bylines.names(re.split(r"[.!?»”] ?", text)[-1]))
         return "picture caption"
     return "picture caption" if _is_beside_credit(head, number, text) else ""
