@@ -251,6 +251,8 @@ def _further(words: list[Token], i: int, j: int, cues: Cues) -> bool:
     word, rest = words[j].plain, words[j].plain.removeprefix("ال")
     closed = any(words[k].plain in BEFORE_FAMILY for k in range(i + 1, j))
     closed = closed or (j - i >= PAIR and words[j - 1].plain in DOUBTFUL)  # حمدة خميس | النعيمي
+    behind = words[min(j + 1, len(words) - 1)]
+    closed = closed or behind.plain in cues.that or behind.text == ":"  # محمد زيان | الغالي أن
     closed = closed or (words[i - 1].text in cues.commas and words[min(j + 1, len(words) - 1)].text in cues.commas)
     if not closed or rest == word or word in cues.natives or word in TIMES or words[j].kind is not Kind.WORD:
         return False

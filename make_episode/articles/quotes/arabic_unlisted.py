@@ -19,7 +19,8 @@ NISBA = ("ي", "ى", "ية")
 TIMES = frozenset(
     """
     صباح مساء يوم ليلة ظهر فجر أمس غدا اليوم الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد عام سنة شهر أسبوع ساعة
-    ليلا صباحا نهاية بداية كل جميع بعض الماضي الماضية الحالي الحالية
+    ليلا صباحا نهاية بداية كل جميع بعض الماضي الماضية الحالي الحالية سنوات عاما
+    أعوام أشهر شهرا شهور أيام أسابيع دقائق ساعات
     """.split()
 )
 _STATE = re.compile(r"(?!فا)[^ا]ا[^اوي]{2}ة")
@@ -173,7 +174,7 @@ def presented(words: list[Token], i: int, marked: set[int], cues: Cues) -> Itera
     aged = ahead[0].text == "(" and ahead[1].text.isdigit()
     apart = ahead[0].text in cues.commas or ahead[0].text in cues.pauses
     apposed = apart and (cues.role(ahead[1].plain) is not None or ahead[1].plain in _WHO)
-    if not (ahead[0].plain in cues.roles or aged or apposed):
+    if ahead[0].plain in cues.indefinite or not (ahead[0].plain in cues.roles or aged or apposed):
         return ()
     bare = all(family(w, cues) and cues.role(w.plain) is None and not cues.slight(w.plain) for w in pair)
     led = any(word.plain.startswith(PREFIXED) for word in pair) or pair[0].plain in cues.institutions

@@ -272,7 +272,11 @@ def firm(words: list[Token], name: Mention, cues: Cues) -> bool:
 
 
 def whose(words: list[Token], i: int, cues: Cues) -> bool:
-    """Whether a role only says whose another one is: la hermana | del exregidor."""
+    """Whether a role only says whose another one is, or over what it is: la hermana | del exregidor, مدير | المصرف."""
+    if cues.articles and i + 1 < len(words) and words[i].plain in cues.roles:
+        over = words[i + 1]
+        tables = (cues.verbs, cues.prepositions, cues.that, cues.adverbs, cues.relative, cues.conjunctions)
+        return over.kind is Kind.WORD and not over.name and not any(over.plain in table for table in tables)
     return i > 1 and words[i - 1].plain in cues.of and cues.role(words[i - 2].plain) is not None
 
 

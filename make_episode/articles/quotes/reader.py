@@ -109,7 +109,9 @@ class Reader:
 
     def _of_another(self, word: Token) -> bool:
         """Whether a role only says whose the first one is: مستشار | الرئيس"""
-        led = word.plain.startswith("ال") and not self.words[self.at - 1].plain.startswith("ال")
+        before = self.words[self.at - 1].plain
+        definite = before.startswith("ال") or (before.startswith("وال") and before not in self.cues.roles)
+        led = word.plain.startswith("ال") and not definite
         return bool(self.cues.articles) and led and self.role not in self.cues.leads
 
     def of_another(self, name: int) -> bool:

@@ -296,7 +296,8 @@ def _carried(words: list[Token], start: int, verb: int, cues: Cues, *, direct: b
     subject = subject_before(words, start, verb, cues, near=False)
     first = spoke if cues.bare_subjects else verb
     if first < verb:  # روت نازحة رحلتها | قائلة
-        said = agreeing(words, first, subject_after(words, first, verb, cues), cues)
+        told = arabic_clauses.subject(words, start, first, verb, cues) if cues.bare_subjects else None
+        said = agreeing(words, first, told or subject_after(words, first, verb, cues), cues)
         return Cue(arabic.saying(words[verb], said, cues), direct=direct)
     if cues.bare_subjects and subject is None and (told := arabic_clauses.main(words, start, verb, cues)) is not None:
         return Cue(told, direct=direct)
