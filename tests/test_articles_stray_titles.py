@@ -59,6 +59,8 @@ def test_a_title_of_another_article_is_left_out(link: tuple[str, ...]) -> None:
         "« On ne croyait plus qu'il rouvrirait un jour, ce pont »",
         "Pourquoi la commune a-t-elle attendu huit mois ?",
         "Une piste : les câbles de l'ancien téléphérique",
+        "Le pont suspendu : huit mois de travaux pour les promeneurs de la vallée",
+        "Que faire si le pont ferme encore ? Les conseils du gardien de la vallée",
     ],
 )
 def test_a_heading_stays_one(heading: str) -> None:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from make_episode.articles import boilerplate, bylines
 from make_episode.articles.kinds import QUOTED, ends_sentence, is_marked, word_count
 from make_episode.articles.pullquotes import ATTRIBUTION, CITED
+from make_episode.articles.subject import Subject, subjects
 from make_episode.articles.tidy import Piece
 
 _LABEL = (2, 5)  # words
@@ -16,6 +17,8 @@ _TITLE = 4  # words behind a label
 _TOPIC = 9  # words of a title with a colon
 _PARAGRAPH = 8  # words
 _LONG = 10  # words of one without
+_SHARED = 2  # things of which the paragraph right below a long heading speaks too
+_MOST = 0.6  # of what a heading speaks of
 _SHORTER = 0.6  # of its length: the headings of the same article
 _ABOVE_HEADING = 5  # words of a title right above a heading; fewer in Arabic, which writes its articles in one
 _TOGETHER = (2, 3)  # lines
@@ -49,7 +52,8 @@ def unannounced(pieces: Sequence[Piece], reasons: list[str]) -> None:
     """A long line between two paragraphs where headings are short; the longer of two, right above a heading."""
     alone = [n for n in range(1, len(pieces) - 1) if _is_bare_at(pieces, reasons, n) and _is_told(pieces, reasons, n)]
     for number in alone:
-        if _is_title(pieces[number].text, [pieces[n].text for n in alone if n != number]):
+        others = [pieces[n].text for n in alone if n != number]
+        if _is_title(pieces[number].text, others) and not _is_told_of(pieces, number):
             reasons[number] = "read-also link"
     for number in range(1, len(pieces) - 2):
         run = [n for n in range(number, number + 4) if n < len(pieces) - 1]
@@ -93,12 +97,21 @@ def _ends(pieces: Sequence[Piece], reasons: Sequence[str], number: int) -> bool:
 def _is_title(text: str, others: Sequence[str]) -> bool:
     """Whether a line is longer than headings are, those of this article among them."""
     words = _words(text)
-    if text[0] in _QUOTES or text[-1] in _QUOTES:
+    if text[0] in _QUOTES or text[-1] in _QUOTES or "?" in text:
         return False
     plain = [word_count(other) for other in others if other[0] not in _QUOTES]
     if words >= _TOPIC and ": " in text:
         return not any(": " in other for other in others)
     return words >= _LONG and bool(others) and max(plain, default=0) <= _SHORTER * words
+
+
+def _is_told_of(pieces: Sequence[Piece], number: int) -> bool:
+    """Whether the article speaks of most that a line does, as it does of what its headings say."""
+    text = pieces[number].text
+    if len(subjects(text) & subjects(pieces[number + 1].text)) >= _SHARED:
+        return True
+    said = Subject(piece.text for n, piece in enumerate(pieces) if n != number and ends_sentence(piece.text))
+    return said.shared(text) > _MOST * len(subjects(text))
 
 
 def _words(text: str) -> int:
