@@ -81,7 +81,9 @@ def office_follows(words: list[Token], stop: int, cues: Cues) -> bool:
     if not word.name:
         return not cues.articles and (cues.role(word.plain) is not None or _desk(words, stop, cues))
     office = cues.role_of(word) is not None or word.plain in cues.titles
-    return cues.adjectives_first and office and bool(after) and given_gender(after[0].text) is not None
+    ahead = words[stop + 1 : stop + 3]
+    full = word.plain in cues.titles and len(ahead) > 1 and all(one.name for one in ahead)  # Trade | Minister Nimal Rao
+    return cues.adjectives_first and office and bool(after) and (full or given_gender(after[0].text) is not None)
 
 
 def _desk(words: list[Token], i: int, cues: Cues) -> bool:

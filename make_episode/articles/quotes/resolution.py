@@ -204,7 +204,7 @@ class Resolution(Pronouns):
             at = next((i for i in range(subject.start, 0, -1) if words[i].first), 0)  # not of its own sentence
         front = surroundings.in_front(words, at, self.cues)
         named = front is not None and front.sort is Sort.NAME and self._agrees(front, subject)
-        named = named and not surroundings.gone(words, at, self.cues)
+        named = named and not (subject.contrasted or surroundings.gone(words, at, self.cues))
         return self._fronted(place, front, subject) if front and named else None
 
     def _lone(self, place: tuple[int, int], subject: Mention) -> Person | None:

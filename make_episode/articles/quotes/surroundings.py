@@ -16,6 +16,8 @@ ONES = frozenset("one another uno una otro otra".split())
 """Words for one of many."""
 WHO = frozenset("who whose quien cuyo cuya".split())
 """Relative pronouns of persons."""
+WAS = frozenset("fue es era è fu stato foi é".split())
+"""What stands in front of whoever did something."""
 FEW = 8
 """Words of a sentence that says no more than how somebody looks before speaking."""
 STREETS = frozenset("rue avenue place gare île maison".split())
@@ -111,6 +113,7 @@ def in_front(words: list[Token], quote: int, cues: Cues) -> Mention | None:
     begin = start + 1 + (words[min(start + 1, quote)].text == ",")
     found = phrase(words, start, cues, quote) or (phrase(words, begin, cues, quote) if opened else None)
     found = None if found and doubtful(words, found) and words[start].plain in cues.states else found  # Assis, …
+    found = _cleft(words, start, quote, cues) or found
     found = found or _behind_opening(words, start, quote, cues)
     if found is None and cues.bare_subjects:
         free = free_phrases(words, start, clause_end(words, start), cues)
@@ -123,6 +126,16 @@ def in_front(words: list[Token], quote: int, cues: Cues) -> Mention | None:
     apart = [word.plain for word in words[found.end : found.end + 3]] if found else []
     set_against = len(apart) == 3 and apart[0] in cues.commas and apart[1] in cues.contrast and apart[2] in cues.commas
     return replace(found, contrasted=True) if found and set_against else found
+
+
+def _cleft(words: list[Token], start: int, quote: int, cues: Cues) -> Mention | None:
+    """Who it was that did something: « La que habló fue | su madre, Elsa Sol. », « Quem falou foi | Rui Sá. »"""
+    who = words[start].plain in WHO or (start + 1 < quote and words[start + 1].plain in cues.relative)
+    if not (who and cues.subject_drop) or words[start + 1].text in cues.commas:
+        return None
+    was = next((j for j in range(start + 2, min(start + SHORT, quote - 1)) if words[j].plain in WAS), 0)
+    found = phrase(words, was + 1, cues, quote) if was else None
+    return found if found is not None and found.sort is Sort.NAME and not found.organisation else None
 
 
 def another(words: list[Token], quote: int, gender: str, cues: Cues) -> bool:

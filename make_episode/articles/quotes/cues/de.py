@@ -142,7 +142,12 @@ CUES = Cues(
     bare_roles=True,
     oblique={"ihm": "m", "ihr": "f"},
     opinions=(("seiner", "meinung", "nach"), ("ihrer", "meinung", "nach"), ("seiner", "ansicht", "nach")),
-    reported=words("habe sei seien müsse werde könne dürfe solle wolle hätten müssten würden gebe"),
+    reported=words(
+        """
+        habe sei seien müsse werde könne dürfe solle wolle hätten müssten würden gebe gelte gehe komme stehe bleibe
+        brauche sehe lasse liege wisse halte finde nehme mache möge bedeute führe zeige fehle reiche koste
+        """
+    ),
     offices=words(
         "minister ministerin präsident präsidentin bürgermeister bürgermeisterin kanzler kanzlerin könig papst"
     ),
