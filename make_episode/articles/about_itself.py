@@ -10,20 +10,24 @@ from make_episode.articles.dates import fold
 
 _LONGEST = 32  # words
 _ITSELF = re.compile(
-    r"\W*(?:(?:ce|cet|cette|le present|la presente|this|the|est[ea]|dieser?|dieses|dies|quest[oa]|l'|هذا|هذه) ?)?"
+    r"\W*(?:(?:ce|cet|cette|le present|la presente|this|est[ea]|dieser?|dieses|dies|quest[oa]|هذا|هذه) )?"
     r"(?:article|papier|texte|contenu|depeche|reportage|sujet|interview|entretien|dossier|story|report|text|piece|content"
     r"|articulo|noticia|nota|texto|contenido|informacion|artikel|beitrag|inhalt|articolo|notizia|testo|contenuto|artigo"
     r"|conteudo|materia|reportagem|المقال|الخبر|المادة|التقرير)"
     r"(?: (?:a ete|est|was|is|has been|se|fue|ha sido|wurde|ist|e stat[oa]|e|foi))?"
     r"(?: \w+(?:ment|ly|mente))?"
-    r"(?: [ua]m \d\S*(?: uhr)?| mithilfe(?: \S+){1,4}?)?"
-    r" (?:mis(?:e)? a jour|actualise|modifie|corrige|enrichi|produit|realise|redige|traduit|genere|relu"
-    r"|publie (?:dans le cadre|en partenariat|avec le soutien)|updated|amended|corrected|edited|produced|translated"
-    r"|generated|written (?:with|by) (?:the help|ai)|published (?:in partnership|as part|with the support)"
-    r"|actualiz\w+|modific\w+|corregid[oa]|producid[oa]|elaborad[oa]|traducid[oa]|generad[oa]|aktualisiert|korrigiert"
-    r"|erstellt|ubersetzt|geandert|erganzt|aggiornat[oa]|corrett[oa]|modificat[oa]|tradott[oa]|realizzat[oa]|generat[oa]"
-    r"|atualizad[oa]|corrigid[oa]|produzid[oa]|traduzid[oa]|gerad[oa]|محدث\w*|مترجم\w*)\b"
-    r"(?! (?:par|by|por|von|da|di) )"
+    r"(?:(?: [ua]m \d\S*(?: uhr)?| mithilfe(?: \S+){1,4}?)?)"
+    r" (?:(?:mise? a jour|actualisee?|modifiee?|corrigee?|enrichie?|updated|amended|corrected|edited|actualiz\w+"
+    r"|modific\w+|corregid[oa]|aktualisiert|korrigiert|geandert|erganzt|aggiornat[oa]|corrett[oa]|modificat[oa]"
+    r"|atualizad[oa]|corrigid[oa]|محدث\w*)\b(?! (?:par|by|por|von|da|di|to) )"
+    r"|(?:produite?|realisee?|redigee?|traduite?|generee?|relue?|publiee?|produced|translated|generated|written|published"
+    r"|producid[oa]|elaborad[oa]|traducid[oa]|generad[oa]|erstellt|ubersetzt|tradott[oa]|realizzat[oa]|generat[oa]"
+    r"|produzid[oa]|traduzid[oa]|gerad[oa]|مترجم\w*)\b"
+    r"(?! (?:par|by|por|von|da|di) (?!(?:une? |l')?(?:ai|ia|ki|intelligence)\b))"
+    r"(?:(?<=erstellt)|(?= (?:\S+ ){0,2}?(?:avec|a l'aide|grace a"
+    r"|dans le cadre|en partenariat|en collaboration|automatiquement|with|using|in partnership|in collaboration"
+    r"|as part|from|con|in collaborazione|en colaboracion|mit|com|em parceria|de l'(?:anglais|arabe|espagnol)"
+    r"|par (?:une? |l')?(?:ia|intelligence)|by ai|بواسطة)\b)))"
 )
 """How such notes begin: "This article was updated at 6 p.m. with comment from the ministry."."""
 _ERRORS = re.compile(
