@@ -21,6 +21,12 @@ REACH = 40
 """Words looked ahead in a sentence."""
 UNITS = frozenset("ولاية محافظة مدينة جهة إقليم عمالة دائرة مركز منطقة إمارة بلدية قطاع حكومة".split())
 """What an Arabic office may be over, with the preposition written onto it."""
+_WORKERS = frozenset("سائق سائقة عامل عاملة بائع بائعة صانع صانعة".split())
+"""Whoever does any work: what they work with has no article."""
+_INDEFINITE = frozenset(
+    "كبير كبيرة رفيع رفيعة سابق سابقة بارز بارزة آخر أخرى متقاعد متقاعدة مقرب مقربة مطلع مطلعة".split()
+)
+"""Arabic adjectives without an article, which make somebody new of a role: ضابط | كبير."""
 
 
 def governed(words: list[Token], i: int, cues: Cues, governing: frozenset[str]) -> bool:
@@ -282,8 +288,23 @@ def whose(words: list[Token], i: int, cues: Cues) -> bool:
     return i > 1 and words[i - 1].plain in cues.of and cues.role(words[i - 2].plain) is not None
 
 
-def told_apart(words: list[Token], end: int, cues: Cues) -> bool:
+def _unarticled(words: list[Token], i: int, cues: Cues) -> bool:
+    """Whether a role without an article is somebody new in Arabic: وقال | شاهد | من سكان المنطقة, | مسؤول محلي."""
+    if words[i].plain not in cues.roles or i + 1 >= len(words) or words[i].plain in cues.belonging:
+        return False
+    after = words[i + 1]
+    tables = (cues.prepositions, cues.that, cues.relative, cues.verbs, cues.adverbs)
+    of_any = words[i].plain in _WORKERS and after.plain.endswith("ة") and not after.plain.startswith("ال")
+    of_any = of_any or after.plain.startswith("بال")  # سائق | شاحنة, ضابط | بالجيش
+    alone = of_any or after.kind is not Kind.WORD or any(after.plain in table for table in tables)
+    adjective = after.plain in _INDEFINITE or (after.plain.endswith(("ي", "ية")) and after.plain not in cues.roles)
+    return alone or (adjective and not after.plain.startswith("ال") and not after.name)
+
+
+def told_apart(words: list[Token], start: int, end: int, cues: Cues) -> bool:
     """Whether a clause without a comma says who is meant, somebody new: « Le libraire chez qui elle signait »."""
+    if cues.articles:
+        return _unarticled(words, start, cues)
     ahead = words[end : end + 2]
     led = [word.plain for word in ahead if not (word is ahead[0] and word.plain in cues.prepositions)]
     if not led or led[0] not in cues.personal_clauses:

@@ -1,6 +1,6 @@
 """What shows who speaks, and the prepositions that name a source."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from make_episode.articles.quotes.arabic_subjects import introduced
 from make_episode.articles.quotes.cues import Cues
@@ -62,8 +62,18 @@ def source(words: list[Token], i: int, cues: Cues) -> Mention | None:
             if cues.subject_drop and not cues.bare_subjects and words[j].plain in cues.verbs:
                 return _told(words, j, cues)  # según desveló, según contó su hermana Lucía
             named = introduced(words, j, len(words), cues) if cues.bare_subjects else None
-            return named or phrase(words, j, cues, len(words)) or Mention(Sort.NOBODY, i, j)
+            found = named or phrase(words, j, cues, len(words))
+            return _new(words, found, cues) or found or Mention(Sort.NOBODY, i, j)
     return _for_whom(words, i, cues) if words[i].plain in cues.for_whom else None
+
+
+def _new(words: list[Token], found: Mention | None, cues: Cues) -> Mention | None:
+    """Somebody whom no article in Arabic makes known: بحسب | شاهد من سكان المنطقة."""
+    role = found is not None and found.sort is Sort.ROLE and not found.owned and cues.bare_subjects
+    if found is None or not role:
+        return None
+    known = any(word.plain.startswith("ال") for word in words[found.start : found.start + 2])
+    return None if known or found.scope else replace(found, closed=True)
 
 
 def _told(words: list[Token], verb: int, cues: Cues) -> Mention:

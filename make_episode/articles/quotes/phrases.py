@@ -209,7 +209,8 @@ class _Phrase(Reader):
             role=self.role,
             scope=frozenset(self.scope - {self.role}),
             also=frozenset(self.also),
-            closed=self.closed or (not self.demonstrative and boundaries.told_apart(self.words, end, self.cues)),
+            closed=self.closed
+            or (not self.demonstrative and boundaries.told_apart(self.words, self.start, end, self.cues)),
             complement=self.complement and not self._varied(),
             demonstrative=self.demonstrative,
             owned=self._possessed(end),

@@ -49,7 +49,9 @@ CUES = Cues(
         sostuvo sostuvieron sostenía sostenido admite admiten admitió admitieron admitía admitido advierte advierten
         advirtió advirtieron advertía advertido responde responden respondió respondieron respondía respondido escribe
         escriben escribió escribieron escribía escrito reconoce reconocen reconoció reconocieron reconocía reconocido
-        insiste promete prometen prometió prometieron prometido concluye concluyen concluyó concluyeron concluía
+        insiste
+        compromete comprometió comprometieron promete prometen prometió prometieron
+        prometido concluye concluyen concluyó concluyeron concluía
         concluido sugiere sugirió sugerido cree creen creía piensa piensan prosigue prosiguió proseguía sigue siguió
         sentencia expone exponen expuso expusieron exponía expuesto propone propuso propuesto cuenta cuentan recuerda
         recuerdan niega niegan ruega exige exigen exigió exigieron exigido pide piden pidió pidieron pedía pedido

@@ -35,7 +35,7 @@ _VERBS = frozenset(stem + ending for stem in _AR for ending in _FORMS.split()) |
         propõe propôs expõe expôs conta contou contava contam relata vê prevê antecipa antecipou mantém manteve
         corrige corrigiu corrigiram interveio sintetiza sintetizou recorda suspirou riu-se murmura queixou confidencia
         confidenciou explicita explicitou
-        contrapõe contrapôs contradiz contradisse
+        compromete comprometeu comprometeu-se contrapõe contrapôs contradiz contradisse
         assume assumiu aponta lamenta remata rematou concorda concordou discorda discordou
         """
 ) - words("garantia citada cita publicado publicada contada cobrada comparada conta")
