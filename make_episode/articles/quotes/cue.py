@@ -6,7 +6,7 @@ from make_episode.articles.quotes.arabic_subjects import introduced
 from make_episode.articles.quotes.cues import Cues
 from make_episode.articles.quotes.mentions import Mention, Sort
 from make_episode.articles.quotes.phrases import phrase
-from make_episode.articles.quotes.tokens import Token
+from make_episode.articles.quotes.tokens import Kind, Token
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,4 +91,6 @@ def _for_whom(words: list[Token], i: int, cues: Cues) -> Mention | None:
         return Mention(Sort.PRONOUN, i + 1, i + 2, gender=cues.oblique[words[i + 1].plain])
     found = phrase(words, i + 1, cues, len(words))
     person = found and (found.sort is Sort.ROLE or (found.sort is Sort.NAME and not found.organisation))
-    return found if person else None
+    after = words[found.end : found.end + 2] if found and words[i].first else []
+    told = len(after) > 1 and after[0].text in cues.commas and after[1].kind is Kind.QUOTE
+    return found if person or told else None  # Pour la CGT, « c'est un recul ».

@@ -243,7 +243,7 @@ class _Finder:
         text = " ".join(self.blocks[s.block].text[s.start : s.end] for s in pieces)
         count = sum(any(c.isalnum() for c in word) for word in text.split())
         words = self.words[number]
-        if incises.named(words, i, self.cues) or (cue and cue.written) or self._title(words, i, text, cue):
+        if incises.named(words, i, text, self.cues) or (cue and cue.written) or self._title(words, i, text, cue):
             return False
         if cue and cue.direct:
             return count > 0 and not (cue.bare and cue.subject is None and count < SENTENCE)

@@ -150,10 +150,12 @@ def _subject(words: list[Token], quote: int, cues: Cues) -> bool:
     return words[quote - 3].plain in cues.that or words[quote - 3].text in cues.commas
 
 
-def _apposed(words: list[Token], quote: int, cues: Cues) -> bool:
+def _apposed(words: list[Token], quote: int, text: str, cues: Cues) -> bool:
     """Whether a comma stands between a title and what it is the title of: en sus memorias, «El ruido», …"""
     if quote < 2 or words[quote - 1].text not in cues.commas:
         return False
+    if text[:1].islower() and words[max(0, quote - 4)].plain in cues.for_whom | {p[-1] for p in cues.according}:
+        return False  # Selon l'association, « les familles attendent depuis des mois ».
     last = words[quote].last
     return words[quote - 2].plain in cues.naming - cues.sayings and (last.isalnum() or last in cues.commas)
 
@@ -164,12 +166,12 @@ def _whatever(words: list[Token], quote: int, cues: Cues) -> bool:
     return bool(near & cues.whatever) and not near & (cues.nobody | cues.being)
 
 
-def named(words: list[Token], quote: int, cues: Cues) -> bool:
+def named(words: list[Token], quote: int, text: str, cues: Cues) -> bool:
     """Whether the words around a quotation make it a name, a title or a slogan."""
     if any(word.plain in cues.reading for word in words[quote + 1 : quote + 5]):
         return True
     if not quote or words[quote - 1].kind is not Kind.WORD:
-        return _apposed(words, quote, cues)
+        return _apposed(words, quote, text, cues)
     word = words[quote - 1]
     if _subject(words, quote, cues) or _whatever(words, quote, cues):
         return False

@@ -14,7 +14,7 @@ from make_episode.articles.quotes.cues.fr_roles import (
     ROLES,
     THINGS,
 )
-from make_episode.articles.quotes.cues.fr_verbs import NONFINITE, VERBS
+from make_episode.articles.quotes.cues.fr_verbs import ACCORDING, NONFINITE, VERBS
 
 CUES = Cues(
     plurals=words("les des ces ses"),
@@ -172,7 +172,7 @@ CUES = Cues(
     | {"l' un", "l' une", "l' autre", "quelqu'un"},
     ranks=words("premier première"),
     adverb_ending="ment",
-    according=(("selon",), ("d'", "après"), ("suivant",), ("à", "en", "croire")),
+    according=ACCORDING,
     titles=gendered(
         m="m. m mm. monsieur mr mr. sieur sir moulay sidi don",
         f="mme mme. madame mlle mlle. mademoiselle lady lalla",
@@ -321,7 +321,7 @@ CUES = Cues(
     openers=words(
         """
         jamais toujours partout ici là-bas là longtemps parfois souvent dehors déjà encore désormais rien tellement
-        surtout seulement bientôt plutôt ailleurs résultat auparavant aussitôt soudain vite presque quel quelle
+        dixit surtout seulement bientôt plutôt ailleurs résultat auparavant aussitôt soudain vite presque quel quelle
         a interrogé interrogée invité invitée contacté contactée sollicité sollicitée présent présente joint jointe
         ancien ancienne né née âgé âgée selon pour et mais or car donc ainsi alors puis ensuite enfin aussi même si
         quand lorsque lorsqu' comme comment pourquoi qui que quoi où dont ce cet cette ces ceci cela ça il elle on

@@ -85,3 +85,13 @@ NONFINITE = frozenset(
         """
     )
 ) - words("maintenant pendant")
+
+_VIEW = (("aux", "yeux"), ("aux", "dires"), ("de", "l'", "avis"), ("de", "l'", "aveu"), ("de", "l'", "aveu", "même"))
+ACCORDING = (
+    ("selon",),
+    ("d'", "après"),
+    ("suivant",),
+    ("à", "en", "croire"),
+    *((*view, of) for view in _VIEW for of in ("de", "d'", "du", "des")),
+)
+"""What stands in front of whoever says so: selon, aux yeux du."""
