@@ -68,3 +68,25 @@ def test_a_letter_read_aloud_is_not_the_readers() -> None:
     """Whoever reads a letter aloud speaks for somebody else."""
     said = "Nadia Carlier, l’avocate de la victime, a plaidé. « C’est grave », a-t-elle dit."
     assert speakers(said, "Elle a lu une lettre : « Je ne demande pas qu’on le déteste. »")[1] == ""
+
+
+@pytest.mark.parametrize(
+    "introduced",
+    ["Patrick Le Goff, qui préside le comité des fêtes, est venu.", "Le comité des fêtes que préside Patrick Le Goff."],
+)
+def test_whoever_presides_is_the_president(introduced: str) -> None:
+    """A verb beside the name says what somebody is as well as a noun does."""
+    said = "« Nous leur écrirons », promet le président du comité des fêtes."
+    assert speakers(introduced + " Le maire, Paul Simon, est venu aussi.", said) == ["Patrick Le Goff"]
+
+
+def test_the_same_role_over_something_else_is_somebody_elses() -> None:
+    """The head of a laboratory is not « la directrice du musée »."""
+    introduced = "Salima Chraïbi, directrice du laboratoire de chimie, reçoit."
+    assert speakers(introduced, "« Les fonds manquent », dit la directrice du musée.") == [""]
+
+
+def test_whoever_testifies_is_named_behind_the_bar() -> None:
+    """« À la barre » is where somebody speaks, and bears no name."""
+    told = "« Je dormais », a témoigné à la barre Giuseppe Tarantino, le locataire de l'étage."
+    assert speakers("Marc Lenoir comparaissait lundi. « Rien », a dit Marc Lenoir.", told)[1] == "Giuseppe Tarantino"

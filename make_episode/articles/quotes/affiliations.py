@@ -17,6 +17,8 @@ PARTIES = frozenset(
 """What a party is called, in front of the name of one of its own: le député | Ecolo | Samuel Rey."""
 MEDIA = frozenset("journal quotidien hebdomadaire magazine agence chaîne radio site".split())
 """Institutions somebody speaks to, who may be named right behind them."""
+SPOKEN_AT = frozenset("barre tribune terrain avion vol chantier bureau studio micro".split())
+"""Places somebody speaks at, who may be named right behind them: a témoigné à la barre | Luc Rey."""
 PAIR = 2
 """Words of a full name, at least."""
 
@@ -100,7 +102,9 @@ def _governed_nouns(words: list[Token], start: int, i: int, cues: Cues) -> list[
 def past_place(words: list[Token], j: int, stop: int, cues: Cues) -> int:
     """Past what a place behind a preposition is called: a dit au lycée Jean Monnet | la ministre."""
     here = words[j].plain
-    bears = cues.prenominal and here in (cues.institutions | BEARING) - FACELESS - MEDIA and not words[j].name
+    bears = (
+        cues.prenominal and here in (cues.institutions | BEARING) - FACELESS - MEDIA - SPOKEN_AT and not words[j].name
+    )
     end = stop
     while bears and end < len(words) and words[end].name and not words[end].first:
         end += 1

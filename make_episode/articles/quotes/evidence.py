@@ -15,7 +15,7 @@ from make_episode.articles.quotes.asides import set_off
 from make_episode.articles.quotes.cues import Cues
 from make_episode.articles.quotes.mentions import ANYBODY, Mention, Sort
 from make_episode.articles.quotes.people import People
-from make_episode.articles.quotes.persons import Person, Step
+from make_episode.articles.quotes.persons import Person, Step, over
 from make_episode.articles.quotes.tokens import Token
 from make_episode.articles.quotes.turns import Turns
 from make_episode.articles.quotes.weights import WEIGHTS
@@ -90,7 +90,7 @@ class Evidence:
         for person in near.values():
             if person is not None and self._fits(person, scene):
                 signs = self._signs(person, scene, len(near))
-                if not self._excluded(signs, scene) and not self._rivalled(person, scene):
+                if not (self._excluded(signs, scene) or self._rivalled(person, scene) or _elsewhere(person, scene)):
                     yield person, signs
 
     @staticmethod
@@ -241,6 +241,14 @@ class Evidence:
             "noun not listed": subject.unlisted,
             "set against": subject.contrasted,
         }
+
+
+def _elsewhere(person: Person, scene: _Scene) -> bool:
+    """Whether a person has the role over something else: la directrice du musée, for a laboratory's."""
+    if scene.subject is None:
+        return False
+    known = person.roles.get(scene.subject.role, set())
+    return bool(scene.subject.scope and known) and not over(scene.subject.scope, known)
 
 
 def score(signs: dict[str, float]) -> float:

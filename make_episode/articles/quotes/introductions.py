@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from make_episode.articles.quotes.cues import Cues
 from make_episode.articles.quotes.cues.given import given_gender
+from make_episode.articles.quotes.doings import doings
 from make_episode.articles.quotes.mentions import ANYBODY, Mention, Sort
 from make_episode.articles.quotes.persons import SHOWN
 from make_episode.articles.quotes.phrases import phrase
@@ -23,6 +24,7 @@ def introduce(people: "People", words: list[Token], found: list[Mention], cues: 
     openings(people, words, cues)
     offices(people, words, found, cues)
     predicates(people, words, found, cues)
+    doings(people, words, found, cues)
 
 
 def openings(people: "People", words: list[Token], cues: Cues) -> None:
