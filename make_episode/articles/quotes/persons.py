@@ -1,5 +1,7 @@
 """One person of an article, and one place where a person is spoken of."""
 
+from collections import Counter
+from collections.abc import Collection
 from dataclasses import dataclass, field
 
 from make_episode.articles.quotes.cues import stem
@@ -7,6 +9,9 @@ from make_episode.articles.quotes.mentions import ANYBODY
 
 SURE, SHOWN, GUESSED, GRAMMAR = 4, 3, 2, 1
 """How much a gender weighs: a title or pronoun, a feminine noun, a given name, a grammatical masculine."""
+
+INITIALS = (3, 6)
+"""Letters of what a body is called for short, from and to."""
 
 
 @dataclass(slots=True, eq=False)
@@ -82,8 +87,16 @@ def origins(person: Person) -> frozenset[str]:
 
 
 def over(scope: frozenset[str], known: set[str]) -> bool:
-    """Whether two descriptions of an office share a word, whatever its gender: malien, malienne."""
-    return bool({_root(word) for word in scope} & {_root(word) for word in known})
+    """Whether two descriptions of an office share a word, whatever its gender (malien, malienne), or initials."""
+    shared = {_root(word) for word in scope} & {_root(word) for word in known}
+    return bool(shared) or _initialled(scope, known) or _initialled(known, scope)
+
+
+def _initialled(one: Collection[str], other: Collection[str]) -> bool:
+    """Whether a word is made of the initials of others: FMIE, la Fédération marocaine de l'ingénierie de l'eau."""
+    initials = Counter(word[0] for word in other)
+    short = (word for word in one if INITIALS[0] <= len(word) <= INITIALS[1])
+    return any((Counter(word) - initials).total() <= (len(word) > INITIALS[0]) for word in short)
 
 
 def _root(word: str) -> str:

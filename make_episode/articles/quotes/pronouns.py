@@ -28,6 +28,7 @@ class Pronouns(Turns):
 
     def _meant(self, place: tuple[int, int], subject: Mention) -> Person | None:
         """Whom a pronoun means: the person last spoken of, or whoever speaks already."""
+        self._settle(place)
         if surroundings.put_in(self.words[place[0]], place[1], subject, self.cues):
             place = (place[0], subject.start)
         opened = surroundings.questioned(self.words[place[0]], subject, self.cues) if place[1] else None
@@ -35,6 +36,15 @@ class Pronouns(Turns):
             person = last.speaker.person
             return person if person and person.shows(subject.gender) else None
         return self._intended((place[0], opened.start), opened) if opened else self._intended(place, subject)
+
+    def _settle(self, place: tuple[int, int]) -> None:
+        """Find out whom the roles of the paragraph mean that nobody was introduced with."""
+        words = self.words[place[0]]
+        for here in self.people.trail.unresolved((place[0], -1), place):
+            found = phrase(words, here[1], self.cues, len(words))
+            person = self._with_role(here, found) if found and found.sort is Sort.ROLE else None
+            if person is not None:
+                self.people.trail.settle(here, person)
 
     def _intended(self, place: tuple[int, int], subject: Mention) -> Person | None:
         """The same, where no one is asked in front of a pronoun in its sentence."""
