@@ -42,7 +42,8 @@ class Pronouns(Turns):
         words = self.words[place[0]]
         for here in self.people.trail.unresolved((place[0], -1), place):
             found = phrase(words, here[1], self.cues, len(words))
-            person = self._with_role(here, found) if found and found.sort is Sort.ROLE else None
+            told = found is not None and found.sort is Sort.ROLE and found.role not in TRIED
+            person = self._with_role(here, found) if told and found else None
             if person is not None:
                 self.people.trail.settle(here, person)
 
@@ -118,12 +119,14 @@ class Pronouns(Turns):
         person = self.people.trail.latest(here, subject.gender, any_part=True)
         seen = self.people.trail.seen(person, here) if person else here
         concerned = self.words[place[0]][subject.end - 1].plain in self.cues.strangers
-        if concerned and person and (person is speaker or seen[0] < here[0] - 1):
+        if concerned and person is speaker:
             return None  # « Il juge le disque « trop sage ». L'intéressé hausse les épaules. »
         described = (
             self.words[place[0]][subject.end - 1].plain in self.cues.who
         )  # « …, déplore celle qui dirige l'école »
         if described and len(self.people.trail.of_gender_since((seen[0], -1), here, subject.gender)) > 1:
+            return None
+        if person and seen[0] < here[0] - 1:
             return None
         near = subject.gender if seen[0] == here[0] or subject.gender == "f" else ""
         return None if self.people.trail.role_since(seen, here, near) else person
