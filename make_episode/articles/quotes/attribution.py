@@ -101,10 +101,15 @@ class Attribution:
             return NOBODY if rivalled else self._going_on(place, last)
         front = surroundings.in_front(words, i, self.cues)
         shown = surroundings.acts(words, i, self.cues) or surroundings.feels(words, i, self.cues)
-        shown = shown or (front is not None and front.contrasted)
+        shown = shown or (front is not None and (front.contrasted or self._is_somebody(front)))
         if last and last.ends[0] == place[0] and not shown:
             return NOBODY
         return self._introduced(place) if place[1] else self._led_up_to(place)
+
+    def _is_somebody(self, front: Mention) -> bool:
+        """Whether a subject in front is a person by name, who is not brought in as somebody else's."""
+        person = self.people.find(front.name) if front.sort is Sort.NAME and not front.organisation else None
+        return person is not None and person.human and not person.owned
 
     def _led_up_to(self, place: tuple[int, int]) -> Speaker:
         """The only one of the paragraph in front, who remembers or tells there: « Paul Rey se souvient de tout. »"""
@@ -185,8 +190,11 @@ class Attribution:
         if (asked := surroundings.asked(words, place[1], self.cues)) is not None:
             return self.resolution.resolve(place, asked)
         subject = surroundings.in_front(words, place[1], self.cues)
+        start = surroundings.sentence_start(words, place[1])
         if subject is None or subject.sort is Sort.NOBODY or (subject.sort is Sort.NAME and subject.organisation):
             return NOBODY
+        if subject.sort is Sort.NAME and self.people.trail.new_in(place, "", (place[0], start)):
+            return NOBODY  # « À peine Paul Rey avait-il fini qu'un homme s'est levé. « … » »
         speaker = self.resolution.resolve(place, subject)
         return speaker if speaker.person and speaker.person.human else NOBODY
 
