@@ -167,11 +167,30 @@ class _Phrase(Reader):
                     self.gender, self.sure = "", False
                     self._governed_role(j)
                 return self._name(start, stop)
+            if (apposed := self._apposed(j)) is not None:
+                return apposed
         if j < len(words) and words[j].plain in {"'s", "’s"}:
             return self._owned()
         if self.closed and (given := self._given_later(j)) is not None:
             return given
         return self._common(j)
+
+    def _apposed(self, j: int) -> Mention | None:
+        """Whoever is brought in by a second role: son coach, | l'ancien international Paul Rey."""
+        words, cues = self.words, self.cues
+        led = self.role and not cues.articles and words[j + 1].plain in cues.determiners and not words[j + 1].name
+        if not led or words[j + 1].plain in cues.indefinite | cues.plurals | cues.possessive:
+            return None
+        found = _Phrase(words, cues, j + 1, self.end).read()
+        if found is None or found.sort is not Sort.NAME or not found.role or found.organisation or found.complement:
+            return None
+        given = given_gender(found.name.split()[0]) is not None and " " in found.name
+        agrees = not (self.gender and found.gender) or self.gender == found.gender
+        if not given or not agrees:
+            return None
+        also = found.also | self.also | {found.role}
+        owned = words[self.start].plain in cues.possessive
+        return replace(found, start=self.start, role=self.role, scope=frozenset(self.scope), also=also, owned=owned)
 
     def _given_later(self, j: int) -> Mention | None:
         """Somebody new who gives a name: “a trader who identified herself as Iya Sadia”."""
