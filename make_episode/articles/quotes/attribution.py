@@ -190,10 +190,9 @@ class Attribution:
         if (asked := surroundings.asked(words, place[1], self.cues)) is not None:
             return self.resolution.resolve(place, asked)
         subject = surroundings.in_front(words, place[1], self.cues)
-        start = surroundings.sentence_start(words, place[1])
         if subject is None or subject.sort is Sort.NOBODY or (subject.sort is Sort.NAME and subject.organisation):
             return NOBODY
-        if subject.sort is Sort.NAME and self.people.trail.new_in(place, "", (place[0], start)):
+        if subject.sort is Sort.NAME and self.people.trail.somebody_since((place[0], subject.end), place):
             return NOBODY  # « À peine Paul Rey avait-il fini qu'un homme s'est levé. « … » »
         speaker = self.resolution.resolve(place, subject)
         return speaker if speaker.person and speaker.person.human else NOBODY

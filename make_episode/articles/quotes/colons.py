@@ -25,6 +25,13 @@ REDONE = frozenset("redevenu redevenue plus".split())
 """Further words that may follow: redevenu sérieux, plus bas."""
 MATTERS = frozenset("su sul sullo sulla sull' sui sugli sulle sobre acerca sur on about zu zum zur über".split())
 """Prepositions in front of the matter somebody turns to."""
+VIEWS = frozenset(
+    """
+    constat verdict avis diagnostic réponse message conclusion analyse réaction explication argument conseil credo
+    leitmotiv objectif souhait vœu rêve consigne commentaire pronostic aveu regret
+    """.split()
+)
+"""Nouns for what somebody thinks or says, with whose it is behind them: le constat | du maire."""
 FEW = 10
 """Words of it, at most."""
 TOPICS = frozenset("propos sujet sur contre envers concernant adresse encontre face destination attention".split())
@@ -112,14 +119,15 @@ def _quoted_before(words: list[Token], start: int) -> bool:
 
 def bare(words: list[Token], start: int, quote: int, cues: Cues) -> Cue | None:
     """A colon without a verb of speech: « Paul Rey est formel : »."""
-    things = {w.plain for w in words[max(start, quote - 4) : quote - 1]}
+    near = range(max(start, quote - 4), quote - 1)
+    things = {words[i].plain for i in near if not i or words[i - 1].plain not in cues.reflexive}  # s'inscrit en faux
     if things & cues.sayings or things & cues.written:
         return _worded(words, start, quote, cues, written=not things & cues.sayings)
     for mention, _ in free_phrases(words, start, quote - 1, cues):
         idle = _about(words, mention, start) or apart(words, mention.start, start, quote, cues)
         if mention.sort is not Sort.NOBODY and not doubtful(words, mention) and not idle:
             return Cue(mention, direct=True, bare=True)
-    if not any(w.plain in cues.written for w in words[start:quote]):
+    if not _is_written(words[start:quote], cues):
         names = [m for m in complements(words, start, quote - 1, cues) if not (lone(m) or _about(words, m, start))]
         if len(names) == 1 and not _predicated(words, start, quote, names[0], cues):
             return Cue(names[0], direct=True, bare=True)
@@ -129,7 +137,26 @@ def bare(words: list[Token], start: int, quote: int, cues: Cues) -> Cue | None:
     awaited = _awaited(words, start, quote, cues)
     if awaited is not None:
         return Cue(awaited, direct=True, bare=True)
-    return Cue(None, direct=True, bare=True, written=any(w.plain in cues.written for w in words[start:quote]))
+    return Cue(None, direct=True, bare=True, written=_is_written(words[start:quote], cues))
+
+
+def viewing(words: list[Token], start: int, quote: int, cues: Cues) -> Cue | None:
+    """Whose view a sentence is about: « Le constat de Nora Sy, médecin, est sans appel : », « Réponse du maire : »."""
+    noun = start + (words[start].plain in cues.determiners)
+    if not cues.prenominal or noun + 2 >= quote or words[noun].plain not in VIEWS:
+        return None
+    if words[noun + 1].plain in cues.of | cues.contracted:
+        owner = phrase(words, noun + 1 + (words[noun + 1].plain in cues.of), cues, quote)
+        person = owner is not None and owner.sort is not Sort.NOBODY and not owner.organisation
+        return Cue(owner, direct=True, bare=True) if person else None
+    return None
+
+
+def _is_written(words: list[Token], cues: Cues) -> bool:
+    """Whether something written is spoken of: une banderole; but not « elle s'inscrit en faux »."""
+    return any(
+        word.plain in cues.written and not (i and words[i - 1].plain in cues.reflexive) for i, word in enumerate(words)
+    )
 
 
 def _turned_to(words: list[Token], start: int, quote: int, cues: Cues) -> bool:

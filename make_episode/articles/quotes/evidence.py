@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from make_episode.articles.quotes import arabic, surroundings
 from make_episode.articles.quotes.asides import set_off
 from make_episode.articles.quotes.cues import Cues
+from make_episode.articles.quotes.cues.things import FIRMS
 from make_episode.articles.quotes.mentions import ANYBODY, Mention, Sort
 from make_episode.articles.quotes.people import People
 from make_episode.articles.quotes.persons import Person, Step, over
@@ -75,6 +76,8 @@ class Evidence:
         if subject.contrasted or set_off(self.words[place[0]], subject.start, self.cues):
             return False  # « … », avisou o técnico. O jogador do Benfica, por seu lado, diz-se « … »
         if subject.role in self.cues.strangers and surroundings.gone(self.words[place[0]], place[1], self.cues):
+            return False
+        if subject.role in FIRMS:
             return False
         if subject.sort is Sort.ROLE and arabic.over(self.words[place[0]], subject, self.cues):
             return False

@@ -17,6 +17,8 @@ DASHES = frozenset("–—―")
 CLOSING = frozenset('»”"’')
 """Marks behind which an incise is of a quotation inside the quotation."""
 OWNING = frozenset(("'s", "’s"))
+MET = frozenset("rencontré rencontrée cité citée croisé croisée venu venue posté postée accoudé accoudée".split())
+"""Participles for where somebody was met."""
 SHORTEST_TITLE = 2
 """Words of a title that a determiner in front is enough to show: der „Spiegel“."""
 LONGEST_TITLE = 6
@@ -103,6 +105,9 @@ def _adds(words: list[Token], j: int, cues: Cues) -> bool:
     word = words[j]
     if word.plain in cues.of and any(w.plain in cues.institutions for w in words[j + 1 : j + 4]):
         return True  # prévient Nora Sy, | de l'université de Bergen,
+    met = bool(cues.prenominal) and (word.plain in cues.states or word.plain in MET)  # tranche Nora Sy, | interrogée
+    if met and j + 1 < len(words) and words[j + 1].plain in cues.prepositions | cues.contracted:
+        return True
     age = word.text.isdigit() and j + 1 < len(words) and words[j + 1].plain in cues.years
     return bool(age or cues.role(word.plain) or word.plain in cues.relative or word.plain in cues.leads)
 
@@ -173,8 +178,9 @@ def named(words: list[Token], quote: int, text: str, cues: Cues) -> bool:
     if not quote or words[quote - 1].kind is not Kind.WORD:
         return _apposed(words, quote, text, cues)
     word = words[quote - 1]
-    if _subject(words, quote, cues) or _whatever(words, quote, cues):
-        return False
+    to_do = bool(cues.prenominal) and text[:1].islower() and text.split(maxsplit=1)[0].endswith(("er", "ir", "re"))
+    if to_do or _subject(words, quote, cues) or _whatever(words, quote, cues):
+        return False  # elle dit « prendre acte »
     told = bool(cues.articles) and word.plain in cues.places  # قال لـ«الشرق الأوسط»
     told = told or (bool(cues.articles) and names_thing(words, quote, cues))
     if told or (

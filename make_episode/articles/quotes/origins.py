@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from make_episode.articles.quotes.cues import Cues
 from make_episode.articles.quotes.mentions import ANYBODY, Mention
-from make_episode.articles.quotes.persons import Person, origins
+from make_episode.articles.quotes.persons import Person, origins, over
 
 if TYPE_CHECKING:
     from make_episode.articles.quotes.people import People
@@ -24,6 +24,25 @@ def fitting(
         same = [p for p in natives if _like(p, subject, cues) or not _trades(p) or subject.role in subject.origins]
         return same[0] if len(same) == 1 and (person is None or origins(person)) else None
     return _left_over([p for p in met.values() if _like(p, subject, cues)], subject)
+
+
+def native(people: "People", place: tuple[int, int], mention: Mention) -> Person | None:
+    """The only one near who may be from where a word says: « le Slovène », with a German and a Pole about."""
+    for block in (place[0], place[0] - 1):
+        steps = (step for step in people.trail.back(place) if step.place[0] >= block)
+        near = {id(step.person): step.person for step in steps if step.person}
+        fitting = [person for person in near.values() if _may_come(people, person, mention)]
+        said = [p for p in fitting if over(frozenset({mention.role[1:]}), set().union(*p.roles.values()))]
+        fitting = said or fitting  # « le Belge »: son confrère belge
+        if fitting:
+            return fitting[0] if len(fitting) == 1 else None
+    return None
+
+
+def _may_come(people: "People", person: Person, mention: Mention) -> bool:
+    """Whether nothing says that a person is from elsewhere."""
+    elsewhere = bool(origins(person) - mention.origins)
+    return (person.human or people.trail.perhaps(person)) and person.shows(mention.gender) and not elsewhere
 
 
 def _trades(person: Person) -> frozenset[str]:

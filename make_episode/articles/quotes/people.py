@@ -11,7 +11,7 @@ from make_episode.articles.quotes.cues.things import THINGS
 from make_episode.articles.quotes.introductions import couples, fellows, introduce
 from make_episode.articles.quotes.mentions import ANYBODY, Mention, Sort
 from make_episode.articles.quotes.names import name_end, text_of
-from make_episode.articles.quotes.origins import fitting
+from make_episode.articles.quotes.origins import fitting, native
 from make_episode.articles.quotes.persons import GRAMMAR, GUESSED, SHOWN, SURE, Person, Step, origins, over, shortens
 from make_episode.articles.quotes.phrases import phrase
 from make_episode.articles.quotes.tokens import Kind, Token, fold
@@ -176,8 +176,9 @@ class People:
         unknown = mention.role in self._cues.strangers and mention.role not in self._roles
         stranger = mention.closed or (unknown and not mention.demonstrative)
         person = None if stranger else self.with_role(place, mention)
-        if person is None and mention.role.startswith(ANYBODY) and mention.role != ANYBODY:
-            person = self.native(place, mention)
+        from_there = mention.role.startswith(ANYBODY) and mention.role != ANYBODY
+        if person is None and from_there:
+            person = native(self, place, mention)
         lifted = place[1] > 1 and words[place[1] - 2].plain in self._cues.topics
         office = lifted and mention.role.split(" ")[-1] in self._cues.offices
         if person is None and not (stranger or mention.complement or boundaries.whose(words, place[1], self._cues)):
@@ -187,7 +188,8 @@ class People:
             return
         if person is None and mention.demonstrative and not stranger and self._subject_at(words, place[1]):
             person = self.trail.latest(place, mention.gender)
-            person = None if person and self.unlike(person, mention) else person
+            several = person and from_there and self.trail.beside(person, (place[0] - 1, -1), place, mention.gender)
+            person = None if person and (several or self.unlike(person, mention)) else person
             if person is not None:
                 self.learn(person, mention)
         speaking = boundaries.beside_verb(words, place[1], mention.end, self._cues)
@@ -279,35 +281,25 @@ class People:
         """Whether the article introduces anybody with the role."""
         return mention.role in self._roles
 
-    def native(self, place: tuple[int, int], mention: Mention) -> Person | None:
-        """The only one near who may be from where a word says: « le Slovène », with a German and a Pole about."""
-        for block in (place[0], place[0] - 1):
-            steps = (step for step in self.trail.back(place) if step.place[0] >= block)
-            near = {id(step.person): step.person for step in steps if step.person}
-            fitting = [person for person in near.values() if self._may_come(person, mention)]
-            said = [p for p in fitting if over(frozenset({mention.role[1:]}), set().union(*p.roles.values()))]
-            fitting = said or fitting  # « le Belge »: son confrère belge
-            if fitting:
-                return fitting[0] if len(fitting) == 1 else None
-        return None
-
-    def _may_come(self, person: Person, mention: Mention) -> bool:
-        """Whether nothing says that a person is from elsewhere."""
-        elsewhere = bool(origins(person) - mention.origins)
-        return (person.human or self.trail.perhaps(person)) and person.shows(mention.gender) and not elsewhere
-
     def akin(self, place: tuple[int, int], mention: Mention) -> list[Person]:
         """Those near whose own role is much the same: « la réalisatrice » for a cinéaste."""
-        kin = frozenset[str]().union(*(group for group in self._cues.kin if mention.role in group))
-        kin |= self._cues.counterparts if kin else {mention.role}
+        role = mention.role.removeprefix("ex-").removeprefix("néo-")
+        kin = frozenset({role} - {mention.role}).union(*(group for group in self._cues.kin if role in group))
+        kin |= set() if kin else {mention.role}
         for wide, narrow in self._cues.broader:
             kin |= narrow if mention.role in wide else frozenset()
         for steps in (self.trail.back(place), self.trail.before(place)):  # near, else in all the article so far
-            met = {id(s.person): s.person for s in steps if s.person and s.person.known_as & kin}
+            met = {id(s.person): s.person for s in steps if s.person and self._is_one(s.person, kin, role)}
             fitting = [p for p in met.values() if not mention.gender or not p.gender or p.shows(mention.gender)]
             if fitting or not kin:
                 return fitting
         return []
+
+    def _is_one(self, person: Person, kin: frozenset[str], role: str) -> bool:
+        """Whether a person has such a role, or is known as nothing but the counterpart of somebody in office."""
+        known = person.known_as - origins(person)
+        counterpart = bool(known) and known <= self._cues.counterparts and role in self._cues.offices
+        return bool(known & kin) or counterpart
 
     def fellow(self, person: Person, gender: str) -> Person | None:
         """The only other one with a role of a person's, or much the same."""

@@ -10,11 +10,15 @@ from make_episode.articles.quotes.cues.things import THINGS
 from make_episode.articles.quotes.mentions import ANYBODY, Mention, Sort
 from make_episode.articles.quotes.names import goes_on, is_given, may_start, name_end, text_of
 from make_episode.articles.quotes.reader import Reader
-from make_episode.articles.quotes.selfnamed import lone, own_name
+from make_episode.articles.quotes.selfnamed import lone, one_named, own_name
 from make_episode.articles.quotes.tokens import Kind, Token, fold
 
 YEARS_OLD = ("-year-old", "-jährige", "-jähriger")
 """Endings of nouns that are but an age."""
+RANKED = frozenset(("mondial", "mondiale"))
+"""Adjectives behind somebody's rank: la 31e | mondiale."""
+AGE = 3
+"""Words of an age: de 22 ans."""
 LONGEST = 32
 """Words a noun phrase may have."""
 
@@ -30,11 +34,11 @@ def phrase(words: list[Token], i: int, cues: Cues, end: int) -> Mention | None:
     last = word.plain in cues.anaphors and not boundaries.determines(words, i, cues)
     if last or word.plain in cues.pronouns:
         return Mention(Sort.PRONOUN, i, i + 1, gender=(cues.anaphors if last else cues.pronouns)[word.plain], last=last)
-    if pair in cues.nobody:
-        return Mention(Sort.NOBODY, i, i + 2)
     one_of = word.plain in cues.indefinite and i + 1 < end and words[i + 1].plain in cues.of  # uno | dei due
-    if one_of or (word.plain in cues.nobody and not boundaries.determines(words, i, cues)):
-        return Mention(Sort.NOBODY, i, i + 1, author=word.plain in cues.authorial)
+    alone = one_of or (word.plain in cues.nobody and not boundaries.determines(words, i, cues))
+    many = 2 if pair in cues.nobody else int(alone)
+    if (one := one_named(words, i, cues, end, pair)) is not None or many:
+        return one or Mention(Sort.NOBODY, i, i + many, author=many == 1 and word.plain in cues.authorial)
     return _Phrase(words, cues, i, min(end, i + LONGEST)).read()
 
 
@@ -165,7 +169,7 @@ class _Phrase(Reader):
                 self.closed = self.institution = False
                 if self.complement and not self.role and not titled:
                     self.gender, self.sure = "", False
-                    self._governed_role(j)
+                    self.governed_role(j)
                 return self._name(start, stop)
             if (apposed := self._apposed(j)) is not None:
                 return apposed
@@ -211,14 +215,15 @@ class _Phrase(Reader):
         pointed = (
             any(word.plain in cues.pointing for word in words[self.start + 1 : j - 1]) and self.at - self.start < 4
         )
-        if self.demonstrative and (self.aged or pointed) and not self.institution:
+        ranked = words[j - 1].plain in RANKED and any(w.text[:1].isdigit() for w in words[self.start + 1 : j - 1])
+        if ((self.demonstrative and (self.aged or pointed)) or ranked) and not self.institution:
             return Mention(Sort.ROLE, self.start, j, gender=self.gender, sure=True, role=ANYBODY, demonstrative=True)
         ordinal = words[j - 1].plain in cues.leads
         return Mention(Sort.NOBODY, self.start, j, gender=self.gender if ordinal else "")
 
     def _role_alone(self, end: int) -> Mention:
         """A role that nobody is named with here."""
-        self._paraphrase()
+        self.paraphrase()
         return Mention(
             Sort.ROLE,
             self.start,
@@ -228,45 +233,12 @@ class _Phrase(Reader):
             role=self.role,
             scope=frozenset(self.scope - {self.role}),
             also=frozenset(self.also),
-            closed=self.closed
+closed=self.closed
             or (not self.demonstrative and boundaries.told_apart(self.words, self.start, end, self.cues)),
-            complement=self.complement and not self._varied(),
+            complement=self.complement and not self.varied(),
             demonstrative=self.demonstrative,
-            owned=self._possessed(end),
+            owned=self.possessed(end),
         )
-
-    def _possessed(self, end: int) -> bool:
-        """Whether a determiner, or a pronoun written onto the role, makes it somebody's: sa mère, زوجها."""
-        written = bool(self.cues.suffixes) and self.role[:1] not in {"", "-"}
-        on = written and not any(word.plain.endswith(self.role) for word in self.words[self.start : end])
-        return on or self.words[self.start].plain in self.cues.possessive
-
-    def _governed_role(self, end: int) -> None:
-        """Keep the role right before the name: « un exposé du ministre de la Santé, Paul Rey »."""
-        cues, words = self.cues, self.words
-        for k in range(end - 1, self.start + 1, -1):
-            found = cues.role(words[k].plain)
-            if found is None or words[k - 1].plain not in cues.contracted | {*cues.determiners}:
-                continue
-            self.role, self.aside = found[0], True
-            self.shows(found[1], sure=cues.sure(*found))
-            small = cues.prepositions | cues.contracted | {*cues.determiners}
-            self.scope = {word.plain for word in words[k + 1 : end] if word.plain not in small}
-            return
-
-    def _varied(self) -> bool:
-        """Whether the role means somebody named already, whatever it is over: « l'ancien demi de mêlée »."""
-        former = any(word.plain in self.cues.former for word in self.words[self.start + 1 : self.start + 3])
-        return former or self.role in self.cues.variants
-
-    def _paraphrase(self) -> None:
-        """Put the office for what stands for it: « le chef de la diplomatie malienne »."""
-        for word in tuple(self.scope) if self.cues.periphrases else ():
-            if (office := self.cues.periphrases.get((self.role, word))) is not None:
-                self.role, over = office
-                self.scope = self.scope - {word} - self.cues.institutions or set(over.split())
-                self.complement = False
-                return
 
     def _owned(self) -> Mention:
         """Somebody who belongs to another: « Rey's lawyer »."""
@@ -306,9 +278,10 @@ class _Phrase(Reader):
         gender = self.cues.native(word.plain) if self.bare and stop - j == 1 and not word.acronym else None
         behind = [w.plain for w in self.words[stop : stop + 2]]
         adopted = behind in (["d'", "adoption"], ["de", "naissance"])
-        if gender is None or (not adopted and self._nobody(j, stop)):
+        aged = boundaries.aged(self.words, stop, self.cues) and stop + AGE <= self.end  # l'Algérienne de 22 ans
+        if gender is None or (not (adopted or aged) and self._nobody(j, stop)):
             return None
-        shown = self.gender or gender
+        shown, stop = self.gender or gender, stop + AGE * aged
         return Mention(Sort.ROLE, self.start, stop, gender=shown, role=f"-{stem(word.plain)}", demonstrative=True)
 
     def _name(self, j: int, stop: int) -> Mention:
@@ -328,7 +301,7 @@ class _Phrase(Reader):
         organisation = (self.bare and not dear) or self.institution or capitals
         organisation = organisation or words[min(stop, len(words) - 1)].text == "&"
         if self.role:
-            self._paraphrase()
+            self.paraphrase()
         if organisation:
             self.gender, self.sure, self.role = "", False, ""
         else:

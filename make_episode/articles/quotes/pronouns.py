@@ -3,7 +3,7 @@
 from abc import abstractmethod
 
 from make_episode.articles.quotes import surroundings
-from make_episode.articles.quotes.mentions import Mention, Sort
+from make_episode.articles.quotes.mentions import ANYBODY, Mention, Sort
 from make_episode.articles.quotes.persons import GRAMMAR, Person
 from make_episode.articles.quotes.phrases import phrase
 from make_episode.articles.quotes.tokens import Kind, Token
@@ -54,7 +54,7 @@ class Pronouns(Turns):
             return self._last_named((place[0], front.start) if front else place, front or subject)
         if front is not None and (self.people.shared(front, subject.gender) or self._brings(place, front, subject)):
             return None
-        if front is not None and self._whole(place, front, subject):
+        if front is not None and (self._whole(place, front, subject) or self._bodys(place, front, subject)):
             return None
         if front is not None and self._agrees(front, subject):
             return self._fronted(place, front, subject) or self._adding(place, front, subject)
@@ -74,6 +74,11 @@ class Pronouns(Turns):
         """Whether a clause without a subject goes on with a body's: « La Asociación envió una carta donde | pide »."""
         within = front.end <= subject.start < place[1] and not self.cues.bare_subjects
         return within and self.cues.subject_drop and front.organisation and not front.doubtful and not subject.gender
+
+    @staticmethod
+    def _bodys(place: tuple[int, int], front: Mention, subject: Mention) -> bool:
+        """Whether a pronoun means a body of its sentence: « L'ARS renvoie à un avis où elle évoque « … » »."""
+        return front.organisation and not front.doubtful and front.end <= subject.start < place[1]
 
     def _adding(self, place: tuple[int, int], front: Mention, subject: Mention) -> Person | None:
         """Whoever spoke and goes on, with nobody known in front: « Le sélectionneur sourit. « … », a-t-il ajouté. »"""
@@ -296,7 +301,7 @@ class Pronouns(Turns):
         words, i = self.words[place[0]], place[1]
         leads = surroundings.acts(words, i, self.cues) or surroundings.feels(words, i, self.cues)
         rivals = other and other is not person and (person.gender != subject.gender or other.gender == person.gender)
-        leads = leads or self._remains(words, front, subject)
+        leads = leads or self._remains(words, front, subject) or front.role.startswith(ANYBODY)  # Le Finlandais
         if person.owned and rivals and not leads:
             return None
         if subject.sort is Sort.PRONOUN and self._one_of_several(place, front, person, subject):

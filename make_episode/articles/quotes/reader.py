@@ -16,6 +16,9 @@ LONG = 5
 AT_THE_TIME = frozenset(("then",))
 """Adverbs in front of what somebody was: the club's | then chairman."""
 
+FRESH = frozenset("nouveau nouvel nouvelle futur future".split())
+"""Adjectives of who has an office as of now."""
+
 
 class Reader:
     """What has been read of a phrase so far."""
@@ -237,3 +240,41 @@ class Reader:
             return True
         unmatched = bool(cues.articles) and boundaries.unmatched(self.words, self.at, cues)
         return bool(self.role) and (unmatched or (cues.adjectives_first and not self.governed))
+
+    def possessed(self, end: int) -> bool:
+        """Whether a determiner, or a pronoun written onto the role, makes it somebody's: sa mère, زوجها."""
+        written = bool(self.cues.suffixes) and self.role[:1] not in {"", "-"}
+        on = written and not any(word.plain.endswith(self.role) for word in self.words[self.start : end])
+        return on or self.words[self.start].plain in self.cues.possessive
+
+    def governed_role(self, end: int) -> None:
+        """Keep the role right before the name: « un exposé du ministre de la Santé, Paul Rey »."""
+        cues, words = self.cues, self.words
+        for k in range(end - 1, self.start + 1, -1):
+            found = cues.role(words[k].plain)
+            if found is None or words[k - 1].plain not in cues.contracted | {*cues.determiners}:
+                continue
+            self.role, self.aside = found[0], True
+            self.shows(found[1], sure=cues.sure(*found))
+            small = cues.prepositions | cues.contracted | {*cues.determiners}
+            self.scope = {word.plain for word in words[k + 1 : end] if word.plain not in small}
+            return
+
+    def varied(self) -> bool:
+        """Whether the role means somebody named already, whatever it is over: « l'ancien demi de mêlée »."""
+        former = any(word.plain in self.cues.former for word in self.words[self.start + 1 : self.start + 3])
+        return former or self.role in self.cues.variants
+
+    def paraphrase(self) -> None:
+        """Put the office for what stands for it: « le chef de la diplomatie malienne »."""
+        held = self.role.split(" ")[-1] in self.cues.offices | self.cues.functions
+        beside = {word.plain for word in self.words[self.start + 1 : self.start + 3]}
+        if held and self.cues.prenominal and beside & (self.cues.former | FRESH):
+            self.role = ("ex-" if beside & self.cues.former else "néo-") + self.role
+            return
+        for word in tuple(self.scope) if self.cues.periphrases else ():
+            if (office := self.cues.periphrases.get((self.role, word))) is not None:
+                self.role, over = office
+                self.scope = self.scope - {word} - self.cues.institutions or set(over.split())
+                self.complement = False
+                return

@@ -3,19 +3,12 @@
 from make_episode.articles.quotes import arabic, relatives, surroundings
 from make_episode.articles.quotes.asides import set_off
 from make_episode.articles.quotes.cues.given import given_gender
+from make_episode.articles.quotes.cues.things import FIRMS
 from make_episode.articles.quotes.mentions import ANYBODY, Mention, Sort
-from make_episode.articles.quotes.origins import fitting
+from make_episode.articles.quotes.origins import fitting, native
 from make_episode.articles.quotes.persons import GRAMMAR, SHOWN, SURE, Person, over
 from make_episode.articles.quotes.pronouns import TRIED, Pronouns
 from make_episode.articles.quotes.turns import NOBODY, Speaker
-
-FIRMS = frozenset(
-    """
-    bailleur opérateur fournisseur exploitant promoteur industriel constructeur distributeur assureur transporteur
-    hébergeur concessionnaire délégataire prestataire équipementier énergéticien employeur fabricant éditeur
-    """.split()
-)
-"""Roles that are as often a company's."""
 
 
 class Resolution(Pronouns):
@@ -115,7 +108,9 @@ class Resolution(Pronouns):
             if person is None or not self.people.trail.ahead(person, place):
                 return person
         if subject.role.startswith(ANYBODY) and subject.role != ANYBODY:
-            return self.people.native(place, subject)
+            found = native(self.people, place, subject)
+            last = self.turns[-1].speaker.person if self.turns else None
+            return self.set_apart(subject) if found and subject.contrasted and found is last else found
         return self._pointed_at(place, subject) if subject.demonstrative else self._unintroduced(place, subject)
 
     def _pointed_at(self, place: tuple[int, int], subject: Mention) -> Person | None:
@@ -150,7 +145,8 @@ class Resolution(Pronouns):
             return self._kin(place, akin, subject) if akin else self._opening(place, subject)
         if subject.complement or arabic.over(self.words[place[0]], subject, self.cues):
             akin = self._akin_over(place, subject)
-            alone = None if akin else self._alone(place, subject) or self._centred(place, subject)
+            firm = subject.role in FIRMS  # le gestionnaire du réseau
+            alone = None if akin or firm else self._alone(place, subject) or self._centred(place, subject)
             return self._kin(place, akin, subject) if akin else alone
         if subject.role in self.cues.strangers:
             return self._pointed(place, subject)

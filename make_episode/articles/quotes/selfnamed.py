@@ -2,7 +2,8 @@
 
 from make_episode.articles.quotes.cues import Cues
 from make_episode.articles.quotes.cues.given import given_gender
-from make_episode.articles.quotes.names import name_end
+from make_episode.articles.quotes.mentions import Mention, Sort
+from make_episode.articles.quotes.names import name_end, text_of
 from make_episode.articles.quotes.tokens import Kind, Token
 
 REACH = 9
@@ -19,7 +20,15 @@ PRESENTING = frozenset(
 """Words of giving one's name."""
 LINKS = frozenset("as by called como come als llamarse llame llama chamar-se chama chiamarsi chiama named".split())
 """Words right before it."""
+<<<<<<< HEAD
 NOUNS = frozenset(("nome", "nombre"))
+=======
+ONE = {"l' un": "m", "l' une": "f", "un d'": "m", "un des": "m", "une des": "f"}
+"""What one of many begins with."""
+THEM = frozenset(("eux", "elles"))
+OF_MANY = 9
+"""Words from there to the comma behind the many, at most."""
+>>>>>>> a2f746d (Name who is one of many, whose view a sentence gives, who speaks for a body)
 HERSELF = {"herself": "f", "himself": "m", "her": "f", "his": "m"}
 """What shows the gender of who does."""
 
@@ -56,3 +65,16 @@ def own_name(words: list[Token], i: int, end: int, cues: Cues) -> tuple[int, int
         if stop > j + 1 and (presented or behind):
             return j + 1, stop, gender
     return 0, 0, ""
+
+
+def one_named(words: list[Token], i: int, cues: Cues, end: int, pair: str) -> Mention | None:
+    """Who is named behind « l'un d'eux, » or « l'une des habitantes, »."""
+    if pair not in ONE or i + 3 >= end or words[i + 2].plain not in cues.of | cues.contracted:
+        return None
+    comma = next((j for j in range(i + 3, min(i + OF_MANY, end - 1)) if words[j].kind is not Kind.WORD), 0)
+    stop = name_end(words, comma + 1, cues) if comma and words[comma].text in cues.commas else 0
+    themselves = words[comma - 1].plain in THEM if comma else False
+    if stop - comma < 3 or not (themselves or given_gender(words[comma + 1].text) is not None):
+        return None
+    gender = ONE[pair]
+    return Mention(Sort.NAME, i, stop, text_of(words, comma + 1, stop), gender, gender == "f", human=True)

@@ -126,7 +126,13 @@ def before(words: list[Token], quote: int, cues: Cues) -> Cue | None:
         return _verb_before(words, start, verb, quote, cues)
     if any(w.plain in cues.reported for w in words[start:quote]):
         return Cue(None, direct=colon, carried=True)
-    return (colons.onward(words, start, quote, cues) or colons.bare(words, start, quote, cues)) if colon else None
+    return _behind_colon(words, start, quote, cues) if colon else None
+
+
+def _behind_colon(words: list[Token], start: int, quote: int, cues: Cues) -> Cue | None:
+    """What a sentence without a verb of speech says in front of a colon."""
+    told = colons.onward(words, start, quote, cues) or colons.viewing(words, start, quote, cues)
+    return told or colons.bare(words, start, quote, cues)
 
 
 def _passed_on(words: list[Token], start: int, source: Mention, cues: Cues) -> bool:

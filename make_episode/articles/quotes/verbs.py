@@ -1,6 +1,7 @@
 """Verbs of speech with their subjects: « a déclaré mardi Paul Rey », “she said”."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 from make_episode.articles.quotes.arabic import does, itself
 from make_episode.articles.quotes.asides import aside
@@ -32,8 +33,8 @@ def verb_first(words: list[Token], i: int, end: int, cues: Cues) -> Cue | None:
         elif j > i and words[i].plain in cues.auxiliaries and (apart := aside(words, j, end, cues)) > j:
             j = apart  # a pour sa part | fustigé
             continue
-        elif j + 1 < end and f"{word.plain} {words[j + 1].plain}" in cues.pairs:
-            pass
+        elif any(f"{a.plain} {b.plain}" in cues.pairs for a, b in pairwise(words[j : min(j + 3, end)])):
+            pass  # met | en garde
         elif not cues.slight(word.plain) and word.plain not in cues.half_verbs:
             return None
         j += 1
@@ -75,7 +76,9 @@ def _speaks(words: list[Token], j: int, i: int, cues: Cues) -> bool:
 
 def _half_said(words: list[Token], j: int, i: int, cues: Cues) -> bool:
     """An infinitive behind another verb: « s'est contenté de répondre Paul Rey »."""
-    if words[j].plain not in cues.nonfinite or j < i + 2 or words[j - 1].plain not in cues.half_verbs:
+    to_do = bool(cues.prenominal) and words[j].plain.endswith(("er", "ir", "re")) and j + 1 < len(words)
+    said = words[j].plain in cues.nonfinite or (to_do and _person_at(words, j + 1, cues, i))
+    if not said or j < i + 2 or words[j - 1].plain not in cues.half_verbs:
         return False
     chained = any(w.plain in cues.half_verbs and not cues.slight(w.plain) for w in words[i : j - 1])
     return chained and _behind_quote(words, i)

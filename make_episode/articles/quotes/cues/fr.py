@@ -103,7 +103,7 @@ CUES = Cues(
         enquêteur enquêtrice commissaire officier voisin voisine ami amie collègue témoin critique journaliste
         pompier secouriste conducteur conductrice chauffeur pilote gardien gardienne proviseur principal
         mère père frère sœur fils fille oncle tante époux épouse mari femme veuve veuf cousin cousine
-        avocat-général parquetier magistrat magistrate greffier greffière rapporteur rapporteure employeur
+        avocat-général parquetier magistrat magistrate greffier greffière rapporteur rapporteure employeur pdg dg
         gouverneur gouverneure consul consule représentant représentante responsable
         """
     ),
@@ -174,11 +174,12 @@ CUES = Cues(
     adverb_ending="ment",
     according=ACCORDING,
     titles=gendered(
-        m="m. m mm. monsieur mr mr. sieur sir moulay sidi don",
-        f="mme mme. madame mlle mlle. mademoiselle lady lalla",
-        both="mes mmes drs dr dr. docteur docteure pr pr. professeur professeure me mᵉ maître mgr maitre cheikh",
+        m="m. m mm. monsieur mr mr. sieur sir moulay sidi don mgr monseigneur",
+        f="mme mme. madame mlle mlle. mademoiselle lady lalla dame",
+        both="mes mmes drs dr dr. docteur docteure pr pr. professeur professeure me mᵉ maître maitre cheikh",
     ),
-    trades={"me": "avocat", "maître": "avocat", "maitre": "avocat", "dr": "médecin", "docteur": "médecin"},
+    trades={"me": "avocat", "maître": "avocat", "maitre": "avocat", "dr": "médecin", "docteur": "médecin"}
+    | {"mgr": "évêque", "monseigneur": "évêque"},
     roles={role.lower(): gender for role, gender in ROLES.items()},
     prenominal=PRENOMINAL,
     reflexive=words("s' se"),

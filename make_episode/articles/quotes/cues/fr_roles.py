@@ -306,6 +306,8 @@ BROADER = tuple(
             capitaine amiral lieutenant lieutenante major adjudant adjudant-chef
             """,
         ),
+        ("prélat", "évêque archevêque cardinal nonce patriarche"),
+        ("fonctionnaire", "préfet préfète ambassadeur ambassadrice directeur directrice gouverneur inspecteur"),
         ("religieux", "abbé prêtre curé vicaire évêque archevêque cardinal imam rabbin pasteur moine"),
         ("ex-ministre", "ministre"),
         ("magistrat magistrate", "juge procureur procureure président présidente avocat-général"),

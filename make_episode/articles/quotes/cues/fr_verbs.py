@@ -21,6 +21,7 @@ _ER = """
         encourag enrag cri écri hurl admir dat gliss déclam déduis distill dédramatis défi exult réag raisonn
         interroge émerveill enthousiasm inquièt inquiét étonn amus agac impatient insurg énerv emport désol lament
         réjou moqu défauss vexe plaign souvien épanch confond présum imagin prophétis assèn ponctu revendiqu reconn
+        épingl éreint brocard vilipend encens vitupér mitraill embray poursuiv déminer démin égratign
         dédi écris post publi communiqu affich préfèr préfér préfac projett envisag table
         """.split()
 _ENDINGS = "e a ait aient ent èrent é ée és ées era eront erait"
@@ -87,11 +88,12 @@ NONFINITE = frozenset(
 ) - words("maintenant pendant")
 
 _VIEW = (("aux", "yeux"), ("aux", "dires"), ("de", "l'", "avis"), ("de", "l'", "aveu"), ("de", "l'", "aveu", "même"))
+_VOICE = (("par", "la", "voix"), ("par", "la", "bouche"), ("par", "l'", "intermédiaire"))
 ACCORDING = (
     ("selon",),
     ("d'", "après"),
     ("suivant",),
     ("à", "en", "croire"),
-    *((*view, of) for view in _VIEW for of in ("de", "d'", "du", "des")),
+    *((*view, of) for view in (*_VIEW, *_VOICE) for of in ("de", "d'", "du", "des")),
 )
 """What stands in front of whoever says so: selon, aux yeux du."""

@@ -66,3 +66,12 @@ VOICELESS = words(
     """
 )
 """Nouns that speak and are nobody."""
+
+FIRMS = frozenset(
+    """
+    bailleur opérateur fournisseur exploitant promoteur industriel constructeur distributeur assureur transporteur
+    hébergeur concessionnaire délégataire prestataire gestionnaire équipementier
+    énergéticien employeur fabricant éditeur
+    """.split()
+)
+"""Roles that are as often a company's."""
