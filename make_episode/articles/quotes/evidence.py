@@ -77,9 +77,9 @@ class Evidence:
             return False  # « … », avisou o técnico. O jogador do Benfica, por seu lado, diz-se « … »
         if subject.role in self.cues.strangers and surroundings.gone(self.words[place[0]], place[1], self.cues):
             return False
-        if subject.role in FIRMS:
-            return False
-        if subject.sort is Sort.ROLE and arabic.over(self.words[place[0]], subject, self.cues):
+        if subject.role in FIRMS or (
+            subject.sort is Sort.ROLE and arabic.over(self.words[place[0]], subject, self.cues)
+        ):
             return False
         new = subject.gender and self.people.trail.new_in(place, subject.gender, (place[0], -1))
         return not new

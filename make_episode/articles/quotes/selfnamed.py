@@ -20,15 +20,12 @@ PRESENTING = frozenset(
 """Words of giving one's name."""
 LINKS = frozenset("as by called como come als llamarse llame llama chamar-se chama chiamarsi chiama named".split())
 """Words right before it."""
-<<<<<<< HEAD
 NOUNS = frozenset(("nome", "nombre"))
-=======
 ONE = {"l' un": "m", "l' une": "f", "un d'": "m", "un des": "m", "une des": "f"}
 """What one of many begins with."""
 THEM = frozenset(("eux", "elles"))
 OF_MANY = 9
 """Words from there to the comma behind the many, at most."""
->>>>>>> a2f746d (Name who is one of many, whose view a sentence gives, who speaks for a body)
 HERSELF = {"herself": "f", "himself": "m", "her": "f", "his": "m"}
 """What shows the gender of who does."""
 
