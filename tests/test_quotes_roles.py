@@ -90,3 +90,44 @@ def test_whoever_testifies_is_named_behind_the_bar() -> None:
     """« À la barre » is where somebody speaks, and bears no name."""
     told = "« Je dormais », a témoigné à la barre Giuseppe Tarantino, le locataire de l'étage."
     assert speakers("Marc Lenoir comparaissait lundi. « Rien », a dit Marc Lenoir.", told)[1] == "Giuseppe Tarantino"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("La préfecture « regrette cette situation » et promet une enquête.", [""]),
+        ("Le président, Jean-Daniel Bonvin, « prend acte avec regret » de la décision.", ["Jean-Daniel Bonvin"]),
+        ("La ministre, Nora Sy, a « entendu la colère » des agriculteurs.", ["Nora Sy"]),
+        ("Nora Sy, qui dénonce « un déni de démocratie », a saisi le tribunal.", ["Nora Sy"]),
+        ("Dénonçant « un déni de démocratie », Nora Sy a saisi le tribunal.", ["Nora Sy"]),
+        ("Nora Sy s'est dite « choquée par ces images ».", ["Nora Sy"]),
+        ("Contactée, la directrice, Sylvaine Roux, dit « prendre acte des observations ».", ["Sylvaine Roux"]),
+        ("Le garde des Sceaux, Antoine Besson, a « pris acte » de la décision.", []),
+    ],
+)
+def test_a_quotation_may_complete_the_sentence(text: str, said: list[str]) -> None:
+    """The verb may stand between the marks, in a relative clause or in a participle in front of the subject."""
+    assert speakers(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("« On attend », a dit le président du jury, le cinéaste italien Paolo Rossi.", "Paolo Rossi"),
+        ("Son coach, l'ancien international Réda Hamlaoui, a souri : « Elle courait en béquilles. »", "Réda Hamlaoui"),
+        ("Trois actrices l'accusent. « Il criait », témoigne l'une d'elles, Lou Vasseur-Diop.", "Lou Vasseur-Diop"),
+        ("« On a peur », confie l'un des habitants, Karim Benali.", "Karim Benali"),
+        (
+            "L'association, par la voix de son fondateur Arnaud Tisserand, réclame « la liste complète ».",
+            "Arnaud Tisserand",
+        ),
+        ("Le constat de Nora Sy, médecin à Hendaye, est sans appel : « Ils viennent trop tard. »", "Nora Sy"),
+        ("« Nous restons dépendants », met en garde la directrice, Solveig Brandt.", "Solveig Brandt"),
+        ("Rafael Quintela ne dit rien. « On verra dimanche », s'amuse l'ancien maire de Braga.", "Rafael Quintela"),
+        ("Assia Bouras est sortie au premier tour. « J'ai mal », a expliqué la 31e mondiale.", "Assia Bouras"),
+        ("Assia Bouras a perdu. « J'ai mal », a confié l'Algérienne de 22 ans.", "Assia Bouras"),
+    ],
+)
+def test_whoever_is_described_is_named(text: str, name: str) -> None:
+    """Second roles, views, voices, former offices and ranks lead to a name."""
+    assert speakers(text) == [name]

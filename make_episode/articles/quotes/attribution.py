@@ -19,6 +19,7 @@ OPENING = 8
 
 DASHES = frozenset("–—―-")
 """What opens a turn of a dialogue."""
+OTHER = {"m": "f", "f": "m"}
 INTERVIEW = 3
 """Answers to questions that make an interview."""
 
@@ -98,7 +99,9 @@ class Attribution:
         if last and last.speaker.name and not self.people.trail.named_since(last.speaker.person, last.ends, place):
             new = last.speaker.person and place[1] > 0 and last.ends[0] < place[0]
             rivalled = new and last.speaker.person and self.people.trail.rivalled(last.speaker.person, place)
-            return NOBODY if rivalled else self._going_on(place, last)
+            other = OTHER.get(last.speaker.person.gender) if new and last.speaker.person else None
+            somebody = other and self.people.trail.somebody_since((place[0], -1), place, other)
+            return NOBODY if rivalled or somebody else self._going_on(place, last)
         front = surroundings.in_front(words, i, self.cues)
         shown = surroundings.acts(words, i, self.cues) or surroundings.feels(words, i, self.cues)
         shown = shown or (front is not None and (front.contrasted or self._is_somebody(front)))

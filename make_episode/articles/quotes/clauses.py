@@ -240,7 +240,19 @@ def antecedent(words: list[Token], start: int, who: int, cues: Cues) -> Mention 
         found = phrase(words, j, cues, who)
         if found is not None and found.sort is not Sort.NOBODY and found.end in {who, who - 1}:
             return found
+        if found is not None and _described(words, found, who, cues):
+            return found
     return None
+
+
+def _described(words: list[Token], found: Mention, who: int, cues: Cues) -> bool:
+    """Whether a description stands between a name and a relative pronoun: Nora Sy, | maire de Brest, | qui …"""
+    apart = found.sort is Sort.NAME and found.end + 1 < who and words[who - 1].text in cues.commas
+    if not apart or words[found.end].text not in cues.commas or cues.role(words[found.end + 1].plain) is None:
+        return False
+    between = words[found.end : who - 1]
+    acts = (cues.verbs, cues.having, cues.being, cues.gestures)
+    return not any(word.plain in table for table in acts for word in between)
 
 
 def free_phrases(words: list[Token], start: int, end: int, cues: Cues) -> list[tuple[Mention, bool]]:

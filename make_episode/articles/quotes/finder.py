@@ -7,7 +7,7 @@ words on both sides and resolved to a full name. Where the text leaves a doubt, 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from make_episode.articles.quotes import bodies, echoes, incises, speakers
+from make_episode.articles.quotes import bodies, echoes, incises, predicates, speakers
 from make_episode.articles.quotes.attribution import DASHES, Attribution
 from make_episode.articles.quotes.capitals import mark_names
 from make_episode.articles.quotes.clauses import REACH
@@ -158,8 +158,10 @@ class _Finder:
         behind = i if last_block == number else 0
         after = speakers.after(self.words[last_block], behind, self.cues)
         before = speakers.before(self.words[number], i, self.cues) or self._announced(number, i)
-        if before and before.subject and after and self._joined(self.words[last_block], behind):
+        if before and before.subject and after and self._joined(self.words[last_block], behind, after):
             after = None
+        if before is None or before.subject is None:
+            before = predicates.led(self.words[number], i, self._inner(passage), self.cues) or before
         if after is None and (before is None or before.subject is None):
             after = speakers.later(self.words[last_block], behind, self.cues)
         pieces, within = self._without_incises(passage)
@@ -180,9 +182,13 @@ class _Finder:
 
     def _headed(self, number: int, i: int, passage: Passage) -> Cue | None:
         """What the sentence behind a quotation and a colon says of who speaks."""
-        piece = passage.pieces[0]
-        inner = tokens(self.blocks[piece.block].text, self.spelling, (), piece.start, piece.end)
+        inner = self._inner(passage)
         return echoes.headed(self.words[number], i, inner, self.cues) if passage.outer[-1].block == number else None
+
+    def _inner(self, passage: Passage) -> list[Token]:
+        """The words of a passage's first paragraph."""
+        piece = passage.pieces[0]
+        return tokens(self.blocks[piece.block].text, self.spelling, (), piece.start, piece.end)
 
     def _without_incises(self, passage: Passage) -> tuple[list[Span], Cue | None]:
         """The pieces of a passage, cut where an incise inside the marks interrupts it."""
@@ -201,8 +207,11 @@ class _Finder:
             pieces.append(Span(piece.block, *trimmed(text, begin, piece.end)))
         return [p for p in pieces if p.end > p.start], first
 
-    def _joined(self, words: list[Token], i: int) -> bool:
+    def _joined(self, words: list[Token], i: int, after: Cue) -> bool:
         """Whether what follows only goes on with the sentence: Rey juzga que el fallo «…» | y anuncia un recurso."""
+        nobody = after.subject is not None and after.subject.sort is Sort.NOBODY
+        if nobody and predicates.closes_relative(words, i, self.cues):
+            return True
         return i + 1 < len(words) and words[i + 1].plain in self.cues.both and not words[i].first
 
     def _continued(self, number: int, ends: int) -> int:

@@ -191,4 +191,5 @@ def named(words: list[Token], quote: int, text: str, cues: Cues) -> bool:
         return quote > 1 and words[quote - 2].text == ","
     having = cues.having - cues.being
     perfect = cues.participle(word.plain) and any(w.plain in having for w in words[max(0, quote - 6) : quote - 1])
-    return word.plain in cues.naming and not perfect
+    itself = any(w.plain in cues.reflexive for w in words[max(0, quote - 4) : quote - 1])  # elle s'est dite « choquée »
+    return word.plain in cues.naming and not perfect and not itself

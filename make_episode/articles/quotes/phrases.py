@@ -166,7 +166,8 @@ class _Phrase(Reader):
                 if words[start - 1].text not in cues.commas:  # le maire, | Mame Coumba Sarr
                     start = self._demonym(start, stop)
                 self.titled = self.titled or titled
-                self.closed = self.institution = False
+                body = words[self.start + 1].plain in cues.institutions and given_gender(words[start].text) is None
+                self.closed, self.institution = False, body and bool(cues.prenominal)  # le groupe gestionnaire, | Orpel
                 if self.complement and not self.role and not titled:
                     self.gender, self.sure = "", False
                     self.governed_role(j)

@@ -45,7 +45,7 @@ _IRREGULAR = words(
     admet admettait admit admis admettent promet promettait promit promis promettent écrit écrivait écrivit écrivent
     soutient soutenait soutint soutenu soutiennent maintient maintenait maintint maintenu retient
     convient convenait convint convenu prévient prévenait prévint prévenu reconnaît reconnait reconnaissait reconnu
-    reconnut reconnaissent croit croyait cru croient veut voulait voit souscrit conclut concluait conclu concluent
+    reconnut reconnaissent croit croyait cru croient veut voulait voulu voit souscrit conclut concluait conclu concluent
     réagit réagissait réagi réagissent renchérit renchérissait renchéri avertit avertissait averti garantit
     garantissait garanti réjouit réjouissait réjoui jouit surenchérit poursuit poursuivait poursuivi poursuivent
     reprend reprenait reprit repris apprend enjoint enjoignait déduit décrit décrivait décrivent prétend prétendait
