@@ -234,7 +234,7 @@ class _Phrase(Reader):
             role=self.role,
             scope=frozenset(self.scope - {self.role}),
             also=frozenset(self.also),
-closed=self.closed
+            closed=self.closed
             or (not self.demonstrative and boundaries.told_apart(self.words, self.start, end, self.cues)),
             complement=self.complement and not self.varied(),
             demonstrative=self.demonstrative,
