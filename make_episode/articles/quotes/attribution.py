@@ -101,6 +101,8 @@ class Attribution:
             rivalled = new and last.speaker.person and self.people.trail.rivalled(last.speaker.person, place)
             other = OTHER.get(last.speaker.person.gender) if new and last.speaker.person else None
             somebody = other and self.people.trail.somebody_since((place[0], -1), place, other)
+            if somebody and surroundings.acts(words, i, self.cues):
+                return self._introduced(place)  # « L'accusé baisse la tête. « … » »
             return NOBODY if rivalled or somebody else self._going_on(place, last)
         front = surroundings.in_front(words, i, self.cues)
         shown = surroundings.acts(words, i, self.cues) or surroundings.feels(words, i, self.cues)

@@ -17,6 +17,8 @@ DASHES = frozenset("–—―")
 CLOSING = frozenset('»”"’')
 """Marks behind which an incise is of a quotation inside the quotation."""
 OWNING = frozenset(("'s", "’s"))
+PLANS = frozenset("plan projet programme dispositif livre film loi campagne roman essai concept initiative".split())
+"""Nouns whose title, if it is one, has a capital."""
 MET = frozenset("rencontré rencontrée cité citée croisé croisée venu venue posté postée accoudé accoudée".split())
 """Participles for where somebody was met."""
 SHORTEST_TITLE = 2
@@ -103,7 +105,7 @@ def _adds(words: list[Token], j: int, cues: Cues) -> bool:
     while words[j].plain in cues.determiners and j + 1 < len(words):
         j += 1
     word = words[j]
-    if word.plain in cues.of and any(w.plain in cues.institutions for w in words[j + 1 : j + 4]):
+    if word.plain in cues.of and any(w.plain in cues.institutions or w.acronym for w in words[j + 1 : j + 4]):
         return True  # prévient Nora Sy, | de l'université de Bergen,
     met = bool(cues.prenominal) and (word.plain in cues.states or word.plain in MET)  # tranche Nora Sy, | interrogée
     if met and j + 1 < len(words) and words[j + 1].plain in cues.prepositions | cues.contracted:
@@ -191,5 +193,8 @@ def named(words: list[Token], quote: int, text: str, cues: Cues) -> bool:
         return quote > 1 and words[quote - 2].text == ","
     having = cues.having - cues.being
     perfect = cues.participle(word.plain) and any(w.plain in having for w in words[max(0, quote - 6) : quote - 1])
-    itself = any(w.plain in cues.reflexive for w in words[max(0, quote - 4) : quote - 1])  # elle s'est dite « choquée »
+    small = word.plain in PLANS and text[:1].islower()  # elle salue un plan « ambitieux, mais financé »
+    itself = small or any(
+        w.plain in cues.reflexive for w in words[max(0, quote - 4) : quote - 1]
+    )  # elle s'est dite « choquée »
     return word.plain in cues.naming and not perfect and not itself

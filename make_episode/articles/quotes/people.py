@@ -188,7 +188,7 @@ class People:
             return
         if person is None and mention.demonstrative and not stranger and self._subject_at(words, place[1]):
             person = self.trail.latest(place, mention.gender)
-            several = person and from_there and self.trail.beside(person, (place[0] - 1, -1), place, mention.gender)
+            several = person and from_there and self.trail.rivals(person, (place[0] - 1, -1), place, mention.gender)
             person = None if person and (several or self.unlike(person, mention)) else person
             if person is not None:
                 self.learn(person, mention)
@@ -297,9 +297,9 @@ class People:
 
     def _is_one(self, person: Person, kin: frozenset[str], role: str) -> bool:
         """Whether a person has such a role, or is known as nothing but the counterpart of somebody in office."""
-        known = person.known_as - origins(person)
+        known = {one.removeprefix("ex-").removeprefix("néo-") for one in person.known_as - origins(person)}
         counterpart = bool(known) and known <= self._cues.counterparts and role in self._cues.offices
-        return bool(known & kin) or counterpart
+        return bool(known & kin or person.known_as & kin) or counterpart
 
     def fellow(self, person: Person, gender: str) -> Person | None:
         """The only other one with a role of a person's, or much the same."""

@@ -17,6 +17,8 @@ YEARS_OLD = ("-year-old", "-jährige", "-jähriger")
 """Endings of nouns that are but an age."""
 RANKED = frozenset(("mondial", "mondiale"))
 """Adjectives behind somebody's rank: la 31e | mondiale."""
+BRACKETED = 6
+"""Words and marks of a party in brackets behind a role, at most: la maire | (divers droite), | Ana Sol."""
 AGE = 3
 """Words of an age: de 22 ans."""
 LONGEST = 32
@@ -67,8 +69,9 @@ class _Phrase(Reader):
 
     def _passed(self, word: Token) -> int:
         """How many words to pass over: a party in brackets, a complement with its preposition written on."""
-        if word.text == "(" and self.role and [w.text for w in self.words[self.at + 2 : self.at + 3]] == [")"]:
-            return 3
+        if word.text == "(" and self.role:
+            inside = [one.text for one in self.words[self.at : self.at + BRACKETED]]
+            return inside.index(")") + 1 if ")" in inside else 0
         named = self.words[self.at - 1].plain.removeprefix("ل").removeprefix("ال") in self.cues.institutions
         if word.kind is Kind.QUOTE and self.role and self.cues.articles and named:
             return 1  # رئيس شركة | «نورديك لاينز»، لارس هولمغارد

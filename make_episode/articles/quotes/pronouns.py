@@ -1,33 +1,28 @@
 """Whom a pronoun means: the subject of the sentence in front, whoever speaks already, or the person last spoken of."""
 
-from abc import abstractmethod
-
 from make_episode.articles.quotes import surroundings
+from make_episode.articles.quotes.doubts import Doubts
 from make_episode.articles.quotes.mentions import ANYBODY, Mention, Sort
 from make_episode.articles.quotes.persons import GRAMMAR, Person
 from make_episode.articles.quotes.phrases import phrase
 from make_episode.articles.quotes.tokens import Kind, Token
-from make_episode.articles.quotes.turns import DIALOGUE, Turn, Turns
+from make_episode.articles.quotes.turns import DIALOGUE, Turn
 
 FAR = 2
 """Paragraphs looked back on for whoever answers."""
-TRIED = frozenset("prévenu prévenue accusé accusée inculpé inculpée condamné condamnée".split())
-"""Roles of whom a trial is about, whose witnesses speak as well."""
 HEARD = frozenset(("interlocuteur", "interlocutrice"))
 """Words for whoever speaks already."""
 FEW = 10
 """Words of what somebody is, between commas."""
 
 
-class Pronouns(Turns):
+class Pronouns(Doubts):
     """Knows who has spoken so far, and whom a pronoun means at a place (block, word)."""
-
-    @abstractmethod
-    def _with_role(self, place: tuple[int, int], subject: Mention) -> Person | None:
-        """Whom a role means."""
 
     def _meant(self, place: tuple[int, int], subject: Mention) -> Person | None:
         """Whom a pronoun means: the person last spoken of, or whoever speaks already."""
+        if (same := self._at_once(place, subject)) is not None:
+            return same
         self._settle(place)
         if surroundings.put_in(self.words[place[0]], place[1], subject, self.cues):
             place = (place[0], subject.start)
@@ -37,15 +32,14 @@ class Pronouns(Turns):
             return person if person and person.shows(subject.gender) else None
         return self._intended((place[0], opened.start), opened) if opened else self._intended(place, subject)
 
-    def _settle(self, place: tuple[int, int]) -> None:
-        """Find out whom the roles of the paragraph mean that nobody was introduced with."""
-        words = self.words[place[0]]
-        for here in self.people.trail.unresolved((place[0], -1), place):
-            found = phrase(words, here[1], self.cues, len(words))
-            told = found is not None and found.sort is Sort.ROLE and found.role not in TRIED
-            person = self._with_role(here, found) if told and found else None
-            if person is not None:
-                self.people.trail.settle(here, person)
+    def _at_once(self, place: tuple[int, int], subject: Mention) -> Person | None:
+        """Whoever has spoken right in front, with no word between: Il s'est dit « trahi ». « Rien », a-t-il dit."""
+        last = self.last_turn(place)
+        if last is None or last.ends[0] != place[0] or subject.start < place[1] or subject.last:
+            return None
+        between = self.words[place[0]][last.ends[1] + 1 : place[1]]
+        person = last.speaker.person
+        return person if person and person.shows(subject.gender) and all(w.ends for w in between) else None
 
     def _intended(self, place: tuple[int, int], subject: Mention) -> Person | None:
         """The same, where no one is asked in front of a pronoun in its sentence."""
@@ -74,11 +68,6 @@ class Pronouns(Turns):
         """Whether a clause without a subject goes on with a body's: « La Asociación envió una carta donde | pide »."""
         within = front.end <= subject.start < place[1] and not self.cues.bare_subjects
         return within and self.cues.subject_drop and front.organisation and not front.doubtful and not subject.gender
-
-    @staticmethod
-    def _bodys(place: tuple[int, int], front: Mention, subject: Mention) -> bool:
-        """Whether a pronoun means a body of its sentence: « L'ARS renvoie à un avis où elle évoque « … » »."""
-        return front.organisation and not front.doubtful and front.end <= subject.start < place[1]
 
     def _adding(self, place: tuple[int, int], front: Mention, subject: Mention) -> Person | None:
         """Whoever spoke and goes on, with nobody known in front: « Le sélectionneur sourit. « … », a-t-il ajouté. »"""
@@ -124,14 +113,14 @@ class Pronouns(Turns):
         person = self.people.trail.latest(here, subject.gender, any_part=True)
         seen = self.people.trail.seen(person, here) if person else here
         concerned = self.words[place[0]][subject.end - 1].plain in self.cues.strangers
-        if concerned and person is speaker:
-            return None  # « Il juge le disque « trop sage ». L'intéressé hausse les épaules. »
+        if concerned and (person is None or person is speaker):
+            return self._concerned(here, subject, speaker)
         described = (
             self.words[place[0]][subject.end - 1].plain in self.cues.who
         )  # « …, déplore celle qui dirige l'école »
         if described and len(self.people.trail.of_gender_since((seen[0], -1), here, subject.gender)) > 1:
             return None
-        if person and seen[0] < here[0] - 1:
+        if person and seen[0] < here[0] - (FAR if concerned else 1):
             return None
         near = subject.gender if seen[0] == here[0] or subject.gender == "f" else ""
         return None if self.people.trail.role_since(seen, here, near) else person
@@ -195,30 +184,9 @@ class Pronouns(Turns):
         rivalled = begun and self.people.trail.rivalled(speaking, place, last.ends[0], subject.gender)
         new = rivalled or (begun and self._may_be_thing(place, subject))
         new = new or (begun and self._headed(place, subject))
+        new = new or self._passed_over(place, subject, last, speaking)
         goes_on = surroundings.continues(self.words[place[0]], place[1], subject, self.cues)
         return None if new and not goes_on else speaking
-
-    def _headed(self, place: tuple[int, int], subject: Mention) -> bool:
-        """Whether a paragraph is about somebody without a name: « Le prévenu n'a rien contesté. Il avait bu. « … » »"""
-        words, gender = self.words[place[0]], subject.gender
-        start = next((i for i in range(place[1]) if words[i].first), 0)
-        opening = words[: surroundings.SHORT + start]
-        comma = next((i for i, word in enumerate(opening) if word.text in self.cues.commas), 0)
-        if not gender:
-            return False
-        trail = self.people.trail
-        return trail.somebody_since((place[0], -1), (place[0], comma + 3), gender) or self._official(place, subject)
-
-    def _official(self, place: tuple[int, int], subject: Mention) -> bool:
-        """Whether the paragraph is about an office nobody is known to hold: « Le député de Sète se tait. »"""
-        words, cues = self.words[place[0]], self.cues
-        offices = cues.offices | cues.functions | cues.variants | TRIED
-        for here in self.people.trail.unresolved((place[0], -1), place, subject.gender):
-            found = phrase(words, here[1], cues, len(words))
-            official = found is not None and (found.role.split(" ")[-1] in offices or bool(found.scope))
-            if found and official and self._with_role(here, found) is None:
-                return True
-        return False
 
     def _may_be_thing(self, place: tuple[int, int], subject: Mention) -> bool:
         """Whether a pronoun may mean a company of the paragraph: « Le fonds Sy se tait. Il invoque la crise. »"""
@@ -242,8 +210,14 @@ class Pronouns(Turns):
         role = (
             self.cues.prenominal and self.cues.role(apart[1] if told else "") is not None
         )  # « …, cheffe du service. »
+        ends = found is not None and found.end < len(words) and words[found.end].ends and bool(found.role)
+        from_there = told and found is not None and bool(found.role) and apart[1] in self.cues.of
         later = told and found is not None and self._told_later(words, found.end)
-        told = told and (role or later or apart[1] in self.cues.relative | self.cues.who or apart[1].isdigit())
+        told = (
+            ends
+            or from_there
+            or (told and (role or later or apart[1] in self.cues.relative | self.cues.who or apart[1].isdigit()))
+        )
         return step.person if told and not self.people.trail.role_since((block, -1), place, subject.gender) else None
 
     def _told_later(self, words: list[Token], end: int) -> bool:

@@ -4,10 +4,11 @@ from make_episode.articles.quotes import arabic, relatives, surroundings
 from make_episode.articles.quotes.asides import set_off
 from make_episode.articles.quotes.cues.given import given_gender
 from make_episode.articles.quotes.cues.things import FIRMS
+from make_episode.articles.quotes.doubts import TRIED
 from make_episode.articles.quotes.mentions import ANYBODY, Mention, Sort
 from make_episode.articles.quotes.origins import fitting, native
 from make_episode.articles.quotes.persons import GRAMMAR, SHOWN, SURE, Person, over
-from make_episode.articles.quotes.pronouns import TRIED, Pronouns
+from make_episode.articles.quotes.pronouns import Pronouns
 from make_episode.articles.quotes.turns import NOBODY, Speaker
 
 
@@ -222,8 +223,10 @@ class Resolution(Pronouns):
             return others[0] if len(others) == 1 else self.set_apart(subject)
         if akin:
             return self._kin(place, akin, subject)
-        found = self.speaking(place, subject) or self.people.like(place, subject) or self.earlier(place, subject)
-        found = found or self.people.only(place, subject)
+        found = self.speaking(place, subject) or self.people.like(place, subject)
+        if subject.start > place[1] or not self.cues.prenominal:  # not « Le fromager s'emporte. « … » »
+            found = found or self.earlier(place, subject)
+        found = found or self.people.only(place, subject) or self._accused(subject)
         last = self.turns[-1].speaker.person if self.turns else None
         doubt = found and (self.people.unlike(found, subject) or (subject.contrasted and found is last))
         if found and found.owned and subject.role not in found.known_as | self.cues.ages:
@@ -237,8 +240,19 @@ class Resolution(Pronouns):
     def _perhaps_another(self, place: tuple[int, int], found: Person, subject: Mention) -> bool:
         """Whether a role may as well be a company's, or the accused's whose witness speaks."""
         last = self.last_turn(place)
+        here = last is not None and last.ends[0] == place[0] and last.speaker.person is not found
+        if here and subject.start <= place[1] and not self.people.trail.named_in(found, place):
+            return True  # « … », dit Odette Roy. Le fromager s'emporte. « … »
         firm = subject.role in FIRMS and last is not None and last.ends[0] < place[0]
         return firm or (subject.role in TRIED and not self._tried(found))
+
+    def _accused(self, subject: Mention) -> Person | None:
+        """Whom « l'accusé » means: the first person the article names, if nothing else is known of them."""
+        first = next((step.person for step in self.people.trail.steps if step.person and step.person.human), None)
+        fits = first is not None and not first.roles and first.gender == subject.gender
+        spoken = (turn.speaker.person for turn in self.turns)
+        another = any(p and p is not first and p.gender == subject.gender and not p.roles for p in spoken)
+        return first if fits and subject.role in TRIED and not another else None
 
     def _tried(self, person: Person) -> bool:
         """Whether a person may be whom a trial is about: known as nothing else, or the first the article names."""

@@ -23,6 +23,10 @@ LINKS = frozenset("as by called como come als llamarse llame llama chamar-se cha
 NOUNS = frozenset(("nome", "nombre"))
 ONE = {"l' un": "m", "l' une": "f", "un d'": "m", "un des": "m", "une des": "f"}
 """What one of many begins with."""
+PAIR = 2
+"""Words of a full name, at least."""
+ITS = {"celui": "m", "celle": "f"}
+"""What stands for somebody's: celui de la prévenue, | Me Ali Ba."""
 THEM = frozenset(("eux", "elles"))
 OF_MANY = 9
 """Words from there to the comma behind the many, at most."""
@@ -66,12 +70,19 @@ def own_name(words: list[Token], i: int, end: int, cues: Cues) -> tuple[int, int
 
 def one_named(words: list[Token], i: int, cues: Cues, end: int, pair: str) -> Mention | None:
     """Who is named behind « l'un d'eux, » or « l'une des habitantes, »."""
-    if pair not in ONE or i + 3 >= end or words[i + 2].plain not in cues.of | cues.contracted:
+    its = words[i].plain in ITS and i + 3 < end and words[i + 1].plain in cues.of | cues.contracted
+    one = pair in ONE and i + 3 < end and words[i + 2].plain in cues.of | cues.contracted
+    if not (its or one):
         return None
     comma = next((j for j in range(i + 3, min(i + OF_MANY, end - 1)) if words[j].kind is not Kind.WORD), 0)
-    stop = name_end(words, comma + 1, cues) if comma and words[comma].text in cues.commas else 0
-    themselves = words[comma - 1].plain in THEM if comma else False
-    if stop - comma < 3 or not (themselves or given_gender(words[comma + 1].text) is not None):
+    if not comma or words[comma].text not in cues.commas:
         return None
-    gender = ONE[pair]
-    return Mention(Sort.NAME, i, stop, text_of(words, comma + 1, stop), gender, gender == "f", human=True)
+    themselves = words[comma - 1].plain in THEM
+    begin = comma + 1 + (words[comma + 1].plain in cues.titles)
+    stop = name_end(words, begin, cues) if begin < len(words) else begin
+    if its and begin == comma + 1:
+        return None  # celle de l'ancien président, Paul Rey
+    if stop - begin < PAIR or not (themselves or given_gender(words[begin].text) is not None):
+        return None
+    gender = ITS[words[i].plain] if its else ONE[pair]
+    return Mention(Sort.NAME, i, stop, text_of(words, begin, stop), gender, gender == "f", human=True)

@@ -53,7 +53,7 @@ def teller(words: list[Token], cues: Cues) -> Mention | None:
     if any(word.kind is Kind.QUOTE for word in words):
         return None
     for verb in range(1, len(words)):
-        if not speaks(words, verb, cues):
+        if not (speaks(words, verb, cues) or (cues.prenominal and words[verb].plain in cues.gestures)):
             continue
         j = verb
         while j > 0 and cues.slight(words[j - 1].plain):
@@ -105,6 +105,8 @@ def in_front(words: list[Token], quote: int, cues: Cues) -> Mention | None:
     if source is not None and source.sort in {Sort.NAME, Sort.ROLE} and source.end < quote:
         told = phrase(words, source.end + (words[source.end].text == ","), cues, quote)
         return told if told is not None and told.sort is not Sort.NOBODY else source
+    if cues.prenominal and words[start].plain in cues.institutions and not words[start].known:
+        return _behind_opening(words, start, quote, cues)  # Rue des Amidonniers, | un retraité …
     small = words[start].plain.endswith("-year-old") or words[start].plain in cues.conjunctions
     if small and start + 1 < quote:
         start += 1  # But | Councilman Brian Herring did not care
@@ -112,7 +114,8 @@ def in_front(words: list[Token], quote: int, cues: Cues) -> Mention | None:
     opened = opened or (start + 2 < quote and words[start + 1].text == ",")  # Afuera, | Yatziri, de nueve años, …
     begin = start + 1 + (words[min(start + 1, quote)].text == ",")
     found = phrase(words, start, cues, quote) or (phrase(words, begin, cues, quote) if opened else None)
-    found = None if found and doubtful(words, found) and words[start].plain in cues.states else found  # Assis, …
+    opens = words[start].plain in cues.states or (bool(cues.prenominal) and _heard(words, start, cues))
+    found = None if found and doubtful(words, found) and opens else found  # Assis, …; Entendu comme témoin, …
     found = _cleft(words, start, quote, cues) or found
     found = found or _behind_opening(words, start, quote, cues)
     if found is None and cues.bare_subjects:
@@ -145,9 +148,17 @@ def another(words: list[Token], quote: int, gender: str, cues: Cues) -> bool:
     return any({m.gender, gender} == {"m", "f"} for m in roles)
 
 
+def _heard(words: list[Token], start: int, cues: Cues) -> bool:
+    """Whether a participle opens a sentence: Entendu | comme témoin, Réveillée | par le bruit."""
+    participle = cues.participle(words[start].plain) or words[start].plain.endswith(cues.perfects or ("\0",))
+    after = words[start + 1].plain if start + 1 < len(words) else ""
+    return participle and (after == "comme" or after in cues.prepositions or after in cues.contracted)
+
+
 def _behind_opening(words: list[Token], start: int, quote: int, cues: Cues) -> Mention | None:
     """The subject behind what opens a sentence: « Après sa victoire contre le Raja, l'entraîneur, Luis Sy, … »"""
     opened = words[start].plain.endswith(cues.participles or ("\0",)) or words[start].plain in cues.states
+    opened = opened or words[start].plain in cues.institutions or (bool(cues.prenominal) and _heard(words, start, cues))
     opened = opened or words[start].plain in cues.prepositions or words[start].plain in cues.contracted
     opened = opened or (bool(cues.prenominal) and cues.role(words[start].plain) is not None)  # Élève au lycée Curie, …
     for j in range(start, min(start + 2 * SHORT, quote - 1) if opened else start):
@@ -245,7 +256,10 @@ def another_clause(words: list[Token], i: int, cues: Cues) -> bool:
 def continues(words: list[Token], quote: int, subject: Mention, cues: Cues) -> bool:
     """Whether the incise says that whoever spoke goes on: « … », poursuit-elle; “…,” she added."""
     behind = words[max(quote + 1, subject.start - 3) : subject.end + 2] if subject.start > quote else []
-    before = words[subject.start : quote] if cues.bare_subjects and subject.start < quote else []  # وتابع بمرارة: « … »
+    led = cues.bare_subjects or cues.prenominal
+    before = words[subject.start : quote] if led and subject.start < quote else []  # وتابع بمرارة: « … »
+    if cues.prenominal:  # Il a | ajouté, plus sérieux : « … »
+        before = [word for word in before[1:4] if not cues.slight(word.plain)]
     return any(word.plain in cues.continuing for word in (*before[:1], *behind))
 
 

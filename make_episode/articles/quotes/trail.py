@@ -57,6 +57,12 @@ class Trail:
         if at < len(self._steps) and self._steps[at].place == place and self._steps[at].person is None:
             self._steps[at] = replace(self._steps[at], person=person)
 
+    def tell(self, place: tuple[int, int], person: Person) -> None:
+        """Note that a role without a name has turned out to be a person, as the subject of its own sentence."""
+        at = bisect_left(self._steps, place, key=lambda step: step.place)
+        if at == len(self._steps) or self._steps[at].place != place:
+            self._steps.insert(at, Step(place, -1 - place[1], person, "", governed=False, speaking=False))
+
     @property
     def steps(self) -> tuple[Step, ...]:
         """All mentions in reading order."""

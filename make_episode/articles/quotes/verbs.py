@@ -17,6 +17,8 @@ CALLS = frozenset("?!")
 """What ends a quotation, but not the sentence of who says it."""
 PAST = ("ó", "ou")
 """Endings of verbs in the past whose subject may be left out."""
+SEEMING = frozenset("paraît parait dirait semble".split())
+"""Verbs of an incise that is nobody's: il s'est trompé, | paraît-il."""
 STARTING = frozenset("began begins starts".split())
 """Verbs that seldom introduce speech, and do behind it: “My friends,” Spindler began."""
 
@@ -90,9 +92,10 @@ def _may_speak(words: list[Token], j: int, i: int, cues: Cues) -> bool:
     if j + 1 >= len(words) or word.kind is not Kind.WORD or word.plain in cues.auxiliaries:
         return False
     if words[j + 1].hyphened:
-        return word.plain not in cues.idle
+        return word.plain not in cues.idle and word.plain not in SEEMING
     if _known(word, cues) or cues.bare_subjects:
-        return j == i and cues.bare_subjects and _behind_quote(words, i) and does(words, i, cues)
+        does_so = does(words, i, cues) if cues.bare_subjects else _philosophises(words, j, cues)
+        return j == i and _behind_quote(words, i) and does_so
     reflexive = j - 1 == i and cues.open_verbs and words[i].plain in cues.reflexive
     past = word.plain.endswith(PAST) and _small(words[j + 1], cues)  # «…», avanzó | ayer en los pasillos
     dropped = cues.subject_drop and (j == i or reflexive) and (words[j + 1].ends or past)
@@ -106,6 +109,12 @@ def _may_speak(words: list[Token], j: int, i: int, cues: Cues) -> bool:
 
 def _small(word: Token, cues: Cues) -> bool:
     return word.plain in cues.adverbs or word.plain in cues.prepositions or word.plain in cues.contracted
+
+
+def _philosophises(words: list[Token], j: int, cues: Cues) -> bool:
+    """Whether a word that is also a role is a verb here: « … », | philosophe | le chef, Paul Rey."""
+    role = cues.prenominal and cues.role(words[j].plain) is not None
+    return bool(role) and words[j + 1].plain in cues.determiners and _person_at(words, j + 1, cues)
 
 
 def _turned(words: list[Token], i: int, j: int, cues: Cues) -> bool:
@@ -129,7 +138,7 @@ def _known(word: Token, cues: Cues) -> bool:
     """Whether a word is in a table that makes it no verb."""
     small = (cues.conjunctions, cues.prepositions, cues.contracted, cues.adverbs, cues.relative, cues.that)
     listed = any(word.plain in table for table in small) or word.plain in cues.determiners
-    return listed or word.name or cues.role(word.plain) is not None
+    return listed or word.name or word.plain in cues.titles or cues.role(word.plain) is not None
 
 
 def _person_at(words: list[Token], j: int, cues: Cues, verb: int = -1) -> bool:

@@ -175,10 +175,11 @@ PRENOMINAL = words(
 
 DIGNIFIED = words(
     """
-    président présidente ministre maire roi reine prince princesse pape empereur sénateur sénatrice député députée
+    président présidente ministre maire roi reine souverain souveraine prince princesse pape empereur sénateur sénatrice
+    député députée
     ambassadeur ambassadrice général colonel commandant capitaine lieutenant préfet préfète chef cheffe secrétaire
     directeur directrice gouverneur chancelier chancelière imam père frère sœur mère premier-ministre pdg évêque
-    cardinal commissaire duc duchesse procureur procureure amiral pasteur rabbin consul vice-président vice-présidente
+    cardinal dg commissaire duc procureur procureure amiral pasteur rabbin consul vice-président vice-présidente
     """
 )
 """Roles that may have a capital; any other with one is a family name."""
@@ -217,7 +218,9 @@ fondatrice cofondateur cofondatrice chef cheffe président présidente gérant g
 chercheur chercheuse chercheure scientifique spécialiste expert experte professeur professeure universitaire
 historien historienne sociologue politologue politiste économiste biologiste physicien physicienne chimiste
 climatologue géologue neurologue virologue épidémiologiste archéologue astrophysicien astrophysicienne
-hydrologue sismologue toxicologue écologue ologue généticien généticienne agronome
+hydrologue sismologue toxicologue écologue ologue généticien généticienne agronome paléontologue océanographe
+glaciologue volcanologue entomologiste ornithologue botaniste zoologiste primatologue météorologue infectiologue
+anthropologue géophysicien géophysicienne bactériologiste immunologiste ethnologue linguiste démographe géographe
 
 avocat avocate juriste pénaliste conseil ténor
 
@@ -247,6 +250,10 @@ syndicaliste délégué déléguée secrétaire représentant représentante él
 enseignant enseignante professeur professeure instituteur institutrice
 
 abbé prêtre curé vicaire pasteur évêque archevêque cardinal
+
+roi souverain monarque
+
+reine souveraine monarque
 
 prévenu prévenue accusé accusée inculpé inculpée suspect suspecte condamné condamnée
 
