@@ -19,6 +19,7 @@ def called(words: list[Token], quote: int, text: str, cues: Cues) -> bool:
         word = words[i]
         if word.kind is not Kind.WORD or word.plain in cues.verbs or word.name:
             return False
-        if word.plain in cues.institutions or (cues.prenominal and word.plain in BEARING):
+        genitive = cues.verb_last and word.plain.removesuffix("s") in cues.institutions  # des Vereins „Offene Hände“
+        if genitive or word.plain in cues.institutions or (cues.prenominal and word.plain in BEARING):
             return i > 0 and words[i - 1].plain in cues.contracted | {*cues.determiners}
     return False

@@ -3,9 +3,10 @@
 from itertools import pairwise
 
 from make_episode.articles.quotes.clauses import complements, doubtful, free_phrases, lone
-from make_episode.articles.quotes.cue import Cue
+from make_episode.articles.quotes.cue import OWNING, Cue
 from make_episode.articles.quotes.cues import Cues
 from make_episode.articles.quotes.mentions import Mention, Sort
+from make_episode.articles.quotes.names import name_end, text_of
 from make_episode.articles.quotes.phrases import phrase
 from make_episode.articles.quotes.surroundings import in_front
 from make_episode.articles.quotes.tokens import Kind, Token
@@ -29,9 +30,17 @@ VIEWS = frozenset(
     """
     constat verdict avis diagnostic réponse message conclusion analyse réaction explication argument conseil credo
     leitmotiv objectif souhait vœu rêve consigne commentaire pronostic aveu regret
+    view answer reply response verdict message advice assessment reaction explanation diagnosis warning
+    veredicto opinión respuesta mensaje conclusión consejo análisis reacción explicación argumento diagnóstico
+    valoración balance advertencia deseo
+    verdetto parere risposta messaggio conclusione consiglio analisi reazione spiegazione giudizio bilancio appello
+    veredito opinião resposta mensagem conclusão conselho análise reação explicação diagnóstico avaliação recado
+    urteil fazit antwort botschaft rat analyse reaktion erklärung diagnose bilanz einschätzung
     """.split()
 )
 """Nouns for what somebody thinks or says, with whose it is behind them: le constat | du maire."""
+WHOSE = {"her": "f", "his": "m", "ihr": "f", "ihre": "f", "sein": "m", "seine": "m"}
+"""Determiners that show the gender of whom something belongs to."""
 FEW = 10
 """Words of it, at most."""
 TOPICS = frozenset("propos sujet sur contre envers concernant adresse encontre face destination attention".split())
@@ -142,14 +151,29 @@ def bare(words: list[Token], start: int, quote: int, cues: Cues) -> Cue | None:
 
 def viewing(words: list[Token], start: int, quote: int, cues: Cues) -> Cue | None:
     """Whose view a sentence is about: « Le constat de Nora Sy, médecin, est sans appel : », « Réponse du maire : »."""
+    if (owner := _owner(words, start, quote, cues)) is not None:
+        return Cue(owner, direct=True, bare=True)
     noun = start + (words[start].plain in cues.determiners)
-    if not cues.prenominal or noun + 2 >= quote or words[noun].plain not in VIEWS:
+    if noun + 2 >= quote or words[noun].plain not in VIEWS:
         return None
     if words[noun + 1].plain in cues.of | cues.contracted:
         owner = phrase(words, noun + 1 + (words[noun + 1].plain in cues.of), cues, quote)
         person = owner is not None and owner.sort is not Sort.NOBODY and not owner.organisation
         return Cue(owner, direct=True, bare=True) if person else None
     return None
+
+
+def _owner(words: list[Token], start: int, quote: int, cues: Cues) -> Mention | None:
+    """Whose view it is by a genitive or pronoun in front: Ann Lee's | verdict, Anna Seidels | Fazit, her | advice."""
+    first = words[start]
+    if first.plain in cues.possessive and start + 1 < quote and words[start + 1].plain in VIEWS and not cues.prenominal:
+        return Mention(Sort.PRONOUN, start, start + 1, gender=WHOSE.get(first.plain, ""))
+    led = start + (first.plain in cues.determiners and not first.name)
+    stop = name_end(words, led, cues) if cues.adjectives_first else led
+    if stop > led + 1 and cues.verb_last and words[stop - 1].plain in VIEWS and words[stop - 2].text.endswith("s"):
+        return Mention(Sort.NAME, start, stop, text_of(words, led, stop - 1).removesuffix("s"), human=True)
+    owned = stop > led and stop + 1 < quote and words[stop].plain in OWNING and words[stop + 1].plain in VIEWS
+    return Mention(Sort.NAME, start, stop, text_of(words, led, stop), human=True) if owned else None
 
 
 def _is_written(words: list[Token], cues: Cues) -> bool:

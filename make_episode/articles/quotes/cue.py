@@ -5,8 +5,21 @@ from dataclasses import dataclass, replace
 from make_episode.articles.quotes.arabic_subjects import introduced
 from make_episode.articles.quotes.cues import Cues
 from make_episode.articles.quotes.mentions import Mention, Sort
+from make_episode.articles.quotes.names import name_end, text_of
 from make_episode.articles.quotes.phrases import phrase
 from make_episode.articles.quotes.tokens import Kind, Token
+
+OWNING = frozenset(("'s", "’s"))
+VIEWS = frozenset("view opinion eyes mind words judgment judgement estimation reckoning telling".split())
+"""Nouns for what somebody thinks, behind whose it is."""
+
+LAWYERS = frozenset(
+    """
+    lawyer attorney barrister solicitor agent abogado abogada representante avvocato avvocata legale advogado advogada
+    anwalt anwältin verteidiger verteidigerin
+    """.split()
+)
+"""Roles of those who speak for a single person."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +54,30 @@ def _opinion(words: list[Token], i: int, cues: Cues) -> Mention | None:
     return None
 
 
+def _viewed(words: list[Token], i: int, cues: Cues) -> Mention | None:
+    """Whose view stands in front of the noun: in | Ann Lee's view."""
+    owner = i + 2 if i + 1 < len(words) and words[i + 1].plain in cues.determiners else i + 1
+    stop = name_end(words, owner, cues) if cues.adjectives_first and words[i].plain in {"in", "to"} else owner
+    if stop == owner or stop + 1 >= len(words) or words[stop].plain not in OWNING:
+        return None
+    seen = words[stop + 1].plain in VIEWS
+    return Mention(Sort.NAME, i, stop + 2, text_of(words, owner, stop), human=True) if seen else None
+
+
+def _voice(words: list[Token], i: int, cues: Cues) -> Mention | None:
+    """Somebody named who speaks for others: through its | founder Ann Lee, a través de | su portavoz, Ana Sol."""
+    for lead in cues.voices:
+        j = i + len(lead)
+        if j < len(words) and all(_is(w, p, cues) for w, p in zip(words[i:j], lead, strict=True)):
+            begin = j - (words[j - 1].plain in cues.determiners)
+            begin += words[begin].plain in cues.determiners and words[begin + 1].plain in cues.possessive  # la | sua
+            found = phrase(words, begin, cues, len(words))
+            named = found is not None and found.sort is Sort.NAME and bool(found.role) and not found.organisation
+            named = named and bool(found and found.role not in LAWYERS)  # her words rather than his
+            return found if named else None
+    return None
+
+
 def _is(word: Token, preposition: str, cues: Cues) -> bool:
     """Whether a word is a preposition, or holds it and an article: nas palavras | do | bispo."""
     to = preposition in {"a", "da"} and word.plain.startswith(preposition)  # stando | alla ministra, riferito | dal
@@ -52,7 +89,7 @@ def source(words: list[Token], i: int, cues: Cues) -> Mention | None:
     """The noun phrase after selon, d'après, according to."""
     if words[i].plain not in cues.sources:
         return None
-    if (opinion := _opinion(words, i, cues)) is not None:
+    if (opinion := _opinion(words, i, cues) or _viewed(words, i, cues) or _voice(words, i, cues)) is not None:
         return opinion
     for preposition in cues.according:
         j = i + len(preposition)

@@ -5,10 +5,13 @@ from make_episode.articles.quotes.cues.given import given_gender
 from make_episode.articles.quotes.names import name_end
 from make_episode.articles.quotes.tokens import Token
 
+STATIONS = frozenset("emisora cadena canal televisora radio programa emittente canale rete programma portal".split())
+"""Nouns in front of what a station is called."""
+
 
 def past_paper(words: list[Token], j: int, end: int, cues: Cues) -> int:
     """The word behind a paper's name, up to a given name: al | diario La Verdad | Rosa Mora; 0 if there is none."""
-    if words[j].plain not in cues.institutions or j + 1 >= end or not words[j + 1].name:
+    if words[j].plain not in cues.institutions | STATIONS or j + 1 >= end or not words[j + 1].name:
         return 0
     run = name_end(words, j + 1, cues)
     given = (k for k in range(j + 2, run - 1) if given_gender(words[k].text) is not None)

@@ -7,7 +7,7 @@ from make_episode.articles.quotes import boundaries, eponyms
 from make_episode.articles.quotes.cues import Cues
 from make_episode.articles.quotes.cues.given import given_gender
 from make_episode.articles.quotes.cues.given_rare import rare_gender
-from make_episode.articles.quotes.cues.things import THINGS
+from make_episode.articles.quotes.cues.things import FIRMS, THINGS
 from make_episode.articles.quotes.introductions import couples, fellows, introduce
 from make_episode.articles.quotes.mentions import ANYBODY, Mention, Sort
 from make_episode.articles.quotes.names import name_end, text_of
@@ -216,7 +216,8 @@ class People:
         """The only person of the paragraph so far: « Graciela Rey revient. L'actrice … »."""
         if mention.owned or mention.role.split(" ")[-1] in self._new_roles | self._unfit | self._cues.counterparts:
             return None
-        if self.trail.role_since((place[0], -1), place, mention.gender):
+        firm = mention.role in FIRMS and not mention.demonstrative
+        if firm or self.trail.role_since((place[0], -1), place, mention.gender):
             return None  # « Paul Rey ne viendra pas. Son psychiatre a écrit. « … », dit le praticien. »
         here = {id(step.person): step.person for step in self.trail.back(place) if step.place[0] == place[0]}
         person = next(iter(here.values())) if len(here) == 1 else None

@@ -186,17 +186,22 @@ class _Phrase(Reader):
     def _apposed(self, j: int) -> Mention | None:
         """Whoever is brought in by a second role: son coach, | l'ancien international Paul Rey."""
         words, cues = self.words, self.cues
-        led = self.role and not cues.articles and words[j + 1].plain in cues.determiners and not words[j + 1].name
+        led = bool(self.role) and words[j + 1].plain in cues.determiners and not words[j + 1].name
+        if cues.articles:  # مدربه، | اللاعب الدولي السابق كريم التلمساني
+            led = bool(self.role) and words[j + 1].plain.startswith("ال") and cues.role(words[j + 1].plain) is not None
         if not led or words[j + 1].plain in cues.indefinite | cues.plurals | cues.possessive:
             return None
-        found = _Phrase(words, cues, j + 1, self.end).read()
-        if found is None or found.sort is not Sort.NAME or not found.role or found.organisation or found.complement:
+        inner = _Phrase(words, cues, j + 1, self.end)
+        found = inner.read()
+        if found is None or found.sort is not Sort.NAME or found.organisation or found.complement:
+            return None
+        if not (found.role or inner.nouns):
             return None
         given = given_gender(found.name.split()[0]) is not None and " " in found.name
         agrees = not (self.gender and found.gender) or self.gender == found.gender
         if not given or not agrees:
             return None
-        also = found.also | self.also | {found.role}
+        also = found.also | self.also | ({found.role} if found.role else set())
         owned = words[self.start].plain in cues.possessive
         return replace(found, start=self.start, role=self.role, scope=frozenset(self.scope), also=also, owned=owned)
 

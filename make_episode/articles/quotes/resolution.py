@@ -93,6 +93,9 @@ class Resolution(Pronouns):
         return person.owned and " " not in subject.name and person.first > here
 
     def _with_role(self, place: tuple[int, int], subject: Mention) -> Person | None:
+        firm = subject.role in FIRMS and not (subject.demonstrative or self.people.role_taken(subject))
+        if firm and not self.people.akin(place, subject):
+            return None
         person = fitting(self.people, self.cues, place, subject, self._in_role(place, subject))
         apart = subject.contrasted or set_off(self.words[place[0]], subject.start, self.cues)
         last = self.last_turn(place) if apart and subject.start < place[1] else None

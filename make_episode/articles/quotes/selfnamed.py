@@ -21,13 +21,13 @@ PRESENTING = frozenset(
 LINKS = frozenset("as by called como come als llamarse llame llama chamar-se chama chiamarsi chiama named".split())
 """Words right before it."""
 NOUNS = frozenset(("nome", "nombre"))
-ONE = {"l' un": "m", "l' une": "f", "un d'": "m", "un des": "m", "une des": "f"}
+ONE = {"un": "m", "une": "f", "one": "", "uno": "m", "una": "f", "um": "m", "uma": "f", "einer": "m", "eine": "f"}
 """What one of many begins with."""
 PAIR = 2
 """Words of a full name, at least."""
 ITS = {"celui": "m", "celle": "f"}
 """What stands for somebody's: celui de la prévenue, | Me Ali Ba."""
-THEM = frozenset(("eux", "elles"))
+THEM = frozenset("eux elles them ellos ellas loro ihnen deles delas".split())
 OF_MANY = 9
 """Words from there to the comma behind the many, at most."""
 HERSELF = {"herself": "f", "himself": "m", "her": "f", "his": "m"}
@@ -71,10 +71,10 @@ def own_name(words: list[Token], i: int, end: int, cues: Cues) -> tuple[int, int
 def one_named(words: list[Token], i: int, cues: Cues, end: int, pair: str) -> Mention | None:
     """Who is named behind « l'un d'eux, » or « l'une des habitantes, »."""
     its = words[i].plain in ITS and i + 3 < end and words[i + 1].plain in cues.of | cues.contracted
-    one = pair in ONE and i + 3 < end and words[i + 2].plain in cues.of | cues.contracted
-    if not (its or one):
+    one = i + (pair in {"l' un", "l' une"})
+    if not (its or (one + 2 < end and _of_many(words, one, cues))):
         return None
-    comma = next((j for j in range(i + 3, min(i + OF_MANY, end - 1)) if words[j].kind is not Kind.WORD), 0)
+    comma = next((j for j in range(one + 2, min(i + OF_MANY, end - 1)) if words[j].kind is not Kind.WORD), 0)
     if not comma or words[comma].text not in cues.commas:
         return None
     themselves = words[comma - 1].plain in THEM
@@ -84,5 +84,12 @@ def one_named(words: list[Token], i: int, cues: Cues, end: int, pair: str) -> Me
         return None  # celle de l'ancien président, Paul Rey
     if stop - begin < PAIR or not (themselves or given_gender(words[begin].text) is not None):
         return None
-    gender = ITS[words[i].plain] if its else ONE[pair]
+    gender = ITS[words[i].plain] if its else ONE[words[one].plain]
     return Mention(Sort.NAME, i, stop, text_of(words, begin, stop), gender, gender == "f", human=True)
+
+
+def _of_many(words: list[Token], one: int, cues: Cues) -> bool:
+    """Whether a word is for one of those that follow: l'un | d'eux, einer | der Anwohner, um | deles."""
+    link = words[one + 1].plain
+    genitive = bool(cues.verb_last) and link in {"der", "von", "unserer"}
+    return words[one].plain in ONE and (genitive or link in cues.of | cues.contracted | THEM)

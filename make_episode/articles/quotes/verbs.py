@@ -164,8 +164,13 @@ def _called_out(words: list[Token], i: int) -> bool:
 def _styled(words: list[Token], i: int, end: int, cues: Cues) -> Mention | None:
     """A name behind nouns that say what somebody is: “union boss Inger Moe said”."""
     j = i
-    while cues.adjectives_first and cues.bare_roles and j < min(i + 5, end) and words[j].text.isalpha():
+    while cues.adjectives_first and cues.bare_roles and j < min(i + 5, end):
         word = words[j]
+        if j > i and word.text in {"'", "’"} and words[j - 1].plain.endswith("s"):  # plaintiffs’ attorney Ana Sol
+            j += 1
+            continue
+        if not word.text.isalpha():
+            return None
         if word.name:
             found = phrase(words, j, cues, end) if j > i else None
             full = found and found.sort is Sort.NAME and not found.organisation and " " in found.name

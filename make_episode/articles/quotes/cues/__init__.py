@@ -49,6 +49,8 @@ class Cues:
     """Words in front of an infinitive that is the verb of speech: il s'est contenté de répondre."""
     according: tuple[tuple[str, ...], ...] = ()
     """Prepositions that name the source: selon, according to."""
+    voices: tuple[tuple[str, ...], ...] = ()
+    """The same for somebody named who speaks for others: through its."""
     opinions: tuple[tuple[str, ...], ...] = ()
     """The same for whoever is spoken of already: à son avis."""
     oblique: Mapping[str, str] = field(default_factory=dict)
@@ -271,14 +273,9 @@ class Cues:
 
     def __post_init__(self) -> None:
         pairs = (pair.split()[0] for pair in self.anaphors)
-        object.__setattr__(
-            self,
-            "starters",
-            frozenset(
-                (*self.determiners, *self.pronouns, *self.nobody, *self.titles, *self.roles, *self.leads, *pairs)
-            ),
-        )
-        firsts = (pattern[0] for pattern in (*self.according, *self.opinions))
+        tables = (self.determiners, self.pronouns, self.nobody, self.titles, self.roles, self.leads, pairs)
+        object.__setattr__(self, "starters", frozenset(word for table in tables for word in table))
+        firsts = (pattern[0] for pattern in (*self.according, *self.opinions, *self.voices))
         object.__setattr__(self, "sources", frozenset((*firsts, *self.for_whom)))
 
     def slight(self, word: str) -> bool:

@@ -115,6 +115,7 @@ CUES = Cues(
         ("zufolge",),
         ("gemäß",),
     ),
+    voices=(("durch",), ("über",)),
     for_whom=words("für"),
     that=words("dass ob wie"),
     pauses=frozenset("-–—"),

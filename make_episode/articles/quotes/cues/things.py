@@ -72,6 +72,12 @@ FIRMS = frozenset(
     bailleur opérateur fournisseur exploitant promoteur industriel constructeur distributeur assureur transporteur
     hébergeur concessionnaire délégataire prestataire gestionnaire équipementier
     énergéticien employeur fabricant éditeur
+    developer operator landlord supplier contractor insurer employer manufacturer retailer publisher lender carrier
+    builder wholesaler
+    distribuidora promotora promotor constructora aseguradora concesionaria comercializadora suministradora fabricante
+    empleadora eléctrica naviera gestore fornitore concessionario assicuratore construtora concessionária fornecedora
+    seguradora empregadora transportadora
+    betreiber versorger vermieter hersteller anbieter bauträger arbeitgeber versicherer investor netzbetreiber
     """.split()
 )
 """Roles that are as often a company's."""
