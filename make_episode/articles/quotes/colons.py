@@ -132,7 +132,10 @@ def bare(words: list[Token], start: int, quote: int, cues: Cues) -> Cue | None:
     things = {words[i].plain for i in near if not i or words[i - 1].plain not in cues.reflexive}  # s'inscrit en faux
     if things & cues.sayings or things & cues.written:
         return _worded(words, start, quote, cues, written=not things & cues.sayings)
-    for mention, _ in free_phrases(words, start, quote - 1, cues):
+    free = free_phrases(words, start, quote - 1, cues)
+    opened = bool(cues.prenominal) and words[start].plain in cues.states
+    acting = [(m, head) for m, head in free if words[m.end].plain in cues.having | cues.being] if opened else []
+    for mention, _ in acting or free:  # Interrogé sur son prédécesseur, Luc Sy, limogé, | le Portugais a souri :
         idle = _about(words, mention, start) or apart(words, mention.start, start, quote, cues)
         if mention.sort is not Sort.NOBODY and not doubtful(words, mention) and not idle:
             return Cue(mention, direct=True, bare=True)

@@ -70,7 +70,9 @@ class Evidence:
     def may_tell(self, place: tuple[int, int], subject: Mention | None) -> bool:
         """Whether the quotation is somebody's whom the article may have named."""
         if subject is None:
-            return surroundings.alone(self.words[place[0]], place[1])
+            start = surroundings.sentence_start(self.words[place[0]], place[1]) if place[1] else 0
+            somebody = place[1] > 0 and self.people.trail.somebody_since((place[0], start), place)
+            return not somebody and surroundings.alone(self.words[place[0]], place[1])
         if subject.sort not in {Sort.ROLE, Sort.PRONOUN} or subject.closed or subject.owned or subject.author:
             return False
         if subject.contrasted or set_off(self.words[place[0]], subject.start, self.cues):

@@ -97,3 +97,15 @@ def couples(people: "People", words: list[Token], found: list[Mention], cues: Cu
         lone = " " not in one.name and given_gender(one.name) is not None and given_gender(given) is not None
         if beside and lone and family and people.find(one.name) is None and other.end - other.start == len(family) + 1:
             people.meet(replace(one, name=" ".join((one.name, *family))))
+
+
+def with_role(words: list[Token], mention: Mention, cues: Cues) -> Mention:
+    """The mention with the role right in front of the name: l'arrivée de | l'entraîneur portugais Rui Sol."""
+    if mention.role or mention.titled or mention.organisation or mention.human or not cues.prenominal:
+        return mention
+    for i in range(mention.start + 1, mention.end - len(mention.name.split())):
+        if words[i].plain in cues.determiners or words[i - 1].plain in cues.contracted:
+            found = phrase(words, i, cues, mention.end)
+            if found is not None and found.sort is Sort.NAME and found.name == mention.name and found.role:
+                return replace(found, start=mention.start, complement=True)
+    return mention

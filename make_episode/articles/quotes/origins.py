@@ -28,6 +28,11 @@ def fitting(
 
 def native(people: "People", place: tuple[int, int], mention: Mention) -> Person | None:
     """The only one near who may be from where a word says: « le Slovène », with a German and a Pole about."""
+    told = {
+        id(s.person): s.person for s in people.trail.back(place) if s.person and origins(s.person) & mention.origins
+    }
+    if len(told) == 1:
+        return next(iter(told.values()))
     for block in (place[0], place[0] - 1):
         steps = (step for step in people.trail.back(place) if step.place[0] >= block)
         near = {id(step.person): step.person for step in steps if step.person}

@@ -8,7 +8,7 @@ from make_episode.articles.quotes.cues import Cues
 from make_episode.articles.quotes.cues.given import given_gender
 from make_episode.articles.quotes.cues.given_rare import rare_gender
 from make_episode.articles.quotes.cues.things import FIRMS, THINGS
-from make_episode.articles.quotes.introductions import couples, fellows, introduce
+from make_episode.articles.quotes.introductions import couples, fellows, introduce, with_role
 from make_episode.articles.quotes.mentions import ANYBODY, Mention, Sort
 from make_episode.articles.quotes.names import name_end, text_of
 from make_episode.articles.quotes.origins import fitting, native
@@ -87,6 +87,7 @@ class People:
         while i < len(words):
             mention, stop = phrase(words, i, self._cues, len(words)) if words[i].kind is Kind.WORD else None, i + 1
             if mention is not None and mention.sort is Sort.NAME:
+                mention = with_role(words, mention, self._cues)
                 yield replace(mention, organisation=True) if boundaries.firm(words, mention, self._cues) else mention
                 stop = max(mention.end, stop)
             elif (end := name_end(words, i, self._cues)) > i:
@@ -100,7 +101,7 @@ class People:
     def meet(self, mention: Mention, *, alone: bool = False) -> Person | None:
         """The person a full name introduces; None for a single word, unless it is all the text tells: `alone`."""
         key = tuple(fold(mention.name).split())
-        single = len(key) < 2 or " " not in mention.name or (key[0] == "عبد" and len(key) == 2)
+        single = len(key) < 2 or " " not in mention.name or (key[0] in {"عبد", "ولد"} and len(key) == 2)
         if (single and not alone) or mention.organisation:
             return None
         person = self._persons.get(key)
