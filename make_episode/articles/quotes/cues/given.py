@@ -5,6 +5,7 @@ from functools import lru_cache
 from make_episode.articles.quotes.cues.given_ar import ARABIC, PARENTS
 from make_episode.articles.quotes.cues.given_more import MORE_F, MORE_M
 from make_episode.articles.quotes.cues.given_peoples import PEOPLES_F, PEOPLES_M
+from make_episode.articles.quotes.cues.given_press import PRESS_BOTH, PRESS_F, PRESS_M
 from make_episode.articles.quotes.cues.given_wide import WIDE_F, WIDE_M
 from make_episode.articles.quotes.cues.given_world import WORLD_F, WORLD_M
 from make_episode.articles.quotes.tokens import fold, plain
@@ -125,13 +126,16 @@ _BOTH = frozenset(
 GIVEN = {
     name: gender
     for table, gender in (
-        (_M + MORE_M + WORLD_M + WIDE_M + PEOPLES_M, "m"),
-        (_F + MORE_F + WORLD_F + WIDE_F + PEOPLES_F, "f"),
+        (_M + MORE_M + WORLD_M + WIDE_M + PEOPLES_M + PRESS_M, "m"),
+        (_F + MORE_F + WORLD_F + WIDE_F + PEOPLES_F + PRESS_F, "f"),
     )
     for name in map(fold, table.split())
     if name not in _BOTH
 }
-NEUTRAL = _BOTH | {"maxime"}
+NEUTRAL = _BOTH | {"maxime"} | set(map(fold, PRESS_BOTH.split()))
+_SERVANT = ("abde", "abdo", "abdu")
+_SERVANT_NOT = ("abdeck", "abderit", "abdest", "abdom", "abduc", "abduk", "abdunk", "abduz")  # abdomen, Abdeckung …
+_SHORTEST = 7
 
 
 @lru_cache(maxsize=4096)
@@ -142,4 +146,11 @@ def given_gender(word: str) -> str | None:
     if arabic in PARENTS:
         return PARENTS[arabic]
     key = fold(word).split(" ")[0]
-    return "" if key in NEUTRAL else GIVEN.get(key)
+    if key in NEUTRAL:
+        return ""
+    return GIVEN.get(key) or ("m" if _is_servant(key) else None)
+
+
+def _is_servant(key: str) -> bool:
+    """Whether it is a compound of Abd, the servant of one of the names of God: Abdelwahed, Abdourahmane, Abdullahi."""
+    return len(key) >= _SHORTEST and key.startswith(_SERVANT) and not key.startswith(_SERVANT_NOT)
