@@ -131,7 +131,8 @@ class Attribution:
     def _interviewed(self) -> Speaker:
         """Who answers: the only person of the text before the first question."""
         first = next(number for number in range(1, len(self.words)) if self._answers(number)) - 1
-        person = self.people.trail.only_one((first, 0))
+        spoken = {id(turn.speaker.person): turn.speaker.person for turn in self.resolution.turns if turn.ends[0] <= first}
+        person = self.people.trail.only_one((first, 0)) or (next(iter(spoken.values())) if len(spoken) == 1 else None)
         return Speaker(person) if person else NOBODY
 
     def _going_on(self, place: tuple[int, int], last: Turn) -> Speaker:

@@ -57,6 +57,9 @@ gründete gegründet: gründer gründerin
 DOES = [(verbs.split(), roles.split()) for verbs, _, roles in (row.partition(":") for row in _DONE.split("\n")[1:-1])]
 """What is done, and what a man and a woman who do it are."""
 VERBS = frozenset(verb for verbs, _ in DOES for verb in verbs)
+LEADS = frozenset("dirige dirigía".split())
+TEAMS = frozenset("equipo plantel conjunto selección cuadro".split())
+"""Whom a coach leads."""
 NEAR = 3
 """Words between a name and what is done: a longtemps dirigé."""
 OVER = 5
@@ -72,8 +75,9 @@ def doings(people: "People", words: list[Token], found: list[Mention], cues: Cue
         verb = _verb(words, mention, cues) if person is not None else None
         if person is None or verb is None:
             continue
-        roles = _roles(words[verb].plain.removeprefix("و"), person.gender or mention.gender, cues)
         scope = _scope(words, mention, verb, cues)
+        done = "entrena" if scope & TEAMS and words[verb].plain in LEADS else words[verb].plain
+        roles = _roles(done.removeprefix("و"), person.gender or mention.gender, cues)
         for role in roles if scope else ():
             people.learn(person, replace(mention, role=role, gender="", sure=False, scope=scope))
 
@@ -101,7 +105,7 @@ def _scope(words: list[Token], mention: Mention, verb: int, cues: Cues) -> froze
 def _verb(words: list[Token], mention: Mention, cues: Cues) -> int | None:
     """Where the verb stands: behind the name and its « qui », or between « que » and the name."""
     before = words[max(0, mention.start - 2) : mention.start]
-    if len(before) == 2 and before[0].plain in cues.relative and before[1].plain in VERBS and cues.prenominal:
+    if len(before) == 2 and before[0].plain in cues.relative and before[1].plain in VERBS and not cues.verb_last:
         return mention.start - 1
     if cues.bare_subjects and before and before[-1].plain.removeprefix("و") in VERBS:  # يدير | كريم التلمساني المتحف
         return mention.start - 1

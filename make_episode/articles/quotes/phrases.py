@@ -307,6 +307,8 @@ class _Phrase(Reader):
         if dear and given_gender(words[j].text) != self.gender:
             self.start, self.gender, self.sure = j, "", False  # elogios a | António Silveira
         capitals = words[j].acronym and not (stop - j > 1 and given_gender(words[j].text) is not None)
+        ahead = [word.plain for word in words[stop : stop + 2]]
+        capitals = capitals or (cues.adjectives_first and ahead[:1] == [","] and ahead[1:] == ["which"])
         organisation = (self.bare and not dear) or self.institution or capitals
         organisation = organisation or words[min(stop, len(words) - 1)].text == "&"
         if self.role:

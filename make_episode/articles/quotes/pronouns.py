@@ -39,7 +39,10 @@ class Pronouns(Doubts):
             return None
         between = self.words[place[0]][last.ends[1] + 1 : place[1]]
         person = last.speaker.person
-        return person if person and person.shows(subject.gender) and all(w.ends for w in between) else None
+        goes_on = surroundings.continues(self.words[place[0]], place[1], subject, self.cues)
+        goes_on = goes_on and not any(word.first for word in between)  # «A», dice Ana Sol, que … . «B», añade.
+        at_once = goes_on or all(word.ends for word in between)
+        return person if person and person.shows(subject.gender) and at_once else None
 
     def _intended(self, place: tuple[int, int], subject: Mention) -> Person | None:
         """The same, where no one is asked in front of a pronoun in its sentence."""

@@ -25,6 +25,7 @@ from make_episode.articles.quotes.tokens import Kind, Token
 from make_episode.articles.quotes.verbs import subject_first, verb_first
 
 MODALS = frozenset("would will could should might must can cannot".split())
+WHICH = frozenset("quale qual cual".split())
 POSTPOSED = frozenset(("zufolge",))
 
 
@@ -185,6 +186,7 @@ def _whose(words: list[Token], start: int, i: int, cues: Cues) -> Mention | None
     for preposition in (*cues.according, *((word,) for word in cues.for_whom)):
         j = i + len(preposition)
         here = j < len(words) and all(w.plain == p for w, p in zip(words[i:j], preposition, strict=True))
+        j += here and words[j].plain in cues.determiners and words[j + 1].plain in WHICH  # secondo | il quale
         if here and words[j].plain in cues.relative:
             return antecedent(words, start, i, cues) or Mention(Sort.NOBODY, i, j + 1)
     return None

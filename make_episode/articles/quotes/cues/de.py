@@ -116,6 +116,7 @@ CUES = Cues(
         ("gemäß",),
     ),
     voices=(("durch",), ("über",)),
+    continuing=words("fügt fügte ergänzt ergänzte"),
     for_whom=words("für"),
     that=words("dass ob wie"),
     pauses=frozenset("-–—"),

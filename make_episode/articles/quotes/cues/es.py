@@ -128,6 +128,9 @@ CUES = Cues(
         """
     ),
     manners=words("voz tono sonrisa gesto"),
+    continuing=words(
+        "añadió añade añadía agregó agrega continuó continúa prosiguió prosigue concluyó concluye apostilló apostilla"
+    ),
     ages=words("joven adolescente anciano anciana"),
     places=words("en sobre"),
     who=words("quien que"),

@@ -185,6 +185,7 @@ CUES = Cues(
         (words("responsabile dirigente numero"), words("presidente direttore direttrice segretario segretaria")),
         (words("amministratore amministratrice politico"), words("sindaco sindaca assessore assessora consigliere")),
     ),
+    continuing=words("aggiunge aggiunto aggiungeva prosegue proseguito continua continuato conclude concluso"),
     functions=words(
         """
         avvocato avvocata legale medico direttore direttrice capo segretario segretaria allenatore allenatrice

@@ -163,6 +163,7 @@ CUES = Cues(
     loose=words(
         "em no na nos nas com a ao à aos às por para durante após sobre entre desde até perante junto sem numa num"
     ),
+    continuing=words("acrescenta acrescentou continua continuou prossegue prosseguiu conclui concluiu completou"),
     functions=words(
         """
         advogado advogada médico médica diretor diretora chefe secretário secretária treinador treinadora
