@@ -103,3 +103,11 @@ def _scope(words: list[Token], k: int, cues: Cues) -> Iterator[str]:
         skipped = word.plain in cues.prepositions or word.plain in cues.contracted
         if not skipped and word.plain not in cues.determiners:
             yield word.plain
+
+
+def second_role(word: Token, cues: Cues) -> bool:
+    """Whether what is set beside a role may be another: his coach, | the former international Ann Lee."""
+    if cues.articles:  # مدربه، | اللاعب الدولي السابق كريم التلمساني
+        return word.plain.startswith("ال") and cues.role(word.plain) is not None
+    led = word.plain in cues.determiners and not word.name
+    return led and word.plain not in cues.indefinite | cues.plurals | cues.possessive

@@ -74,7 +74,20 @@ class Attribution:
             speaker = self.resolution.resolve(place, cue.subject)
             return NOBODY if cue.bare and speaker.alone and not cue.subject.organisation else speaker
         last = self.resolution.last_turn(place)
-        return last.speaker if cue.carried and last else NOBODY
+        apart = last is not None and last.ends[0] < place[0] and self._another_in_front(place, last)
+        return last.speaker if cue.carried and last and not apart else NOBODY
+
+    def _another_in_front(self, place: tuple[int, int], last: Turn) -> bool:
+        """Whether a paragraph has begun with somebody else: Die Anwältin winkt ab. Der Brief habe „…“ enthalten."""
+        front = surroundings.in_front(self.words[place[0]], self._opening_end(place), self.cues)
+        if front is None or front.sort not in {Sort.NAME, Sort.ROLE}:
+            return False
+        person = self.people.find(front.name) if front.sort is Sort.NAME else self.people.with_role(place, front)
+        return person is not last.speaker.person
+
+    def _opening_end(self, place: tuple[int, int]) -> int:
+        """Where the first sentence of a paragraph ends."""
+        return next((i for i in range(1, place[1] + 1) if self.words[place[0]][i].first), place[1])
 
     def _floating(self, place: tuple[int, int]) -> Speaker:
         """Whose words stand alone: the last speaker's, unless somebody else came up since."""
@@ -131,7 +144,9 @@ class Attribution:
     def _interviewed(self) -> Speaker:
         """Who answers: the only person of the text before the first question."""
         first = next(number for number in range(1, len(self.words)) if self._answers(number)) - 1
-        spoken = {id(turn.speaker.person): turn.speaker.person for turn in self.resolution.turns if turn.ends[0] <= first}
+        spoken = {
+            id(turn.speaker.person): turn.speaker.person for turn in self.resolution.turns if turn.ends[0] <= first
+        }
         person = self.people.trail.only_one((first, 0)) or (next(iter(spoken.values())) if len(spoken) == 1 else None)
         return Speaker(person) if person else NOBODY
 

@@ -171,6 +171,8 @@ class _Finder:
             last = joined
             pieces += self.passages[self.words[number][joined].quote].pieces
         cue = within or self._choose(before, after)
+        if last == i and incises.rest(self.words[number], i, self._inner(passage), self.cues):
+            cue = Cue(None, direct=True, carried=True)
         if echoes.put(self.words[number], i, self.cues):
             cue = Cue(Mention(Sort.NOBODY, i, i + 1), direct=True)
         if not passage.dashed and not self._speech(number, i, pieces, cue):

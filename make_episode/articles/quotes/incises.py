@@ -63,6 +63,24 @@ def inside(words: list[Token], cues: Cues, *, dashed: bool = False) -> Iterator[
             i = closing[0]
 
 
+def rest(words: list[Token], quote: int, inner: list[Token], cues: Cues) -> bool:
+    """Whether a quotation goes on with the one before an incise: “A,” says Ann Lee, the vet who came, | “and b.”"""
+    if cues.articles or not quote or words[quote - 1].text != "," or not (inner and inner[0].text[:1].islower()):
+        return False
+    begin = next((j for j in range(quote - 1, -1, -1) if words[j].kind is Kind.QUOTE or words[j].first), -1)
+    if begin < 0 or words[begin].kind is not Kind.QUOTE or begin + 1 >= quote:
+        return False
+    paused = words[begin].last in cues.commas or words[begin + 1].text in cues.commas
+    found = verb_first(words, begin + 1 + (words[begin + 1].text in cues.commas), quote, cues)
+    subject = found.subject if found is not None else None
+    if not paused or subject is None or subject.sort is not Sort.NAME:
+        return False
+    after = words[subject.end : quote]
+    what = len(after) > 1 and after[0].text in cues.commas and after[1].plain not in cues.both
+    clauses = [word.plain for word in after if word.plain in cues.who or word.plain in cues.verbs]
+    return what and (not clauses or clauses[0] in cues.who)
+
+
 def whoever(cue: Cue) -> bool:
     """Whether a cue names only whoever the sentence is about: على حد تعبيره, à son avis."""
     subject = cue.subject

@@ -68,7 +68,10 @@ class People:
             placed = words[mention.start - 1].plain in self._cues.places  # en Riazor, con 41 años
             certain = called or (aged and not placed) or (bool(mention.role) and mention.end > mention.start + 1)
             borne = boundaries.named_after(words, mention.end - 1, mention.end, self._cues)
-            if borne or fold(mention.name) in self._cues.no_names:
+            counted = (
+                bool(self._cues.articles and mention.start) and words[mention.start - 1].text.isdigit()
+            )  # 7 | أسماء
+            if borne or counted or fold(mention.name) in self._cues.no_names:
                 continue
             if not known and shown and (certain or not self._governed(words, mention.start)):
                 person = self.meet(mention, alone=True)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from make_episode.articles.quotes import affiliations, boundaries, eponyms
-from make_episode.articles.quotes.appositions import apposition
+from make_episode.articles.quotes.appositions import apposition, second_role
 from make_episode.articles.quotes.cues import Cues, stem
 from make_episode.articles.quotes.cues.given import given_gender
 from make_episode.articles.quotes.cues.things import THINGS
@@ -186,16 +186,11 @@ class _Phrase(Reader):
     def _apposed(self, j: int) -> Mention | None:
         """Whoever is brought in by a second role: son coach, | l'ancien international Paul Rey."""
         words, cues = self.words, self.cues
-        led = bool(self.role) and words[j + 1].plain in cues.determiners and not words[j + 1].name
-        if cues.articles:  # مدربه، | اللاعب الدولي السابق كريم التلمساني
-            led = bool(self.role) and words[j + 1].plain.startswith("ال") and cues.role(words[j + 1].plain) is not None
-        if not led or words[j + 1].plain in cues.indefinite | cues.plurals | cues.possessive:
+        if not self.role or not second_role(words[j + 1], cues):
             return None
         inner = _Phrase(words, cues, j + 1, self.end)
         found = inner.read()
-        if found is None or found.sort is not Sort.NAME or found.organisation or found.complement:
-            return None
-        if not (found.role or inner.nouns):
+        if found is None or found.sort is not Sort.NAME or found.organisation or found.complement or not inner.nouns:
             return None
         given = given_gender(found.name.split()[0]) is not None and " " in found.name
         agrees = not (self.gender and found.gender) or self.gender == found.gender

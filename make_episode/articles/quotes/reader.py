@@ -103,6 +103,7 @@ class Reader:
         before = self.words[self.at - 1].plain if self.at else ""
         if before in self.cues.ranks:
             head = f"{before} {head}"
+        self.also |= {head} if self.role and self.cues.verb_last else set()  # Vorsitzende | Richterin Ana Sol
         self.role = self.role or head
         self.closed = self.closed or word.plain in self.cues.indefinite
         self.shows(gender, sure=self.cues.sure(found[0], gender))

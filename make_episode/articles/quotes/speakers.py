@@ -25,6 +25,8 @@ from make_episode.articles.quotes.tokens import Kind, Token
 from make_episode.articles.quotes.verbs import subject_first, verb_first
 
 MODALS = frozenset("would will could should might must can cannot".split())
+RECEIVED = frozenset("recibido recibió ricevuto ricevette recebido recebeu".split())
+"""Verbs of whoever hears something from others."""
 WHICH = frozenset("quale qual cual".split())
 POSTPOSED = frozenset(("zufolge",))
 
@@ -201,8 +203,9 @@ def _verb_before(words: list[Token], start: int, verb: int, quote: int, cues: Cu
         found = (phrase(words, j, cues, verb) for j in range(start + 1, verb))
         lifted = next((m for m in found if m and m.sort in {Sort.NAME, Sort.ROLE}), None)
         return Cue(lifted or Mention(Sort.NOBODY, start, verb), direct=colon)
-    if done_to(words, verb, cues):
-        return Cue(doer(words, verb, quote, cues), direct=colon, distance=quote - verb, reported=True)
+    if (received := not colon and cues.subject_drop and _received(words, verb, quote)) or done_to(words, verb, cues):
+        by = Mention(Sort.NOBODY, verb, quote) if received else doer(words, verb, quote, cues)
+        return Cue(by, direct=colon, distance=quote - verb, reported=True)
     that = next((j for j in range(quote - 1, verb, -1) if words[j].plain in cues.that), verb)
     if cues.bare_subjects and (told := _arabic(words, start, verb, quote, cues)) is not None:
         return replace(told, direct=colon, distance=quote - that)
@@ -219,6 +222,12 @@ def _verb_before(words: list[Token], start: int, verb: int, quote: int, cues: Cu
     subject = subject or subject_before(words, start, verb, cues) or subject_after(words, verb, quote, cues)
     subject = agreeing(words, verb, subject, cues)
     return Cue(subject, direct=colon, distance=quote - that)
+
+
+def _received(words: list[Token], verb: int, quote: int) -> bool:
+    """Whether somebody only says what others want: asegura que recibió llamadas para que «baje el tono»."""
+    passed = next((j for j in range(verb + 1, quote) if words[j].plain in RECEIVED), quote)
+    return any(word.plain in {"que", "che"} for word in words[passed + 1 : quote])
 
 
 def _arabic(words: list[Token], start: int, verb: int, quote: int, cues: Cues) -> Cue | None:
