@@ -143,7 +143,8 @@ def is_agency(text: str) -> bool:
 def is_publisher(text: str) -> bool:
     """Whether the words name a paper rather than a person: "Le Quotidien"."""
     words = text.split()
-    return len(words) in {2, 3} and words[0].casefold() in _THE and words[1][:1].isupper() and text[0].isupper()
+    is_paper = len(words) in {2, 3} and words[0].casefold() in _THE and words[1][:1].isupper() and text[0].isupper()
+    return is_paper and not re.fullmatch("D(?:er|ie|as) .* [a-zäöü]\\w*", text)  # "Das Meer kommt"
 
 
 def _is_signatory(text: str) -> bool:

@@ -6,16 +6,18 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 
-from make_episode.articles import boilerplate, bylines, comments, under_title
+from make_episode.articles import boilerplate, bylines, comments, masthead, under_title
 from make_episode.articles.agencies import is_wire
 from make_episode.articles.captions import names_maker
-from make_episode.articles.dates import DateLine, date_line, fold, moment
-from make_episode.articles.headline import is_trail, repeated, starts_by, starts_by_name, title_among
+from make_episode.articles.dates import DateLine, date_line, fold, is_labelled, moment
+from make_episode.articles.headline import repeated, starts_by, starts_by_name, tells_match, title_among
 from make_episode.articles.kinds import ends_sentence, is_prose, word_count
 from make_episode.articles.lede import body_start, may_be_caption
 from make_episode.articles.points import are_told_again, below_title, summary
+from make_episode.articles.sections import is_menu
 from make_episode.articles.standfirst import is_standfirst
 from make_episode.articles.tidy import Piece
+from make_episode.articles.trails import is_trail
 from make_episode.articles.whence import page_label, without_places
 
 _CLOCK = re.compile(
@@ -78,6 +80,7 @@ def read_head(pieces: Sequence[Piece], language: str, *, title: int | None = Non
     _doubled(head, pieces, above)
     left = [number for number in above if number == title or not _take(head, number, pieces[number].text, language)]
     _name(head, pieces, left, title or 0)
+    _without_today(head, pieces, language)
     _time_below_date(head)
     _take_time(head)
     _take_standfirst(head, pieces, standfirst, language)
@@ -153,7 +156,8 @@ def _doubled(head: Head, pieces: Sequence[Piece], above: list[int]) -> None:
     """Leave out what stands twice in a row below the title: what a picture shows, said to the blind and below it."""
     for number in range(1, len(above)):
         first, second = pieces[above[number - 1]].text, pieces[above[number]].text
-        is_titled = any(word_count(pieces[n].text) >= 4 for n in above[: number - 1])  # else this is the title
+        told = (pieces[n].text for n in above[: number - 1])
+        is_titled = any(word_count(text) >= 4 and not is_menu(text) for text in told)  # else this is the title
         if is_titled and word_count(first) >= 4 and second.startswith(first.rstrip(".")):
             twice = above[number - 1 : number + 1]
             head.dropped.extend((n, pieces[n].text, "picture caption") for n in twice)
@@ -222,6 +226,25 @@ def _date(head: Head, dated: DateLine) -> None:
         head.sign([name for name in signed if not is_place or bylines.is_agency(name)])
 
 
+def _without_today(head: Head, pieces: Sequence[Piece], language: str) -> None:
+    """Forget the day that stands above the title where an earlier one stands below: it is when the page was seen."""
+    title = _number_of(head.title, pieces) if head.title else -1
+    lines = [(n, text, date_line(text, language)) for n, text, why in sorted(head.dropped) if why == "date line"]
+    days = [(n, _day(dated.published)) for n, _, dated in lines if dated and dated.published]
+    above = [day for n, day in days if n < title and not is_labelled(pieces[n].text)]
+    below = [day for n, day in days if n > title]
+    if not above or not below or min(above) <= max(below):
+        return
+    head.published, head.is_update, head.time = None, False, None
+    for number, text, told in lines:
+        if number > title and (dated := told or _clock(text)):
+            _date(head, dated)
+
+
+def _day(told: datetime | date) -> date:
+    return told.date() if isinstance(told, datetime) else told
+
+
 def _clock(text: str) -> DateLine | None:
     """The time that stands alone on its line, beside one that tells the day: "13h02"."""
     told = _CLOCK.fullmatch(fold(text).strip(" .,-–—|•"))
@@ -271,6 +294,9 @@ def _name(head: Head, pieces: Sequence[Piece], said: list[int], first: int) -> N
     again = repeated(pieces, said)
     head.dropped.extend((number, pieces[number].text, why) for number, why in again.items())
     said = [number for number in said if number not in again]
+    other = masthead.above_title(pieces, [number for number in said if number >= first])
+    head.dropped.extend((number, pieces[number].text, why) for number, why in other.items())
+    said = [number for number in said if number not in other]
     dropped = {number: why for number, _, why in head.dropped}
     named = [number for number in said if not _is_credited(pieces, number, said, dropped)]
     title = title_among(pieces, [number for number in named if number >= first], dropped)
@@ -307,5 +333,5 @@ def _name(head: Head, pieces: Sequence[Piece], said: list[int], first: int) -> N
 
 def _is_credited(pieces: Sequence[Piece], number: int, said: list[int], dropped: Mapping[int, str]) -> bool:
     """Whether a line stands above a credit as captions do: not where nothing above it could be the title."""
-    above = (pieces[n].text for n in said if n < number)
+    above = (pieces[n].text for n in said if n < number and not tells_match(pieces[n].text))
     return dropped.get(number + 1) == "credit" and any(word_count(t) >= 4 and not starts_by_name(t) for t in above)

@@ -8,13 +8,13 @@ from make_episode.articles.dates import date_line, fold
 from make_episode.articles.kinds import VERB, ends_sentence, word_count
 from make_episode.articles.subject import Subject, subjects
 from make_episode.articles.tidy import Piece
+from make_episode.articles.trails import HOME
 
-_CRUMBS = re.compile(r"\s*(?:>|»|›|→|/|\|)\s*")
-_QUOTED = re.compile(r"«([^«»]*)»")
-_ARROW = re.compile(r"[>»›→]")
-_HOME = re.compile(r"\W*(?:accueil|home|inicio|startseite|الرئيسية)\b")
 _SITE = re.compile(r"^(?P<title>.{15,}?)\s+[|–—·-]\s+(?P<site>[^|–—·]{2,40})$")
 TWO_SENTENCES = re.compile(r"\w{4}\. [A-ZÀ-Þ]\w* \w")
+_BEHIND = re.compile(r"(?:\s*[|–—·•-]\s+[^|–—·•]{2,40}){1,3}")
+_BEFORE = re.compile(r"[^|–—·•:]{2,40}\s*(?:[|–—·•-]\s|: )\s*")
+"""What stands behind and before a title on the tab of a browser."""
 _WORD = re.compile(r"(?<!\S)\S*\w\S*")
 _TITLE = 5  # words
 _LABEL = 4
@@ -24,6 +24,8 @@ _KICKER = 6
 _HEADER = frozenset(("navigation", "paywall prompt", "newsletter prompt"))
 """What stands in the header of a page, below its name and slogan: "Log in", "Donate"."""
 _LISTED = re.compile(r"\s*[,،;]\s*|\s+(?:&|and|et|y|und|e)\s+")
+_BY = re.compile(r"(par|by|por|von|di|de|بقلم|كتب|بواسطة|تحرير من طرف)\b")
+_ASKED_BY = re.compile(r"(?:propos recueillis|recueilli|entretien|interview)\b[^,.:]{0,20} (?:par|by|von|por|di) ")
 _FEWEST_LISTED = 3
 _LISTED_WORDS = 4
 _LONGEST_WHEN = 8
@@ -39,9 +41,11 @@ _QUOTED_WHOLE = re.compile(r"[«“\"‘][^«»“”\"]{8,80}[»”\"’]")
 _KICKED = (8, 20)  # words of a title between a kicker of several words and a standfirst
 _SIDE = r"[A-ZÀ-Þ\u0621-\u064a][\w’'.]*(?:[ -](?:d[eu] |of )?[A-ZÀ-Þ\d\u0621-\u064a][\w’'.]*){0,3}"
 _SCORE = r"\(?\d{1,3} ?[-–:/] ?\d{1,3}\)?(?: ?\([^()]{2,20}\))?"
-_FIXTURE = re.compile(
-    rf"(?:[^:.!?]{{2,50}}(?: ?:|[.,]| [-–|])? )?(?:{_SIDE} ?[-–—/|] ?{_SIDE} ?[:,]? ?{_SCORE}|{_SIDE} {_SCORE} {_SIDE})"
+_MATCH = (
+    rf"(?:{_SIDE} ?[-–—/|] ?{_SIDE} ?[:,]? ?{_SCORE}|{_SIDE} {_SCORE} {_SIDE}"
+    rf"|{_SIDE} \d{{1,3}} ?[-–—:|] ?{_SIDE} \d{{1,3}}(?: ?\([^()]{{2,20}}\))?)"
 )
+_FIXTURE = re.compile(rf"(?:(?:\d{{1,2}}\. ?)?[^:.!?]{{2,50}}(?: ?:|[.,]| [-–|])? )?{_MATCH}(?:[,;|] ?{_MATCH}){{0,6}}")
 """What is reported of, above the title: "Pro D2, 3e journée : Dax - Vevey (23-22)", "Dax 23-22 Vevey"."""
 _LIVE = re.compile(
     r"\W*(?:en )?(?:direct|directo|vivo|live|alerte(?: info)?|breaking(?: news)?|ultima hora|ao vivo|diretta|عاجل)\W*"
@@ -65,8 +69,13 @@ def title_among(pieces: Sequence[Piece], said: Sequence[int], dropped: Mapping[i
         ]
         above = said[place - 1] if place else None
         is_sentence = (text.endswith(".") and not text.isupper()) or bool(TWO_SENTENCES.search(text))
-        if is_sentence and above is not None and word_count(pieces[above].text) >= 2:
-            return above  # a standfirst below a short title
+        is_match = tells_match(text)
+        if is_match and any(_may_be_short(pieces[n].text) for n in said[place + 1 :]):
+            continue
+        if (is_sentence and above is not None and word_count(pieces[above].text) >= 2) or (
+            is_match and above is not None and _may_be_short(pieces[above].text)
+        ):
+            return above  # a standfirst or how a match ended below a short title
         if later and (
             (text.endswith(".") and not text.isupper())
             or _is_label(text)
@@ -75,7 +84,16 @@ def title_among(pieces: Sequence[Piece], said: Sequence[int], dropped: Mapping[i
             continue  # a caption or a standfirst above the title, or what the page is called
         return _below_kicker(pieces, said[place:])
     unsigned = [number for number in said if not starts_by_name(pieces[number].text)]
+    told = [number for number in unsigned if not tells_match(pieces[number].text)]
+    if any(_may_be_short(pieces[number].text) for number in told):
+        unsigned = told
     return max(unsigned or said, key=lambda number: (word_count(pieces[number].text), number), default=None)
+
+
+def _may_be_short(text: str) -> bool:
+    """Whether a line may be a title of few words: fewer in Arabic, which writes its articles in one."""
+    least = _SHORTEST - ("\u0621" <= text.strip("«“\"'")[:1] <= "\u064a")
+    return word_count(text) >= least and not text.endswith(".") and bylines.byline(text) is None
 
 
 def _above_byline(pieces: Sequence[Piece], said: Sequence[int], dropped: Mapping[int, str]) -> Sequence[int]:
@@ -94,7 +112,7 @@ def _above_byline(pieces: Sequence[Piece], said: Sequence[int], dropped: Mapping
 
 def _below_way(pieces: Sequence[Piece], said: Sequence[int], dropped: Mapping[int, str]) -> Sequence[int]:
     """The lines below the way from the home page, where the text speaks of one of them more than of what is above."""
-    way = max((n for n, why in dropped.items() if why and _HOME.match(fold(pieces[n].text))), default=-1)
+    way = max((n for n, why in dropped.items() if why and HOME.match(fold(pieces[n].text))), default=-1)
     above, below = [n for n in said if n < way], [n for n in said if n > way]
     titles = [n for n in below if word_count(pieces[n].text) >= _TITLE and not pieces[n].text.endswith(".")]
     if not titles or not any(word_count(pieces[n].text) >= _SHORTEST for n in above):
@@ -121,7 +139,12 @@ def _is_of_page(pieces: Sequence[Piece], number: int, dropped: Mapping[int, str]
 
 def _is_label(text: str) -> bool:
     """Whether a line only says where or at which match something was: several names, how a match ended."""
-    return lists_names(text) or _FIXTURE.fullmatch(text) is not None
+    return lists_names(text) or tells_match(text)
+
+
+def tells_match(text: str) -> bool:
+    """Whether a line is but who played whom and how it ended."""
+    return _FIXTURE.fullmatch(text) is not None
 
 
 def lists_names(text: str) -> bool:
@@ -146,7 +169,7 @@ def _below_kicker(pieces: Sequence[Piece], said: Sequence[int]) -> int:
     words = word_count(second)
     if _is_named_above(first, second, below):
         return said[1]
-    if word_count(first) > 8 or words < _LABEL or second.endswith("."):
+    if word_count(first) > 8 or words < _LABEL or second.endswith(".") or tells_match(second):
         return said[0]
     least, most = _KICKED
     is_between = (
@@ -192,19 +215,8 @@ def starts_by_name(text: str) -> bool:
 
 
 def starts_by(text: str) -> bool:
-    return bool(re.match(r"(par|by|por|von|di|de|بقلم|كتب|بواسطة|تحرير من طرف)\b", fold(text)))
-
-
-def is_trail(text: str) -> bool:
-    """A breadcrumb: short names with arrows or bars between them, or a few behind "Home"."""
-    text = _QUOTED.sub(r"\1", text)
-    is_home = bool(_HOME.match(fold(text)))
-    parts = [part for part in _CRUMBS.split(text) if part]
-    if is_home and len(parts) > 2 and _ARROW.search(text):
-        return True
-    if len(parts) < 2:
-        return is_home and 2 <= word_count(text) <= 5 and not ends_sentence(text)
-    return all(word_count(part) <= 4 for part in parts) and (is_home or len(parts) > 2 or ">" in text)
+    plain = fold(text)
+    return bool(_BY.match(plain) or _ASKED_BY.match(plain))
 
 
 def repeated(pieces: Sequence[Piece], said: Sequence[int]) -> dict[int, str]:
@@ -216,7 +228,9 @@ def repeated(pieces: Sequence[Piece], said: Sequence[int]) -> dict[int, str]:
         shorter = fold(match["title"]).strip(" .") if match else None
         others = [other for other in said if other != number]
         is_cut = word_count(texts[number]) >= _CUT and any(_opens(texts[n], texts[number]) for n in others)
-        if is_cut or any(_leads_to(texts[number], texts[other]) for other in others):
+        if any(_has_site(texts[number], texts[other]) for other in others):
+            found[number] = "title repeated"
+        elif is_cut or any(_leads_to(texts[number], texts[other]) for other in others):
             found[number] = "breadcrumb"
         elif any(shorter == texts[n] or (texts[number] == texts[n] and n < number) for n in others):
             found[number] = "title repeated"
@@ -224,8 +238,17 @@ def repeated(pieces: Sequence[Piece], said: Sequence[int]) -> dict[int, str]:
 
 
 def _opens(text: str, opening: str) -> bool:
-    """Whether a line begins with another one, whole words of it."""
-    return text != opening and text.startswith(opening) and not text[len(opening)].isalnum()
+    """Whether a line begins with another one, whole words of it, and goes on."""
+    is_more = text != opening and text.startswith(opening) and not text[len(opening)].isalnum()
+    return is_more and not _has_site(text, opening)
+
+
+def _has_site(text: str, title: str) -> bool:
+    """Whether a line is a title with the site's name and a section behind it, or the name before it."""
+    if word_count(title) < _SHORTEST - 1 or text == title:
+        return False
+    behind, before = text.removeprefix(title), text.removesuffix(title)
+    return bool(_BEHIND.fullmatch(behind) or (_BEFORE.fullmatch(before) and word_count(before) <= _KICKER))
 
 
 def _leads_to(text: str, other: str) -> bool:

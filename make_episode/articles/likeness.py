@@ -6,10 +6,12 @@ from collections.abc import Sequence
 
 from make_episode.articles import boilerplate, bylines
 from make_episode.articles.dates import date_line, fold
-from make_episode.articles.headline import TWO_SENTENCES, is_trail, starts_by_name
+from make_episode.articles.headline import TWO_SENTENCES, starts_by_name
 from make_episode.articles.kinds import ends_sentence, has_stop, is_marked, is_prose, word_count
+from make_episode.articles.sections import are_figures, is_menu
 from make_episode.articles.subject import subjects
 from make_episode.articles.tidy import Piece
+from make_episode.articles.trails import is_trail
 
 _MENU = 5  # short lines in a row that are one
 _FULL_STOP = re.compile(r"\w\w[»”\"’')]*\.[»”\"’')]*$")
@@ -93,6 +95,8 @@ def _may_be_title(piece: Piece) -> bool:
     if (
         is_marked(text)
         or is_trail(text)
+        or is_menu(text)
+        or are_figures(text)
         or _LISTED.match(text)
         or _PICTURED.search(fold(text))
         or (bylines.byline(text) is not None and not bylines.is_name(text))

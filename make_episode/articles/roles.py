@@ -5,6 +5,7 @@ import re
 BY = re.compile(
     r"^(?:(?:article (?:redige |ecrit )?|analys[ei]s? |opinion |review |texte |text |ecrit |redige |publie |poste |"
     r"propos recueillis |recueilli |reportage |enquete |entretien realise |interview realisee |realise |written |"
+    r"interview(?:ed)? |"
     r"(?:additional )?reporting |editing |reported |story |posted |words |escrito |redactado |texto |geschrieben |"
     r"scritto |testo |escrita |edited |edite |traduit (?:de l'\w+ )?)?(?:par|by|por|von|di)\b ?:?"
     r"|a cura di ?:?|de notre (?:envoye[e]?|correspondant[e]?)(?: special[e]?)?[^:,]{0,30}[:,]?"
@@ -14,7 +15,7 @@ BY = re.compile(
 )
 BUTTON = re.compile(r"\s+(?:Suivre|S'abonner|Follow|Seguir|Folgen|Segui|متابعة)$|\s*View (?:More|All|Author) \w+$")
 DESK = re.compile(
-    r"^([A-Z][\w’'-]+ [A-Z][\w’'-]+) (?:(?:[A-Z][\w-]+|of|the|and|for|&) ){1,5}"
+    r"^([A-Z][\w’'-]+ [A-Z][\w’'-]+),? (?:(?:[A-Z][\w-]+|of|the|and|for|&) ){1,5}"
     r"(?:[Ee]ditor|[Cc]orrespondent|[Rr]eporter|[Ww]riter|[Cc]olumnist|[Aa]nalyst)$"
 )
 """Who somebody is for a paper: "Nina Roy West of England correspondent"."""

@@ -17,6 +17,7 @@ from make_episode.articles.pictured import shown
 from make_episode.articles.quotes import find
 from make_episode.articles.signatures import apart
 from make_episode.articles.tidy import Piece, pieces
+from make_episode.articles.trails import split
 from make_episode.errors import ArticleError
 from make_episode.model import Article, BlockKind
 
@@ -26,7 +27,7 @@ _LONGEST_DATED = 25  # words of a line that tells a date
 def read_text(text: str, *, source: str = "", language: str = "") -> Article:
     """The article of a plain text. Raises ArticleError where there is none, or in a language nobody narrates."""
     what = source if source and source != "-" else "text"
-    lines = as_facts(apart(pieces(text)))
+    lines = split(as_facts(apart(pieces(text))))
     if not lines:
         raise ArticleError(f"{what}: empty, expected an article.", hint="Give a file that holds the article's text.")
     captions = shown(lines)

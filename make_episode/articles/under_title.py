@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from make_episode.articles import bylines
 from make_episode.articles.captions import names_agency, names_maker
 from make_episode.articles.dates import fold
-from make_episode.articles.headline import lists_names, starts_by
+from make_episode.articles.headline import lists_names, starts_by, tells_match
 from make_episode.articles.kinds import VERB, ends_sentence, has_stop, word_count
 from make_episode.articles.lede import is_verbless
 from make_episode.articles.standfirst import says_kind
@@ -108,7 +108,7 @@ def _aside(head: "Head", number: int, text: str) -> str:
     """Why a line below the title is neither name nor standfirst: initials, a place, a caption beside its credit."""
     if why := label_of(text):
         return why
-    if lists_names(text) or _PAPER_AT.fullmatch(text):
+    if lists_names(text) or tells_match(text) or _PAPER_AT.fullmatch(text):
         return "label of the page"
     named = _NAMED_BEHIND.search(text)
     if named:
