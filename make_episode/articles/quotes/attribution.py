@@ -131,7 +131,11 @@ class Attribution:
 
     def _led_up_to(self, place: tuple[int, int]) -> Speaker:
         """The only one of the paragraph in front, who remembers or tells there: « Paul Rey se souvient de tout. »"""
-        teller = surroundings.teller(self.words[place[0] - 1], self.cues) if place[0] else None
+        before = self.words[place[0] - 1] if place[0] else []
+        teller = surroundings.teller(before, self.cues)
+        if teller is None and self.cues.prenominal and surroundings.acts(before, len(before), self.cues):
+            front = surroundings.in_front(before, len(before), self.cues)  # Nora Sy, 24 ans, secoue la tête.
+            teller = front if front is not None and front.sort is Sort.NAME else None
         person = self.people.find(teller.name) if teller else None
         only = person and person.human and not self.people.trail.others_since({id(person)}, (place[0] - 1, -1), place)
         return Speaker(person) if only else NOBODY

@@ -53,7 +53,7 @@ class _Phrase(Reader):
             if passed := self._passed(word):
                 self.at += passed
                 continue
-            if self.acted_on(word) or word.plain in self.cues.relative or self._written_on(word):
+            if self.acted_on(word) or word.plain in self.cues.relative or self.written_on(word):
                 break
             if self.title_here(word) or self.role_here(word):
                 continue
@@ -75,22 +75,11 @@ class _Phrase(Reader):
         named = self.words[self.at - 1].plain.removeprefix("ل").removeprefix("ال") in self.cues.institutions
         if word.kind is Kind.QUOTE and self.role and self.cues.articles and named:
             return 1  # رئيس شركة | «نورديك لاينز»، لارس هولمغارد
-        if self.role and not self.governed and word.plain in self.cues.both and self._second_role():
+        if self.role and not self.governed and word.plain in self.cues.both and self.second_role():
             return 2
-        passed = self._written_on(word) and affiliations.named_soon(self.words, self.at, self.cues)
+        passed = self.written_on(word) and affiliations.named_soon(self.words, self.at, self.cues)
         self.complement = self.complement or passed
         return int(passed)
-
-    def _second_role(self) -> bool:
-        """Whether « and » and what somebody is too follow, which it keeps: o soldador | e morador | da vila, Ivo Sá."""
-        after = self.words[min(self.at + 1, len(self.words) - 1)]
-        found = None if after.name else self.cues.role(after.plain)
-        self.also |= {found[0]} if found else set()
-        return found is not None
-
-    def _written_on(self, word: Token) -> bool:
-        """Whether a preposition is written onto a noun behind a role: الرئيس | بالوزير."""
-        return bool(self.cues.articles and self.role) and word.plain.startswith(("بال", "لل", "لدي"))
 
     def _named(self, stop: int) -> Mention | None:
         """The phrase, if its name has come; otherwise reads past the name of a place or thing."""

@@ -279,3 +279,14 @@ class Reader:
                 self.scope = self.scope - {word} - self.cues.institutions or set(over.split())
                 self.complement = False
                 return
+
+    def second_role(self) -> bool:
+        """Whether « and » and what somebody is too follow, which it keeps: o soldador | e morador | da vila, Ivo Sá."""
+        after = self.words[min(self.at + 1, len(self.words) - 1)]
+        found = None if after.name else self.cues.role(after.plain)
+        self.also |= {found[0]} if found else set()
+        return found is not None
+
+    def written_on(self, word: Token) -> bool:
+        """Whether a preposition is written onto a noun behind a role: الرئيس | بالوزير."""
+        return bool(self.cues.articles and self.role) and word.plain.startswith(("بال", "لل", "لدي"))
