@@ -136,6 +136,8 @@ NEUTRAL = _BOTH | {"maxime"} | set(map(fold, PRESS_BOTH.split()))
 _SERVANT = ("abde", "abdo", "abdu")
 _SERVANT_NOT = ("abdeck", "abderit", "abdest", "abdom", "abduc", "abduk", "abdunk", "abduz")  # abdomen, Abdeckung …
 _SHORTEST = 7
+_FAITH = frozenset(("eddine", "ddine", "edine", "dine", "din", "eddin", "allah"))
+"""Second parts of hyphened names of men: Nour-Eddine, Ata-Allah."""
 
 
 @lru_cache(maxsize=4096)
@@ -145,7 +147,9 @@ def given_gender(word: str) -> str | None:
         return ARABIC[arabic]
     if arabic in PARENTS:
         return PARENTS[arabic]
-    key = fold(word).split(" ")[0]
+    key, *rest = fold(word).split(" ")
+    if rest and rest[0] in _FAITH:
+        return "m"  # Nour-Eddine
     if key in NEUTRAL:
         return ""
     return GIVEN.get(key) or ("m" if _is_servant(key) else None)
