@@ -10,7 +10,7 @@ from make_episode.articles.quotes.turns import DIALOGUE, Turn
 
 FAR = 2
 """Paragraphs looked back on for whoever answers."""
-HEARD = frozenset(("interlocuteur", "interlocutrice"))
+HEARD = frozenset("interlocuteur interlocutrice interlocutor interlocutora interlocutore محدثنا محدثتنا".split())
 """Words for whoever speaks already."""
 FEW = 10
 """Words of what somebody is, between commas."""

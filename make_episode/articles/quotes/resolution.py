@@ -144,10 +144,12 @@ class Resolution(Pronouns):
         if subject.owned:
             last = self.last_turn(place)
             return relatives.sibling(self.people, subject, last.speaker.person if last else None, self.cues)
-        if subject.role.split(" ")[-1] in self.cues.functions | self.cues.offices:
+        stranger = subject.role in self.cues.strangers and bool(self.cues.articles)  # تقول | الشابة
+        if not stranger and subject.role.split(" ")[-1] in self.cues.functions | self.cues.offices:
             akin = self._akin_over(place, subject)
             return self._kin(place, akin, subject) if akin else self._opening(place, subject)
-        if subject.complement or arabic.over(self.words[place[0]], subject, self.cues):
+        office = subject.complement or arabic.over(self.words[place[0]], subject, self.cues)
+        if office and not stranger:
             akin = self._akin_over(place, subject)
             firm = subject.role in FIRMS  # le gestionnaire du réseau
             alone = None if akin or firm else self._alone(place, subject) or self._centred(place, subject)

@@ -28,6 +28,8 @@ PAIR = 2
 ITS = {"celui": "m", "celle": "f"}
 """What stands for somebody's: celui de la prévenue, | Me Ali Ba."""
 THEM = frozenset("eux elles them ellos ellas loro ihnen deles delas".split())
+OF_THEM = {"أحدهم": "m", "أحدهما": "m", "إحداهن": "f", "إحداهما": "f"}
+"""The same, with the pronoun written onto it."""
 OF_MANY = 9
 """Words from there to the comma behind the many, at most."""
 HERSELF = {"herself": "f", "himself": "m", "her": "f", "his": "m"}
@@ -70,6 +72,13 @@ def own_name(words: list[Token], i: int, end: int, cues: Cues) -> tuple[int, int
 
 def one_named(words: list[Token], i: int, cues: Cues, end: int, pair: str) -> Mention | None:
     """Who is named behind « l'un d'eux, » or « l'une des habitantes, »."""
+    if words[i].plain in OF_THEM and i + 2 < end and words[i + 1].text in cues.commas:
+        stop = name_end(words, i + 2, cues)
+        shown = OF_THEM[words[i].plain]
+        full = stop - i - 2 >= PAIR
+        return (
+            Mention(Sort.NAME, i, stop, text_of(words, i + 2, stop), shown, shown == "f", human=True) if full else None
+        )
     its = words[i].plain in ITS and i + 3 < end and words[i + 1].plain in cues.of | cues.contracted
     one = i + (pair in {"l' un", "l' une"})
     if not (its or (one + 2 < end and _of_many(words, one, cues))):

@@ -138,7 +138,14 @@ CUES = Cues(
     pauses=frozenset(",-–—"),
     pronouns={"él": "m", "ella": "f"},
     anaphors={"este": "m", "éste": "m", "esta": "f", "ésta": "f", "este último": "m", "esta última": "f"}
-    | {"el aludido": "m", "la aludida": "f", "el interesado": "m", "la interesada": "f"},
+    | {
+        "nuestro interlocutor": "m",
+        "nuestra interlocutora": "f",
+        "el aludido": "m",
+        "la aludida": "f",
+        "el interesado": "m",
+        "la interesada": "f",
+    },
     onward=words("además más aún y todavía"),
     nobody=words("alguien nadie uno ellos ellas nosotros yo usted ustedes algunos muchos varios ambos ambas todos"),
     authorial=words("nosotros yo usted ustedes"),
