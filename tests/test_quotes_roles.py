@@ -3,6 +3,7 @@
 import pytest
 
 from make_episode.articles.quotes import find
+from make_episode.articles.quotes.cues import cues
 from make_episode.model import Block, BlockKind
 
 
@@ -131,3 +132,14 @@ def test_a_quotation_may_complete_the_sentence(text: str, said: list[str]) -> No
 def test_whoever_is_described_is_named(text: str, name: str) -> None:
     """Second roles, views, voices, former offices and ranks lead to a name."""
     assert speakers(text) == [name]
+
+
+@pytest.mark.parametrize("language", ["fr", "en", "es", "de", "it", "pt", "ar"])
+def test_a_subject_inside_the_marks_is_not_looked_for_outside(language: str) -> None:
+    """Whoever an incise inside the marks names, a paragraph that is but a quotation is read."""
+    table = cues(language)
+    verb = {"fr": "dit", "en": "said", "es": "dijo", "de": "sagte", "ar": "قال"}.get(language, "disse")
+    for subject in (*table.anaphors, *table.pronouns, *table.strangers, *table.ordinals, *table.siblings):
+        for determiner in (*list(table.determiners)[:2], ""):
+            text = f"« A, {verb} {determiner} {subject}. B. »"
+            assert len(find((Block(BlockKind.PARAGRAPH, text),), language)) <= 1

@@ -104,23 +104,21 @@ class Pronouns(Doubts):
     def _last_named(self, place: tuple[int, int], subject: Mention) -> Person | None:
         """Whom « ce dernier » means: whoever is named last, as a complement or not."""
         last = self.last_turn(place)
-        if self.words[place[0]][subject.end - 1].plain in HEARD:
+        if self.plain(place[0], subject.end - 1) in HEARD:
             last = self.turns[-1] if self.turns else None
             person = last.speaker.person if last and last.ends[0] >= place[0] - FAR else None
             return person if person and person.shows(subject.gender) else None
         speaker = last.speaker.person if last else None
         told = last and not self.people.trail.named_since(speaker, last.ends, place)
-        if speaker and told and self.cues.role(self.words[place[0]][subject.start].plain) is not None:
+        if speaker and told and self.cues.role(self.plain(place[0], subject.start)) is not None:
             return speaker if speaker.shows(subject.gender) else None  # المتحدث ذاته: whoever spoke last
         here = (place[0], min(place[1], subject.start))
         person = self.people.trail.latest(here, subject.gender, any_part=True)
         seen = self.people.trail.seen(person, here) if person else here
-        concerned = self.words[place[0]][subject.end - 1].plain in self.cues.strangers
+        concerned = self.plain(place[0], subject.end - 1) in self.cues.strangers
         if concerned and (person is None or person is speaker):
             return self._concerned(here, subject, speaker)
-        described = (
-            self.words[place[0]][subject.end - 1].plain in self.cues.who
-        )  # « …, déplore celle qui dirige l'école »
+        described = self.plain(place[0], subject.end - 1) in self.cues.who  # « …, déplore celle qui dirige l'école »
         if described and len(self.people.trail.of_gender_since((seen[0], -1), here, subject.gender)) > 1:
             return None
         if person and seen[0] < here[0] - (FAR if concerned else 1):

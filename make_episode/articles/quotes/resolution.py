@@ -198,7 +198,12 @@ class Resolution(Pronouns):
         """Whom « le garçon » means: only the subject of the sentence in front."""
         words, at = self.words[place[0]], place[1]
         here = (place[0], subject.start)
-        if words[subject.start].first and self._someone_speaks(here) and (same := self.speaking(here, subject)):
+        if (
+            subject.start < len(words)
+            and words[subject.start].first
+            and self._someone_speaks(here)
+            and (same := self.speaking(here, subject))
+        ):
             return same  # « … », résume le géologue, Paul Rey. L'homme pèse ses mots : « … »
         if (lone := self._lone(here, subject)) is not None:
             return lone

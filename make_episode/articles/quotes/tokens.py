@@ -176,11 +176,17 @@ class _Cutter:
         after = _AFTER.match(self.text, stop)
         return named and after is not None and plain(after[1]) in self.spelling.openers
 
+    def _key(self, word: str, end: int) -> str:
+        """The form the tables are asked for; a French sentence that begins with A begins with à: A Paris, …"""
+        french = self.spelling.elided and self.spelling.clitics is not None
+        unaccented = french and word == "A" and self.first and self.text[end : end + 1].isspace()
+        return "à" if unaccented else plain(word)
+
     def add(self, start: int, end: int, *, hyphened: bool = False) -> None:
         word = self.text[start:end]
         kind = Kind.WORD if word[0].isalnum() else Kind.MARK
         name = word[0].isupper() or _ARTICLED.match(word) is not None
-        token = Token(word, plain(word), start, end, kind, self.first, name, hyphened=hyphened)
+        token = Token(word, self._key(word, end), start, end, kind, self.first, name, hyphened=hyphened)
         self.found.append(token)
         if kind is Kind.WORD:
             self.first = False

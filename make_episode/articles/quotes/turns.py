@@ -74,6 +74,11 @@ class Turns:
             return False
         return not any(word.first for word in self.words[place[0]][last.ends[1] + 1 : place[1]])
 
+    def plain(self, block: int, i: int) -> str:
+        """A word as the tables have it; nothing where a subject stands inside the quotation, not among the words."""
+        words = self.words[block]
+        return words[i].plain if i < len(words) else ""
+
     def earlier(self, place: tuple[int, int], subject: Mention) -> Person | None:
         """The one who spoke before the last speaker, in a dialogue of two."""
         near = [turn.speaker.person for turn in self.turns[-DIALOGUE:] if turn.ends[0] >= place[0] - 2]

@@ -19,6 +19,8 @@ PAST = ("ó", "ou")
 """Endings of verbs in the past whose subject may be left out."""
 SEEMING = frozenset("paraît parait dirait semble".split())
 """Verbs of an incise that is nobody's: il s'est trompé, | paraît-il."""
+CUTTING = frozenset("coupe coupait tranche tranchait lance lançait trouve".split())
+"""Verbs that seldom introduce speech, and do inside it: Il dort avec moi, | coupe l'homme."""
 STARTING = frozenset("began begins starts".split())
 """Verbs that seldom introduce speech, and do behind it: “My friends,” Spindler began."""
 
@@ -147,7 +149,9 @@ def _person_at(words: list[Token], j: int, cues: Cues, verb: int = -1) -> bool:
         j += 1
     found = phrase(words, j, cues, len(words))
     if found is not None and found.sort in {Sort.ROLE, Sort.PRONOUN} and not found.last:
-        return _behind_quote(words, verb)
+        closed = found.end >= len(words) or words[found.end].kind is Kind.MARK
+        cut = bool(cues.prenominal) and words[verb].plain in CUTTING and closed
+        return cut or _behind_quote(words, verb)
     return found is not None and found.sort is Sort.NAME and not found.organisation
 
 
