@@ -37,10 +37,24 @@ _ERRORS = re.compile(
 )
 """A question after errors and what to do about one: "Did we get something wrong? Let us know."."""
 
+_VOICE = re.compile(
+    r"\W*(?:(?:la|le|l'|cette|cet|this|the|de[rs]|die|dieser?|el|est[ea]|il|quest[oa]|o|a) ?)?"
+    r"(?:(?:fonctionnalite|fonction|version|feature|funcion|funzione|versione|funcionalidade|funcao|versao|خاصية)"
+    r" (?:(?:d'|d[eio] |de |di |of |en )?(?:l')?)?)?"
+    r"(?:audio|ecoute|lecture (?:audio|vocale)|listen(?:ing)?|escucha|ascolto|escuta|audioversion|audiofassung"
+    r"|vorlesefunktion|الصوت|الاستماع)\b[^.!?؟]{0,50}"
+    r"(?:\b(?:generee?|generated|produced|narrated|generad[oa]|generat[oa]|gerad[oa]|مولد\w*|منتج\w*)\b"
+    r"[^.!?؟]{0,25}\b(?:synthe\w*|sinte\w*|text-to-speech|speech|voix|voz|voce|ai|ia|intelligen\w+|inteligencia"
+    r"|automati\w+|الذكاء|اليا|الي)\b"
+    r"|\b(?:automatisch|kunstlich|ki|maschinell)\b[^.!?؟]{0,25}\b(?:erzeugt|erstellt|generiert|vertont)\b)"
+    r"[^.!?؟]{0,75}(?:$|[.]|(?:erreur|error|pronon|pronun|mispron|aussprache|erro|اخطاء|النطق))"
+)
+"""What says that a voice beside the article is a machine's, and may get names wrong."""
+
 
 def is_note(line: str) -> bool:
     """Whether a line is a note of an article on itself, and none of its paragraphs."""
     if line.count(" ") >= _LONGEST or any(mark in line for mark in '«“"„'):
         return False
     plain = fold(line)
-    return bool(_ITSELF.match(plain) or _ERRORS.match(plain))
+    return bool(_ITSELF.match(plain) or _VOICE.match(plain) or _ERRORS.match(plain))

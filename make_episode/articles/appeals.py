@@ -21,6 +21,8 @@ _TAIL = frozenset(
 _FARTHEST = 6  # lines of a box above or below its prompt
 _LABEL = 12  # words
 _BUTTON = 6
+_TAG = 4
+_FEWEST_TAGS = 2
 _SURE = 4  # words of pages in a sentence beside a prompt that addresses nobody
 _LEAST = 2  # words of pages in a sentence of the site's, more than of the article's matter
 
@@ -55,9 +57,23 @@ def below_article(pieces: Sequence[Piece], reasons: list[str]) -> None:
             continue
         if not ends_sentence(pieces[number].text):
             continue  # links and labels: their own rules come later
-        if not _is_of_site(pieces[number], subject):
+        if not _is_of_site(pieces[number], subject) and not _is_below_tags(pieces, reasons, number, subject):
             return
         reasons[number] = "paywall prompt"
+
+
+def _is_below_tags(pieces: Sequence[Piece], reasons: Sequence[str], number: int, subject: Subject) -> bool:
+    """Whether a sentence of other matter stands below a prompt or the like and then some subjects, one a line."""
+    above = number - 1
+    while above > 0 and not reasons[above] and _is_tag(pieces[above]):
+        above -= 1
+    is_below = number - above > _FEWEST_TAGS and above > 0 and reasons[above] in _TAIL
+    return is_below and not _quotes(pieces[number].text) and subject.shared(pieces[number].text, is_among=True) < _LEAST
+
+
+def _is_tag(piece: Piece) -> bool:
+    text = piece.text
+    return piece.kind is None and word_count(text) <= _TAG and not ends_sentence(text) and not is_marked(text)
 
 
 def _subject(pieces: Sequence[Piece], reasons: Sequence[str]) -> Subject:

@@ -108,6 +108,7 @@ _LOOKS = (
     ("read-also link", re.compile(r"^\[[^\[\]]{25,300}\]$|^\((?:MORE|READ|SEE|WATCH|PHOTOS?|VIDEO) ?: .{5,200}\)$")),
     ("keywords", re.compile(r"^(?:[#＃][\w·]+[\s,;|]*){2,}$")),
     ("read-also link", re.compile(r"^(?:>>+|»|→|➡️?|⇒|👉|🔗|▶️?|►) ?\w.{0,200}[^.…»«]$")),
+    ("audio player", re.compile(r" / \d{1,3} (?:min|sec|s)\.?(?: / .{3,40})?$")),
     ("audio player", re.compile(r"^\d{1,2}:\d\d ?/ ?-?\d{1,2}:\d\d$|^00:\d\d$")),
     (
         "read-also link",
@@ -118,7 +119,11 @@ _LOOKS = (
     (
         "navigation",
         re.compile(
-            r"(?i)^(?:ce|cet|cette|la?|le|this|the|este|esta|el|dieser?|questo|questa)\b.{0,80}\b(?:généré|traduit|generated|translated"
+            r"(?i)^(?:ce|cet|cette|this|este|esta|dieser?|questo|questa"
+            r"|(?:l['’]|(?:l[ae]|the|el|il|der|die|o) )"
+            r"(?:r[ée]sum|summar|synth[èe]|sint|zusammenf|riass|traduc|translat"
+            r"|übersetz|traduz|tradu[çc]|content|conten|inhalt|text|articl|art[íi]c|artik|artig|story|nota|noti[cz])\w*)"
+            r"\b.{0,80}\b(?:généré|traduit|generated|translated"
             r"|generad|traducid|erstellt|generat|gerad)\w*\b.{0,120}\b(?:IA|AI|KI|artifici\w*|automati\w*)\b.{0,80}$"
         ),
     ),

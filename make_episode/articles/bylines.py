@@ -178,7 +178,7 @@ def byline(line: str) -> tuple[str, ...] | None:
 
 def _bare_byline(line: str, parts: list[str]) -> tuple[str, ...] | None:
     """Authors of a line that is only their names, perhaps with a place, a role or their paper."""
-    surname = _SURNAME.fullmatch(line)
+    surname = _SURNAME.fullmatch(line) if NO_NAMES.isdisjoint(line.casefold().split()) else None
     placed = surname or PLACED.match(line)
     people = [part for part in _SPLIT.split(placed["who"]) if part] if placed else []
     if people and (surname or all(map(is_name, people))):

@@ -52,6 +52,8 @@ class Head:
     """When it was published, where another line tells the day."""
     is_of_page: bool = False
     """Whether it stands on a whole page, with buttons below the title."""
+    beside_date: list[str] = field(default_factory=list)
+    """Who wrote it or where, before the date: "Nina Roy - 3 May 2025", "Vevey - 3 May 2025"."""
     summary: tuple[int, ...] = ()
     """Lines of a list between title and body, which belong to the body."""
 
@@ -84,6 +86,7 @@ def read_head(pieces: Sequence[Piece], language: str, *, title: int | None = Non
     _time_below_date(head)
     _take_time(head)
     _take_standfirst(head, pieces, standfirst, language)
+    _without_place(head, pieces)
     if are_told_again(pieces, head.summary, head.body):
         head.dropped.extend((number, pieces[number].text, "summary of the article") for number in head.summary)
         head.summary = ()
@@ -112,6 +115,13 @@ def _take_standfirst(head: Head, pieces: Sequence[Piece], known: str, language: 
         head.subtitle = opening[0]
         head.body += 1
         _take_captions(head, pieces[:below], language)
+
+
+def _without_place(head: Head, pieces: Sequence[Piece]) -> None:
+    """Take for a place what stands before the date and in the text as well, where somebody else signs."""
+    if len(head.authors) > len(head.beside_date):
+        told = "\n".join((head.subtitle, *(piece.text for piece in pieces[head.body :] if ends_sentence(piece.text))))
+        head.authors = [name for name in head.authors if name not in head.beside_date or name not in told]
 
 
 def _take_captions(head: Head, pieces: Sequence[Piece], language: str) -> None:
@@ -223,7 +233,9 @@ def _date(head: Head, dated: DateLine) -> None:
     for number, part in enumerate(dated.rest.split(" | ")):
         signed = bylines.byline(part) or ()
         is_place = number and head.authors and not starts_by(part)  # "Nina Roy | Vevey sur Rive | 3 May 2025"
+        known = list(head.authors)
         head.sign([name for name in signed if not is_place or bylines.is_agency(name)])
+        head.beside_date += [name for name in head.authors if name not in known and not starts_by(part)]
 
 
 def _without_today(head: Head, pieces: Sequence[Piece], language: str) -> None:

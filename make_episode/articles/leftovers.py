@@ -71,6 +71,7 @@ def reasons_of(
     blocks_of_pictures(pieces, reasons)
     _below_picture(pieces, reasons)
     told_to_the_blind(pieces, reasons)
+    _pictured_people(pieces, reasons)
     figures(pieces, reasons)
     links.bare_links(pieces, reasons)
     stray_titles.unannounced(pieces, reasons)
@@ -169,6 +170,14 @@ def _below_picture(pieces: Sequence[Piece], reasons: list[str]) -> None:
         )
         if not reasons[number] and is_below and is_closed and word_count(piece.text) <= _LABEL:
             reasons[number] = "label of the page"
+
+
+def _pictured_people(pieces: Sequence[Piece], reasons: list[str]) -> None:
+    """A bare name right below who made a picture and above a paragraph tells whom it shows."""
+    for number in range(1, len(pieces) - 1):
+        is_below = reasons[number - 1] == "credit" and not reasons[number] and pieces[number].kind is None
+        if is_below and bylines.is_name(pieces[number].text) and is_prose(pieces[number + 1]):
+            reasons[number] = "picture caption"
 
 
 def _posts(pieces: Sequence[Piece], reasons: list[str]) -> None:

@@ -28,6 +28,7 @@ _SEVERAL = re.compile(
 _SHORT = 5  # words of a heading that no link has
 _CLOSES = frozenset(("navigation", "date line", "reading time"))
 """What stands below the last link of a box: "end of list", when it was published, how long it is."""
+_OF_TEXT = 2  # things of which a heading speaks and the paragraph right below
 _PAIR = 2  # links above a paragraph of several sentences, which no link has below it
 _FEW = 4  # lines from "Read also" to the sentence behind its links
 _LONGEST_BOX = 12  # lines between a marker and the sentence with which the article goes on
@@ -166,9 +167,10 @@ def may_be_heading(pieces: Sequence[Piece], number: int, links: Sequence[int]) -
     text = pieces[links[-1]].text
     words, asks = word_count(text), text.endswith(("?", "؟"))
     others = [word_count(pieces[n].text) for n in links[:-1]]
-    if others and words > _SHORT and words > 0.85 * max(others):
+    is_told = words <= _LONGEST_HEADING and _is_told_below(pieces, links)
+    if not is_told and others and words > _SHORT and words > 0.85 * max(others):
         return False
-    if asks:
+    if asks or is_told:
         return words <= _LONGEST_HEADING
     told = sum(any(map(str.isalnum, word)) for word in text.split())
     if told > _LONGEST_TOLD and text[0] not in _OPENS:
@@ -184,7 +186,18 @@ def may_be_heading(pieces: Sequence[Piece], number: int, links: Sequence[int]) -
 
 def _speaks_of(text: str, below: Sequence[Piece]) -> bool:
     """Whether the paragraph right below speaks of what a line does."""
-    return bool(below) and not subjects(text).isdisjoint(subjects(below[0].text))
+    return bool(_shared(text, below))
+
+
+def _is_told_below(pieces: Sequence[Piece], links: Sequence[int]) -> bool:
+    """Whether the paragraph right below speaks of what the last of several lines does, more than of the others."""
+    *others, own = (_shared(pieces[n].text, pieces[links[-1] + 1 :]) for n in links)
+    return bool(others) and own >= _OF_TEXT and own > max(others)
+
+
+def _shared(text: str, below: Sequence[Piece]) -> int:
+    """How many things a line speaks of that the paragraph right below does too."""
+    return len(subjects(text) & subjects(below[0].text)) if below else 0
 
 
 def _is_for_many(marker: str) -> bool:

@@ -21,6 +21,12 @@ _BEFORE_NAME = re.compile(r"(?<!\S)(?:بن|ابن|بنت|أبو|ابو|عبد|آ
 """What belongs to the name beside it: "بن سالم", "نور الدين"."""
 _NAMED_BEHIND = re.compile(r"[.!?»”] (?P<who>[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){1,2})(?: ?/ ?[\w .]{2,30})?$")
 """A caption and who made the picture, without a word between: "Le stade, samedi. Nina Roy"."""
+_MAKER = re.compile(
+    r"[^():,]{4,40}?,? ?[(,] ?(?:avec )?"
+    r"(?:photo(?:s|graphies?|graph[ey]?)?|photographer|fotos?|fotograf(?:[ií]as?|[oae])?"
+    r"|bild(?:er)?|images?|v[ií]deo|illustrations?|تصوير|عدسة)\)?"
+)
+"""A name and that it is the photographer's: "Nina Roy (photos)"."""
 _LEAST = 4  # words of a caption
 _TELLS = 16  # words of a standfirst of one sentence; one more without its full stop
 _LONG = 18  # words of a standfirst below a caption
@@ -35,6 +41,12 @@ _SHOWN = re.compile(r"\[\d{1,2}/\d{1,2}\] ?\S")
 
 def beside_captions(head: "Head", pieces: Sequence[Piece], below: list[int]) -> None:
     """Take the photographer's name beside a caption, where another name is the author's."""
+    for number in [number for number in below if _MAKER.fullmatch(pieces[number].text)]:
+        name = re.split(r" ?[(,]", pieces[number].text)[0]
+        if bylines.is_name(name):
+            head.credit([name])
+            head.dropped.append((number, pieces[number].text, "credit"))
+            below.remove(number)
     texts = {number: pieces[number].text for number in below}
     named = [number for number in below if bylines.byline(texts[number]) and not starts_by(texts[number])]
     said = [number for number in below if number not in named and word_count(texts[number]) >= 4]

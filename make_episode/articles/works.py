@@ -13,6 +13,7 @@ _FACTS = re.compile(
     r"\b\d{2,4} ?(?:p\b|pp\b|pages?\b|p[áa]gs?\b|p[áa]ginas\b|pagine\b|Seiten\b|صفحة)"
     r"|\(\d ?h ?\d{0,2}(?: ?min)?\)|\(\d{2,3} ?(?:min|mins|minutes|minutos|minuti|Minuten)\.?\)"
     r"|[,.] (?:en salles?|in cinemas|in theaters|en cines|im kino|al cinema|nos cinemas)\b"
+    r"|\bt[ée]l(?:[ée]phone|[ée]fono)?\.? ?:? ?\+?\d[\d .-]{6,16}\d\.?$"
     r"|[,(] ?(?:€ ?|£ ?|\$ ?)?\d{1,3}(?:[.,]\d\d)? ?(?:€|euros?|DH|dirhams|CHF|\$|£|francs)\)?\.?$",
     re.IGNORECASE,
 )
