@@ -79,7 +79,10 @@ class Attribution:
 
     def _another_in_front(self, place: tuple[int, int], last: Turn) -> bool:
         """Whether a paragraph has begun with somebody else: Die Anwältin winkt ab. Der Brief habe „…“ enthalten."""
-        front = surroundings.in_front(self.words[place[0]], self._opening_end(place), self.cues)
+        end = self._opening_end(place)
+        if self.cues.bare_subjects and end < place[1]:
+            return True
+        front = surroundings.in_front(self.words[place[0]], end, self.cues)
         if front is None or front.sort not in {Sort.NAME, Sort.ROLE}:
             return False
         person = self.people.find(front.name) if front.sort is Sort.NAME else self.people.with_role(place, front)

@@ -304,7 +304,8 @@ def _unarticled(words: list[Token], i: int, cues: Cues) -> bool:
 def told_apart(words: list[Token], start: int, end: int, cues: Cues) -> bool:
     """Whether a clause without a comma says who is meant, somebody new: « Le libraire chez qui elle signait »."""
     if cues.articles:
-        return _unarticled(words, start, cues)
+        dubbed = words[start].plain in cues.roles and end == start + 1 < len(words) and words[end].kind is Kind.QUOTE
+        return dubbed or _unarticled(words, start, cues)  # صاحب | «الهاتريك»
     ahead = words[end : end + 2]
     led = [word.plain for word in ahead if not (word is ahead[0] and word.plain in cues.prepositions)]
     if not led or led[0] not in cues.personal_clauses:

@@ -19,6 +19,8 @@ REACH = 80
 """Words looked at on either side."""
 PLURAL = frozenset(("han", "habían", "hanno", "avevano", "têm", "tinham", "haben", "hatten"))
 """Auxiliaries of verbs in the plural."""
+AGAINST = frozenset("mientras ahora enquanto passo".split())
+"""Words that set a clause against another with « que »."""
 PAUSES = frozenset(",-–—()،")
 
 
@@ -274,6 +276,10 @@ def free_phrases(words: list[Token], start: int, end: int, cues: Cues) -> list[t
         if cues.articles and word.plain.startswith(("بال", "لل")):  # a preposition written onto its noun
             found_here = phrase(words, j, cues, end)
             j, head = found_here.end if found_here else j + 1, False
+            continue
+        if word.plain in cues.that and j > start and words[j - 1].plain in AGAINST:  # mientras | que el juez recordó
+            relative, head = False, True
+            j += 1
             continue
         relative = relative or (word.plain in cues.relative and j > start) or word.plain in cues.that
         mention = phrase(words, j, cues, end)
