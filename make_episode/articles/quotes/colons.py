@@ -39,6 +39,8 @@ VIEWS = frozenset(
     """.split()
 )
 """Nouns for what somebody thinks or says, with whose it is behind them: le constat | du maire."""
+TO = frozenset("to a al ao aos à au aux alla allo ai an".split())
+"""Prepositions in front of whoever only hears it: la respuesta | al alcalde."""
 WHOSE = {"her": "f", "his": "m", "ihr": "f", "ihre": "f", "sein": "m", "seine": "m"}
 """Determiners that show the gender of whom something belongs to."""
 FEW = 10
@@ -51,7 +53,9 @@ def another(words: list[Token], start: int, quote: int, cues: Cues) -> Cue | Non
     """What shows that words are read off something or somebody else's."""
     if _held(words, max(start, quote - 4), quote - 1, cues):
         return Cue(None, direct=True, bare=True, written=True)
-    if _owned(words, max(start, quote - 6), quote - 1, cues) or _recited(words, start, quote, cues):
+    mothers = quote - start > 4 and words[quote - 2].plain in VIEWS and words[quote - 3].plain in OWNING
+    mothers = mothers and not words[quote - 4].name  # follows her mother's | advice:
+    if mothers or _owned(words, max(start, quote - 6), quote - 1, cues) or _recited(words, start, quote, cues):
         return Cue(Mention(Sort.NOBODY, start, quote), direct=True, bare=True)
     return None
 
@@ -159,10 +163,13 @@ def viewing(words: list[Token], start: int, quote: int, cues: Cues) -> Cue | Non
     noun = start + (words[start].plain in cues.determiners)
     if noun + 2 >= quote or words[noun].plain not in VIEWS:
         return None
-    if words[noun + 1].plain in cues.of | cues.contracted:
-        owner = phrase(words, noun + 1 + (words[noun + 1].plain in cues.of), cues, quote)
+    if words[noun + 1].plain in cues.of | {"von", "vom"}:  # not « la réponse au maire : »
+        owner = phrase(words, noun + 2, cues, quote)
         person = owner is not None and owner.sort is not Sort.NOBODY and not owner.organisation
-        return Cue(owner, direct=True, bare=True) if person else None
+        whose = None if cues.prenominal else Mention(Sort.NOBODY, start, quote)
+        return Cue(owner if person else whose, direct=True, bare=True) if person or whose else None
+    if words[noun + 1].plain in TO:
+        return Cue(Mention(Sort.NOBODY, start, quote), direct=True, bare=True)
     return None
 
 

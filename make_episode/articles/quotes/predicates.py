@@ -95,7 +95,8 @@ def _opened(words: list[Token], start: int, quote: int, cues: Cues) -> Cue | Non
     i = start
     while i < quote and words[i].plain in SETTING:
         i += 1
-    if i >= quote or not _participle(words, i, start, cues):
+    apart = any(word.kind is not Kind.WORD for word in words[i:quote])  # Citando a Ana Sol, | que habló de «…»
+    if i >= quote or apart or not _participle(words, i, start, cues):
         return None
     comma = words[quote].last in cues.commas and cues.adjectives_first  # “a disgrace,” Ann Lee resigned
     behind = words[quote + 1 : quote + 2]
