@@ -116,7 +116,10 @@ class Attribution:
             new = last.speaker.person and place[1] > 0 and last.ends[0] < place[0]
             rivalled = new and last.speaker.person and self.people.trail.rivalled(last.speaker.person, place)
             other = OTHER.get(last.speaker.person.gender) if new and last.speaker.person else None
+            passed = OTHER.get(last.speaker.person.gender) if opening and last.speaker.person else None
             somebody = other and self.people.trail.somebody_since((place[0], -1), place, other)
+            if passed and self.people.trail.somebody_since(last.ends, place, passed):
+                return NOBODY  # « … », demande Me Ana Roy. Le témoin hésite. // « … »
             if somebody and surroundings.acts(words, i, self.cues):
                 return self._introduced(place)  # « L'accusé baisse la tête. « … » »
             return NOBODY if rivalled or somebody else self._going_on(place, last)

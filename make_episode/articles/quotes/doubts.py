@@ -46,6 +46,12 @@ class Doubts(Turns):
         seen = trail.seen(speaking, place) > last.ends
         return not seen and any(p.human and p.roles for p in new)
 
+    def _led_by_another(self, place: tuple[int, int], subject: Mention, latest: Person) -> bool:
+        """Whether the paragraph in front of a quotation that opens one is somebody else's: « Son équipier se tait. »"""
+        before, trail = (place[0] - 1, -1), self.people.trail
+        opens = place[1] == 0 and bool(self.cues.prenominal) and bool(subject.gender)
+        return opens and trail.seen(latest, place) < before and trail.somebody_since(before, place, subject.gender)
+
     def _headed(self, place: tuple[int, int], subject: Mention) -> bool:
         """Whether a paragraph is about somebody without a name: « Le prévenu n'a rien contesté. Il avait bu. « … » »"""
         words, gender = self.words[place[0]], subject.gender

@@ -181,7 +181,7 @@ class People:
         stranger = mention.closed or (unknown and not mention.demonstrative)
         person = None if stranger else self.with_role(place, mention)
         from_there = mention.role.startswith(ANYBODY) and mention.role != ANYBODY
-        if person is None and from_there:
+        if person is None and from_there and not mention.closed:
             person = native(self, place, mention)
         lifted = place[1] > 1 and words[place[1] - 2].plain in self._cues.topics
         office = lifted and mention.role.split(" ")[-1] in self._cues.offices

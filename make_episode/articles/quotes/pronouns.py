@@ -171,8 +171,9 @@ class Pronouns(Doubts):
         if front is None or front.sort is not Sort.NOBODY or front.gender != subject.gender:  # Le tennisman s'emporte
             latest = latest or self.people.trail.implied(place, subject.gender)
             latest = latest or self.earlier(place, subject) or self._sole(place, subject)
-        if latest is None or place[1] == 0 or (seen := trail.seen(latest, place)[0]) == place[0]:
-            return latest
+        led = latest is not None and self._led_by_another(place, subject, latest)
+        if latest is None or led or place[1] == 0 or (seen := trail.seen(latest, place)[0]) == place[0]:
+            return None if led else latest
         doubt = trail.rivalled(latest, place, seen) or self._may_be_thing(place, subject)
         doubt = doubt or (bool(subject.gender) and self._official(place, subject))
         return None if doubt else latest
