@@ -67,7 +67,7 @@ def _why(pieces: Sequence[Piece], number: int, later: Sequence[int], found: dict
     text = pieces[number].text
     if is_menu(text):
         return "navigation"
-    if are_figures(text):
+    if are_figures(text) and (not _own(pieces, number) or _is_of_another(pieces, number, later)):
         return "label of the page"
     is_flash = _FLASH.match(fold(text)) or (_TIMED.match(text) and word_count(text) > _SHORTEST)
     near = (pieces[n].text for n in (number - 1, number + 1) if n >= 0)
@@ -85,12 +85,15 @@ def _is_of_site(pieces: Sequence[Piece], number: int, later: Sequence[int], foun
         return False
     is_press = bool(_PRESS.search(fold(text)))
     if not number and is_press and words <= _NAME and not is_section(text) and not VERB.search(text.casefold()):
-        return True
+        return not _own(pieces, number)
     around = _AROUND.match(text)
     is_between = around is not None and words >= _MOTTO and (is_press or (not number and around["sign"].strip() != ":"))
-    is_motto = words >= _MOTTO and (is_press or _is_below_name(pieces, number, found))
-    is_sure = is_press and not number and is_between
-    return (is_between or is_motto) and _is_of_another(pieces, number, later, is_sure=is_sure)
+    own = _own(pieces, number)
+    if _is_below_name(pieces, number, found) and words >= _MOTTO:
+        return _is_of_another(pieces, number, later)
+    is_sure = is_between and is_press and not number and own < 2
+    is_site = (is_between or (is_press and words >= _MOTTO)) and not own
+    return (is_sure or is_site) and _is_of_another(pieces, number, later, is_sure=is_sure)
 
 
 def _is_below_name(pieces: Sequence[Piece], number: int, found: dict[int, str]) -> bool:
@@ -102,13 +105,21 @@ def _is_of_another(pieces: Sequence[Piece], number: int, later: Sequence[int], *
 
     Where its shape is nearly proof, not less.
     """
-    body = Subject(piece.text for piece in pieces[number + 1 : number + _BODY] if ends_sentence(piece.text))
-    own = body.shared(pieces[number].text)
-    own = 0 if _FEW * own <= len(subjects(pieces[number].text)) else own
+    body, own = _body(pieces, number), _own(pieces, number)
     other = max(body.shared(pieces[n].text) for n in later)
     if other > 2 * own or (is_sure and other >= own):
         return True
     return not own and any(_is_above_text(pieces, n) for n in later)
+
+
+def _body(pieces: Sequence[Piece], number: int) -> Subject:
+    return Subject(piece.text for piece in pieces[number + 1 : number + _BODY] if ends_sentence(piece.text))
+
+
+def _own(pieces: Sequence[Piece], number: int) -> int:
+    """How many things a line speaks of that the sentences below do too; none where that may be chance."""
+    own = _body(pieces, number).shared(pieces[number].text)
+    return 0 if _FEW * own <= len(subjects(pieces[number].text)) else own
 
 
 def _is_above_text(pieces: Sequence[Piece], number: int) -> bool:

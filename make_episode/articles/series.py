@@ -4,6 +4,7 @@ import itertools
 import re
 from collections.abc import Sequence
 
+from make_episode.articles import bylines
 from make_episode.articles.dates import date_line, fold
 from make_episode.articles.kinds import ends_sentence, word_count
 from make_episode.articles.tidy import Piece
@@ -60,6 +61,9 @@ def _is_first(pieces: Sequence[Piece], start: int) -> bool:
     if text.isupper():
         pairs = itertools.pairwise(below)
         return sum(line.text.isupper() and ends_sentence(told.text) for line, told in pairs) >= _LEAST_LOUD
+    dated = date_line(text)
+    if dated is not None and bylines.byline(dated.rest):
+        return False  # "3 May 2025 by Nina Roy"
     counted = _COUNTED.match(text)
     nexts = {int(counted["number"]) - 1, int(counted["number"]) + 1} if counted else set()
     heads = (match for piece in below if word_count(piece.text) <= _LONGEST and (match := _COUNTED.match(piece.text)))

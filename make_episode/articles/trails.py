@@ -22,6 +22,7 @@ _HERE = re.compile(
     r"|انت هنا|انت في) ?:?\s*"
 )
 _STEP = re.compile(r"(?P<part>[^«“\"„|>»›→•·]{2,30}?)(?P<sign>\s*[>»›→|/]\s*|\s+[-–—•·]\s+)(?=\S)")
+_DASHES = re.compile(r"\s+[-–—•·]\s+")
 _SECTION = 3  # words
 _TITLE = 4  # words
 _SHORT = 2
@@ -40,11 +41,16 @@ def is_trail(text: str) -> bool:
     parts = [part for part in _CRUMBS.split(text) if part]
     if is_home and len(parts) > 2 and _ARROW.search(text):
         return True
-    if is_home and (ended_in(text) or _STEP.match(text)):
+    dashed = _DASHES.split(text)
+    if is_home and (ended_in(text) or (len(dashed) > 1 and all(map(_may_be_section, dashed)))):
         return True
     if len(parts) < 2:
         return is_home and 2 <= word_count(text) <= 5 and not ends_sentence(text)
     return all(word_count(part) <= 4 for part in parts) and (is_home or len(parts) > 2 or ">" in text)
+
+
+def _may_be_section(text: str) -> bool:
+    return 0 < word_count(text) <= _SECTION and not text[0].islower() and not ends_sentence(text)
 
 
 def split(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
