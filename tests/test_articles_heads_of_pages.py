@@ -37,7 +37,7 @@ def test_titles_that_look_like_furniture_stay(title: str, below: str) -> None:
     """What the text speaks of is its title, though it names a paper, tells degrees or begins as tickers do."""
     text = (
         "Le facteur Paul Mercadier quitte Marsac à six heures, quand la montagne est noire et que la canicule dort.\n"
-        "Au hameau, les réfugiés de la tempête l'attendent devant leurs maisons, et le Courrier de la veille avec eux.\n"
+        "Au hameau, les réfugiés de la tempête l'attendent devant leurs maisons, et le Courrier de la veille aussi.\n"
         "Il connaît la côte des Ajoncs et chacun de ceux qui l'habitent, dit-il en remontant dans sa vieille voiture.\n"
     )
     assert read_text(f"{title}\n{below}\nPar Nina Roy\n3 mai 2025\n{text}").title == title
