@@ -9,7 +9,7 @@ from make_episode.articles.agencies import is_wire
 from make_episode.articles.kinds import kinds, unmarked, word_count
 from make_episode.articles.language import NARRATED, detect, is_sure, primary
 from make_episode.articles.leftovers import reasons_of
-from make_episode.articles.pullquotes import ATTRIBUTION, speaker_of
+from make_episode.articles.pullquotes import ATTRIBUTION, CITED, speaker_of
 from make_episode.articles.tidy import Piece
 from make_episode.model import Block, BlockKind
 
@@ -61,7 +61,7 @@ def _leave_out(sifted: Sifted, piece: Piece, why: str) -> None:
         )
         sifted.credits.extend(name for name in wires if name not in sifted.credits)
     elif why == "speaker of the quotation above" and sifted.blocks:
-        if not ATTRIBUTION.match(piece.text):
+        if not ATTRIBUTION.match(piece.text) or CITED.match(piece.text.lstrip("—–- ")):
             sifted.blocks[-1] = replace(sifted.blocks[-1], kind=BlockKind.QUOTE, level=0)
         sifted.cited[len(sifted.blocks) - 1] = _name(speaker_of(piece.text))
 

@@ -194,5 +194,6 @@ def family(word: Token, cues: Cues) -> bool:
     other = other or word.plain.removeprefix("و") in cues.pronouns or word.plain in cues.indefinite
     other = other or word.plain in TIMES | SMALL | cues.calling or _STATE.fullmatch(word.plain) is not None
     other = other or (len(word.plain) > 3 and word.plain.endswith(("ه", "ها", "هم")))
+    other = other or (word.plain.startswith("لل") and word.plain not in ARABIC)  # قال ماجد | للجزيرة
     other = other or _WITH.fullmatch(word.plain) is not None or word.plain in cues.adverbs
     return word.kind is Kind.WORD and not known and not other and word.plain not in cues.conjunctions

@@ -40,6 +40,8 @@ def mark_names(blocks: list[list[Token]], language: str, cues: Cues) -> list[lis
         case _:
             if language[:2].lower() in DATED:
                 blocks = [_headed(_without_parties(words)) for words in blocks]
+            if language[:2].lower() == "it":
+                blocks = [[_article(word, cues) for word in words] for words in blocks]
             if cues.subject_drop:
                 blocks = _without_verbs(blocks)
             return _with_particles(_with_known(blocks, cues), cues)
@@ -48,6 +50,11 @@ def mark_names(blocks: list[list[Token]], language: str, cues: Cues) -> list[lis
 def _without_parties(words: list[Token]) -> list[Token]:
     """The same words, without what says for which party and state somebody sits as names: Luther Cobb, | D-Ohio,"""
     return [replace(word, name=False) if word.name and PARTY.match(word.text) else word for word in words]
+
+
+def _article(word: Token, cues: Cues) -> Token:
+    """The same word, no name if a sentence begins with its preposition and article: Dalla | Città metropolitana."""
+    return replace(word, name=False) if word.first and word.plain in cues.contracted else word
 
 
 def _without_verbs(blocks: list[list[Token]]) -> list[list[Token]]:

@@ -159,7 +159,7 @@ class _Phrase(Reader):
                     start = self._demonym(start, stop)
                 self.titled = self.titled or titled
                 body = words[self.start + 1].plain in cues.institutions and given_gender(words[start].text) is None
-                self.closed, self.institution = False, body and bool(cues.prenominal)  # le groupe gestionnaire, | Orpel
+                self.closed, self.institution = False, body and not cues.articles  # le groupe gestionnaire, | Orpel
                 if self.complement and not self.role and not titled:
                     self.gender, self.sure = "", False
                     self.governed_role(j)

@@ -23,6 +23,8 @@ LINKS = frozenset("as by called como come als llamarse llame llama chamar-se cha
 NOUNS = frozenset(("nome", "nombre"))
 ONE = {"un": "m", "une": "f", "one": "", "uno": "m", "una": "f", "um": "m", "uma": "f", "einer": "m", "eine": "f"}
 """What one of many begins with."""
+ROLED = 4
+"""Words of an article and a role in front of a name, and the name's first."""
 PAIR = 2
 """Words of a full name, at least."""
 ITS = {"celui": "m", "celle": "f"}
@@ -88,6 +90,9 @@ def one_named(words: list[Token], i: int, cues: Cues, end: int, pair: str) -> Me
         return None
     themselves = words[comma - 1].plain in THEM
     begin = comma + 1 + (words[comma + 1].plain in cues.titles)
+    if words[begin].plain in cues.determiners and not its:  # l'une de ses figures, | la députée Lydia Roy
+        last = min(begin + ROLED, len(words) - 1)
+        begin = next((j for j in range(begin + 1, last) if words[j].name), last)
     stop = name_end(words, begin, cues) if begin < len(words) else begin
     if its and begin == comma + 1:
         return None  # celle de l'ancien président, Paul Rey

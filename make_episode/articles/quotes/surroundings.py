@@ -20,6 +20,13 @@ WAS = frozenset("fue es era è fu stato foi é".split())
 """What stands in front of whoever did something."""
 FEW = 8
 """Words of a sentence that says no more than how somebody looks before speaking."""
+BODIES = frozenset(
+    """
+    commission ligue confédération coalition comité conseil cour chambre direction police armée justice gendarmerie
+    défense opposition majorité municipalité coordination intersyndicale alliance autorité délégation assemblée banque
+    """.split()
+)
+"""Bodies that speak, and that no name stands behind."""
 STREETS = frozenset("rue avenue place gare île maison".split())
 """Institutions that speak for nobody."""
 SHORT = 12
@@ -222,15 +229,18 @@ def _one_of_them(words: list[Token], front: Mention, quote: int, cues: Cues) -> 
 def institution(words: list[Token], front: Mention, gender: str, cues: Cues) -> bool:
     """Whether a pronoun may mean an institution in front: « L'agence se défend. « … », écrit-elle. »"""
     noun = words[front.start + 1] if front.sort is Sort.NOBODY and front.end > front.start + 1 else None
-    if noun is None or noun.plain not in cues.institutions - STREETS or cues.adjectives_first:
+    bodies = (cues.institutions - STREETS) | (BODIES if cues.prenominal else frozenset())
+    if noun is None or noun.plain not in bodies or cues.adjectives_first:
         return False  # “The school had one. “…,” she says”: never a thing
     return bool(gender) and cues.determiners.get(words[front.start].plain, "x") in {"", gender}
 
 
 def body(words: list[Token], quote: int, gender: str, cues: Cues) -> bool:
     """Whether a pronoun may mean something that speaks for many: « Un chiffre contesté par la coopérative. Elle … »"""
+    bodies = cues.institutions - STREETS
     for before, noun in pairwise(words[:quote] if gender == "f" else []):
-        if noun.plain in cues.institutions - STREETS and cues.determiners.get(before.plain, "") == gender:
+        led = bool(cues.prenominal) and before.first and noun.plain in BODIES
+        if (led or noun.plain in bodies) and cues.determiners.get(before.plain, "") == gender:
             return True
     return False
 

@@ -17,6 +17,8 @@ CALLS = frozenset("?!")
 """What ends a quotation, but not the sentence of who says it."""
 PAST = ("ó", "ou")
 """Endings of verbs in the past whose subject may be left out."""
+READ = frozenset("legge leggeva leggono lee leía leen".split())
+"""Verbs of what is but read somewhere: si | legge in una nota."""
 SEEMING = frozenset("paraît parait dirait semble".split())
 """Verbs of an incise that is nobody's: il s'est trompé, | paraît-il."""
 CUTTING = frozenset("coupe coupait tranche tranchait lance lançait trouve".split())
@@ -47,7 +49,8 @@ def verb_first(words: list[Token], i: int, end: int, cues: Cues) -> Cue | None:
     if subject is None:
         same = itself(words, j + 1, end, cues) if cues.bare_subjects and j + 1 < end else None
         subject = same or subject_after(words, j, end, cues)
-    subject = _somebody(words, agreeing(words, j, subject, cues), cues)
+    read = j > i and words[j].plain in READ and words[j - 1].plain in {"si", "se"}
+    subject = Mention(Sort.NOBODY, j, j + 1) if read else _somebody(words, agreeing(words, j, subject, cues), cues)
     if subject is None and cues.verb_last and j + 1 < end and words[j + 1].plain == "es":
         subject = Mention(Sort.NOBODY, j + 1, j + 2)  # „…“, heißt es in Berlin
     if subject is None and not (j + 1 >= end or words[j + 1].text == ","):

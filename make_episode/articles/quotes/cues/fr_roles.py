@@ -285,7 +285,7 @@ BROADER = tuple(
             "élu élue",
             """
             maire adjoint adjointe conseiller conseillère député députée sénateur sénatrice président présidente
-            bourgmestre échevin échevine édile
+            bourgmestre échevin échevine édile rapporteur rapporteure
             """,
         ),
         (
