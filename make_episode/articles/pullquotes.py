@@ -128,5 +128,5 @@ def is_speaker(text: str) -> bool:
 
 def speaker_of(text: str) -> str:
     """Who an attribution names, with office and occasion."""
-    match = ATTRIBUTION.match(text) or CITED.match(text)
+    match = CITED.match(text.lstrip("—–- ")) or ATTRIBUTION.match(text)
     return match["who"] if match else _BY.sub("", text)
