@@ -135,3 +135,22 @@ def test_running_text_is_passed_over_rightly(monkeypatch: pytest.MonkeyPatch) ->
     boilerplate.reason.cache_clear()
     assert {line for line in quick if boilerplate.reason(line)} == set()
     boilerplate.reason.cache_clear()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Image illustrative : la digue sous la neige, par Nina Roy, en licence Creative Commons",
+        "Featured image: the old harbour by Nina Roy, CC BY 2.0",
+        "Titelbild: Nina Roy / CC BY-SA 3.0",
+        "Photo by Nina Roy on Unsplash",
+    ],
+)
+def test_whose_the_picture_above_a_text_is_is_not_read(line: str) -> None:
+    """A blog's line on its picture, often the last of a page, is a caption."""
+    assert boilerplate.reason(line) == "picture caption"
+
+
+def test_a_sentence_on_a_picture_is_read() -> None:
+    """An article may speak of the picture of the day."""
+    assert boilerplate.reason("Image du jour : le port s'éveille sous la brume.") == ""

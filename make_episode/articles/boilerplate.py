@@ -25,6 +25,15 @@ _RESERVED = re.compile(
     re.IGNORECASE,
 )
 """What a notice of copyright keeps for its owner, however long it is."""
+_PICTURED = re.compile(
+    r"(?i)^(?:(?:image|photo|illustration|visuel)s? (?:illustrative|d['’]illustration|à la une|de (?:une|couverture))"
+    r"|(?:featured|header|cover|lead|hero) (?:image|photo|picture)(?: credit)?|(?:titel|beitrags|aufmacher)bild"
+    r"|(?:imagen|foto) (?:de portada|destacada|de capa)|imagem (?:de capa|destacada)|immagine di copertina"
+    r"|صورة الغلاف) ?: ?.{3,200}$"
+    r"|^(?:photo|image|foto|bild|imagen|immagine)s? (?:by|par|von|de|di|por) .{2,60} (?:on|sur|via|auf|en|su|no)"
+    r" (?:unsplash|pexels|pixabay|flickr|shutterstock|istock|wikimedia)\b.{0,60}$"
+)
+"""What the picture above a text is and whose: "Featured image: the harbour, CC BY", "Photo by Nina Roy on Unsplash"."""
 _FORBIDDEN = re.compile(
     r"(?i)^.{0,12}\b(?:toute )?(?:reproduction|republication|republishing|reproducci[óo]n|riproduzione|reprodução"
     r"|nachdruck|vervielfältigung)\b.{0,80}\b(?:interdite?s?|prohibited|forbidden|prohibid[ao]|vietat[ao]|proibid[ao]"
@@ -103,6 +112,7 @@ _LOOKS = (
     ("navigation", re.compile(r"^https?://\S+$")),
     ("copyright notice", _RESERVED),
     ("copyright notice", _FORBIDDEN),
+    ("picture caption", _PICTURED),
     ("newsletter prompt", re.compile(r"(?i)^(?:sign up|subscribe|register)\b.{0,80}\bhere$")),
     ("byline label", re.compile(r"^Role, \w")),
     ("read-also link", re.compile(r"^\[[^\[\]]{25,300}\]$|^\((?:MORE|READ|SEE|WATCH|PHOTOS?|VIDEO) ?: .{5,200}\)$")),
