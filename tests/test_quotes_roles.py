@@ -136,10 +136,19 @@ def test_whoever_is_described_is_named(text: str, name: str) -> None:
 
 @pytest.mark.parametrize("language", ["fr", "en", "es", "de", "it", "pt", "ar"])
 def test_a_subject_inside_the_marks_is_not_looked_for_outside(language: str) -> None:
-    """Whoever an incise inside the marks names, a paragraph that is but a quotation is read."""
+    """A paragraph that is but a quotation is read whomever its incise means, and names nobody the text does not."""
     table = cues(language)
     verb = {"fr": "dit", "en": "said", "es": "dijo", "de": "sagte", "ar": "قال"}.get(language, "disse")
     for subject in (*table.anaphors, *table.pronouns, *table.strangers, *table.ordinals, *table.siblings):
         for determiner in (*list(table.determiners)[:2], ""):
             text = f"« A, {verb} {determiner} {subject}. B. »"
-            assert len(find((Block(BlockKind.PARAGRAPH, text),), language)) <= 1
+            quotes = find((Block(BlockKind.PARAGRAPH, text),), language)
+            assert all(quote.text.startswith("A") and not quote.speaker for quote in quotes)
+
+
+@pytest.mark.parametrize(
+    "cut", ["« Non », dit l'un d'eux, Me", "« Non », dit l'une d'elles, la", "« Non », dit celui de la prévenue, Me"]
+)
+def test_a_text_cut_off_behind_a_title_is_read(cut: str) -> None:
+    """Where the name of one of many is missing, nobody is named."""
+    assert speakers(cut) == [""]

@@ -66,13 +66,7 @@ def reasons_of(
     links.teasers(pieces, reasons)
     tables(pieces, reasons)
     agencies(pieces, reasons)
-    captions(pieces, reasons)
-    above_makers(pieces, reasons, credited)
-    blocks_of_pictures(pieces, reasons)
-    _below_picture(pieces, reasons)
-    told_to_the_blind(pieces, reasons)
-    _pictured_people(pieces, reasons)
-    figures(pieces, reasons)
+    _around_pictures(pieces, reasons, credited)
     links.bare_links(pieces, reasons)
     stray_titles.unannounced(pieces, reasons)
     repeats(pieces, reasons, title)
@@ -94,6 +88,17 @@ def reasons_of(
     attributions(pieces, reasons)
     scoreboards(pieces, reasons)
     return reasons
+
+
+def _around_pictures(pieces: Sequence[Piece], reasons: list[str], credited: Sequence[str]) -> None:
+    """What tells pictures: their captions, makers, whom they show, what they are to the blind."""
+    captions(pieces, reasons)
+    above_makers(pieces, reasons, credited)
+    blocks_of_pictures(pieces, reasons)
+    _below_picture(pieces, reasons)
+    told_to_the_blind(pieces, reasons)
+    _pictured_people(pieces, reasons)
+    figures(pieces, reasons)
 
 
 def _is_signature(text: str, signed: set[str]) -> bool:

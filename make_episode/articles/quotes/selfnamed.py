@@ -90,7 +90,9 @@ def one_named(words: list[Token], i: int, cues: Cues, end: int, pair: str) -> Me
         return None
     themselves = words[comma - 1].plain in THEM
     begin = comma + 1 + (words[comma + 1].plain in cues.titles)
-    if words[begin].plain in cues.determiners and not its:  # l'une de ses figures, | la députée Lydia Roy
+    if (
+        begin < len(words) and words[begin].plain in cues.determiners and not its
+    ):  # l'une de ses figures, | la députée Lydia Roy
         last = min(begin + ROLED, len(words) - 1)
         begin = next((j for j in range(begin + 1, last) if words[j].name), last)
     stop = name_end(words, begin, cues) if begin < len(words) else begin
