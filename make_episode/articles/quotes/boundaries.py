@@ -311,7 +311,7 @@ def told_apart(words: list[Token], start: int, end: int, cues: Cues) -> bool:
     if not led or led[0] not in cues.personal_clauses:
         return False
     pause = next((k for k in range(end, len(words) - 1) if words[k].kind is not Kind.WORD), end)
-    return not words[pause + 1].name  # The skipper who found them, | Vic Adams, said
+    return not any(word.name for word in words[pause + 1 : pause + 2])  # The skipper who found them, | Vic Adams, said
 
 
 def beside_verb(words: list[Token], i: int, stop: int, cues: Cues) -> bool:
