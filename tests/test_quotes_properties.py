@@ -60,3 +60,14 @@ def test_marks_alone_cost_nothing(mark: str) -> None:
     began = time.process_time()
     find((Block(BlockKind.PARAGRAPH, text),), "fr")
     assert time.process_time() - began < 1
+
+
+@given(st.sampled_from(CASES), st.data())
+@settings(max_examples=400, deadline=None)
+def test_a_text_cut_off_at_any_word_is_read(case: Case, data: st.DataObject) -> None:
+    """A page that breaks off inside a sentence, as behind a paywall, has quotes that spell what is left of it."""
+    last = data.draw(st.integers(0, len(case.blocks) - 1))
+    words = case.blocks[last].text.split(" ")
+    kept = " ".join(words[: data.draw(st.integers(1, len(words)))])
+    article = (*case.blocks[:last], Block(case.blocks[last].kind, kept))
+    check(article, find(article, case.language))
